@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The kinds of model that can run, and what must be known of them without any framework.
+
+A new kind is one line here and one file beside this one.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Any, Optional, Union
+
+from ..definition.model_definition import ModelDefinition
+from ..errors import DefinitionError, ParameterError
+
+Value = Union[int, float]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of model: the environment it runs in, the module that runs it, its file suffixes."""
+
+    name: str
+    title: str
+    environment: str
+    module: str
+    suffixes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Argument:
+    """A model argument: whole numbers when ``default`` is an int; from ``least`` to ``most``."""
+
+    name: str
+    default: Optional[Value]
+    least: Value
+    most: Value
+    help: str
+
+    @property
+    def whole(self) -> bool:
+        """Whether only whole numbers are meant."""
+        return isinstance(self.least, int)
+
+
+KINDS = (
+    Kind("onnx", "ONNX", "onnx", "onnx", (".onnx",)),
+    Kind("torchscript", "TorchScript", "torch", "torchscript", (".pt", ".ts", ".torchscript", ".pth")),
+)
+
+_NOT_YET = {
+    ".h5": "a Keras model",
+    ".hdf5": "a Keras model",
+    ".keras": "a Keras model",
+    ".pb": "a TensorFlow model",
+    ".model": "a CNTK model",
+    ".safetensors": "a file of weights",
+    ".pt2": "a torch.export program",
+}
+
+
+def kind_of(definition: ModelDefinition) -> Kind:
+    """The kind that runs ``definition``, by its model file's suffix and its configuration.
+
+    Raises DefinitionError with what the model is when no kind here runs it.
+    """
+    suffix = PurePosixPath(definition.model_file.replace("\\", "/")).suffix.lower()
+    described = _described(definition, suffix)
+    for kind in KINDS:
+        if suffix in kind.suffixes and not described:
+            return kind
+    described = described or f"a model file of an unknown kind ({suffix or 'no suffix'})"
+    raise DefinitionError(
+        definition.name,
+        [
+            f"this is {described}, which this version cannot run; it runs ONNX and TorchScript. "
+            "Export the model to ONNX and name that file in ModelFile."
+        ],
+    )
+
+
+def by_name(name: str) -> Kind:
+    """The kind called ``name``."""
+    return next(kind for kind in KINDS if kind.name == name)
+
+
+def _described(definition: ModelDefinition, suffix: str) -> str:
+    """What the model is, when its configuration says that it is none of KINDS."""
+    configuration = definition.configuration.lstrip("_")
+    if suffix != ".onnx" and configuration == "FeatureClassifier":
+        network = f" on {definition.backbone}" if definition.backbone else ""
+        return f"an arcgis.learn FeatureClassifier{network}"
+    if suffix != ".onnx" and definition.backbone:
+        return f"a file of weights for {definition.backbone}"
+    if not definition.model_file:
+        return f"a Python raster function ({definition.inference_function})"
+    if suffix in _NOT_YET:
+        return _NOT_YET[suffix]
+    return ""
+
+
+def arguments_of(definition: ModelDefinition) -> tuple[Argument, ...]:
+    """The arguments that ``definition`` knows, with their defaults."""
+    threshold = definition.threshold
+    common = (
+        Argument("padding", 0, 0, 4096, "Pixels added on each side of an object's own box."),
+        Argument("batch_size", None, -(2**31), 65536, "Chips per step; rounded down to a square."),
+    )
+    if definition.multi_label:
+        default = 0.5 if threshold is None else threshold
+        text = "A class is given when its score is at least this."
+        return (
+            *common,
+            Argument("threshold", default, 0.0, 1.0, text),
+            Argument("score_threshold", None, 0.0, 1.0, "The same as threshold."),
+        )
+    default = 0.0 if threshold is None else threshold
+    text = "Below this confidence an object gets no label."
+    return (*common, Argument("score_threshold", default, 0.0, 1.0, text))
+
+
+def check_arguments(definition: ModelDefinition, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Every argument of ``definition`` with its checked value: the given one, or the default.
+
+    Raises ParameterError for names that the model does not know, for values that are no numbers
+    or out of range.
+    """
+    known = {argument.name: argument for argument in arguments_of(definition)}
+    values = {name: argument.default for name, argument in known.items()}
+    for name, value in given.items():
+        if name not in known:
+            raise ParameterError(
+                f"{definition.name}: the model knows no argument “{name}”; "
+                f"it knows {', '.join(sorted(known))}. Correct the name or leave it out."
+            )
+        values[name] = _checked(definition.name, known[name], value)
+    if definition.multi_label:
+        alias = values.pop("score_threshold")
+        if alias is not None:
+            if "threshold" in given and values["threshold"] != alias:
+                raise ParameterError(
+                    f"{definition.name}: threshold is {values['threshold']} and score_threshold is "
+                    f"{alias}, but they mean the same for a multi-label model. Give one of them."
+                )
+            values["threshold"] = alias
+    return values
+
+
+def _checked(model: str, argument: Argument, value: Any) -> Value:
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        number = math.nan
+    fits = argument.least <= number <= argument.most and not isinstance(value, bool)
+    if not fits or (argument.whole and number != int(number)):
+        kind = "a whole number" if argument.whole else "a number"
+        limits = f" from {argument.least:g} to {argument.most:g}" if argument.least >= 0 else ""
+        raise ParameterError(
+            f"{model}: the argument {argument.name} is “{value}”, {kind}{limits} is needed. "
+            "Correct the value."
+        )
+    return int(number) if argument.whole else number
+
+
+def square_batch(asked: int) -> int:
+    """The largest square not above ``asked``, at least 1 (tool reference, section 6)."""
+    return math.isqrt(max(asked, 1)) ** 2

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A batch of chips, and how it becomes the input of a model.
+
+The order is the tool's: invalid pixels and pixels outside the footprint become 0, the chip is
+stretched to the model's size, the values are scaled to the definition's data range and
+normalised. Each step looks at one chip alone, so that a chip's values never depend on its batch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Optional
+
+import numpy as np
+import numpy.typing as npt
+
+from ..definition.model_definition import Normalization
+from .mask import inside
+from .resize import resize
+from .window import Chip
+
+@dataclass(frozen=True)
+class Preparation:
+    """What is done with every chip: the size in pixels, the value range and the normalisation.
+
+    ``ranges`` holds the (lowest, highest) value of each band of the raster, needed when
+    ``data_range`` is given.
+    """
+
+    height: int
+    width: int
+    data_range: Optional[tuple[float, float]] = None
+    ranges: tuple[tuple[float, float], ...] = ()
+    normalization: Optional[Normalization] = None
+
+
+def prepare(chips: Sequence[Chip], preparation: Preparation) -> npt.NDArray[np.float32]:
+    """The chips as model input, float32 (n, bands, height, width)."""
+    bands = chips[0].pixels.shape[0] if chips else 0
+    size = (preparation.height, preparation.width)
+    batch = np.empty((len(chips), bands, *size), np.float32)
+    for row, chip in zip(batch, chips):
+        masked = zero_outside(chip)
+        row[:] = masked if masked.shape[1:] == size else resize(masked.astype(np.float32), *size)
+    if preparation.data_range is not None:
+        scale_to_range(batch, preparation.data_range, preparation.ranges)
+    if preparation.normalization is not None:
+        normalise(batch, preparation.normalization)
+    return batch
+
+
+def zero_outside(chip: Chip) -> npt.NDArray[np.generic]:
+    """The chip's pixels with 0 where they are invalid or outside the footprint."""
+    pixels = chip.pixels
+    if chip.valid is not None:
+        pixels = np.where(chip.valid, pixels, pixels.dtype.type(0))
+    if chip.footprint:
+        height, width = pixels.shape[1:]
+        kept = inside(chip.footprint, *chip.origin, width, height)
+        pixels = np.where(kept, pixels, pixels.dtype.type(0))
+    return pixels
+
+
+def scale_to_range(
+    batch: npt.NDArray[np.float32],
+    data_range: tuple[float, float],
+    ranges: Sequence[tuple[float, float]],
+) -> None:
+    """Scale each band linearly from its raster's range to ``data_range``, in place."""
+    low, high = data_range
+    for band, (least, most) in enumerate(ranges):
+        step = (high - low) / (most - least) if most > least else 0.0
+        batch[:, band] -= np.float32(least)
+        batch[:, band] *= np.float32(step)
+    batch += np.float32(low)
+
+
+def normalise(batch: npt.NDArray[np.float32], normalization: Normalization) -> None:
+    """``(value * scale - mean) / std`` per band, in place."""
+    shape = (1, -1, 1, 1)
+    if normalization.scale != 1.0:
+        batch *= np.float32(normalization.scale)
+    batch -= np.asarray(normalization.mean, np.float32).reshape(shape)
+    batch /= np.asarray(normalization.std, np.float32).reshape(shape)

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Deep learning packages (.dlpk): ZIP archives with one .emd and what belongs to it.
+
+Reading a definition opens only the .emd; unpacking writes the members below a folder of the
+caller's, never beside or above it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import zipfile
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from ..errors import DefinitionError
+from .model_definition import ModelDefinition
+
+MOST_DEFINITION_BYTES = 4_000_000
+_FIRST_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
+
+
+def read_member(path: Path) -> tuple[str, bytes]:
+    """The name and the bytes of the one .emd in the package at ``path``.
+
+    An .emd at the top wins over those in folders. Raises DefinitionError when the file is no ZIP
+    archive, or holds no .emd, or several.
+    """
+    name = path.name
+    try:
+        with zipfile.ZipFile(path) as archive:
+            member = _definition_member(name, archive)
+            if member.file_size > MOST_DEFINITION_BYTES:
+                raise DefinitionError(name, [too_large(member.filename, member.file_size)])
+            return member.filename, archive.read(member)
+    except (zipfile.BadZipFile, EOFError, ValueError) as error:
+        raise DefinitionError(
+            name,
+            [
+                "this is not a ZIP archive, as a deep learning package must be, or it is damaged "
+                f"({error}). Copy or export the package again."
+            ],
+        ) from error
+    except (NotImplementedError, RuntimeError) as error:
+        raise DefinitionError(
+            name, [f"the package cannot be opened ({error}). Zip it without a password."]
+        ) from error
+
+
+def too_large(name: str, size: int) -> str:
+    """The sentence for a definition that is too long to be one."""
+    return (
+        f"{name} holds {size / 1e6:.0f} MB, but a model definition is a short text of at most "
+        f"{MOST_DEFINITION_BYTES / 1e6:.0f} MB. Choose the .emd or .dlpk that training saved."
+    )
+
+
+def _definition_member(name: str, archive: zipfile.ZipFile) -> zipfile.ZipInfo:
+    found = [
+        member
+        for member in archive.infolist()
+        if member.filename.lower().endswith(".emd") and not member.is_dir()
+    ]
+    at_top = [member for member in found if "/" not in member.filename.replace("\\", "/")]
+    candidates = at_top or found
+    if not candidates:
+        raise DefinitionError(
+            name,
+            ["there is no .emd in this package. Add the model definition to it, or export it again."],
+        )
+    if len(candidates) > 1:
+        names = ", ".join(sorted(member.filename for member in candidates)[:5])
+        raise DefinitionError(
+            name,
+            [
+                f"there are {len(candidates)} .emd files in this package ({names}). "
+                "Leave one model definition in it."
+            ],
+        )
+    return candidates[0]
+
+
+def members(path: Path) -> list[str]:
+    """The names of the files in the package, with ``/`` between folders."""
+    with zipfile.ZipFile(path) as archive:
+        return [m.filename.replace("\\", "/") for m in archive.infolist() if not m.is_dir()]
+
+
+def unpack(definition: ModelDefinition, target: Path) -> ModelDefinition:
+    """Write a package's members below ``target``; the definition with its model file there.
+
+    A definition that comes from no package is returned as it is. Raises DefinitionError for a
+    member that would land outside ``target``, and for a damaged archive.
+    """
+    if not definition.package:
+        return definition
+    try:
+        with zipfile.ZipFile(definition.package) as archive:
+            for member in archive.infolist():
+                if not member.is_dir():
+                    _write_member(definition.name, archive, member, target)
+    except (zipfile.BadZipFile, EOFError) as error:
+        raise DefinitionError(
+            definition.name, [f"the package is damaged ({error}). Copy or export it again."]
+        ) from error
+    return replace(definition, model_file=str(target.joinpath(definition.model_file)), package="")
+
+
+def _write_member(
+    name: str, archive: zipfile.ZipFile, member: zipfile.ZipInfo, target: Path
+) -> None:
+    relative = PurePosixPath(member.filename.replace("\\", "/"))
+    drive = ":" in (relative.parts[0] if relative.parts else "")
+    if relative.is_absolute() or ".." in relative.parts or drive:
+        raise DefinitionError(
+            name,
+            [
+                f"the package holds a file that would be written outside its own folder "
+                f"({member.filename}). Do not use this package."
+            ],
+        )
+    path = target.joinpath(*relative.parts)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with archive.open(member) as source, open(path, "wb") as sink:
+        shutil.copyfileobj(source, sink, 1 << 20)
+
+
+def write_package(target: Path, emd: dict[str, Any], files: Sequence[Path]) -> None:
+    """Make a .dlpk at ``target``: ``emd`` as ``<name>.emd`` and ``files``, all at the top.
+
+    The same input gives the same bytes: members are dated 1980 and sorted. The package appears
+    under its name only when it is whole.
+    """
+    text = json.dumps(emd, indent=2, ensure_ascii=False).encode("utf-8")
+    partial = target.with_name(target.name + ".part")
+    with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(_dated(f"{target.stem}.emd"), text)
+        for path in sorted(files, key=lambda entry: entry.name):
+            archive.writestr(_dated(path.name), path.read_bytes())
+    os.replace(partial, target)
+
+
+def _dated(name: str) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name, _FIRST_ZIP_DATE)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.external_attr = 0o644 << 16
+    return entry

@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a user gave as a model, a path or JSON text, to a ModelDefinition.
+
+The order follows the original: a file of that name is opened, anything else that looks like JSON
+is parsed (reference of the tool, section 1).
+"""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from dataclasses import replace
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import Any
+
+from ..errors import DefinitionError
+from . import package
+from .emd import read_emd
+from .model_definition import ModelDefinition
+
+#: What messages call a definition that was given as text.
+TEXT_NAME = "model definition"
+
+_BARE_MODELS = (".onnx", ".pt", ".pth", ".torchscript", ".ts", ".h5", ".keras", ".safetensors")
+
+
+def read_definition(model: str) -> ModelDefinition:
+    """The checked definition of ``model``: a path of an .emd or .dlpk, or JSON text.
+
+    Reads the definition alone; whether its model file exists is ``find_model_file``'s to say.
+    Raises DefinitionError.
+    """
+    text = model.strip()
+    if text.startswith("{"):
+        return read_emd(_parse(text, TEXT_NAME), TEXT_NAME)
+    path = Path(text)
+    _check_path(path, text)
+    if path.suffix.lower() == ".dlpk" or zipfile.is_zipfile(path):
+        member, content = package.read_member(path)
+        folder = str(PurePosixPath(member.replace("\\", "/")).parent)
+        values = _parse(_decode(content, path.name), path.name)
+        return read_emd(values, path.name, "" if folder == "." else folder, str(path))
+    size = path.stat().st_size
+    if size > package.MOST_DEFINITION_BYTES:
+        raise DefinitionError(path.name, [package.too_large("the file", size)])
+    values = _parse(_decode(path.read_bytes(), path.name), path.name)
+    return read_emd(values, path.name, str(path.resolve().parent))
+
+
+def _check_path(path: Path, text: str) -> None:
+    """Refuse what is no definition file, with a sentence for each case."""
+    name = path.name or text
+    if not text:
+        raise DefinitionError(
+            TEXT_NAME, ["no model was given. Choose an .emd or a .dlpk file, or paste JSON text."]
+        )
+    try:
+        is_file, is_folder = path.is_file(), path.is_dir()
+    except (OSError, ValueError):
+        is_file = is_folder = False
+    if is_folder:
+        raise DefinitionError(
+            name,
+            [f"{text} is a folder. Choose the .emd or the .dlpk file in it."],
+        )
+    if not is_file:
+        raise DefinitionError(
+            name, [f"there is no file {text[:200]}. Check the path, or choose the model again."]
+        )
+    if path.suffix.lower() in _BARE_MODELS:
+        raise DefinitionError(
+            name,
+            [
+                "this is a model without its definition. Write an .emd beside it that names it as "
+                "ModelFile, with ModelType, ImageHeight, ImageWidth, ExtractBands and Classes, and "
+                "choose the .emd."
+            ],
+        )
+
+
+def _decode(content: bytes, name: str) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise DefinitionError(
+            name,
+            [
+                f"this is not a text in UTF-8 (byte {error.start}). "
+                "Choose an .emd, a text in JSON, or a .dlpk."
+            ],
+        ) from error
+
+
+def _parse(text: str, name: str) -> Any:
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        raise DefinitionError(
+            name,
+            [
+                f"this is not JSON: {error.msg} at line {error.lineno}, column {error.colno}. "
+                "Correct the text there."
+            ],
+        ) from error
+    except (RecursionError, ValueError) as error:
+        raise DefinitionError(
+            name, ["this JSON is nested too deeply or holds a number too long to be a definition."]
+        ) from error
+
+
+def find_model_file(definition: ModelDefinition) -> ModelDefinition:
+    """The same with its model file found: a path that exists, or a member of the package.
+
+    Raises DefinitionError when there is no such file.
+    """
+    for candidate in _candidates(definition):
+        if definition.package:
+            known = {member.lower(): member for member in package.members(Path(definition.package))}
+            if candidate.lower() in known:
+                return replace(definition, model_file=known[candidate.lower()])
+        elif Path(candidate).exists():
+            return replace(definition, model_file=str(Path(candidate)))
+    raise DefinitionError(definition.name, [_missing_model_file(definition)])
+
+
+def _candidates(definition: ModelDefinition) -> list[str]:
+    """Where the model file may be: as written, then by its bare name beside the definition."""
+    written = definition.model_file.replace("\\", "/")
+    while written.startswith("./"):
+        written = written[2:]
+    bare = PurePosixPath(written).name
+    windows_absolute = PureWindowsPath(written).drive != ""
+    absolute = PurePosixPath(written).is_absolute() or windows_absolute
+    if definition.package:
+        inside = PurePosixPath(definition.folder)
+        listed = [] if absolute else [str(inside / written)]
+        return [*listed, str(inside / bare)]
+    if absolute:
+        beside = [str(Path(definition.folder, bare))] if definition.folder else []
+        return [written, *beside]
+    return [str(Path(definition.folder, written))] if definition.folder else []
+
+
+def _missing_model_file(definition: ModelDefinition) -> str:
+    written = definition.model_file
+    if definition.package:
+        return f"ModelFile names {written}, which is not in the package. Export the package again."
+    if not definition.folder:
+        return (
+            f"ModelFile names {written}, which does not exist; in JSON text it must be an "
+            "absolute path. Correct the path."
+        )
+    return (
+        f"ModelFile names {written}, which is not in {definition.folder}. "
+        "Put the model file there, or correct ModelFile."
+    )

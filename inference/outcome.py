@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What became of one object: its label, its confidence, its scores, its status."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+OK = "ok"
+PARTIAL = "partial"
+BELOW_THRESHOLD = "below_threshold"
+OUTSIDE = "outside"
+NODATA = "nodata"
+INVALID_GEOMETRY = "invalid_geometry"
+TRANSFORM_FAILED = "transform_failed"
+READ_ERROR = "read_error"
+MODEL_ERROR = "model_error"
+
+#: Every status a row can have, in the order of summaries (tool reference, section 5).
+STATUSES = (
+    OK,
+    PARTIAL,
+    BELOW_THRESHOLD,
+    OUTSIDE,
+    NODATA,
+    INVALID_GEOMETRY,
+    TRANSFORM_FAILED,
+    READ_ERROR,
+    MODEL_ERROR,
+)
+
+#: The statuses whose rows carry a label and a confidence.
+LABELLED = (OK, PARTIAL)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The result for one object.
+
+    ``label`` is None unless the status is one of LABELLED; ``confidence`` is between 0 and 1 and
+    given for ``below_threshold`` too; ``scores`` holds a probability per class, in the order of
+    the model's classes, or nothing when the model gave none.
+    """
+
+    status: str
+    label: Optional[str] = None
+    confidence: Optional[float] = None
+    scores: tuple[float, ...] = ()
+
+
+def failed(status: str) -> Outcome:
+    """The outcome of an object that no model saw, or that the model could not judge."""
+    return Outcome(status=status)

@@ -1,0 +1,271 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The run's end of an inference process: start it, load a model, hand over batches, end it.
+
+A Worker belongs to one thread. Waiting looks at ``cancelled`` ten times a second; a cancelled or
+broken worker is killed with everything that it started.
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+from ..chips.window import Chip
+from ..definition.model_definition import ModelDefinition
+from ..errors import Cancelled, ModelError, OutputError, WorkerCrashed, WorkerFailed
+from . import protocol
+from .environment import child_variables
+from .pixels import PixelFile, byte_count
+
+SLOTS = 2
+_POLL_SECONDS = 0.1
+_HELLO_SECONDS = 300.0
+_END_SECONDS = 2.0
+_KEPT_LINES = 200
+_SHOWN_LINES = 8
+_START = Path(__file__).resolve().with_name("start.py")
+
+
+class Worker:
+    """One inference process with at most one model."""
+
+    def __init__(
+        self,
+        interpreter: Path,
+        cancelled: Callable[[], bool] = lambda: False,
+        gpu: Optional[str] = None,
+    ) -> None:
+        """Start the process with ``interpreter``; ``gpu`` restricts it to that card.
+
+        Raises WorkerCrashed when it does not come up, Cancelled when the user stops it before.
+        """
+        self._cancelled = cancelled
+        self._answers: queue.Queue[Optional[bytes]] = queue.Queue()
+        self._errors: deque[str] = deque(maxlen=_KEPT_LINES)
+        self._request = 0
+        self._pixels: Optional[PixelFile] = None
+        self._process = _start(interpreter, gpu)
+        self._threads = [
+            threading.Thread(target=self._read_answers, daemon=True),
+            threading.Thread(target=self._read_errors, daemon=True),
+        ]
+        for thread in self._threads:
+            thread.start()
+        try:
+            self._greet()
+        except BaseException:
+            self.kill()
+            raise
+
+    def load(
+        self,
+        kind: str,
+        definition: ModelDefinition,
+        arguments: dict[str, Any],
+        bands: int,
+        device: str,
+        threads: int,
+        ranges: Sequence[Sequence[float]] = (),
+        with_scores: bool = False,
+    ) -> protocol.Loaded:
+        """Load the model; its device, batch size and notes. Raises ModelError with its reason."""
+        number = self._next()
+        self._send(
+            protocol.Load(
+                request=number,
+                kind=kind,
+                model=asdict(definition),
+                arguments=arguments,
+                bands=bands,
+                device=device,
+                threads=threads,
+                ranges=[list(entry) for entry in ranges],
+                with_scores=with_scores,
+            )
+        )
+        answer = self._receive(number)
+        if isinstance(answer, protocol.Failed):
+            raise ModelError(answer.message)
+        if not isinstance(answer, protocol.Loaded):
+            raise self._crashed(f"answered {type(answer).__name__} to Load")
+        return answer
+
+    def share(self, slot_bytes: int) -> None:
+        """Make the shared file with SLOTS slots of ``slot_bytes``. Raises OutputError if it cannot."""
+        try:
+            self._pixels = PixelFile(SLOTS, slot_bytes)
+        except OSError as error:
+            raise OutputError(
+                f"The temporary folder has no room for {SLOTS * slot_bytes / 1e6:.0f} MB of chips "
+                f"({error.strerror}). Free some space there."
+            ) from error
+        number = self._next()
+        self._send(protocol.Share(number, self._pixels.path))
+        answer = self._receive(number)
+        self._pixels.forget_name()
+        if not isinstance(answer, protocol.Shared):
+            raise self._crashed("could not map the shared file")
+
+    def submit(self, slot: int, chips: Sequence[Chip]) -> int:
+        """Hand over ``chips`` in ``slot``; the number to wait for."""
+        assert self._pixels is not None
+        offset, rows = self._pixels.write(slot, chips)
+        number = self._next()
+        first = chips[0].pixels
+        self._send(
+            protocol.Predict(number, offset, first.shape[0], first.dtype.str, rows)
+        )
+        return number
+
+    def result(self, number: int) -> protocol.Predicted:
+        """The answer to ``submit``. Raises WorkerFailed with the model's reason."""
+        answer = self._receive(number)
+        if isinstance(answer, protocol.Failed):
+            raise WorkerFailed(answer.message)
+        if not isinstance(answer, protocol.Predicted):
+            raise self._crashed(f"answered {type(answer).__name__} to Predict")
+        return answer
+
+    def fits(self, used: int, chip: Chip) -> bool:
+        """Whether ``chip`` still fits into a slot that holds ``used`` bytes."""
+        assert self._pixels is not None
+        return used + byte_count(chip) <= self._pixels.slot_bytes
+
+    def close(self) -> None:
+        """End the process gently, then by force; release the shared file."""
+        try:
+            if self._process.stdin is not None:
+                self._process.stdin.close()
+            self._process.wait(_END_SECONDS)
+        except (OSError, subprocess.TimeoutExpired):
+            pass
+        self.kill()
+
+    def kill(self) -> None:
+        """End the process and its children now; release the shared file."""
+        if self._process.poll() is None:
+            _kill_tree(self._process)
+        for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
+            try:
+                if stream is not None and stream is self._process.stdin:
+                    stream.close()
+            except OSError:
+                continue
+        for thread in self._threads:
+            thread.join(_END_SECONDS)
+        if self._pixels is not None:
+            self._pixels.close()
+
+    def _next(self) -> int:
+        self._request += 1
+        return self._request
+
+    def _greet(self) -> None:
+        hello = self._wait(time.monotonic() + _HELLO_SECONDS)
+        if not isinstance(hello, protocol.Hello) or hello.version != protocol.VERSION:
+            raise self._crashed("does not speak this version's protocol")
+
+    def _send(self, message: protocol.Message) -> None:
+        assert self._process.stdin is not None
+        try:
+            self._process.stdin.write(protocol.encode(message))
+            self._process.stdin.flush()
+        except (OSError, ValueError) as error:
+            raise self._crashed("ended") from error
+
+    def _receive(self, number: int) -> protocol.Message:
+        answer = self._wait(None)
+        if getattr(answer, "request", None) != number:
+            raise self._crashed("answered out of turn")
+        return answer
+
+    def _wait(self, deadline: Optional[float]) -> protocol.Message:
+        """The next message; raises when the process ends, the user cancels or time is up."""
+        while True:
+            if self._cancelled():
+                self.kill()
+                raise Cancelled
+            try:
+                line = self._answers.get(timeout=_POLL_SECONDS)
+            except queue.Empty:
+                if deadline is not None and time.monotonic() > deadline:
+                    raise self._crashed("did not start in time") from None
+                continue
+            if line is None:
+                raise self._crashed("ended")
+            try:
+                return protocol.decode(line)
+            except ValueError as error:
+                raise self._crashed("sent what is no message") from error
+
+    def _crashed(self, what: str) -> WorkerCrashed:
+        """The error for a process that broke off, with its last words."""
+        self.kill()
+        code = self._process.returncode
+        last = "\n".join(list(self._errors)[-_SHOWN_LINES:])
+        return WorkerCrashed(
+            f"The inference process {what} (exit code {code}). "
+            "Run again with a smaller batch_size, or check the model."
+            + (f" Its last lines:\n{last}" if last else "")
+        )
+
+    def _read_answers(self) -> None:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            self._answers.put(line)
+        self._process.stdout.close()
+        self._answers.put(None)
+
+    def _read_errors(self) -> None:
+        assert self._process.stderr is not None
+        for line in self._process.stderr:
+            self._errors.append(line.decode("utf-8", "replace").rstrip())
+        self._process.stderr.close()
+
+
+def _start(interpreter: Path, gpu: Optional[str]) -> subprocess.Popen[bytes]:
+    extra = {"CUDA_DEVICE_ORDER": "PCI_BUS_ID"}
+    if gpu is not None:
+        extra["CUDA_VISIBLE_DEVICES"] = gpu
+    options: dict[str, Any] = (
+        {"creationflags": subprocess.CREATE_NO_WINDOW}  # type: ignore[attr-defined,unused-ignore]
+        if sys.platform == "win32"
+        else {"start_new_session": True}
+    )
+    try:
+        return subprocess.Popen(
+            [str(interpreter), "-I", "-u", str(_START)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=child_variables(os.environ, extra),
+            cwd=tempfile.gettempdir(),
+            **options,
+        )
+    except OSError as error:
+        raise WorkerCrashed(
+            f"The inference process could not be started with {interpreter} ({error.strerror}). "
+            "Set the inference environment up again."
+        ) from error
+
+
+def _kill_tree(process: subprocess.Popen[bytes]) -> None:
+    try:
+        if sys.platform == "win32":
+            process.kill()
+        else:
+            os.killpg(process.pid, signal.SIGKILL)
+    except (OSError, ProcessLookupError):
+        process.kill()
+    process.wait()

@@ -1,0 +1,220 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The Python environments in which models run: where they are, how one is made, what they see.
+
+There is one per family (onnx, torch), in the user's own data folder, outside QGIS and outside the
+plugin's folder, so that an update of either leaves them alone. QGIS's own Python is never
+installed into. The block of environment variables for a child process is built from an allow-list:
+a QGIS on Windows or macOS exports variables that would redirect a foreign interpreter.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Callable, Optional
+
+from ..errors import EnvironmentMissing
+
+FAMILIES = ("onnx", "torch")
+_REQUIREMENTS = Path(__file__).resolve().parents[2] / "resources" / "requirements"
+_COMPLETE = "complete"
+
+#: What a child may see of the caller's variables; everything else is dropped.
+_ALLOWED = (
+    "PATH",
+    "HOME",
+    "USER",
+    "LOGNAME",
+    "LANG",
+    "LC_ALL",
+    "LC_CTYPE",
+    "TZ",
+    "TMPDIR",
+    "TMP",
+    "TEMP",
+    "SYSTEMROOT",
+    "SYSTEMDRIVE",
+    "WINDIR",
+    "COMSPEC",
+    "PATHEXT",
+    "USERPROFILE",
+    "APPDATA",
+    "LOCALAPPDATA",
+    "PROGRAMDATA",
+    "NUMBER_OF_PROCESSORS",
+    "PROCESSOR_ARCHITECTURE",
+    "XDG_CACHE_HOME",
+    "XDG_CONFIG_HOME",
+    "XDG_DATA_HOME",
+    "OPENBLAS_CORETYPE",
+    "OPENBLAS_L2_SIZE",
+    "CUDA_PATH",
+)
+
+#: What pip needs on top: proxies, certificates and the user's own indexes.
+_ALLOWED_FOR_PIP = (
+    "HTTP_PROXY",
+    "HTTPS_PROXY",
+    "NO_PROXY",
+    "http_proxy",
+    "https_proxy",
+    "no_proxy",
+    "SSL_CERT_FILE",
+    "SSL_CERT_DIR",
+    "REQUESTS_CA_BUNDLE",
+    "PIP_INDEX_URL",
+    "PIP_EXTRA_INDEX_URL",
+    "PIP_FIND_LINKS",
+    "PIP_CERT",
+    "PIP_CONSTRAINT",
+    "PIP_DEFAULT_TIMEOUT",
+    "PIP_CONFIG_FILE",
+)
+
+
+def data_folder() -> Path:
+    """Where the plugin keeps what is too large for the QGIS profile, by platform habit."""
+    home = Path.home()
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA", str(home / "AppData" / "Local"))
+    elif sys.platform == "darwin":
+        base = str(home / "Library" / "Application Support")
+    else:
+        base = os.environ.get("XDG_DATA_HOME") or str(home / ".local" / "share")
+    return Path(base) / "deep_objects"
+
+
+def environment_folder(family: str) -> Path:
+    """The folder of the environment for ``family``, whether it exists or not."""
+    return data_folder() / "environments" / family
+
+
+def interpreter_in(folder: Path) -> Path:
+    """The interpreter of a virtual environment in ``folder``."""
+    if sys.platform == "win32":
+        return folder / "Scripts" / "python.exe"
+    return folder / "bin" / "python"
+
+
+def find_interpreter(family: str) -> Path:
+    """The interpreter of the installed environment for ``family``.
+
+    Raises EnvironmentMissing, saying how to make it.
+    """
+    folder = environment_folder(family)
+    interpreter = interpreter_in(folder)
+    if not interpreter.exists() or not (folder / _COMPLETE).exists():
+        raise EnvironmentMissing(
+            f"The {family} environment, in which this kind of model runs, is not installed. "
+            "Run the algorithm “Set up inference environment” of Deep Objects, or: "
+            f"qgis_process run deepobjects:setupenvironment -- ENVIRONMENT={family}"
+        )
+    return interpreter
+
+
+def child_variables(
+    source: Mapping[str, str], extra: Optional[Mapping[str, str]] = None
+) -> dict[str, str]:
+    """The environment block of an inference process: the allowed part of ``source``, then ``extra``."""
+    block = {key: source[key] for key in _ALLOWED if key in source}
+    block.update(PYTHONIOENCODING="utf-8", PYTHONNOUSERSITE="1", PYTHONSAFEPATH="1")
+    block.update(extra or {})
+    return block
+
+
+def base_interpreter() -> Path:
+    """The Python that carries this process, also inside QGIS, where ``sys.executable`` lies.
+
+    Raises EnvironmentMissing when there is none that can be started.
+    """
+    prefix = Path(sys.base_exec_prefix)
+    if sys.platform == "win32":
+        candidates = [prefix / "python.exe", prefix / "python3.exe"]
+    else:
+        version = f"python{sys.version_info.major}.{sys.version_info.minor}"
+        candidates = [prefix / "bin" / version, prefix / "bin" / "python3"]
+    for candidate in candidates:
+        if candidate.exists():
+            return candidate
+    raise EnvironmentMissing(
+        f"No Python interpreter was found in {prefix}. Install Python 3 with its venv module."
+    )
+
+
+def requirements_file(family: str) -> Path:
+    """The pinned requirements of ``family``."""
+    return _REQUIREMENTS / f"{family}.txt"
+
+
+def create(
+    family: str,
+    say: Callable[[str], None],
+    cancelled: Callable[[], bool] = lambda: False,
+    pip_options: tuple[str, ...] = (),
+) -> Path:
+    """Make the environment for ``family`` anew and give its interpreter.
+
+    ``say`` gets what pip says, line by line. The folder counts as installed only once everything
+    in it is. Raises EnvironmentMissing with the last lines of the step that failed.
+    """
+    folder = environment_folder(family)
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    say(f"Making the {family} environment in {folder}")
+    _run([str(base_interpreter()), "-I", "-m", "venv", str(folder)], say, cancelled)
+    interpreter = interpreter_in(folder)
+    pip = [str(interpreter), "-I", "-m", "pip", "--disable-pip-version-check", "install"]
+    listed = ["--requirement", str(requirements_file(family))]
+    _run([*pip, "--no-input", "--progress-bar=off", *pip_options, *listed], say, cancelled)
+    (folder / _COMPLETE).write_text(_pins(family), "utf-8")
+    return interpreter
+
+
+def _pins(family: str) -> str:
+    """The requirements with the files that they include, as one text."""
+    path = requirements_file(family)
+    lines = path.read_text("utf-8").splitlines()
+    included = [path.with_name(line[3:].strip()) for line in lines if line.startswith("-r ")]
+    return "\n".join([*lines, *(entry.read_text("utf-8") for entry in included)])
+
+
+def is_current(family: str) -> bool:
+    """Whether the environment is there, made from the requirements as they are now."""
+    marker = environment_folder(family) / _COMPLETE
+    try:
+        return marker.read_text("utf-8") == _pins(family)
+    except OSError:
+        return False
+
+
+def _run(command: list[str], say: Callable[[str], None], cancelled: Callable[[], bool]) -> None:
+    """Run one step to its end; its output goes to ``say``."""
+    block = child_variables(os.environ)
+    block.update({key: os.environ[key] for key in _ALLOWED_FOR_PIP if key in os.environ})
+    last: list[str] = []
+    with subprocess.Popen(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        env=block,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+    ) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            say(line.rstrip())
+            last = [*last[-9:], line.rstrip()]
+            if cancelled():
+                process.kill()
+                raise EnvironmentMissing("The set-up was cancelled; run it again to complete it.")
+    if process.returncode:
+        raise EnvironmentMissing(
+            "The environment could not be made; the step that failed said: "
+            + " / ".join(entry for entry in last if entry)
+        )

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The shared file through which chips reach the inference process.
+
+One file per process, mapped by both sides; on POSIX its name goes once both have it, so that
+nothing remains whatever ends the run. It is divided into slots: one is computed on while the next
+is filled. A batch lies in its slot chip by chip without gaps: all pixels, then all validity, then
+all footprints.
+"""
+
+from __future__ import annotations
+
+import mmap
+import os
+import tempfile
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..chips.window import Chip
+
+
+class PixelFile:
+    """``slots`` slots of ``slot_bytes`` bytes each, in a mapped temporary file."""
+
+    def __init__(self, slots: int, slot_bytes: int) -> None:
+        """Create the file; raises OSError when the disk has no room for it."""
+        handle, self.path = tempfile.mkstemp(prefix="deep_objects_", suffix=".pixels")
+        try:
+            os.ftruncate(handle, slots * slot_bytes)
+            self._map = mmap.mmap(handle, slots * slot_bytes)
+        finally:
+            os.close(handle)
+        self.slots = slots
+        self.slot_bytes = slot_bytes
+
+    def forget_name(self) -> None:
+        """Remove the file's name; what both sides mapped stays until both have ended."""
+        try:
+            os.unlink(self.path)
+        except FileNotFoundError:
+            return
+        except PermissionError:
+            return  # Windows keeps a mapped file's name; close() tries again
+
+    def write(self, slot: int, chips: Sequence[Chip]) -> tuple[int, list[list[int]]]:
+        """Put ``chips`` into ``slot``; the offset and the rows of a Predict message.
+
+        The chips must fit: see ``byte_count``.
+        """
+        start = position = slot * self.slot_bytes
+        rows = []
+        for chip in chips:
+            position = self._put(position, np.ascontiguousarray(chip.pixels))
+        for chip in chips:
+            if chip.valid is not None:
+                position = self._put(position, np.ascontiguousarray(chip.valid).view(np.uint8))
+        for chip in chips:
+            self._map[position : position + len(chip.footprint)] = chip.footprint
+            position += len(chip.footprint)
+            validity = 0 if chip.valid is None else chip.valid.shape[0]
+            height, width = chip.pixels.shape[1:]
+            rows.append([height, width, validity, len(chip.footprint), *chip.origin])
+        return start, rows
+
+    def _put(self, position: int, values: np.ndarray) -> int:
+        end = position + values.nbytes
+        target = np.frombuffer(self._map, np.uint8, values.nbytes, position)
+        target[:] = values.reshape(-1).view(np.uint8)
+        return end
+
+    def close(self) -> None:
+        """Unmap the file and remove its name, if it still has one."""
+        self.forget_name()
+        try:
+            self._map.close()
+        except BufferError:
+            return  # a view is alive for a moment more; the map goes with it
+        self.forget_name()
+
+
+def byte_count(chip: Chip) -> int:
+    """The bytes that ``chip`` takes in a slot."""
+    validity = 0 if chip.valid is None else chip.valid.size
+    return int(chip.pixels.nbytes) + validity + len(chip.footprint)
+
+
+class SharedPixels:
+    """The inference side's view of a PixelFile."""
+
+    def __init__(self, path: str) -> None:
+        """Map the file at ``path``; raises OSError when it cannot be."""
+        with open(path, "r+b") as handle:
+            self._map = mmap.mmap(handle.fileno(), 0, access=mmap.ACCESS_READ)
+
+    def read(self, offset: int, bands: int, dtype: str, rows: Sequence[Sequence[int]]) -> list[Chip]:
+        """The chips of a Predict message, as read-only views of the map.
+
+        Raises ValueError for rows that do not lie in the file.
+        """
+        pixel_type = np.dtype(dtype)
+        position = offset
+        pixels = []
+        for height, width, *_ in rows:
+            count = bands * height * width
+            values = np.frombuffer(self._map, pixel_type, count, position)
+            pixels.append(values.reshape(bands, height, width))
+            position += values.nbytes
+        validities = []
+        for height, width, planes, *_ in rows:
+            count = planes * height * width
+            flags = np.frombuffer(self._map, np.bool_, count, position) if count else None
+            validities.append(None if flags is None else flags.reshape(planes, height, width))
+            position += count
+        chips = []
+        for number, (_, _, _, length, column, row) in enumerate(rows):
+            footprint = self._map[position : position + length]
+            position += length
+            chips.append(
+                Chip(number, pixels[number], validities[number], (column, row), footprint)
+            )
+        return chips

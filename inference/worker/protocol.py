@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The messages between the run and the inference process: one JSON object a line.
+
+The process speaks first, a Hello. Every request (Load, Share, Predict) carries a number and gets
+exactly one answer with it: Loaded, Shared, Predicted, or Failed. Pixels travel in a shared file
+(``pixels.py``). The end of its standard input tells the process to finish.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass, field
+from typing import Any, Optional, Union
+
+VERSION = 1
+
+
+@dataclass(frozen=True)
+class Hello:
+    """From the process: it runs, on this Python, speaking this version."""
+
+    python: str
+    version: int = VERSION
+
+
+@dataclass(frozen=True)
+class Load:
+    """Load a model and say what it is.
+
+    ``model`` is a ModelDefinition as a dictionary with an unpacked model file; ``bands`` the
+    number of extracted bands; ``device`` AUTO, CPU or GPU; ``ranges`` the bands' value ranges for
+    DataRange.
+    """
+
+    request: int
+    kind: str
+    model: dict[str, Any]
+    arguments: dict[str, Any]
+    bands: int
+    device: str
+    threads: int
+    ranges: list[list[float]] = field(default_factory=list)
+    with_scores: bool = False
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """The model is ready: on ``device``, with ``notes`` for the log."""
+
+    request: int
+    device: str
+    batch_size: int
+    notes: list[str]
+
+
+@dataclass(frozen=True)
+class Share:
+    """Map the shared file at ``path``, through which the chips will come."""
+
+    request: int
+    path: str
+
+
+@dataclass(frozen=True)
+class Shared:
+    """The file is mapped; its name may go."""
+
+    request: int
+
+
+@dataclass(frozen=True)
+class Predict:
+    """Classify the chips that lie at ``offset`` of the shared file.
+
+    ``chips`` holds a row per chip: height, width, rows of validity (0 when all is valid), bytes
+    of the footprint, column and row of its window; ``dtype`` is numpy's name of the pixel type.
+    """
+
+    request: int
+    offset: int
+    bands: int
+    dtype: str
+    chips: list[list[int]]
+
+
+@dataclass(frozen=True)
+class Predicted:
+    """One entry per chip: label or null, confidence or null, status, and scores if asked for."""
+
+    request: int
+    labels: list[Optional[str]]
+    confidences: list[Optional[float]]
+    statuses: list[str]
+    scores: list[list[float]]
+    notes: list[str]
+
+
+@dataclass(frozen=True)
+class Failed:
+    """The request failed; ``message`` is a sentence for a person."""
+
+    request: int
+    message: str
+
+
+Message = Union[Hello, Load, Loaded, Share, Shared, Predict, Predicted, Failed]
+Answer = Union[Loaded, Shared, Predicted, Failed]
+_TYPES: dict[str, Any] = {
+    kind.__name__: kind
+    for kind in (Hello, Load, Loaded, Share, Shared, Predict, Predicted, Failed)
+}
+
+
+def encode(message: Message) -> bytes:
+    """``message`` as one line of JSON."""
+    values = {"type": type(message).__name__, **_shallow(message)}
+    return json.dumps(values, allow_nan=False).encode("ascii") + b"\n"
+
+
+def _shallow(message: Message) -> dict[str, Any]:
+    return {entry.name: getattr(message, entry.name) for entry in dataclasses.fields(message)}
+
+
+def decode(line: bytes) -> Message:
+    """The message in ``line``. Raises ValueError for anything else than one."""
+    try:
+        values = json.loads(line)
+        kind = _TYPES[values.pop("type")]
+        message: Message = kind(**values)
+        return message
+    except (AttributeError, KeyError, TypeError, UnicodeDecodeError, RecursionError) as error:
+        raise ValueError(f"not a message: {line[:80]!r}") from error

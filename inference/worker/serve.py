@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The inference process: reads requests, loads one model, classifies batches.
+
+Started by ``start.py`` in an environment of its own. The real standard output belongs to the
+protocol; what a model prints goes to standard error.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import platform
+import queue
+import sys
+import threading
+import traceback
+from typing import Any, BinaryIO, Optional
+
+from ..backends import registry
+from ..backends.backend import Backend, Device, check_width
+from ..backends.scores import ScoreRule, decide_logits, probe_batch
+from ..chips.batch import Preparation, prepare
+from ..chips.window import Chip
+from ..definition.model_definition import ModelDefinition
+from ..errors import DeepObjectsError, ModelError
+from ..outcome import MODEL_ERROR, Outcome, failed
+from .pixels import SharedPixels
+from .protocol import (
+    Answer,
+    Failed,
+    Hello,
+    Load,
+    Loaded,
+    Message,
+    Predict,
+    Predicted,
+    Share,
+    Shared,
+    decode,
+    encode,
+)
+
+
+def main() -> None:
+    """Serve until standard input ends."""
+    channel = _take_stdout()
+    _send(channel, Hello(platform.python_version()))
+    requests: queue.Queue[Optional[bytes]] = queue.Queue()
+    threading.Thread(target=_read_requests, args=(requests,), daemon=True).start()
+    session = Session()
+    while True:
+        line = requests.get()
+        if line is None:
+            return
+        _send(channel, session.answer(decode(line)))
+
+
+def _take_stdout() -> BinaryIO:
+    """The real standard output, for the protocol alone; ``print`` then goes to standard error."""
+    channel = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    return channel
+
+
+def _read_requests(requests: queue.Queue[Optional[bytes]]) -> None:
+    """Feed the loop; at the end of standard input stop at once, whatever is being computed."""
+    for line in sys.stdin.buffer:
+        requests.put(line)
+    os._exit(0)
+
+
+def _send(channel: BinaryIO, message: Message) -> None:
+    channel.write(encode(message))
+    channel.flush()
+
+
+class Session:
+    """One model, its chips and its answers."""
+
+    def __init__(self) -> None:
+        self._backend: Optional[Backend] = None
+        self._pixels: Optional[SharedPixels] = None
+        self._preparation: Optional[Preparation] = None
+        self._rule: Optional[ScoreRule] = None
+        self._with_scores = False
+        self._succeeded = False
+
+    def answer(self, request: Message) -> Answer:
+        """The one answer to ``request``; anything that goes wrong becomes Failed."""
+        number = int(getattr(request, "request", 0))
+        try:
+            if isinstance(request, Load):
+                return self._load(request)
+            if isinstance(request, Share):
+                self._pixels = SharedPixels(request.path)
+                return Shared(number)
+            if isinstance(request, Predict):
+                return self._predict(request)
+            return Failed(number, f"{type(request).__name__} is no request.")
+        except DeepObjectsError as error:
+            return Failed(number, str(error))
+        except MemoryError:
+            return Failed(
+                number,
+                "There is not enough memory for this model and batch. "
+                "Set the model argument batch_size to a smaller number.",
+            )
+        except Exception as error:
+            traceback.print_exc()
+            return Failed(number, f"The model failed: {type(error).__name__}: {error}")
+
+    def _load(self, request: Load) -> Loaded:
+        definition = ModelDefinition.from_dict(request.model)
+        kind = registry.by_name(request.kind)
+        module = importlib.import_module(f"..backends.{kind.module}", __package__)
+        device = Device(request.device, request.threads)
+        backend: Backend = module.load(definition, device, request.bands, request.arguments)
+        self._preparation = Preparation(
+            height=definition.chip_height,
+            width=definition.chip_width,
+            data_range=definition.data_range,
+            ranges=tuple((low, high) for low, high in request.ranges),
+            normalization=definition.normalization,
+        )
+        probe = backend.predict(probe_batch(request.bands, self._preparation)).scores
+        check_width(definition, probe.shape[1])
+        self._rule = ScoreRule(
+            names=definition.class_names,
+            logits=decide_logits(definition, backend.output_kind, probe),
+            multi_label=definition.multi_label,
+            threshold=_threshold(definition, request.arguments),
+        )
+        self._backend, self._with_scores = backend, request.with_scores
+        batch, notes = _batch_size(definition, request.arguments, backend)
+        said = "logits" if self._rule.logits else "probabilities"
+        notes = [*backend.notes, f"The model's outputs are read as {said}.", *notes]
+        return Loaded(request.request, backend.device, batch, notes)
+
+    def _predict(self, request: Predict) -> Predicted:
+        if self._pixels is None or self._backend is None:
+            raise ModelError("Chips came before a model was loaded.")
+        chips = self._pixels.read(request.offset, request.bands, request.dtype, request.chips)
+        outcomes, notes = self._classify(chips)
+        return Predicted(
+            request.request,
+            [outcome.label for outcome in outcomes],
+            [outcome.confidence for outcome in outcomes],
+            [outcome.status for outcome in outcomes],
+            [list(outcome.scores) for outcome in outcomes] if self._with_scores else [],
+            notes,
+        )
+
+    def _classify(self, chips: list[Chip]) -> tuple[list[Outcome], list[str]]:
+        """Outcomes of a batch; when it fails, each chip is tried alone, so that one bad chip
+        costs its own row's label only. If nothing ever succeeded, it is the model's failure."""
+        try:
+            outcomes = self._outcomes(chips)
+        except (ModelError, RuntimeError, ValueError) as error:
+            if len(chips) == 1:
+                if not self._succeeded:
+                    raise
+                return [failed(MODEL_ERROR)], [str(error)]
+            return self._one_by_one(chips, error)
+        self._succeeded = True
+        return outcomes, []
+
+    def _one_by_one(
+        self, chips: list[Chip], batch_error: Exception
+    ) -> tuple[list[Outcome], list[str]]:
+        outcomes: list[Outcome] = []
+        notes: list[str] = []
+        for chip in chips:
+            try:
+                outcomes += self._outcomes([chip])
+                self._succeeded = True
+            except (ModelError, RuntimeError, ValueError) as error:
+                outcomes.append(failed(MODEL_ERROR))
+                notes.append(str(error))
+        if not self._succeeded:
+            raise batch_error
+        return outcomes, notes[:1]
+
+    def _outcomes(self, chips: list[Chip]) -> list[Outcome]:
+        assert self._backend is not None and self._rule is not None
+        assert self._preparation is not None
+        return self._rule.outcomes(self._backend.predict(prepare(chips, self._preparation)).scores)
+
+
+def _threshold(definition: ModelDefinition, arguments: dict[str, Any]) -> float:
+    key = "threshold" if definition.multi_label else "score_threshold"
+    return float(arguments.get(key) or 0.0)
+
+
+def _batch_size(
+    definition: ModelDefinition, arguments: dict[str, Any], backend: Backend
+) -> tuple[int, list[str]]:
+    """The user's batch size, else the definition's, else the device's own; always a square."""
+    asked = arguments.get("batch_size")
+    asked = definition.batch_size if asked is None else asked
+    if asked is None:
+        return backend.batch_size, []
+    square = registry.square_batch(asked)
+    if square == asked:
+        return square, []
+    return square, [f"The batch size {asked} was changed to {square}, a square number."]
+
