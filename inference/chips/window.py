@@ -94,6 +94,12 @@ class Chip:
     origin: tuple[int, int] = (0, 0)
     footprint: bytes = b""
 
+    @property
+    def byte_count(self) -> int:
+        """The bytes of its pixels, validity and footprint together."""
+        validity = 0 if self.valid is None else self.valid.size
+        return int(self.pixels.nbytes) + validity + len(self.footprint)
+
 
 def place_windows(bounds: npt.NDArray[np.float64], rule: ChipRule) -> npt.NDArray[np.int64]:
     """The windows of objects with these ``bounds``, (n, 4) int64 (tool reference, section 3).

@@ -26,7 +26,7 @@ from ..definition.model_definition import ModelDefinition
 from ..errors import Cancelled, ModelError, OutputError, WorkerCrashed, WorkerFailed
 from . import protocol
 from .environment import child_variables
-from .pixels import PixelFile, byte_count
+from .pixels import PixelFile
 
 SLOTS = 2
 _POLL_SECONDS = 0.1
@@ -140,7 +140,7 @@ class Worker:
     def fits(self, used: int, chip: Chip) -> bool:
         """Whether ``chip`` still fits into a slot that holds ``used`` bytes."""
         assert self._pixels is not None
-        return used + byte_count(chip) <= self._pixels.slot_bytes
+        return used + chip.byte_count <= self._pixels.slot_bytes
 
     def close(self) -> None:
         """End the process gently, then by force; release the shared file."""

@@ -45,7 +45,7 @@ class PixelFile:
     def write(self, slot: int, chips: Sequence[Chip]) -> tuple[int, list[list[int]]]:
         """Put ``chips`` into ``slot``; the offset and the rows of a Predict message.
 
-        The chips must fit: see ``byte_count``.
+        The chips must fit: see ``Chip.byte_count``.
         """
         start = position = slot * self.slot_bytes
         rows = []
@@ -76,12 +76,6 @@ class PixelFile:
         except BufferError:
             return  # a view is alive for a moment more; the map goes with it
         self.forget_name()
-
-
-def byte_count(chip: Chip) -> int:
-    """The bytes that ``chip`` takes in a slot."""
-    validity = 0 if chip.valid is None else chip.valid.size
-    return int(chip.pixels.nbytes) + validity + len(chip.footprint)
 
 
 class SharedPixels:

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Every choice of a run, frozen: what went in is what runs, here or on another machine."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from typing import Any, Optional
+
+from .definition.model_definition import ModelDefinition
+
+NONE = "NONE"
+FIELDS = "FIELDS"
+JSON = "JSON"
+PROBABILITIES = (NONE, FIELDS, JSON)
+
+AUTO = "AUTO"
+PROCESSORS = (AUTO, "CPU", "GPU")
+
+
+@dataclass(frozen=True)
+class Image:
+    """One image as QGIS names it: the provider, its address and what people call it."""
+
+    name: str
+    uri: str
+    provider: str
+
+
+@dataclass(frozen=True)
+class Job:
+    """The choices of one run.
+
+    ``bands`` are the imagery's band numbers, counted from 1, in the model's order; ``extent`` is
+    (x min, y min, x max, y max) in ``extent_crs``; ``processes`` is the number of readers and
+    inference processes; CRS are given as well-known text, empty for none.
+    """
+
+    images: tuple[Image, ...]
+    model: ModelDefinition
+    kind: str
+    arguments: tuple[tuple[str, Any], ...]
+    bands: tuple[int, ...]
+    label_field: str
+    probabilities: str = NONE
+    cell_size: Optional[float] = None
+    extent: Optional[tuple[float, float, float, float]] = None
+    extent_crs: str = ""
+    output_crs: str = ""
+    coordinate_operation: str = ""
+    processor: str = AUTO
+    gpu_ids: tuple[str, ...] = ()
+    processes: int = 1
+
+    def to_json(self) -> str:
+        """The job as JSON text."""
+        return json.dumps(asdict(self))
+
+    @staticmethod
+    def from_json(text: str) -> Job:
+        """The job that ``to_json`` wrote."""
+        values = json.loads(text)
+        values["images"] = tuple(Image(**image) for image in values["images"])
+        values["model"] = ModelDefinition.from_dict(values["model"])
+        values["arguments"] = tuple((name, value) for name, value in values["arguments"])
+        for key in ("bands", "gpu_ids", "extent"):
+            if values[key] is not None:
+                values[key] = tuple(values[key])
+        return Job(**values)

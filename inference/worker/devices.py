@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""On which devices inference processes are started, and with how many threads each."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Optional
+
+_SECONDS = 20
+
+
+@dataclass(frozen=True)
+class Placement:
+    """One process: on the card ``gpu`` (as nvidia-smi numbers them) or anywhere, and its threads."""
+
+    gpu: Optional[str]
+    threads: int
+
+
+def on_cpu(processes: int) -> list[Placement]:
+    """So many processes that share the cores."""
+    threads = max(1, usable_cores() // processes)
+    return [Placement(None, threads)] * processes
+
+
+def placements(processor: str, gpu_ids: Sequence[str], processes: int) -> list[Placement]:
+    """A process per card for AUTO and GPU where there are cards, else ``processes`` on the CPU."""
+    if processor == "CPU":
+        return on_cpu(processes)
+    cards = list(gpu_ids) or list_gpus()
+    if cards:
+        threads = max(1, usable_cores() // len(cards))
+        return [Placement(card, threads) for card in cards]
+    return on_cpu(1 if processor == "GPU" else processes)
+
+
+def usable_cores() -> int:
+    """The cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def list_gpus() -> list[str]:
+    """The numbers of the machine's NVIDIA cards, by nvidia-smi; none when it is not there."""
+    command = ["nvidia-smi", "--query-gpu=index", "--format=csv,noheader"]
+    try:
+        found = subprocess.run(
+            command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=_SECONDS
+        )
+    except (OSError, subprocess.SubprocessError):
+        return []
+    if found.returncode:
+        return []
+    return [line.strip() for line in found.stdout.splitlines() if line.strip().isdigit()]

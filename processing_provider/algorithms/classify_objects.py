@@ -1,0 +1,269 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The main algorithm: objects, imagery and a model give objects that carry a class."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeatureSink,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ...inference.chips.window import ChipRule
+from ...inference.definition import package
+from ...inference.errors import DeepObjectsError, ObjectsError, OutputError
+from ...inference.job import Job
+from ..imagery.source import Source
+from ..objects.footprint import Extent, Locator, transform_between
+from ..objects.survey import Objects, features, survey
+from ..output.sink import Layout, lay_out, write_rows
+from ..output.summary import outputs, summary
+from ..parameters.build_job import Prepared, build_job
+from ..parameters.declare import declare_classification
+from ..parameters.values import destination_path
+from ..run.results import Results
+from ..run.run import classify, crew
+from ..texts import ICON, help_text, tr
+from .interrupts import cancel_on_signals
+from .log import Log, told_to_the_user
+
+
+class ClassifyObjects(QgsProcessingAlgorithm):
+    """``deepobjects:classifyobjects``."""
+
+    INPUT = "INPUT"
+    FEATURES = "FEATURES"
+    OUTPUT = "OUTPUT"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._prepared: Optional[Prepared] = None
+
+    def name(self) -> str:  # noqa: D102
+        return "classifyobjects"
+
+    def displayName(self) -> str:  # noqa: D102, N802
+        return tr("Classify objects using deep learning")
+
+    def group(self) -> str:  # noqa: D102
+        return tr("Classification")
+
+    def groupId(self) -> str:  # noqa: D102, N802
+        return "classification"
+
+    def tags(self) -> list[str]:  # noqa: D102
+        words = "deep learning,classify,objects,footprints,onnx,pytorch,emd,dlpk,neural network,ai"
+        return tr(words).split(",")
+
+    def shortDescription(self) -> str:  # noqa: D102, N802
+        return tr("Gives every object of a layer a class, by a trained model and imagery.")
+
+    def shortHelpString(self) -> str:  # noqa: D102, N802
+        return help_text("classifyobjects")
+
+    def icon(self) -> QIcon:  # noqa: D102
+        return QIcon(ICON)
+
+    def createInstance(self) -> ClassifyObjects:  # noqa: D102, N802
+        return ClassifyObjects()
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: D102, N802
+        declare_classification(self)
+
+    def checkParameterValues(  # noqa: D102, N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        ours = {name: value for name, value in parameters.items() if name != self.INPUT}
+        accepted, message = super().checkParameterValues(ours, context)
+        if not accepted:
+            return False, message
+        try:
+            build_job(self, parameters, context)
+        except DeepObjectsError as error:
+            return False, str(error)
+        return True, ""
+
+    def prepareAlgorithm(  # noqa: D102, N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        with told_to_the_user(context):
+            self._prepared = build_job(self, parameters, context)
+        return True
+
+    def processAlgorithm(  # noqa: D102, N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        prepared, log = self._prepared, Log(feedback)
+        if prepared is None:
+            raise QgsProcessingException("The algorithm was not prepared.")
+        with cancel_on_signals(feedback), told_to_the_user(context):
+            with tempfile.TemporaryDirectory(prefix="deep_objects_") as folder:
+                job = _unpacked(prepared.job, Path(folder))
+                return self._classify(parameters, context, replace(prepared, job=job), log)
+
+    def _classify(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        prepared: Prepared,
+        log: Log,
+    ) -> dict[str, Any]:
+        job, source, started = prepared.job, prepared.source, time.monotonic()
+        for warning in prepared.warnings:
+            log.warn(warning)
+        log.stage(tr("Loading the model"), 0, 2)
+        with crew(job, prepared.interpreter, _value_ranges(job, source, log), log) as team:
+            given = self._objects(parameters, context)
+            sink, destination, layout = self._sink(parameters, context, prepared, given, log)
+            log.stage(tr("Locating the objects"), 2, 5)
+            objects = _survey(prepared, given, context, log)
+            log.stage(tr("Classifying"), 5, 95)
+            results = classify(job, source, objects, team, log)
+        log.stage(tr("Writing the rows"), 95, 100)
+        _write(prepared, given, sink, layout, objects, results, context, log)
+        del sink
+        labels, statuses = results.label_counts(job.model.class_names), results.status_counts()
+        for line in summary(labels, statuses, objects.dropped, time.monotonic() - started):
+            log.say(line)
+        return outputs(destination, labels, statuses)
+
+    def _objects(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> QgsProcessingFeatureSource:
+        source = self.parameterAsSource(parameters, self.FEATURES, context)
+        if source is None:
+            raise ObjectsError(self.invalidSourceError(parameters, self.FEATURES))
+        return source
+
+    def _sink(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        prepared: Prepared,
+        objects: QgsProcessingFeatureSource,
+        log: Log,
+    ) -> tuple[QgsFeatureSink, str, Layout]:
+        path = destination_path(parameters, self.OUTPUT, context).lower()
+        layer = self.parameterAsVectorLayer(parameters, self.FEATURES, context)
+        keys = layer.primaryKeyAttributes() if layer is not None else []
+        layout = lay_out(prepared.job, objects.fields(), keys, path.endswith(".shp"))
+        for warning in layout.warnings:
+            log.warn(warning)
+        sink, destination = self.parameterAsSink(
+            parameters,
+            self.OUTPUT,
+            context,
+            layout.fields,
+            objects.wkbType(),
+            _output_crs(prepared),
+        )
+        if sink is None:
+            raise OutputError(self.invalidSinkError(parameters, self.OUTPUT))
+        return sink, destination, layout
+
+
+def _unpacked(job: Job, folder: Path) -> Job:
+    """The job with its model in a plain file, below ``folder`` if it came in a package."""
+    return replace(job, model=package.unpack(job.model, folder))
+
+
+def _value_ranges(job: Job, source: Source, log: Log) -> list[tuple[float, float]]:
+    """The bands' value ranges, needed only for a model's DataRange."""
+    if job.model.data_range is None:
+        return []
+    ranges = []
+    for band in job.bands:
+        least, most, origin = source.value_range(band)
+        log.say(f"Band {band} ranges from {least:g} to {most:g}, by {origin}.")
+        ranges.append((least, most))
+    return ranges
+
+
+def _output_crs(prepared: Prepared) -> QgsCoordinateReferenceSystem:
+    if prepared.job.output_crs:
+        return QgsCoordinateReferenceSystem.fromWkt(prepared.job.output_crs)
+    return prepared.features_crs
+
+
+def _survey(
+    prepared: Prepared,
+    given: QgsProcessingFeatureSource,
+    context: QgsProcessingContext,
+    log: Log,
+) -> Objects:
+    job = prepared.job
+    model, grid = job.model, prepared.source.grid
+    project = context.transformContext()
+    to_imagery = transform_between(
+        prepared.features_crs, prepared.imagery_crs, project, job.coordinate_operation
+    )
+    extent = None
+    if job.extent is not None:
+        extent_crs = QgsCoordinateReferenceSystem.fromWkt(job.extent_crs)
+        extent = Extent(job.extent, transform_between(prepared.features_crs, extent_crs, project))
+    padding = int(dict(job.arguments).get("padding") or 0)
+    rule = ChipRule(model.chip_width, model.chip_height, model.fixed_size, padding)
+    blacken = model.blacken
+    if blacken and given.wkbType() and not _has_inside(given):
+        log.warn(tr("Points and lines have no inside: nothing around them is blackened."))
+        blacken = False
+    return survey(given, grid, rule, Locator(grid, to_imagery, extent), blacken, log.cancelled)
+
+
+def _has_inside(given: QgsProcessingFeatureSource) -> bool:
+    kind = QgsWkbTypes.geometryType(given.wkbType())
+    return kind not in (
+        QgsWkbTypes.GeometryType.PointGeometry,
+        QgsWkbTypes.GeometryType.LineGeometry,
+    )
+
+
+def _write(
+    prepared: Prepared,
+    given: QgsProcessingFeatureSource,
+    sink: QgsFeatureSink,
+    layout: Layout,
+    objects: Objects,
+    results: Results,
+    context: QgsProcessingContext,
+    log: Log,
+) -> None:
+    to_output = transform_between(
+        prepared.features_crs, _output_crs(prepared), context.transformContext()
+    )
+    written = write_rows(
+        sink,
+        layout,
+        prepared.job,
+        features(given, attributes=True),
+        objects.fids.tolist(),
+        results.outcome,
+        to_output,
+        log.progress,
+        log.cancelled,
+    )
+    if written.without_place:
+        log.warn(
+            f"{written.without_place} rows have no geometry, since their objects have no place in "
+            "the output CRS."
+        )

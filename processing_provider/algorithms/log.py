@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a user reads while an algorithm runs: lines, stages, and a bar that is not flooded."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from qgis.core import QgsProcessingException, QgsProcessingContext, QgsProcessingFeedback
+
+from ...inference.errors import DeepObjectsError
+
+_REPORT_SECONDS = 0.1
+
+
+class Log:
+    """A Processing feedback, as the run's Listener.
+
+    ``stage`` gives the next stage its share of the progress bar; ``progress`` fills that share.
+    """
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+        self._low, self._high = 0.0, 100.0
+        self._reported = 0.0
+
+    def stage(self, text: str, low: float, high: float) -> None:
+        """Begin a stage that fills the bar from ``low`` to ``high`` percent."""
+        self._low, self._high = low, high
+        self._feedback.setProgressText(text)
+        self._feedback.setProgress(low)
+
+    def say(self, text: str) -> None:
+        """A line for the log."""
+        self._feedback.pushInfo(text)
+
+    def warn(self, text: str) -> None:
+        """A line that should be read."""
+        self._feedback.pushWarning(text)
+
+    def progress(self, share: float) -> None:
+        """So much of the stage is done, from 0 to 1; shown ten times a second at most."""
+        now = time.monotonic()
+        if share >= 1 or now - self._reported >= _REPORT_SECONDS:
+            self._reported = now
+            self._feedback.setProgress(self._low + (self._high - self._low) * share)
+
+    def cancelled(self) -> bool:
+        """Whether the user asked to stop."""
+        return bool(self._feedback.isCanceled())
+
+
+@contextmanager
+def told_to_the_user(context: QgsProcessingContext) -> Iterator[None]:
+    """Within it, our errors become Processing's: one sentence in the log, no half-written layer
+    loaded as if it were whole."""
+    try:
+        yield
+    except DeepObjectsError as error:
+        context.setLayersToLoadOnCompletion({})
+        raise QgsProcessingException(str(error)) from error

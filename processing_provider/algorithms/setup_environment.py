@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Makes a Python environment in which models run."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ...inference.worker.environment import FAMILIES, create
+from ..texts import ICON, help_text, tr
+from .interrupts import cancel_on_signals
+from .log import told_to_the_user
+
+
+class SetUpEnvironment(QgsProcessingAlgorithm):
+    """``deepobjects:setupenvironment``."""
+
+    ENVIRONMENT = "ENVIRONMENT"
+    PIP_OPTIONS = "PIP_OPTIONS"
+    PYTHON = "PYTHON"
+
+    def name(self) -> str:  # noqa: D102
+        return "setupenvironment"
+
+    def displayName(self) -> str:  # noqa: D102, N802
+        return tr("Set up inference environment")
+
+    def group(self) -> str:  # noqa: D102
+        return tr("Environment")
+
+    def groupId(self) -> str:  # noqa: D102, N802
+        return "environment"
+
+    def shortDescription(self) -> str:  # noqa: D102, N802
+        return tr("Installs the Python packages that run models, apart from QGIS's own.")
+
+    def shortHelpString(self) -> str:  # noqa: D102, N802
+        return help_text("setupenvironment")
+
+    def icon(self) -> QIcon:  # noqa: D102
+        return QIcon(ICON)
+
+    def createInstance(self) -> SetUpEnvironment:  # noqa: D102, N802
+        return SetUpEnvironment()
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: D102, N802
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                self.ENVIRONMENT,
+                tr("Environment"),
+                list(FAMILIES),
+                defaultValue=FAMILIES[0],
+                usesStaticStrings=True,
+            )
+        )
+        options = QgsProcessingParameterString(
+            self.PIP_OPTIONS, tr("Further options for pip"), optional=True
+        )
+        options.setFlags(options.flags() | options.Flag.FlagAdvanced)
+        options.setHelp(tr("For example --no-index --find-links and a folder of wheels."))
+        self.addParameter(options)
+        self.addOutput(QgsProcessingOutputString(self.PYTHON, tr("Its Python interpreter")))
+
+    def processAlgorithm(  # noqa: D102, N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        family = self.parameterAsEnumString(parameters, self.ENVIRONMENT, context)
+        options = self.parameterAsString(parameters, self.PIP_OPTIONS, context).split()
+        with cancel_on_signals(feedback), told_to_the_user(context):
+            interpreter = create(family, feedback.pushInfo, feedback.isCanceled, tuple(options))
+        return {self.PYTHON: str(interpreter)}

@@ -1,0 +1,200 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Imagery read with GDAL itself.
+
+For files that QGIS's raster provider would not hand over as they are stored: mask bands (which it
+shows as one more band), scale and offset (which it applies), grids that are not north-up (which it
+warps); and for any file that is to be resampled to another cell size.
+"""
+
+from __future__ import annotations
+
+from typing import Optional
+
+import numpy as np
+from osgeo import gdal, gdal_array
+
+from ...inference.chips.window import Grid
+from ...inference.errors import ImageryError
+from .source import Band, Pixels, Source, Validity, Window, read_padded, validity
+
+_NORTH_UP_PIXELS = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+_IDENTITY = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
+
+
+def open_dataset(path: str, name: str) -> gdal.Dataset:
+    """The raster at ``path``. Raises ImageryError with GDAL's reason."""
+    with gdal_errors():
+        try:
+            dataset = gdal.Open(path)
+        except RuntimeError:
+            dataset = None
+        reason = gdal.GetLastErrorMsg()
+    if dataset is None or dataset.RasterCount == 0:
+        raise ImageryError(
+            f"{name} cannot be opened as a raster ({reason or 'it holds no bands'}). "
+            "Choose a raster file."
+        )
+    return dataset
+
+
+class gdal_errors:  # noqa: N801 (reads as a phrase)
+    """Within it GDAL's errors are kept, quietly, for ``gdal.GetLastErrorMsg``."""
+
+    def __enter__(self) -> None:
+        gdal.ErrorReset()
+        gdal.PushErrorHandler("CPLQuietErrorHandler")
+
+    def __exit__(self, *_: object) -> None:
+        gdal.PopErrorHandler()
+
+
+def describe_bands(dataset: gdal.Dataset) -> tuple[Band, ...]:
+    """The bands of ``dataset`` with their names, types and NoData."""
+    return tuple(_describe_band(dataset.GetRasterBand(n)) for n in range(1, dataset.RasterCount + 1))
+
+
+def _describe_band(band: gdal.Band) -> Band:
+    number = band.GetBand()
+    color = gdal.GetColorInterpretationName(band.GetColorInterpretation())
+    names = (band.GetDescription(), color, f"Band_{number}", f"Band {number}")
+    code = gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType)
+    dtype = np.dtype(np.uint8 if code is None else code)
+    alpha = band.GetColorInterpretation() == gdal.GCI_AlphaBand
+    named = tuple(name for name in names if name)
+    return Band(number, named, dtype, band.GetNoDataValue(), alpha)
+
+
+def north_up(dataset: gdal.Dataset) -> bool:
+    """Whether rows run west to east and from north to south, or there is no grid at all."""
+    transform = dataset.GetGeoTransform()
+    if tuple(transform) == _IDENTITY:
+        return not dataset.GetGCPCount() and not dataset.GetMetadata("RPC")
+    return transform[2] == transform[4] == 0 and transform[1] > 0 > transform[5]
+
+
+def has_mask_band(dataset: gdal.Dataset) -> bool:
+    """Whether a mask inside or beside the file marks invalid pixels of all bands."""
+    flags = dataset.GetRasterBand(1).GetMaskFlags()
+    return bool(flags & gdal.GMF_PER_DATASET) and not flags & gdal.GMF_ALPHA
+
+
+def is_scaled(dataset: gdal.Dataset) -> bool:
+    """Whether a band stores values with a scale or an offset."""
+    bands = [dataset.GetRasterBand(number) for number in range(1, dataset.RasterCount + 1)]
+    return any((b.GetScale() or 1.0) != 1.0 or (b.GetOffset() or 0.0) != 0.0 for b in bands)
+
+
+def resampled(dataset: gdal.Dataset, cell_size: float) -> gdal.Dataset:
+    """``dataset`` on cells of ``cell_size``, from the same upper left corner, as a VRT.
+
+    Bilinear; nearest for colour tables, whose numbers mean categories.
+    """
+    transform = dataset.GetGeoTransform()
+    left, top = transform[0], transform[3]
+    right = left + dataset.RasterXSize * transform[1]
+    bottom = top + dataset.RasterYSize * transform[5]
+    columns = max(1, round((right - left) / cell_size))
+    rows = max(1, round((top - bottom) / cell_size))
+    paletted = dataset.GetRasterBand(1).GetColorInterpretation() == gdal.GCI_PaletteIndex
+    alpha = any(band.alpha for band in describe_bands(dataset))
+    return gdal.Warp(
+        "",
+        dataset,
+        format="VRT",
+        outputBounds=(left, top - rows * cell_size, left + columns * cell_size, top),
+        width=columns,
+        height=rows,
+        resampleAlg="near" if paletted else "bilinear",
+        errorThreshold=0,
+        dstAlpha=not alpha,
+        warpOptions=["UNIFIED_SRC_NODATA=NO"],
+    )
+
+
+class GdalFile:
+    """One raster dataset, read at its own pixels."""
+
+    def __init__(
+        self, path: str, name: str, cell_size: Optional[float] = None, scaled: bool = False
+    ) -> None:
+        """Open ``path``; ``cell_size`` resamples it, ``scaled`` applies scale and offset.
+
+        Raises ImageryError.
+        """
+        self._path = path
+        self._cell_size = cell_size
+        self._scaled = scaled
+        self.name = name
+        stored = open_dataset(path, name)
+        self._stored = stored
+        self._dataset = stored if cell_size is None else resampled(stored, cell_size)
+        self._masked = has_mask_band(self._dataset)
+        transform = tuple(self._dataset.GetGeoTransform())
+        self.grid = Grid(
+            transform=_NORTH_UP_PIXELS if transform == _IDENTITY else transform,
+            width=self._dataset.RasterXSize,
+            height=self._dataset.RasterYSize,
+            crs=self._dataset.GetProjection() or "",
+        )
+        self.bands = describe_bands(self._dataset)
+        self.block_size = tuple(self._dataset.GetRasterBand(1).GetBlockSize())
+
+    def read(self, window: Window, bands: tuple[int, ...]) -> tuple[Pixels, Validity]:
+        """See Source.read."""
+        dtype = np.result_type(*(self.bands[number - 1].dtype for number in bands))
+        pixels, valid = read_padded(
+            self.grid, window, (len(bands), dtype), lambda inner: self._read_part(inner, bands)
+        )
+        return (self._apply_scale(pixels, bands) if self._scaled else pixels), valid
+
+    def _read_part(self, inner: Window, bands: tuple[int, ...]) -> tuple[Pixels, Validity]:
+        pixels = np.stack([self._read_band(self._dataset.GetRasterBand(n), inner) for n in bands])
+        described = tuple(self.bands[number - 1] for number in bands)
+        return pixels, validity(pixels, described, self._opacity(inner, bands))
+
+    def _opacity(self, inner: Window, bands: tuple[int, ...]) -> Optional[Pixels]:
+        """The dataset's mask or its alpha band, unless that band was asked for."""
+        if self._masked:
+            return self._read_band(self._dataset.GetRasterBand(1).GetMaskBand(), inner)
+        alpha = next((band.number for band in self.bands if band.alpha), None)
+        if alpha is None or alpha in bands:
+            return None
+        return self._read_band(self._dataset.GetRasterBand(alpha), inner)
+
+    def _read_band(self, band: gdal.Band, inner: Window) -> Pixels:
+        with gdal_errors():
+            try:
+                read = band.ReadAsArray(*inner)
+            except RuntimeError:
+                read = None
+            reason = gdal.GetLastErrorMsg()
+        if read is None:
+            raise ImageryError(f"{self.name} cannot be read at pixel {inner[:2]}: {reason}.")
+        return read
+
+    def _apply_scale(self, pixels: Pixels, bands: tuple[int, ...]) -> Pixels:
+        scaled = pixels.astype(np.float32)
+        for position, number in enumerate(bands):
+            band = self._dataset.GetRasterBand(number)
+            scaled[position] *= np.float32(band.GetScale() or 1.0)
+            scaled[position] += np.float32(band.GetOffset() or 0.0)
+        return scaled
+
+    def value_range(self, band: int) -> tuple[float, float, str]:
+        """See Source.value_range."""
+        return value_range(self._stored.GetRasterBand(band))
+
+    def clone(self) -> Source:
+        """See Source.clone."""
+        return GdalFile(self._path, self.name, self._cell_size, self._scaled)
+
+
+def value_range(band: gdal.Band) -> tuple[float, float, str]:
+    """Stored statistics, else 0 to 255 for 8 bit, else the exact extremes, which are computed."""
+    stored = [band.GetMetadataItem(f"STATISTICS_{end}") for end in ("MINIMUM", "MAXIMUM")]
+    if stored[0] is not None and stored[1] is not None:
+        return float(stored[0]), float(stored[1]), "stored statistics"
+    if band.DataType == gdal.GDT_Byte:
+        return 0.0, 255.0, "the range of 8 bit"
+    least, most = band.ComputeRasterMinMax(False)
+    return float(least), float(most), "all its pixels"

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Imagery read through a QGIS raster provider, at its own pixels.
+
+The provider is a clone of the layer's, with provider resampling switched on: then it copies whole
+windows from GDAL instead of pixel by pixel, with the same bytes on the pixel grid.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Optional
+
+import numpy as np
+from osgeo import gdal
+from qgis.core import QgsRasterDataProvider, QgsRectangle
+
+from ...inference.chips.window import Grid
+from ...inference.errors import ImageryError
+from .gdal_file import gdal_errors
+from .source import Band, Pixels, Source, Validity, Window, read_padded, validity
+
+#: QGIS's pixel types (Qgis.DataType) as numpy's; complex and colour types are no numbers.
+DTYPES = {1: "u1", 2: "u2", 3: "i2", 4: "u4", 5: "i4", 6: "f4", 7: "f8", 14: "i1"}
+
+
+class LayerImage:
+    """One raster layer."""
+
+    def __init__(
+        self,
+        provider: QgsRasterDataProvider,
+        name: str,
+        grid: Grid,
+        bands: tuple[Band, ...],
+        value_range: Optional[Callable[[int], tuple[float, float, str]]] = None,
+    ) -> None:
+        """Take over ``provider``, a clone that nobody else uses.
+
+        ``value_range`` answers for ``Source.value_range``, where that is known.
+        """
+        provider.enableProviderResampling(True)
+        provider.setZoomedInResamplingMethod(provider.ResamplingMethod.Bilinear)
+        provider.setZoomedOutResamplingMethod(provider.ResamplingMethod.Bilinear)
+        self._marked = {b.number: provider.userNoDataValues(b.number) for b in bands}
+        for band in bands:
+            provider.setUserNoDataValue(band.number, [])
+        self._provider = provider
+        self._value_range = value_range
+        self.name = name
+        self.grid = grid
+        self.bands = bands
+        self.block_size = (max(provider.xBlockSize(), 1), max(provider.yBlockSize(), 1))
+
+    def read(self, window: Window, bands: tuple[int, ...]) -> tuple[Pixels, Validity]:
+        """See Source.read."""
+        dtype = np.result_type(*(self.bands[number - 1].dtype for number in bands))
+        return read_padded(
+            self.grid, window, (len(bands), dtype), lambda inner: self._read_part(inner, bands)
+        )
+
+    def _read_part(self, inner: Window, bands: tuple[int, ...]) -> tuple[Pixels, Validity]:
+        pixels = np.stack([self._read_band(number, inner) for number in bands])
+        described = tuple(self.bands[number - 1] for number in bands)
+        valid = validity(pixels, described, self._opacity(inner, bands))
+        return pixels, self._user_nodata(pixels, bands, valid)
+
+    def _opacity(self, inner: Window, bands: tuple[int, ...]) -> Optional[Pixels]:
+        """The alpha band, unless it was asked for as a band."""
+        alpha = next((band.number for band in self.bands if band.alpha), None)
+        return None if alpha is None or alpha in bands else self._read_band(alpha, inner)
+
+    def _user_nodata(self, pixels: Pixels, bands: tuple[int, ...], valid: Validity) -> Validity:
+        """What the user marked as NoData in the layer's properties is invalid too."""
+        for position, number in enumerate(bands):
+            for marked in self._marked[number]:
+                inside = (pixels[position] >= marked.min()) & (pixels[position] <= marked.max())
+                if inside.any():
+                    if valid is None or valid.shape[0] == 1:
+                        known = True if valid is None else valid
+                        valid = np.ones(pixels.shape, bool) & known
+                    valid[position] &= ~inside
+        return valid
+
+    def _read_band(self, number: int, inner: Window) -> Pixels:
+        column, row, width, height = inner
+        x, y = self.grid.to_map([column, column + width], [row, row + height])
+        extent = QgsRectangle(float(x[0]), float(y[1]), float(x[1]), float(y[0]))
+        with gdal_errors():
+            block = self._provider.block(number, extent, width, height)
+            failed = gdal.GetLastErrorType() >= gdal.CE_Failure
+            reason = gdal.GetLastErrorMsg() if failed else ""
+        if failed or block is None or not block.isValid() or block.width() != width:
+            raise ImageryError(
+                f"{self.name} cannot be read at pixel ({column}, {row}): {reason or 'no pixels came'}."
+            )
+        values = np.frombuffer(block.data(), DTYPES[int(block.dataType())])
+        return values.reshape(height, width)
+
+    def value_range(self, band: int) -> tuple[float, float, str]:
+        """See Source.value_range."""
+        if self._value_range is None:
+            raise ImageryError(
+                f"The range of values of {self.name} is unknown, but the model's DataRange needs "
+                "it. Save the imagery as a GeoTIFF and choose that."
+            )
+        return self._value_range(band)
+
+    def clone(self) -> Source:
+        """See Source.clone."""
+        copy = LayerImage(
+            self._provider.clone(), self.name, self.grid, self.bands, self._value_range
+        )
+        copy._marked = self._marked
+        return copy

@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which kind of imagery answers for a raster layer.
+
+A new kind is one file beside this one and one line in ``open_source``.
+"""
+
+from __future__ import annotations
+
+from typing import Optional
+
+import numpy as np
+from qgis.core import QgsProviderRegistry, QgsRasterDataProvider, QgsRasterLayer
+
+from ...inference.chips.window import Grid
+from ...inference.definition.model_definition import ModelDefinition
+from ...inference.errors import ImageryError, ParameterError
+from . import gdal_file
+from .layer import DTYPES, LayerImage
+from .source import Band, Source
+
+
+def open_source(
+    layer: QgsRasterLayer, model: ModelDefinition, cell_size: Optional[float] = None
+) -> Source:
+    """The imagery of ``layer``, resampled to ``cell_size`` if given.
+
+    Raises ImageryError for imagery that cannot be read as numbers, or not yet on such a grid.
+    """
+    provider = layer.dataProvider()
+    if provider.name() != "gdal":
+        return _through_provider(layer, provider, cell_size)
+    path = gdal_path(layer)
+    dataset = gdal_file.open_dataset(path, layer.name())
+    _refuse_complex(layer.name(), gdal_file.describe_bands(dataset))
+    if not gdal_file.north_up(dataset):
+        raise ImageryError(
+            f"{layer.name()} is not a north-up grid (it is rotated, upside down, or placed by "
+            "control points), which this version cannot read. Warp it first, with “Warp "
+            "(reproject)” of the GDAL tools."
+        )
+    scaled = model.apply_scale_offset and gdal_file.is_scaled(dataset)
+    if cell_size or gdal_file.has_mask_band(dataset) or gdal_file.is_scaled(dataset):
+        return gdal_file.GdalFile(path, layer.name(), cell_size, scaled)
+    grid = gdal_file.GdalFile(path, layer.name()).grid
+    bands = _as_the_layer_says(provider, gdal_file.describe_bands(dataset))
+    return LayerImage(
+        provider.clone(),
+        layer.name(),
+        grid,
+        bands,
+        lambda number: gdal_file.value_range(
+            gdal_file.open_dataset(path, layer.name()).GetRasterBand(number)
+        ),
+    )
+
+
+def gdal_path(layer: QgsRasterLayer) -> str:
+    """What GDAL opens for ``layer``: a path, or the name of a dataset within a file."""
+    parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
+    path = str(parts.get("path") or "")
+    if parts.get("layerName") or not path:
+        return layer.source().split("|")[0]
+    return f"{parts.get('vsiPrefix') or ''}{path}{parts.get('vsiSuffix') or ''}"
+
+
+def _through_provider(
+    layer: QgsRasterLayer, provider: QgsRasterDataProvider, cell_size: Optional[float]
+) -> Source:
+    width, height = provider.xSize(), provider.ySize()
+    if not width or not height or cell_size:
+        raise ImageryError(
+            f"{layer.name()} comes from the provider “{provider.name()}”, which has no pixels of its "
+            "own; this version reads raster files. Save the layer as a GeoTIFF and choose that."
+        )
+    extent = provider.extent()
+    cell = (extent.width() / width, extent.height() / height)
+    transform = (extent.xMinimum(), cell[0], 0.0, extent.yMaximum(), 0.0, -cell[1])
+    grid = Grid(transform, width, height, provider.crs().toWkt())
+    codes = [int(provider.dataType(number)) for number in range(1, provider.bandCount() + 1)]
+    if not all(code in DTYPES for code in codes):
+        raise ImageryError(
+            f"{layer.name()} holds rendered or complex values, which this version cannot read. "
+            "Save the layer as a GeoTIFF with real numbers and choose that."
+        )
+    bands = tuple(
+        Band(n, (layer.bandName(n), f"Band_{n}", f"Band {n}"), np.dtype(DTYPES[code]), _nodata(provider, n))
+        for n, code in enumerate(codes, 1)
+    )
+    return LayerImage(provider.clone(), layer.name(), grid, bands)
+
+
+def _nodata(provider: QgsRasterDataProvider, number: int) -> Optional[float]:
+    marked = provider.sourceHasNoDataValue(number) and provider.useSourceNoDataValue(number)
+    return float(provider.sourceNoDataValue(number)) if marked else None
+
+
+def _as_the_layer_says(
+    provider: QgsRasterDataProvider, bands: tuple[Band, ...]
+) -> tuple[Band, ...]:
+    """The bands, without the NoData values that the user switched off in the layer's properties."""
+    return tuple(
+        band
+        if provider.useSourceNoDataValue(band.number)
+        else Band(band.number, band.names, band.dtype, None, band.alpha)
+        for band in bands
+    )
+
+
+def _refuse_complex(name: str, bands: tuple[Band, ...]) -> None:
+    if any(band.dtype.kind == "c" for band in bands):
+        raise ImageryError(
+            f"{name} holds complex numbers, which no classification model takes. "
+            "Compute its amplitude first, with the raster calculator of GDAL."
+        )
+
+
+def extracted_bands(model: ModelDefinition, source: Source) -> tuple[int, ...]:
+    """The numbers, from 1, of the bands that ``model`` extracts from ``source``, in its order.
+
+    Without ExtractBands these are all bands but alpha. Raises ParameterError for a band that the
+    imagery does not have.
+    """
+    if model.extract_bands is None:
+        return tuple(band.number for band in source.bands if not band.alpha)
+    return tuple(_find_band(model, source, wanted) for wanted in model.extract_bands)
+
+
+def _find_band(model: ModelDefinition, source: Source, wanted: object) -> int:
+    count = len(source.bands)
+    if isinstance(wanted, int):
+        if wanted < count:
+            return wanted + 1
+        has = "1 band" if count == 1 else f"{count} bands"
+        raise ParameterError(
+            f"{model.name}: ExtractBands asks for band {wanted}, counted from 0, but "
+            f"{source.name} has {has}. Choose imagery with the bands of the model's training."
+        )
+    for band in source.bands:
+        if str(wanted).lower() in (name.lower() for name in band.names):
+            return band.number
+    names = ", ".join(band.names[0] for band in source.bands[:12])
+    raise ParameterError(
+        f"{model.name}: ExtractBands asks for a band called “{wanted}”, but {source.name} has "
+        f"{names}. Correct the name, or give the band's number counted from 0."
+    )

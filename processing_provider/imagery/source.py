@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The protocol of imagery: a grid, its bands, and any window of them as arrays.
+
+Whoever reads pixels knows this and nothing of files, layers or services.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Optional, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from ...inference.chips.window import Grid
+
+Window = tuple[int, int, int, int]
+Pixels = npt.NDArray[np.generic]
+Validity = Optional[npt.NDArray[np.bool_]]
+
+
+@dataclass(frozen=True)
+class Band:
+    """One band: its names, its pixel type, and what marks its invalid pixels.
+
+    ``names`` are what ExtractBands may call it; ``alpha`` bands are validity unless a model asks
+    for them by position or name.
+    """
+
+    number: int
+    names: tuple[str, ...]
+    dtype: np.dtype
+    nodata: Optional[float] = None
+    alpha: bool = False
+
+
+class Source(Protocol):
+    """Imagery that can answer a window."""
+
+    name: str
+    grid: Grid
+    bands: tuple[Band, ...]
+    #: Width and height of the blocks in which the imagery is stored, in pixels.
+    block_size: tuple[int, int]
+
+    def read(self, window: Window, bands: tuple[int, ...]) -> tuple[Pixels, Validity]:
+        """The pixels (bands, height, width) of ``window`` and their validity.
+
+        ``bands`` are band numbers from 1, in any order. Validity is (bands or 1, height, width),
+        or None when every pixel is valid; pixels beyond the image are 0 and invalid. Raises
+        ImageryError when the imagery cannot be read there.
+        """
+
+    def value_range(self, band: int) -> tuple[float, float, str]:
+        """The lowest and highest value of ``band``, and in words where they come from."""
+
+    def clone(self) -> Source:
+        """The same imagery for another thread."""
+
+
+def read_padded(
+    grid: Grid,
+    window: Window,
+    shape: tuple[int, np.dtype],
+    read_part: Callable[[Window], tuple[Pixels, Validity]],
+) -> tuple[Pixels, Validity]:
+    """``window`` of an image on ``grid``, of which ``read_part`` reads what lies inside.
+
+    ``shape`` is (number of bands, pixel type). What lies beyond the image is 0 and invalid.
+    """
+    column, row, width, height = window
+    left, top = max(column, 0), max(row, 0)
+    right, bottom = min(column + width, grid.width), min(row + height, grid.height)
+    if (left, top, right, bottom) == (column, row, column + width, row + height):
+        return read_part(window)
+    pixels = np.zeros((shape[0], height, width), shape[1])
+    if left >= right or top >= bottom:
+        return pixels, np.zeros((1, height, width), bool)
+    target = (slice(None), slice(top - row, bottom - row), slice(left - column, right - column))
+    pixels[target], valid = read_part((left, top, right - left, bottom - top))
+    padded = np.zeros((1 if valid is None else valid.shape[0], height, width), bool)
+    padded[target] = True if valid is None else valid
+    return pixels, padded
+
+
+def validity(
+    pixels: Pixels, bands: tuple[Band, ...], alpha: Optional[Pixels] = None
+) -> Validity:
+    """Which ``pixels`` (bands, height, width) are valid: not NoData of their band, not NaN.
+
+    ``alpha`` (height, width), when given, is 0 where no band is valid. None when all are valid.
+    """
+    valid: Validity = None
+    for position, band in enumerate(bands):
+        flags = _band_validity(pixels[position], band.nodata)
+        if flags is not None:
+            if valid is None:
+                valid = np.ones(pixels.shape, bool)
+            valid[position] = flags
+    if alpha is not None and not alpha.all():
+        opaque = (alpha != 0)[None]
+        valid = opaque if valid is None else valid & opaque
+    return valid
+
+
+def _band_validity(
+    pixels: npt.NDArray[np.generic], nodata: Optional[float]
+) -> Optional[npt.NDArray[np.bool_]]:
+    invalid = np.isnan(pixels) if pixels.dtype.kind == "f" else None
+    if nodata is not None and not np.isnan(nodata) and _representable(nodata, pixels.dtype):
+        marked = pixels == pixels.dtype.type(nodata)
+        invalid = marked if invalid is None else invalid | marked
+    return None if invalid is None or not invalid.any() else ~invalid
+
+
+def _representable(value: float, dtype: np.dtype) -> bool:
+    if dtype.kind == "f":
+        return True
+    limits = np.iinfo(dtype)
+    return value == int(value) and limits.min <= value <= limits.max

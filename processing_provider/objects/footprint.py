@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""From a feature's geometry to its footprint in pixel coordinates of the imagery."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsPointXY,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtGui import QTransform
+
+from ...inference.chips.window import Grid
+from ...inference.outcome import INVALID_GEOMETRY, TRANSFORM_FAILED
+
+Bounds = tuple[float, float, float, float]
+
+#: A ring's or line's parts, per side of its box, after which a transform bends it well enough.
+_DENSITY = 16
+
+
+class FootprintError(Exception):
+    """An object that has no place in the imagery; ``status`` says why."""
+
+    def __init__(self, status: str) -> None:
+        super().__init__(status)
+        self.status = status
+
+
+@dataclass(frozen=True)
+class Footprint:
+    """An object's shape in pixel coordinates, and its (column, row) bounds."""
+
+    geometry: QgsGeometry
+    bounds: Bounds
+
+    def well_known_binary(self) -> bytes:
+        """The shape of a polygon as 2D well-known binary; empty for points and lines."""
+        if self.geometry.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
+            return b""
+        shape = self.geometry.constGet().segmentize()
+        shape.dropZValue()
+        shape.dropMValue()
+        return bytes(QgsGeometry(shape).asWkb())
+
+
+@dataclass(frozen=True)
+class Extent:
+    """A rectangle that selects objects: those whose box centre lies inside, low edges included."""
+
+    bounds: Bounds
+    to_extent: QgsCoordinateTransform
+
+    def holds(self, geometry: QgsGeometry) -> bool:
+        """Whether the centre of ``geometry``'s bounding box lies inside."""
+        try:
+            centre = self.to_extent.transform(QgsPointXY(geometry.boundingBox().center()))
+        except QgsCsException:
+            return False
+        x_min, y_min, x_max, y_max = self.bounds
+        return bool(x_min <= centre.x() < x_max and y_min <= centre.y() < y_max)
+
+
+class Locator:
+    """Takes geometries of the objects' CRS into pixel coordinates of a grid."""
+
+    def __init__(
+        self, grid: Grid, to_imagery: QgsCoordinateTransform, extent: Optional[Extent] = None
+    ) -> None:
+        """``to_imagery`` leads from the objects' CRS to the grid's."""
+        self._grid = grid
+        self._to_imagery = to_imagery
+        self._extent = extent
+        self._bends = to_imagery.isValid() and not to_imagery.isShortCircuited()
+        x0, _, _, y0, _, _ = grid.transform
+        self._origin = (x0, y0)
+        columns, rows = grid.to_pixels([x0 + 1, x0], [y0, y0 + 1])
+        self._to_pixels = QTransform(columns[0], rows[0], columns[1], rows[1], 0.0, 0.0)
+
+    def keeps(self, geometry: QgsGeometry) -> bool:
+        """Whether the extent, if any, selects ``geometry``; one without a place always stays."""
+        if self._extent is None or not has_place(geometry):
+            return True
+        return self._extent.holds(geometry)
+
+    def locate(self, geometry: QgsGeometry) -> Footprint:
+        """The footprint of ``geometry``. Raises FootprintError with a status."""
+        if not has_place(geometry):
+            raise FootprintError(INVALID_GEOMETRY)
+        placed = QgsGeometry(geometry)
+        if self._bends:
+            placed = self._transformed(placed)
+        placed.translate(-self._origin[0], -self._origin[1])
+        placed.transform(self._to_pixels)
+        box = placed.boundingBox()
+        return Footprint(
+            placed, (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+        )
+
+    def _transformed(self, geometry: QgsGeometry) -> QgsGeometry:
+        box = geometry.boundingBox()
+        side = max(box.width(), box.height())
+        if side > 0:
+            geometry = geometry.densifyByDistance(side / _DENSITY)
+        try:
+            geometry.transform(self._to_imagery)
+        except QgsCsException as error:
+            raise FootprintError(TRANSFORM_FAILED) from error
+        if not has_place(geometry):
+            raise FootprintError(TRANSFORM_FAILED)
+        return geometry
+
+    def meets(self, bounds: Bounds) -> bool:
+        """Whether ``bounds`` in pixels touch the image."""
+        left, top, right, bottom = bounds
+        inside_columns = right >= 0 and left <= self._grid.width
+        return inside_columns and bottom >= 0 and top <= self._grid.height
+
+
+def has_place(geometry: QgsGeometry) -> bool:
+    """Whether ``geometry`` is there, not empty, and finite."""
+    if geometry.isNull() or geometry.isEmpty():
+        return False
+    box = geometry.boundingBox()
+    sides = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+    return all(math.isfinite(side) for side in (*sides, geometry.length()))
+
+
+def transform_between(
+    source: QgsCoordinateReferenceSystem,
+    target: QgsCoordinateReferenceSystem,
+    context: object,
+    operation: str = "",
+) -> QgsCoordinateTransform:
+    """The transform from ``source`` to ``target``; none at all where one of them is unknown.
+
+    ``operation`` is a PROJ string that the user chose, empty for the project's own choice.
+    """
+    if not source.isValid() or not target.isValid():
+        return QgsCoordinateTransform()
+    transform = QgsCoordinateTransform(source, target, context)
+    if operation:
+        transform.setCoordinateOperation(operation)
+        transform.setAllowFallbackTransforms(False)
+    return transform

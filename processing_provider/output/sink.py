@@ -1,0 +1,215 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The rows of the output: which fields they have, and how they are written, none lost.
+
+A row has all attributes of its object, then the label, Confidence and Status, then what was asked
+for beyond that. An input field that bears the name of a result is kept under another name.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsFeatureIterator,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+)
+
+from ...inference.errors import Cancelled, ObjectsError, OutputError
+from ...inference.job import FIELDS, JSON, Job
+from ...inference.outcome import Outcome
+
+CONFIDENCE = "Confidence"
+STATUS = "Status"
+SCORES = "Scores"
+SCORE_PREFIX = "P_"
+
+#: Names that the label field must not have.
+RESULT_NAMES = (CONFIDENCE, STATUS, SCORES, "ExpMap")
+
+_GEOPACKAGE_KEY = "fid"
+_SHAPEFILE_NAME = 10
+_SHAPEFILE_TEXT = 254
+_ANY_NAME = 10_000
+_CANCEL_EVERY = 500
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The output's fields; ``kept`` are the first of them, the input's; ``warnings`` for the log."""
+
+    fields: QgsFields
+    kept: int
+    score_keys: tuple[str, ...]
+    warnings: tuple[str, ...]
+
+
+def lay_out(
+    job: Job, inputs: QgsFields, keys: Sequence[int], shapefile: bool
+) -> Layout:
+    """The fields for ``job`` on objects with the fields ``inputs``.
+
+    A GeoPackage keeps ``fid`` for its own key: an input field of that name stays only if it is
+    among ``keys``, the positions of the input's primary key, and so never holds a value twice.
+    """
+    longest = _SHAPEFILE_NAME if shapefile else _ANY_NAME
+    label = _unique(job.label_field, (), longest)
+    taken = [label, CONFIDENCE, STATUS]
+    score_names: list[str] = []
+    if job.probabilities == FIELDS:
+        for name in job.model.class_names:
+            score_names.append(_unique(SCORE_PREFIX + name, [*taken, *score_names], longest))
+    elif job.probabilities == JSON:
+        taken.append(SCORES)
+    results = [*taken, *score_names]
+    warnings = []
+    if label != job.label_field:
+        warnings.append(f"A shapefile cuts names: the labels are in the field “{label}”.")
+    if shapefile:
+        warnings.append(f"A shapefile holds texts of at most {_SHAPEFILE_TEXT} characters.")
+    fields = QgsFields()
+    for position, field in enumerate(inputs):
+        kept = QgsField(field)
+        reserved = [] if position in keys else [_GEOPACKAGE_KEY]
+        blocked = [*results, *reserved, *fields.names()]
+        kept.setName(_unique(field.name(), blocked, longest))
+        if kept.name() != field.name():
+            warnings.append(f"The input field “{field.name()}” is kept as “{kept.name()}”.")
+        fields.append(kept)
+    count = fields.count()
+    text_length = _SHAPEFILE_TEXT if shapefile else 0
+    fields.append(_field(label, "text", text_length))
+    fields.append(_field(CONFIDENCE, "double"))
+    fields.append(_field(STATUS, "text", 24))
+    if job.probabilities == JSON:
+        fields.append(_field(SCORES, "text", text_length))
+    for name in score_names:
+        fields.append(_field(name, "double"))
+    return Layout(fields, count, score_keys(job), tuple(warnings))
+
+
+def score_keys(job: Job) -> tuple[str, ...]:
+    """The classes' names for the Scores text; equal names are told apart by a number."""
+    names: list[str] = []
+    for name in job.model.class_names:
+        names.append(_unique(name, names, _ANY_NAME))
+    return tuple(names)
+
+
+def _unique(name: str, taken: Sequence[str], longest: int) -> str:
+    """``name``, cut to ``longest``, with a number appended if it is taken in any letter case."""
+    folded = {entry.lower() for entry in taken}
+    candidate, number = name[:longest], 0
+    while candidate.lower() in folded:
+        number += 1
+        suffix = f"_{number}"
+        candidate = name[: longest - len(suffix)] + suffix
+    return candidate
+
+
+def _field(name: str, kind: str, length: int = 0) -> QgsField:
+    """A field of ``kind`` text or double, by the API of this QGIS."""
+    if Qgis.QGIS_VERSION_INT >= 33800:
+        from qgis.PyQt.QtCore import QMetaType
+
+        code = QMetaType.Type.QString if kind == "text" else QMetaType.Type.Double
+    else:
+        from qgis.PyQt.QtCore import QVariant
+
+        code = QVariant.String if kind == "text" else QVariant.Double
+    return QgsField(name, code, "", length)
+
+
+def attributes(inputs: Sequence[Any], outcome: Outcome, job: Job, keys: Sequence[str]) -> list[Any]:
+    """The attributes of one row, in the order of the layout's fields."""
+    row = [*inputs, outcome.label, outcome.confidence, outcome.status]
+    if job.probabilities == JSON:
+        named = dict(zip(keys, outcome.scores))
+        row.append(json.dumps(named, ensure_ascii=False) if named else None)
+    elif job.probabilities == FIELDS:
+        row += list(outcome.scores) or [None] * len(keys)
+    return row
+
+
+@dataclass
+class Written:
+    """What ``write_rows`` did: rows written, and rows whose geometry had no place in the CRS."""
+
+    rows: int = 0
+    without_place: int = 0
+
+
+def write_rows(
+    sink: QgsFeatureSink,
+    layout: Layout,
+    job: Job,
+    features: QgsFeatureIterator,
+    fids: Sequence[int],
+    outcome_of: Callable[[int], Outcome],
+    to_output: QgsCoordinateTransform,
+    progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> Written:
+    """Write a row for each of ``fids``, in their order, from ``features`` in the same order.
+
+    Raises OutputError when a row cannot be written, ObjectsError when the layer no longer holds
+    the surveyed objects, Cancelled when the user stops.
+    """
+    written = Written()
+    total = len(fids)
+    for feature in features:
+        if written.rows == total:
+            break
+        if feature.id() != fids[written.rows]:
+            continue
+        if written.rows % _CANCEL_EVERY == 0:
+            progress(written.rows / total)
+            if cancelled():
+                raise Cancelled
+        outcome = outcome_of(written.rows)
+        row = QgsFeature(layout.fields)
+        row.setGeometry(_placed(feature.geometry(), to_output, written))
+        row.setAttributes(attributes(feature.attributes(), outcome, job, layout.score_keys))
+        if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
+            raise _refused(sink, written.rows)
+        written.rows += 1
+    if written.rows != total:
+        raise ObjectsError(
+            f"The layer of objects changed during the run: {total} objects were classified, but "
+            f"only {written.rows} of them are still there. Run again without editing the layer."
+        )
+    if not sink.flushBuffer():
+        raise _refused(sink, written.rows)
+    return written
+
+
+def _refused(sink: QgsFeatureSink, row: int) -> OutputError:
+    reason = sink.lastError() or "no reason was given"
+    return OutputError(
+        f"Row {row + 1} could not be written to the output ({reason}). "
+        "Check the output's place and format, and run again."
+    )
+
+
+def _placed(
+    geometry: QgsGeometry, to_output: QgsCoordinateTransform, written: Written
+) -> QgsGeometry:
+    """``geometry`` in the output's CRS; none where the transform has no answer."""
+    if geometry.isNull() or not to_output.isValid() or to_output.isShortCircuited():
+        return geometry
+    moved = QgsGeometry(geometry)
+    try:
+        moved.transform(to_output)
+    except QgsCsException:
+        written.without_place += 1
+        return QgsGeometry()
+    return moved

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The figures of a run: lines for the log, and outputs on which models and scripts can branch."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ...inference.outcome import STATUSES
+
+
+def outputs(
+    destination: str, label_counts: dict[str, int], status_counts: dict[str, int]
+) -> dict[str, Any]:
+    """The algorithm's outputs: OUTPUT, COUNT, COUNT_<STATUS> and COUNTS."""
+    counted = {status: count for status, count in status_counts.items() if count}
+    return {
+        "OUTPUT": destination,
+        "COUNT": sum(status_counts.values()),
+        **{f"COUNT_{status.upper()}": status_counts[status] for status in STATUSES},
+        "COUNTS": json.dumps({"classes": label_counts, "status": counted}, ensure_ascii=False),
+    }
+
+
+def summary(
+    label_counts: dict[str, int],
+    status_counts: dict[str, int],
+    dropped: int,
+    seconds: float,
+) -> list[str]:
+    """What the log says at the end, a line each."""
+    total = sum(status_counts.values())
+    rate = f", {total / seconds:.0f} a second" if seconds > 0 else ""
+    lines = [f"{total} objects in {seconds:.1f} s{rate}."]
+    lines += [f"  {label or '(no class)'}: {count}" for label, count in label_counts.items()]
+    for status, count in status_counts.items():
+        if count:
+            lines.append(f"Status {status}: {count}")
+    if dropped:
+        lines.append(f"{dropped} objects outside the extent were left out.")
+    return lines

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Model arguments as users write them, to names and values.
+
+Read are ``padding 0;batch_size 4`` (the original's form), ``padding=0;batch_size=4``, a JSON object
+or list as text, a dictionary, and lists of names and values, flat or in pairs.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from ...inference.errors import ParameterError
+
+_EXAMPLE = "Write them as in: padding 0;batch_size 4"
+_ENTRY = re.compile(
+    r"""\s*(?P<name>[A-Za-z_][\w.-]*)
+        (?:\s*=\s*|\s+)
+        (?P<value>"[^"]*"|'[^']*'|[^;]*?)
+        \s*(?:;|$)""",
+    re.VERBOSE,
+)
+
+
+def parse_arguments(given: Any) -> dict[str, Any]:
+    """The arguments in ``given``, None and empty ones being none.
+
+    Raises ParameterError for what cannot be read as names and values.
+    """
+    if given is None or given == "" or given == []:
+        return {}
+    if isinstance(given, str):
+        return _from_text(given.strip())
+    if isinstance(given, dict):
+        return {str(name): value for name, value in given.items()}
+    if isinstance(given, (list, tuple)):
+        return _from_list(list(given))
+    raise ParameterError(f"MODEL_ARGUMENTS cannot be a {type(given).__name__}. {_EXAMPLE}")
+
+
+def _from_text(text: str) -> dict[str, Any]:
+    if text[:1] in ("{", "["):
+        try:
+            return parse_arguments(json.loads(text))
+        except json.JSONDecodeError as error:
+            raise ParameterError(
+                f"MODEL_ARGUMENTS is not JSON: {error.msg} at column {error.colno}. {_EXAMPLE}"
+            ) from error
+    found: dict[str, Any] = {}
+    position = 0
+    while position < len(text):
+        if text[position] in "; \t\n":
+            position += 1
+            continue
+        entry = _ENTRY.match(text, position)
+        if entry is None:
+            rest = text[position:].split(";")[0].strip()
+            raise ParameterError(f"MODEL_ARGUMENTS: “{rest[:60]}” has no value. {_EXAMPLE}")
+        found[entry["name"]] = entry["value"].strip("\"'")
+        position = entry.end()
+    return found
+
+
+def _from_list(entries: list[Any]) -> dict[str, Any]:
+    if all(isinstance(entry, (list, tuple)) for entry in entries):
+        pairs = entries
+    else:
+        if len(entries) % 2:
+            raise ParameterError(
+                f"MODEL_ARGUMENTS lists {len(entries)} entries, names and values in turn are "
+                f"needed. {_EXAMPLE}"
+            )
+        pairs = list(zip(entries[::2], entries[1::2]))
+    if not all(len(pair) == 2 for pair in pairs):
+        raise ParameterError(f"MODEL_ARGUMENTS: every entry needs a name and a value. {_EXAMPLE}")
+    return {str(name): value for name, value in pairs if str(name).strip()}

@@ -1,0 +1,261 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""From Processing values to a checked Job: everything that can be refused before any work.
+
+The same function serves ``checkParameterValues`` and ``prepareAlgorithm``: steps of a model never
+see the first, and the second runs in the GUI thread, so nothing here loads a model, starts a
+process or reads pixels.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureSource,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+)
+
+from ...inference.backends.registry import Kind, check_arguments, kind_of
+from ...inference.definition.model_definition import ModelDefinition
+from ...inference.definition.read import find_model_file, read_definition
+from ...inference.errors import ParameterError
+from ...inference.job import Image, Job
+from ...inference.worker.devices import usable_cores
+from ...inference.worker.environment import find_interpreter
+from ..imagery.registry import extracted_bands, open_source
+from ..imagery.source import Source
+from ..output.sink import RESULT_NAMES
+from .arguments import parse_arguments
+from .values import (
+    Parameters,
+    destination_path,
+    image_list,
+    model_text,
+    raster_layer,
+    raw,
+)
+
+_MOST_PROCESSES = 64
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A checked job, the opened imagery, the interpreter, the objects' CRS, and warnings."""
+
+    job: Job
+    source: Source
+    interpreter: Path
+    features_crs: QgsCoordinateReferenceSystem
+    imagery_crs: QgsCoordinateReferenceSystem
+    warnings: tuple[str, ...]
+
+
+def build_job(
+    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> Prepared:
+    """Check ``parameters`` of the main algorithm. Raises ParameterError, ImageryError or
+    EnvironmentMissing with the first thing that must be mended."""
+    definition, kind = _model(parameters, context)
+    arguments = check_arguments(
+        definition, parse_arguments(raw(parameters, "MODEL_ARGUMENTS", context))
+    )
+    layer = raster_layer(_one_image(parameters, context), context)
+    cell_size = _cell_size(algorithm, parameters, context)
+    source = open_source(layer, definition, cell_size)
+    features = _features(algorithm, parameters, context)
+    extent, extent_crs = _extent(algorithm, parameters, context)
+    label_field = _label_field(algorithm, parameters, context)
+    _check_output(parameters, context, features)
+    output_crs = algorithm.parameterAsCrs(parameters, "OUTPUT_CRS", context)
+    job = Job(
+        images=(Image(layer.name(), layer.source(), layer.providerType()),),
+        model=definition,
+        kind=kind.name,
+        arguments=tuple(arguments.items()),
+        bands=extracted_bands(definition, source),
+        label_field=label_field,
+        probabilities=algorithm.parameterAsEnumString(parameters, "PROBABILITIES", context),
+        cell_size=cell_size,
+        extent=extent,
+        extent_crs=extent_crs,
+        output_crs=output_crs.toWkt() if output_crs.isValid() else "",
+        coordinate_operation=algorithm.parameterAsString(
+            parameters, "COORDINATE_OPERATION", context
+        ),
+        processor=algorithm.parameterAsEnumString(parameters, "PROCESSOR", context),
+        gpu_ids=parse_gpu_ids(algorithm.parameterAsString(parameters, "GPU_ID", context)),
+        processes=parse_parallel(algorithm.parameterAsString(parameters, "PARALLEL", context)),
+    )
+    _check_bands(definition, job.bands)
+    features_crs, imagery_crs, warnings = _reference_systems(features, source, layer.crs())
+    return Prepared(
+        job, source, find_interpreter(kind.environment), features_crs, imagery_crs, warnings
+    )
+
+
+def _model(parameters: Parameters, context: QgsProcessingContext) -> tuple[ModelDefinition, Kind]:
+    definition = read_definition(model_text(parameters, "MODEL", context))
+    kind = kind_of(definition)
+    return find_model_file(definition), kind
+
+
+def _one_image(parameters: Parameters, context: QgsProcessingContext) -> Any:
+    images = image_list(parameters, "INPUT", context)
+    if not images:
+        raise ParameterError("INPUT: no imagery was given. Choose a raster layer or file.")
+    if len(images) > 1:
+        raise ParameterError(
+            f"INPUT: {len(images)} rasters were given, but this version takes one. "
+            "Join them first, with “Build virtual raster” of the GDAL tools."
+        )
+    return images[0]
+
+
+def _features(
+    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> QgsProcessingFeatureSource:
+    given = raw(parameters, "FEATURES", context)
+    if given is None or given == "":
+        raise ParameterError("FEATURES: no layer of objects was given. Choose the objects to classify.")
+    source = algorithm.parameterAsSource(parameters, "FEATURES", context)
+    if source is None:
+        raise ParameterError(algorithm.invalidSourceError(parameters, "FEATURES"))
+    if source.hasFeatures() == QgsFeatureSource.FeatureAvailability.NoFeaturesAvailable:
+        raise ParameterError(
+            f"FEATURES: {source.sourceName()} holds no objects, or none is selected. "
+            "Choose a layer with features, or change the selection."
+        )
+    return source
+
+
+def _cell_size(
+    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> Optional[float]:
+    if raw(parameters, "CELL_SIZE", context) in (None, ""):
+        return None
+    size = float(algorithm.parameterAsDouble(parameters, "CELL_SIZE", context))
+    if size < 0:
+        raise ParameterError(f"CELL_SIZE is {size:g}, a number above 0 is needed. Correct it.")
+    return size or None
+
+
+def _extent(
+    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> tuple[Optional[tuple[float, float, float, float]], str]:
+    if raw(parameters, "EXTENT", context) in (None, ""):
+        return None, ""
+    extent = algorithm.parameterAsExtent(parameters, "EXTENT", context)
+    if extent.isNull():
+        raise ParameterError(
+            "EXTENT cannot be read. Write it as x min, x max, y min, y max [EPSG:code]."
+        )
+    crs = algorithm.parameterAsExtentCrs(parameters, "EXTENT", context)
+    bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+    return bounds, crs.toWkt() if crs.isValid() else ""
+
+
+def _label_field(
+    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> str:
+    name = str(algorithm.parameterAsString(parameters, "CLASS_LABEL_FIELD", context)).strip()
+    if not name:
+        raise ParameterError("CLASS_LABEL_FIELD is empty. Give the field for the labels a name.")
+    if name.lower() in (taken.lower() for taken in RESULT_NAMES):
+        raise ParameterError(
+            f"CLASS_LABEL_FIELD is “{name}”, the name of another result field. Choose another name."
+        )
+    return name
+
+
+def _check_output(
+    parameters: Parameters, context: QgsProcessingContext, features: QgsProcessingFeatureSource
+) -> None:
+    """Refuse a file that cannot be written; other destinations are tried when the run begins."""
+    path = destination_path(parameters, "OUTPUT", context)
+    if not path:
+        return
+    folder = Path(path).parent
+    if not folder.is_dir():
+        raise ParameterError(f"OUTPUT: there is no folder {folder}. Create it, or choose another.")
+    if Path(path).is_dir() or not os.access(path if Path(path).exists() else folder, os.W_OK):
+        raise ParameterError(f"OUTPUT: {path} cannot be written. Choose another file.")
+    used = raw(parameters, "FEATURES", context)
+    if isinstance(used, str) and os.path.realpath(used.split("|")[0]) == os.path.realpath(path):
+        raise ParameterError(
+            f"OUTPUT: {path} holds the objects to classify, and would be overwritten. "
+            "Choose another file."
+        )
+
+
+def _check_bands(definition: ModelDefinition, bands: tuple[int, ...]) -> None:
+    normalization = definition.normalization
+    if normalization is None:
+        return
+    for key, values in (("Mean", normalization.mean), ("Std", normalization.std)):
+        if len(values) not in (1, len(bands)):
+            raise ParameterError(
+                f"{definition.name}: {key} of Normalization has {len(values)} numbers, but "
+                f"{len(bands)} bands are extracted. Give one number per band, or one for all."
+            )
+
+
+def _reference_systems(
+    features: QgsProcessingFeatureSource, source: Source, layer_crs: QgsCoordinateReferenceSystem
+) -> tuple[QgsCoordinateReferenceSystem, QgsCoordinateReferenceSystem, tuple[str, ...]]:
+    """The CRS of objects and imagery; a missing one is taken to be the other's.
+
+    Raises ParameterError when one is missing and the extents do not overlap as numbers.
+    """
+    crs = features.sourceCrs()
+    if crs.isValid() == layer_crs.isValid():
+        return crs, layer_crs, ()
+    x_min, y_min, x_max, y_max = source.grid.bounds
+    box = features.sourceExtent()
+    apart = box.xMinimum() > x_max or box.xMaximum() < x_min
+    apart = apart or box.yMinimum() > y_max or box.yMaximum() < y_min
+    missing, other = (
+        (source.name, features.sourceName()) if crs.isValid() else (features.sourceName(), source.name)
+    )
+    if apart:
+        raise ParameterError(
+            f"{missing} has no CRS, and its coordinates lie elsewhere than those of {other}. "
+            f"Assign {missing} its CRS."
+        )
+    known = crs if crs.isValid() else layer_crs
+    warning = f"{missing} has no CRS; it is taken to be that of {other}, {known.userFriendlyIdentifier()}."
+    return known, known, (warning,)
+
+
+def parse_gpu_ids(text: str) -> tuple[str, ...]:
+    """``0`` or ``0,2`` to card numbers; empty for all. Raises ParameterError."""
+    parts = [part.strip() for part in re.split(r"[,; ]+", text.strip()) if part.strip()]
+    if not all(part.isdigit() for part in parts):
+        raise ParameterError(
+            f"GPU_ID is “{text}”, card numbers as nvidia-smi gives them are needed. "
+            "Write for example 0 or 0,2, or leave it empty."
+        )
+    return tuple(dict.fromkeys(parts))
+
+
+def parse_parallel(text: str) -> int:
+    """A number of processes, or a percentage of the cores; empty for one. Raises ParameterError."""
+    text = text.strip()
+    if not text:
+        return 1
+    found = re.fullmatch(r"(\d+(?:\.\d+)?)\s*(%?)", text)
+    if not found or (not found[2] and not found[1].isdigit()):
+        raise ParameterError(
+            f"PARALLEL is “{text}”, a number of processes or a percentage of the cores is needed. "
+            "Write for example 4 or 50%."
+        )
+    wanted = float(found[1])
+    if found[2]:
+        wanted = usable_cores() * wanted / 100
+    return max(1, min(int(wanted), _MOST_PROCESSES))

@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The parameters and outputs of the main algorithm, with their help.
+
+Ids and enum texts are stable and untranslated; what people read is translated.
+"""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterCoordinateOperation,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ...inference.job import AUTO, NONE, PROBABILITIES, PROCESSORS
+from ...inference.outcome import STATUSES
+from ..texts import tr
+
+#: Dotted, so that the widget and its GUI imports are loaded by dialogs alone.
+_MODEL_WIDGET = f"{__package__}.model_widget.ModelWidgetWrapper"
+
+
+def declare_classification(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add the parameters and outputs to ``algorithm``."""
+    for parameter in (*_main_parameters(), *_advanced_parameters()):
+        algorithm.addParameter(parameter)
+    sink = QgsProcessingParameterFeatureSink(
+        "OUTPUT", tr("Classified objects"), QgsProcessing.SourceType.TypeVectorAnyGeometry
+    )
+    sink.setSupportsAppend(True)
+    algorithm.addParameter(
+        _helped(sink, tr("All objects with their attributes, class, confidence and status."))
+    )
+    algorithm.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of rows")))
+    for status in STATUSES:
+        label = tr("Number of rows with status {}").format(status)
+        algorithm.addOutput(QgsProcessingOutputNumber(f"COUNT_{status.upper()}", label))
+    algorithm.addOutput(QgsProcessingOutputString("COUNTS", tr("Counts per class and status")))
+
+
+def _helped(
+    parameter: QgsProcessingParameterDefinition, text: str, advanced: bool = False
+) -> QgsProcessingParameterDefinition:
+    parameter.setHelp(text)
+    if advanced:
+        flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+        parameter.setFlags(parameter.flags() | flag)
+    return parameter
+
+
+def _main_parameters() -> list[QgsProcessingParameterDefinition]:
+    model = QgsProcessingParameterString("MODEL", tr("Model definition"))
+    model.setMetadata({"widget_wrapper": {"class": _MODEL_WIDGET}})
+    return [
+        _helped(
+            QgsProcessingParameterMultipleLayers(
+                "INPUT",
+                tr("Imagery"),
+                QgsProcessing.SourceType.TypeRaster,
+                optional=True,
+            ),
+            tr("The raster in which the objects are seen."),
+        ),
+        _helped(
+            QgsProcessingParameterFeatureSource(
+                "FEATURES",
+                tr("Objects"),
+                [QgsProcessing.SourceType.TypeVectorAnyGeometry],
+                optional=True,
+            ),
+            tr("The points, lines or polygons to classify; each becomes one row."),
+        ),
+        _helped(
+            model,
+            tr("A model definition (.emd), a deep learning package (.dlpk), or JSON text."),
+        ),
+        _helped(
+            QgsProcessingParameterString(
+                "MODEL_ARGUMENTS", tr("Model arguments"), optional=True
+            ),
+            tr("Names and values, as in: padding 0;batch_size 4"),
+        ),
+        _helped(
+            QgsProcessingParameterString("CLASS_LABEL_FIELD", tr("Class label field"), "ClassLabel"),
+            tr("The name of the field that gets the class."),
+        ),
+    ]
+
+
+def _advanced_parameters() -> list[QgsProcessingParameterDefinition]:
+    return [
+        _helped(parameter, text, advanced=True)
+        for parameter, text in (*_environment_parameters(), *_computing_parameters())
+    ]
+
+
+def _environment_parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
+    return [
+        (
+            QgsProcessingParameterNumber(
+                "CELL_SIZE",
+                tr("Cell size"),
+                QgsProcessingParameterNumber.Type.Double,
+                optional=True,
+                minValue=0,
+            ),
+            tr(
+                "Resample the imagery to cells of this size, in units of its CRS, before chips are "
+                "cut; empty for its own cells."
+            ),
+        ),
+        (
+            QgsProcessingParameterExtent("EXTENT", tr("Extent"), optional=True),
+            tr("Only objects whose centre lies inside get a row."),
+        ),
+        (
+            QgsProcessingParameterCrs("OUTPUT_CRS", tr("Output CRS"), optional=True),
+            tr("The CRS of the output's geometries; empty for that of the objects."),
+        ),
+        (
+            QgsProcessingParameterCoordinateOperation(
+                "COORDINATE_OPERATION",
+                tr("Coordinate operation"),
+                sourceCrsParameterName="FEATURES",
+                destinationCrsParameterName="INPUT",
+                optional=True,
+            ),
+            tr("How objects are taken to the CRS of the imagery; empty for the project's choice."),
+        ),
+    ]
+
+
+def _computing_parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
+    return [
+        (
+            QgsProcessingParameterEnum(
+                "PROCESSOR",
+                tr("Processor"),
+                list(PROCESSORS),
+                defaultValue=AUTO,
+                usesStaticStrings=True,
+            ),
+            tr("AUTO takes a GPU if one works, else the CPU, and says why in the log."),
+        ),
+        (
+            QgsProcessingParameterString("GPU_ID", tr("GPU numbers"), optional=True),
+            tr("As nvidia-smi numbers them: 0, or 0,2; empty for all usable GPUs."),
+        ),
+        (
+            QgsProcessingParameterString("PARALLEL", tr("Parallel processes"), optional=True),
+            tr("A number of processes on the CPU, or a percentage of its cores; empty for one."),
+        ),
+        (
+            QgsProcessingParameterEnum(
+                "PROBABILITIES",
+                tr("Class probabilities"),
+                list(PROBABILITIES),
+                defaultValue=NONE,
+                usesStaticStrings=True,
+            ),
+            tr("FIELDS adds a field P_<class> per class, JSON one text field Scores."),
+        ),
+    ]

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Raw Processing values, read where QGIS's typed accessors refuse or open too much.
+
+A model may come as text, path, map or expression; a list of layers must not be opened layer by
+layer only to be counted.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsProperty,
+    QgsRasterLayer,
+)
+
+from ...inference.errors import ParameterError
+
+Parameters = Mapping[str, Any]
+
+
+def raw(parameters: Parameters, name: str, context: QgsProcessingContext) -> Any:
+    """The value of ``name`` with an expression evaluated; None for unset and for QGIS's NULL."""
+    value = parameters.get(name)
+    if isinstance(value, QgsProperty):
+        value, _ = value.value(context.expressionContext(), None)
+    if value is None or (hasattr(value, "isNull") and callable(value.isNull) and value.isNull()):
+        return None
+    return value
+
+
+def model_text(parameters: Parameters, name: str, context: QgsProcessingContext) -> str:
+    """The model as ``read_definition`` takes it; a map becomes JSON text."""
+    value = raw(parameters, name, context)
+    if isinstance(value, dict):
+        return json.dumps(value)
+    return "" if value is None else str(value)
+
+
+def image_list(parameters: Parameters, name: str, context: QgsProcessingContext) -> list[Any]:
+    """The images given, each a layer, a layer id, a path or an address; nothing is opened."""
+    value = raw(parameters, name, context)
+    if value is None or value == "":
+        return []
+    listed = list(value) if isinstance(value, (list, tuple)) else [value]
+    return [entry for entry in listed if entry is not None and entry != ""]
+
+
+def raster_layer(image: Any, context: QgsProcessingContext) -> QgsRasterLayer:
+    """The raster layer that ``image`` names. Raises ParameterError."""
+    if isinstance(image, QgsMapLayer):
+        layer, name = image, image.name()
+    else:
+        if isinstance(image, QgsProperty):
+            image, _ = image.valueAsString(context.expressionContext(), "")
+        name = str(image)
+        layer = QgsProcessingUtils.mapLayerFromString(
+            name, context, True, QgsProcessingUtils.LayerHint.Raster
+        )
+    if layer is None or not layer.isValid():
+        raise ParameterError(_missing_raster(name))
+    if not isinstance(layer, QgsRasterLayer):
+        raise ParameterError(f"INPUT: {layer.name()} is not a raster layer. Choose imagery.")
+    return layer
+
+
+def _missing_raster(name: str) -> str:
+    looks_like_path = "/" in name or "\\" in name or Path(name).suffix != ""
+    if looks_like_path and not name.startswith(("/vsi", "http", "crs=", "type=")):
+        if not Path(name.split("|")[0]).exists():
+            return f"INPUT: there is no file {name}. Check the path of the imagery."
+        return f"INPUT: {Path(name).name} cannot be read as a raster. Choose a raster file."
+    return f"INPUT: there is no layer and no raster called {name}. Choose the imagery again."
+
+
+def destination_path(
+    parameters: Parameters, name: str, context: QgsProcessingContext
+) -> str:
+    """The file that an output is to be written to; empty for anything that is no plain file."""
+    value = parameters.get(name)
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value, _ = value.valueAsString(context.expressionContext(), "")
+    text = "" if value is None else str(value)
+    if not text or text == "TEMPORARY_OUTPUT" or ":" in text[2:] or text.startswith("memory:"):
+        return ""
+    return text

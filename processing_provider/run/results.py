@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The outcomes of a run by object number, as arrays: flat in memory at a million objects."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from typing import Optional
+
+import numpy as np
+import numpy.typing as npt
+
+from ...inference.outcome import LABELLED, STATUSES, Outcome
+
+_NO_LABEL = -1
+
+
+class Results:
+    """Status, label, confidence and scores of ``statuses.size`` objects.
+
+    ``statuses`` are codes into STATUSES; scores are kept, in a temporary file, only when
+    ``score_count`` is not 0.
+    """
+
+    def __init__(self, statuses: npt.NDArray[np.uint8], score_count: int = 0) -> None:
+        self._statuses = statuses
+        self._labels = np.full(statuses.size, _NO_LABEL, np.int32)
+        self._confidences = np.full(statuses.size, np.nan, np.float64)
+        self._texts: list[str] = []
+        self._codes: dict[str, int] = {}
+        self._scores: Optional[npt.NDArray[np.float64]] = None
+        if score_count and statuses.size:
+            with tempfile.TemporaryFile(prefix="deep_objects_") as file:  # the map stays
+                shape = (statuses.size, score_count)
+                self._scores = np.memmap(file, np.float64, "w+", shape=shape)
+            self._scores[:] = np.nan
+
+    def record(self, number: int, outcome: Outcome) -> None:
+        """Keep the outcome of object ``number``."""
+        self._statuses[number] = STATUSES.index(outcome.status)
+        if outcome.label is not None:
+            self._labels[number] = self._code(outcome.label)
+        if outcome.confidence is not None:
+            self._confidences[number] = outcome.confidence
+        if self._scores is not None and outcome.scores:
+            self._scores[number] = outcome.scores
+
+    def _code(self, label: str) -> int:
+        if label not in self._codes:
+            self._codes[label] = len(self._texts)
+            self._texts.append(label)
+        return self._codes[label]
+
+    def outcome(self, number: int) -> Outcome:
+        """What was recorded for object ``number``."""
+        code, confidence = int(self._labels[number]), float(self._confidences[number])
+        scores: tuple[float, ...] = ()
+        if self._scores is not None and not np.isnan(self._scores[number, 0]):
+            scores = tuple(self._scores[number].tolist())
+        return Outcome(
+            STATUSES[self._statuses[number]],
+            None if code == _NO_LABEL else self._texts[code],
+            None if np.isnan(confidence) else confidence,
+            scores,
+        )
+
+    def status_counts(self) -> dict[str, int]:
+        """How many objects have each status; every status is listed."""
+        counts = np.bincount(self._statuses, minlength=len(STATUSES))
+        return {status: int(counts[code]) for code, status in enumerate(STATUSES)}
+
+    def label_counts(self, first: Sequence[str] = ()) -> dict[str, int]:
+        """How many objects got each label, those of ``first`` in that order before the others."""
+        labelled = np.isin(self._statuses, [STATUSES.index(status) for status in LABELLED])
+        codes, counts = np.unique(self._labels[labelled], return_counts=True)
+        found = {self._texts[code]: int(n) for code, n in zip(codes, counts) if code != _NO_LABEL}
+        order = dict.fromkeys([*first, *sorted(found)])
+        return {label: found[label] for label in order if label in found}

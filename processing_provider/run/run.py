@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A whole run: inference processes, one part each, and their outcomes joined.
+
+The thread that calls ``classify`` reads no pixels: it collects, reports progress, and notices at
+once when the user cancels or when a part fails.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, Optional, Protocol, Union
+
+import numpy as np
+
+from ...inference.errors import Cancelled
+from ...inference.job import NONE, Job
+from ...inference.worker.client import SLOTS, Worker
+from ...inference.worker.devices import Placement, on_cpu, placements
+from ..imagery.source import Source
+from ..objects.survey import PENDING, Objects
+from .part import Finished, Part
+from .plan import Step, plan, split
+from .results import Results
+
+_POLL_SECONDS = 0.1
+_SLOT_MEMORY = 256 << 20
+_MOST_REMARKS = 20
+
+
+class Listener(Protocol):
+    """Whom a run tells how it goes."""
+
+    def say(self, text: str) -> None:
+        """A line for the log."""
+
+    def progress(self, share: float) -> None:
+        """So much is done, from 0 to 1."""
+
+    def cancelled(self) -> bool:
+        """Whether the user asked to stop; called from several threads."""
+
+
+@dataclass(frozen=True)
+class Crew:
+    """The inference processes of a run, all with the same model, and their batch size."""
+
+    workers: tuple[Worker, ...]
+    batch_size: int
+
+
+@contextmanager
+def crew(
+    job: Job, interpreter: Path, ranges: Sequence[Sequence[float]], listener: Listener
+) -> Iterator[Crew]:
+    """Start the processes of ``job`` and load its model in each; they end with the context.
+
+    Raises ModelError when the model cannot be loaded or does not fit.
+    """
+    with ExitStack() as stack:
+        wanted = placements(job.processor, job.gpu_ids, job.processes)
+        first, loaded = _start(job, interpreter, ranges, wanted[0], listener, stack)
+        listener.say(f"Inference on {loaded.device}, batches of {loaded.batch_size}.")
+        for note in loaded.notes:
+            listener.say(note)
+        if loaded.device == "CPU":
+            wanted = on_cpu(job.processes)
+        with ThreadPoolExecutor(max(len(wanted) - 1, 1)) as pool:
+            others = list(
+                pool.map(
+                    lambda place: _start(job, interpreter, ranges, place, listener, stack)[0],
+                    wanted[1:],
+                )
+            )
+        yield Crew((first, *others), loaded.batch_size)
+
+
+def _start(
+    job: Job,
+    interpreter: Path,
+    ranges: Sequence[Sequence[float]],
+    place: Placement,
+    listener: Listener,
+    stack: ExitStack,
+) -> tuple[Worker, Any]:
+    worker = Worker(interpreter, listener.cancelled, place.gpu)
+    stack.callback(worker.close)
+    loaded = worker.load(
+        kind=job.kind,
+        definition=job.model,
+        arguments=dict(job.arguments),
+        bands=len(job.bands),
+        device=job.processor,
+        threads=place.threads,
+        ranges=ranges,
+        with_scores=job.probabilities != NONE,
+    )
+    return worker, loaded
+
+
+def classify(
+    job: Job, source: Source, objects: Objects, team: Crew, listener: Listener
+) -> Results:
+    """Read and classify the pending ``objects``; outcomes of all, also of those not pending."""
+    pending = np.flatnonzero(objects.statuses == PENDING)
+    results = Results(objects.statuses.copy(), _score_count(job))
+    pixel_bytes = sum(source.bands[number - 1].dtype.itemsize for number in job.bands)
+    steps = plan(objects.windows[pending], pending, source.block_size, pixel_bytes)
+    shares = split(steps, len(team.workers))
+    slot_bytes = _slot_bytes(objects, len(job.bands), pixel_bytes, team.batch_size)
+    joined = _Join(len(pending), results, listener)
+
+    def run_part(worker: Worker, share: list[Step]) -> None:
+        worker.share(slot_bytes)
+        part = Part(source.clone(), job.bands, objects, worker, team.batch_size)
+        part.run(share, joined.emit, joined.remark, joined.stopped)
+
+    joined.follow([partial(run_part, *pair) for pair in zip(team.workers, shares)])
+    return results
+
+
+def _score_count(job: Job) -> int:
+    return 0 if job.probabilities == NONE else len(job.model.classes)
+
+
+def _slot_bytes(objects: Objects, bands: int, pixel_bytes: int, batch_size: int) -> int:
+    """Room for a batch of the largest chips, within bounds; for one chip in any case."""
+    largest = int((objects.windows[:, 2] * objects.windows[:, 3]).max(initial=1))
+    one = largest * (pixel_bytes + bands) + objects.footprints.largest
+    return max(one, min(one * batch_size, _SLOT_MEMORY // SLOTS))
+
+
+class _Join:
+    """Where the parts' threads meet: outcomes and remarks come in, a stop goes out."""
+
+    def __init__(self, total: int, results: Results, listener: Listener) -> None:
+        self._total = total
+        self._results = results
+        self._listener = listener
+        self._arrived: queue.Queue[Union[Finished, str]] = queue.Queue()
+        self._stop = threading.Event()
+        self._failure: Optional[BaseException] = None
+        self._remarks = 0
+
+    def emit(self, finished: Finished) -> None:
+        """Outcomes of a part."""
+        self._arrived.put(finished)
+
+    def remark(self, text: str) -> None:
+        """A line about one object."""
+        self._arrived.put(text)
+
+    def stopped(self) -> bool:
+        """Whether the parts shall end."""
+        return self._stop.is_set() or self._listener.cancelled()
+
+    def _guard(self, work: Callable[[], None]) -> None:
+        """Run ``work``; the first failure of any part stops all."""
+        try:
+            work()
+        except BaseException as error:
+            if self._failure is None:
+                self._failure = error
+            self._stop.set()
+
+    def _pass_on(self, remark: str) -> None:
+        """Log a remark; after some of them the rest is only counted."""
+        self._remarks += 1
+        if self._remarks <= _MOST_REMARKS:
+            self._listener.say(remark)
+
+    def follow(self, parts: Sequence[Callable[[], None]]) -> None:
+        """Run each part in a thread, record outcomes until all have ended, raise what failed."""
+        threads = [threading.Thread(target=self._guard, args=(part,)) for part in parts]
+        for thread in threads:
+            thread.start()
+        done = 0
+        while any(thread.is_alive() for thread in threads) or not self._arrived.empty():
+            try:
+                arrived = self._arrived.get(timeout=_POLL_SECONDS)
+            except queue.Empty:
+                continue
+            if isinstance(arrived, str):
+                self._pass_on(arrived)
+                continue
+            for number, outcome in arrived:
+                self._results.record(number, outcome)
+            done += len(arrived)
+            self._listener.progress(done / max(self._total, 1))
+        if self._remarks > _MOST_REMARKS:
+            self._listener.say(f"… and {self._remarks - _MOST_REMARKS} more remarks like these.")
+        if self._failure is not None:
+            raise self._failure
+        if self._listener.cancelled():
+            raise Cancelled
+

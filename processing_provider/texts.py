@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Translated texts, help pages and the icon, found beside the plugin."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+RESOURCES = Path(__file__).resolve().parents[1] / "resources"
+ICON = str(RESOURCES / "icon.svg")
+
+
+def tr(text: str) -> str:
+    """``text`` in the language of QGIS."""
+    return QCoreApplication.translate("DeepObjects", text)
+
+
+def help_text(algorithm: str) -> str:
+    """The help page of ``algorithm``, as simple HTML."""
+    return (RESOURCES / "help" / f"{algorithm}.html").read_text("utf-8")
