@@ -14,6 +14,12 @@ FIELDS = "FIELDS"
 JSON = "JSON"
 PROBABILITIES = (NONE, FIELDS, JSON)
 
+#: The result fields beside the label; the label's field must not have one of their names.
+CONFIDENCE = "Confidence"
+STATUS = "Status"
+SCORES = "Scores"
+RESULT_FIELDS = (CONFIDENCE, STATUS, SCORES, "ExpMap")
+
 AUTO = "AUTO"
 PROCESSORS = (AUTO, "CPU", "GPU")
 
@@ -32,8 +38,8 @@ class Job:
     """The choices of one run.
 
     ``bands`` are the imagery's band numbers, counted from 1, in the model's order; ``extent`` is
-    (x min, y min, x max, y max) in ``extent_crs``; ``processes`` is the number of readers and
-    inference processes; CRS are given as well-known text, empty for none.
+    (x min, y min, x max, y max) in ``extent_crs``; ``parallel`` is a number of readers and
+    inference processes, or a percentage of the cores that run them; CRS are given as well-known text, empty for none.
     """
 
     images: tuple[Image, ...]
@@ -50,7 +56,7 @@ class Job:
     coordinate_operation: str = ""
     processor: str = AUTO
     gpu_ids: tuple[str, ...] = ()
-    processes: int = 1
+    parallel: str = ""
 
     def to_json(self) -> str:
         """The job as JSON text."""

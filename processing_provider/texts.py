@@ -17,5 +17,5 @@ def tr(text: str) -> str:
 
 
 def help_text(algorithm: str) -> str:
-    """The help page of ``algorithm``, as simple HTML."""
-    return (RESOURCES / "help" / f"{algorithm}.html").read_text("utf-8")
+    """The help page of ``algorithm``, as simple HTML in one line: QGIS would show line breaks."""
+    return " ".join((RESOURCES / "help" / f"{algorithm}.html").read_text("utf-8").split())

@@ -3,11 +3,14 @@
 
 The rule is the pixel-centre rule with even and odd crossings, as GDAL rasterises polygons: holes
 are outside, a centre on a left or lower edge is outside, one on a right or upper edge inside.
-A polygon that holds no pixel centre of its window takes every pixel that it shares area with.
+Where parts of a multipolygon overlap is inside. A polygon that holds no pixel centre of its window
+takes every pixel that it shares area with.
 The geometry is shapely's; the filling is numpy's, since it must cost far less than a chip's read.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 import numpy as np
 import numpy.typing as npt
@@ -23,11 +26,18 @@ def inside(
     image; the window's corner is at (column, row).
     """
     geometry = shapely.from_wkb(footprint)
-    starts, ends = _edges(geometry, column, row)
-    mask = _fill(starts, ends, width, height)
+    mask = np.zeros((height, width), bool)
+    for part in _separate(geometry):
+        mask |= _fill(*_edges(part, column, row), width, height)
     if not mask.any():
         mask = _touched(geometry, column, row, width, height)
     return mask
+
+
+def _separate(geometry: shapely.Geometry) -> Iterable[shapely.Geometry]:
+    """What is to be filled by itself: everything at once, unless parts may overlap."""
+    parts = shapely.get_parts(geometry)
+    return [geometry] if len(parts) < 2 or shapely.is_valid(geometry) else parts
 
 
 def _edges(

@@ -11,6 +11,7 @@ import json
 import os
 import shutil
 import zipfile
+import zlib
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -21,6 +22,15 @@ from .model_definition import ModelDefinition
 
 MOST_DEFINITION_BYTES = 4_000_000
 _FIRST_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
+
+#: What zipfile and its decompressors raise for bytes that are no archive, or no longer one.
+_DAMAGE = (zipfile.BadZipFile, EOFError, ValueError, OverflowError, zlib.error)
+try:
+    from lzma import LZMAError
+except ImportError:  # some builds of Python come without it
+    pass
+else:
+    _DAMAGE += (LZMAError,)
 
 
 def read_member(path: Path) -> tuple[str, bytes]:
@@ -35,8 +45,8 @@ def read_member(path: Path) -> tuple[str, bytes]:
             member = _definition_member(name, archive)
             if member.file_size > MOST_DEFINITION_BYTES:
                 raise DefinitionError(name, [too_large(member.filename, member.file_size)])
-            return member.filename, archive.read(member)
-    except (zipfile.BadZipFile, EOFError, ValueError) as error:
+            return member.filename, archive.read(member.filename)
+    except _DAMAGE as error:
         raise DefinitionError(
             name,
             [
@@ -44,10 +54,22 @@ def read_member(path: Path) -> tuple[str, bytes]:
                 f"({error}). Copy or export the package again."
             ],
         ) from error
-    except (NotImplementedError, RuntimeError) as error:
-        raise DefinitionError(
-            name, [f"the package cannot be opened ({error}). Zip it without a password."]
-        ) from error
+    except RuntimeError as error:  # a password, or a compression that Python does not know
+        raise DefinitionError(name, [_closed(error)]) from error
+    except OSError as error:
+        raise DefinitionError(name, [unreadable(error)]) from error
+
+
+def _closed(error: RuntimeError) -> str:
+    return f"the package cannot be opened ({error}). Zip it in the usual way, without a password."
+
+
+def unreadable(error: OSError) -> str:
+    """The sentence for a file that the system does not let us read."""
+    return (
+        f"the file cannot be read ({error.strerror or error}). "
+        "Ask for the permission to read it, or choose another file."
+    )
 
 
 def too_large(name: str, size: int) -> str:
@@ -69,7 +91,10 @@ def _definition_member(name: str, archive: zipfile.ZipFile) -> zipfile.ZipInfo:
     if not candidates:
         raise DefinitionError(
             name,
-            ["there is no .emd in this package. Add the model definition to it, or export it again."],
+            [
+                "there is no .emd in this package. "
+                "Add the model definition to it, or export it again."
+            ],
         )
     if len(candidates) > 1:
         names = ", ".join(sorted(member.filename for member in candidates)[:5])
@@ -93,7 +118,7 @@ def unpack(definition: ModelDefinition, target: Path) -> ModelDefinition:
     """Write a package's members below ``target``; the definition with its model file there.
 
     A definition that comes from no package is returned as it is. Raises DefinitionError for a
-    member that would land outside ``target``, and for a damaged archive.
+    member that would land outside ``target``, for a damaged archive and for a full disk.
     """
     if not definition.package:
         return definition
@@ -102,9 +127,19 @@ def unpack(definition: ModelDefinition, target: Path) -> ModelDefinition:
             for member in archive.infolist():
                 if not member.is_dir():
                     _write_member(definition.name, archive, member, target)
-    except (zipfile.BadZipFile, EOFError) as error:
+    except RuntimeError as error:
+        raise DefinitionError(definition.name, [_closed(error)]) from error
+    except (*_DAMAGE, FileExistsError, NotADirectoryError, IsADirectoryError) as error:
         raise DefinitionError(
             definition.name, [f"the package is damaged ({error}). Copy or export it again."]
+        ) from error
+    except OSError as error:
+        raise DefinitionError(
+            definition.name,
+            [
+                f"the package cannot be unpacked into {target} ({error.strerror or error}). "
+                "Make room there."
+            ],
         ) from error
     return replace(definition, model_file=str(target.joinpath(definition.model_file)), package="")
 

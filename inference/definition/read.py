@@ -40,11 +40,19 @@ def read_definition(model: str) -> ModelDefinition:
         folder = str(PurePosixPath(member.replace("\\", "/")).parent)
         values = _parse(_decode(content, path.name), path.name)
         return read_emd(values, path.name, "" if folder == "." else folder, str(path))
-    size = path.stat().st_size
-    if size > package.MOST_DEFINITION_BYTES:
-        raise DefinitionError(path.name, [package.too_large("the file", size)])
-    values = _parse(_decode(path.read_bytes(), path.name), path.name)
+    values = _parse(_decode(_content(path), path.name), path.name)
     return read_emd(values, path.name, str(path.resolve().parent))
+
+
+def _content(path: Path) -> bytes:
+    """The bytes of a definition file, which is never a large one."""
+    try:
+        size = path.stat().st_size
+        if size > package.MOST_DEFINITION_BYTES:
+            raise DefinitionError(path.name, [package.too_large("the file", size)])
+        return path.read_bytes()
+    except OSError as error:
+        raise DefinitionError(path.name, [package.unreadable(error)]) from error
 
 
 def _check_path(path: Path, text: str) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Sequence
 from typing import Any, Callable, Optional
 
@@ -27,15 +28,24 @@ def describe(value: object) -> str:
 
 
 def is_number(value: object) -> bool:
-    """Whether ``value`` is a finite number; true and false are none."""
+    """Whether ``value`` is a finite number that a float can hold; true and false are none."""
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return False
-    return not (isinstance(value, float) and not math.isfinite(value))
+    try:
+        return math.isfinite(value)
+    except OverflowError:
+        return False
 
 
 def is_whole(value: object) -> bool:
     """Whether ``value`` is a whole number, also when written as 64.0."""
     return is_number(value) and float(value) == int(value)  # type: ignore[arg-type,call-overload]
+
+
+def _numbers_needed(count: Optional[int]) -> str:
+    if count == 1:
+        return "a number"
+    return "a list of numbers" if count is None else f"a list of {count} numbers"
 
 
 class Reader:
@@ -91,8 +101,9 @@ class Reader:
         self, key: str, remedy: str, least: int, most: int, default: Optional[int] = None
     ) -> int:
         """A whole number from ``least`` to ``most``; a text of digits is read as one."""
-        if isinstance(self.values.get(key), str) and self.values[key].strip().isdigit():
-            self.values = {**self.values, key: int(self.values[key])}
+        written = self.values.get(key)
+        if isinstance(written, str) and re.fullmatch(r"\s*[0-9]{1,18}\s*", written):
+            self.values = {**self.values, key: int(written)}
         needed = f"a whole number from {least} to {most}"
         found = self._read(
             key, default, lambda v: is_whole(v) and least <= v <= most, needed, remedy
@@ -129,7 +140,7 @@ class Reader:
         length_fits = bool(values) if count is None else len(values) == count
         if length_fits and all(is_number(entry) for entry in values):
             return tuple(float(entry) for entry in values)
-        self.fault(key, "a list of numbers" if count is None else f"{count} numbers", remedy)
+        self.fault(key, _numbers_needed(count), remedy)
         return ()
 
     def inner(self, key: str) -> Reader:

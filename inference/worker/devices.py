@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 _SECONDS = 20
+_MOST_PROCESSES = 64
 
 
 @dataclass(frozen=True)
@@ -18,6 +19,14 @@ class Placement:
 
     gpu: Optional[str]
     threads: int
+
+
+def process_count(parallel: str) -> int:
+    """How many processes ``parallel`` asks for: a number, or a percentage of the cores here."""
+    wanted = float(parallel.rstrip("% ") or 1)
+    if parallel.endswith("%"):
+        wanted = usable_cores() * wanted / 100
+    return max(1, min(int(wanted), _MOST_PROCESSES))
 
 
 def on_cpu(processes: int) -> list[Placement]:

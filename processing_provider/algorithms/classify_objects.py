@@ -12,24 +12,22 @@ from typing import Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsFeatureSink,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ...inference.chips.window import ChipRule
 from ...inference.definition import package
 from ...inference.errors import DeepObjectsError, ObjectsError, OutputError
 from ...inference.job import Job
+from ...inference.worker.environment import find_interpreter
 from ..imagery.source import Source
-from ..objects.footprint import Extent, Locator, transform_between
-from ..objects.survey import Objects, features, survey
+from ..objects.footprint import Locator, transform_between
+from ..objects.survey import Objects, features, has_inside, survey
 from ..output.sink import Layout, lay_out, write_rows
 from ..output.summary import outputs, summary
 from ..parameters.build_job import Prepared, build_job
@@ -52,6 +50,7 @@ class ClassifyObjects(QgsProcessingAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._prepared: Optional[Prepared] = None
+        self._interpreter = Path()
 
     def name(self) -> str:  # noqa: D102
         return "classifyobjects"
@@ -92,7 +91,7 @@ class ClassifyObjects(QgsProcessingAlgorithm):
         if not accepted:
             return False, message
         try:
-            build_job(self, parameters, context)
+            find_interpreter(build_job(self, parameters, context).environment)
         except DeepObjectsError as error:
             return False, str(error)
         return True, ""
@@ -105,6 +104,7 @@ class ClassifyObjects(QgsProcessingAlgorithm):
     ) -> bool:
         with told_to_the_user(context):
             self._prepared = build_job(self, parameters, context)
+            self._interpreter = find_interpreter(self._prepared.environment)
         return True
 
     def processAlgorithm(  # noqa: D102, N802
@@ -132,7 +132,7 @@ class ClassifyObjects(QgsProcessingAlgorithm):
         for warning in prepared.warnings:
             log.warn(warning)
         log.stage(tr("Loading the model"), 0, 2)
-        with crew(job, prepared.interpreter, _value_ranges(job, source, log), log) as team:
+        with crew(job, self._interpreter, _value_ranges(job, source, log), log) as team:
             given = self._objects(parameters, context)
             sink, destination, layout = self._sink(parameters, context, prepared, given, log)
             log.stage(tr("Locating the objects"), 2, 5)
@@ -211,31 +211,13 @@ def _survey(
     context: QgsProcessingContext,
     log: Log,
 ) -> Objects:
-    job = prepared.job
-    model, grid = job.model, prepared.source.grid
-    project = context.transformContext()
-    to_imagery = transform_between(
-        prepared.features_crs, prepared.imagery_crs, project, job.coordinate_operation
-    )
-    extent = None
-    if job.extent is not None:
-        extent_crs = QgsCoordinateReferenceSystem.fromWkt(job.extent_crs)
-        extent = Extent(job.extent, transform_between(prepared.features_crs, extent_crs, project))
-    padding = int(dict(job.arguments).get("padding") or 0)
-    rule = ChipRule(model.chip_width, model.chip_height, model.fixed_size, padding)
-    blacken = model.blacken
-    if blacken and given.wkbType() and not _has_inside(given):
+    job, grid = prepared.job, prepared.source.grid
+    if job.model.blacken and not has_inside(given):
         log.warn(tr("Points and lines have no inside: nothing around them is blackened."))
-        blacken = False
-    return survey(given, grid, rule, Locator(grid, to_imagery, extent), blacken, log.cancelled)
-
-
-def _has_inside(given: QgsProcessingFeatureSource) -> bool:
-    kind = QgsWkbTypes.geometryType(given.wkbType())
-    return kind not in (
-        QgsWkbTypes.GeometryType.PointGeometry,
-        QgsWkbTypes.GeometryType.LineGeometry,
+    locator = Locator.for_job(
+        job, grid, prepared.features_crs, prepared.imagery_crs, context.transformContext()
     )
+    return survey(given, job, grid, locator, log.cancelled)
 
 
 def _write(

@@ -182,17 +182,22 @@ class GdalFile:
 
     def value_range(self, band: int) -> tuple[float, float, str]:
         """See Source.value_range."""
-        return value_range(self._stored.GetRasterBand(band))
+        return value_range(self._stored, band)
 
     def clone(self) -> Source:
         """See Source.clone."""
         return GdalFile(self._path, self.name, self._cell_size, self._scaled)
 
 
-def value_range(band: gdal.Band) -> tuple[float, float, str]:
-    """Stored statistics, else 0 to 255 for 8 bit, else the exact extremes, which are computed."""
+def value_range(dataset: gdal.Dataset, number: int) -> tuple[float, float, str]:
+    """Stored statistics, else 0 to 255 for 8 bit, else the exact extremes, which are computed.
+
+    Takes the dataset, since a band of one that nobody holds any more is freed memory.
+    """
+    band = dataset.GetRasterBand(number)
     stored = [band.GetMetadataItem(f"STATISTICS_{end}") for end in ("MINIMUM", "MAXIMUM")]
-    if stored[0] is not None and stored[1] is not None:
+    sampled = band.GetMetadataItem("STATISTICS_APPROXIMATE") == "YES"  # QGIS's, for its display
+    if stored[0] is not None and stored[1] is not None and not sampled:
         return float(stored[0]), float(stored[1]), "stored statistics"
     if band.DataType == gdal.GDT_Byte:
         return 0.0, 255.0, "the range of 8 bit"

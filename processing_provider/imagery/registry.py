@@ -49,7 +49,7 @@ def open_source(
         grid,
         bands,
         lambda number: gdal_file.value_range(
-            gdal_file.open_dataset(path, layer.name()).GetRasterBand(number)
+            gdal_file.open_dataset(path, layer.name()), number
         ),
     )
 

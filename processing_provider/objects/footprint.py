@@ -10,6 +10,7 @@ from typing import Optional
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
     QgsCsException,
     QgsGeometry,
     QgsPointXY,
@@ -18,6 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QTransform
 
 from ...inference.chips.window import Grid
+from ...inference.job import Job
 from ...inference.outcome import INVALID_GEOMETRY, TRANSFORM_FAILED
 
 Bounds = tuple[float, float, float, float]
@@ -84,6 +86,23 @@ class Locator:
         columns, rows = grid.to_pixels([x0 + 1, x0], [y0, y0 + 1])
         self._to_pixels = QTransform(columns[0], rows[0], columns[1], rows[1], 0.0, 0.0)
 
+    @staticmethod
+    def for_job(
+        job: Job,
+        grid: Grid,
+        features_crs: QgsCoordinateReferenceSystem,
+        imagery_crs: QgsCoordinateReferenceSystem,
+        context: QgsCoordinateTransformContext,
+    ) -> Locator:
+        """The locator for objects in ``features_crs`` on imagery in ``imagery_crs``."""
+        operation = job.coordinate_operation
+        to_imagery = transform_between(features_crs, imagery_crs, context, operation)
+        if job.extent is None:
+            return Locator(grid, to_imagery)
+        extent_crs = QgsCoordinateReferenceSystem.fromWkt(job.extent_crs)
+        to_extent = transform_between(features_crs, extent_crs, context)
+        return Locator(grid, to_imagery, Extent(job.extent, to_extent))
+
     def keeps(self, geometry: QgsGeometry) -> bool:
         """Whether the extent, if any, selects ``geometry``; one without a place always stays."""
         if self._extent is None or not has_place(geometry):
@@ -136,7 +155,7 @@ def has_place(geometry: QgsGeometry) -> bool:
 def transform_between(
     source: QgsCoordinateReferenceSystem,
     target: QgsCoordinateReferenceSystem,
-    context: object,
+    context: QgsCoordinateTransformContext,
     operation: str = "",
 ) -> QgsCoordinateTransform:
     """The transform from ``source`` to ``target``; none at all where one of them is unknown.

@@ -20,11 +20,13 @@ from qgis.core import (
     QgsFeatureIterator,
     QgsFeatureRequest,
     QgsProcessingFeatureSource,
+    QgsWkbTypes,
 )
 
 from ...inference.chips.window import ChipRule, Grid, overlaps, place_windows
 from ...inference.errors import Cancelled, ObjectsError
-from ...inference.outcome import OUTSIDE, STATUSES
+from ...inference.job import Job
+from ...inference.outcome import NODATA, OUTSIDE, STATUSES
 from .footprint import FootprintError, Locator
 
 #: The code of an object whose chip is still to be read.
@@ -83,16 +85,16 @@ class Footprints:
 
 def survey(
     source: QgsProcessingFeatureSource,
+    job: Job,
     grid: Grid,
-    rule: ChipRule,
     locator: Locator,
-    blacken: bool,
     cancelled: Callable[[], bool],
 ) -> Objects:
-    """Locate every feature of ``source`` on ``grid``.
+    """Locate every feature of ``source`` on ``grid``, by the chip rule of the job's model.
 
     Raises ObjectsError when the layer holds no feature, Cancelled when the user stops.
     """
+    blacken = job.model.blacken and has_inside(source)
     bounds, fids, codes = array("d"), array("q"), bytearray()
     footprints = Footprints()
     dropped = count = 0
@@ -112,8 +114,24 @@ def survey(
     footprints.complete()
     statuses = np.frombuffer(bytes(codes), np.uint8).copy()
     boxes = np.frombuffer(bounds, np.float64).reshape(-1, 4)
-    windows = _windows(boxes, statuses, grid, rule)
+    windows = _windows(boxes, statuses, grid, chip_rule(job))
     return Objects(np.array(fids, np.int64), windows, statuses, footprints, dropped)
+
+
+def chip_rule(job: Job) -> ChipRule:
+    """How the job's chips are cut."""
+    model = job.model
+    padding = int(dict(job.arguments).get("padding") or 0)
+    return ChipRule(model.chip_width, model.chip_height, model.fixed_size, padding)
+
+
+def has_inside(source: QgsProcessingFeatureSource) -> bool:
+    """Whether the objects may be polygons; points and lines have no inside."""
+    kind = QgsWkbTypes.geometryType(source.wkbType())
+    return kind not in (
+        QgsWkbTypes.GeometryType.PointGeometry,
+        QgsWkbTypes.GeometryType.LineGeometry,
+    )
 
 
 def features(
@@ -146,12 +164,15 @@ def _windows(
     grid: Grid,
     rule: ChipRule,
 ) -> npt.NDArray[np.int64]:
-    """Windows of the pending objects, zeros for others; one that misses the image is outside."""
+    """Windows of the pending objects, zeros for others.
+
+    The window of an object at the edge may miss the image, which then has no pixel for it: nodata.
+    """
     windows = np.zeros((len(statuses), 4), np.int64)
     pending = statuses == PENDING
     if pending.any():
         windows[pending] = place_windows(boxes[pending], rule)
         missed = pending.copy()
         missed[pending] = ~overlaps(windows[pending], grid.width, grid.height)
-        statuses[missed] = STATUSES.index(OUTSIDE)
+        statuses[missed] = STATUSES.index(NODATA)
     return windows

@@ -25,16 +25,10 @@ from qgis.core import (
 )
 
 from ...inference.errors import Cancelled, ObjectsError, OutputError
-from ...inference.job import FIELDS, JSON, Job
+from ...inference.job import CONFIDENCE, FIELDS, JSON, SCORES, STATUS, Job
 from ...inference.outcome import Outcome
 
-CONFIDENCE = "Confidence"
-STATUS = "Status"
-SCORES = "Scores"
 SCORE_PREFIX = "P_"
-
-#: Names that the label field must not have.
-RESULT_NAMES = (CONFIDENCE, STATUS, SCORES, "ExpMap")
 
 _GEOPACKAGE_KEY = "fid"
 _SHAPEFILE_NAME = 10
@@ -86,12 +80,11 @@ def lay_out(
             warnings.append(f"The input field “{field.name()}” is kept as “{kept.name()}”.")
         fields.append(kept)
     count = fields.count()
-    text_length = _SHAPEFILE_TEXT if shapefile else 0
-    fields.append(_field(label, "text", text_length))
+    fields.append(_field(label, "text"))
     fields.append(_field(CONFIDENCE, "double"))
     fields.append(_field(STATUS, "text", 24))
     if job.probabilities == JSON:
-        fields.append(_field(SCORES, "text", text_length))
+        fields.append(_field(SCORES, "text"))
     for name in score_names:
         fields.append(_field(name, "double"))
     return Layout(fields, count, score_keys(job), tuple(warnings))

@@ -26,12 +26,9 @@ from ...inference.backends.registry import Kind, check_arguments, kind_of
 from ...inference.definition.model_definition import ModelDefinition
 from ...inference.definition.read import find_model_file, read_definition
 from ...inference.errors import ParameterError
-from ...inference.job import Image, Job
-from ...inference.worker.devices import usable_cores
-from ...inference.worker.environment import find_interpreter
+from ...inference.job import RESULT_FIELDS, Image, Job
 from ..imagery.registry import extracted_bands, open_source
 from ..imagery.source import Source
-from ..output.sink import RESULT_NAMES
 from .arguments import parse_arguments
 from .values import (
     Parameters,
@@ -42,16 +39,14 @@ from .values import (
     raw,
 )
 
-_MOST_PROCESSES = 64
-
 
 @dataclass(frozen=True)
 class Prepared:
-    """A checked job, the opened imagery, the interpreter, the objects' CRS, and warnings."""
+    """A checked job, the opened imagery, the environment it needs, both CRS, and warnings."""
 
     job: Job
     source: Source
-    interpreter: Path
+    environment: str
     features_crs: QgsCoordinateReferenceSystem
     imagery_crs: QgsCoordinateReferenceSystem
     warnings: tuple[str, ...]
@@ -60,8 +55,10 @@ class Prepared:
 def build_job(
     algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
 ) -> Prepared:
-    """Check ``parameters`` of the main algorithm. Raises ParameterError, ImageryError or
-    EnvironmentMissing with the first thing that must be mended."""
+    """Check ``parameters`` of the main algorithm.
+
+    Raises ParameterError or ImageryError with the first thing that must be mended.
+    """
     definition, kind = _model(parameters, context)
     arguments = check_arguments(
         definition, parse_arguments(raw(parameters, "MODEL_ARGUMENTS", context))
@@ -91,13 +88,11 @@ def build_job(
         ),
         processor=algorithm.parameterAsEnumString(parameters, "PROCESSOR", context),
         gpu_ids=parse_gpu_ids(algorithm.parameterAsString(parameters, "GPU_ID", context)),
-        processes=parse_parallel(algorithm.parameterAsString(parameters, "PARALLEL", context)),
+        parallel=check_parallel(algorithm.parameterAsString(parameters, "PARALLEL", context)),
     )
     _check_bands(definition, job.bands)
     features_crs, imagery_crs, warnings = _reference_systems(features, source, layer.crs())
-    return Prepared(
-        job, source, find_interpreter(kind.environment), features_crs, imagery_crs, warnings
-    )
+    return Prepared(job, source, kind.environment, features_crs, imagery_crs, warnings)
 
 
 def _model(parameters: Parameters, context: QgsProcessingContext) -> tuple[ModelDefinition, Kind]:
@@ -167,7 +162,7 @@ def _label_field(
     name = str(algorithm.parameterAsString(parameters, "CLASS_LABEL_FIELD", context)).strip()
     if not name:
         raise ParameterError("CLASS_LABEL_FIELD is empty. Give the field for the labels a name.")
-    if name.lower() in (taken.lower() for taken in RESULT_NAMES):
+    if name.lower() in (taken.lower() for taken in RESULT_FIELDS):
         raise ParameterError(
             f"CLASS_LABEL_FIELD is “{name}”, the name of another result field. Choose another name."
         )
@@ -244,18 +239,12 @@ def parse_gpu_ids(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(parts))
 
 
-def parse_parallel(text: str) -> int:
-    """A number of processes, or a percentage of the cores; empty for one. Raises ParameterError."""
+def check_parallel(text: str) -> str:
+    """A number of processes, or a percentage of the cores, or nothing. Raises ParameterError."""
     text = text.strip()
-    if not text:
-        return 1
-    found = re.fullmatch(r"(\d+(?:\.\d+)?)\s*(%?)", text)
-    if not found or (not found[2] and not found[1].isdigit()):
+    if text and not re.fullmatch(r"\d+|\d+(\.\d+)?\s*%", text):
         raise ParameterError(
             f"PARALLEL is “{text}”, a number of processes or a percentage of the cores is needed. "
             "Write for example 4 or 50%."
         )
-    wanted = float(found[1])
-    if found[2]:
-        wanted = usable_cores() * wanted / 100
-    return max(1, min(int(wanted), _MOST_PROCESSES))
+    return text

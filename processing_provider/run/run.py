@@ -22,7 +22,7 @@ import numpy as np
 from ...inference.errors import Cancelled
 from ...inference.job import NONE, Job
 from ...inference.worker.client import SLOTS, Worker
-from ...inference.worker.devices import Placement, on_cpu, placements
+from ...inference.worker.devices import Placement, on_cpu, placements, process_count
 from ..imagery.source import Source
 from ..objects.survey import PENDING, Objects
 from .part import Finished, Part
@@ -64,13 +64,14 @@ def crew(
     Raises ModelError when the model cannot be loaded or does not fit.
     """
     with ExitStack() as stack:
-        wanted = placements(job.processor, job.gpu_ids, job.processes)
+        processes = process_count(job.parallel)
+        wanted = placements(job.processor, job.gpu_ids, processes)
         first, loaded = _start(job, interpreter, ranges, wanted[0], listener, stack)
         listener.say(f"Inference on {loaded.device}, batches of {loaded.batch_size}.")
         for note in loaded.notes:
             listener.say(note)
         if loaded.device == "CPU":
-            wanted = on_cpu(job.processes)
+            wanted = on_cpu(processes)
         with ThreadPoolExecutor(max(len(wanted) - 1, 1)) as pool:
             others = list(
                 pool.map(
