@@ -37,7 +37,8 @@ LABELLED = (OK, PARTIAL)
 class Outcome:
     """The result for one object.
 
-    ``label`` is None unless the status is one of LABELLED; ``confidence`` is between 0 and 1 and
+    ``label`` is None unless the status is one of LABELLED; with several labels an object below the
+    threshold has the empty text. ``confidence`` is between 0 and 1 and
     given for ``below_threshold`` too; ``scores`` holds a probability per class, in the order of
     the model's classes, or nothing when the model gave none.
     """

@@ -27,6 +27,7 @@ _INPUT_TYPES = {
     "tensor(int32)": np.int32,
     "tensor(int64)": np.int64,
 }
+_SCORE_TYPES = ("tensor(float)", "tensor(float16)", "tensor(double)")
 _STATED = {"Softmax": PROBABILITIES, "Sigmoid": PROBABILITIES, "HardSigmoid": PROBABILITIES}
 _STATED.update(dict.fromkeys(("LogSoftmax", "Gemm", "MatMul", "Conv", "BatchNormalization"), LOGITS))
 _CUDA = "CUDAExecutionProvider"
@@ -58,7 +59,7 @@ class OnnxModel:
         self._channels_last = _channels_last(definition, shape, bands)
         _check_shape(definition, shape, self._channels_last, bands)
         self._fixed_batch = shape[0]
-        self._output = session.get_outputs()[0].name
+        self._output = _scores_output(definition, session)
         on_gpu = session.get_providers()[0] == _CUDA
         self.device = "GPU (CUDA)" if on_gpu else "CPU"
         self.batch_size = self._fixed_batch or (64 if on_gpu else 16)
@@ -163,6 +164,7 @@ def _shorten(text: str) -> str:
     """The first line of ONNX Runtime's message, without its codes, at most 200 characters."""
     line = text.strip().splitlines()[0] if text.strip() else "no reason was given"
     line = re.sub(r"^\[ONNXRuntimeError\] : \d+ : \w+ : ", "", line)
+    line = re.sub(r"^Load model from .* failed:\s*", "", line)
     return line[:200].rstrip(" .")
 
 
@@ -181,6 +183,19 @@ def _single_input(definition: ModelDefinition, session: onnxruntime.InferenceSes
             "Choose a model that takes pictures."
         )
     return inputs[0]
+
+
+def _scores_output(definition: ModelDefinition, session: onnxruntime.InferenceSession) -> str:
+    """The first output of fractions: some exporters put the winning label before the scores."""
+    outputs = session.get_outputs()
+    for entry in outputs:
+        if entry.type in _SCORE_TYPES:
+            return str(entry.name)
+    given = ", ".join(f"{entry.name} of type {entry.type}" for entry in outputs)
+    raise ModelError(
+        f"{definition.name}: the model gives {given}, but class scores are needed as a tensor of "
+        "floating point numbers. Export the model with its scores as an output."
+    )
 
 
 def _input_type(definition: ModelDefinition, entry: Any) -> np.dtype:
@@ -215,7 +230,8 @@ def _check_shape(
     if channels is not None and channels != bands:
         raise ModelError(
             f"{definition.name}: the model takes {channels} bands, but {bands} are extracted from "
-            "the imagery. Name the bands that it was trained on in ExtractBands."
+            "the imagery. Name the bands that it was trained on in ExtractBands"
+            f"{', or correct ModelFormat' if definition.layout else ''}."
         )
     height, width = definition.chip_height, definition.chip_width
     if not _fits([rows, columns], (height, width)):

@@ -151,15 +151,15 @@ def check_arguments(definition: ModelDefinition, given: Mapping[str, Any]) -> di
 def _checked(model: str, argument: Argument, value: Any) -> Value:
     try:
         number = float(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         number = math.nan
     fits = argument.least <= number <= argument.most and not isinstance(value, bool)
     if not fits or (argument.whole and number != int(number)):
         kind = "a whole number" if argument.whole else "a number"
-        limits = f" from {argument.least:g} to {argument.most:g}" if argument.least >= 0 else ""
+        limits = f"from {argument.least:g} to" if argument.least >= 0 else "up to"
         raise ParameterError(
-            f"{model}: the argument {argument.name} is “{value}”, {kind}{limits} is needed. "
-            "Correct the value."
+            f"{model}: the argument {argument.name} is “{value}”, {kind} {limits} "
+            f"{argument.most:g} is needed. Correct the value."
         )
     return int(number) if argument.whole else number
 

@@ -37,7 +37,7 @@ class ScoreRule:
             values = _sigmoid(values) if self._independent(raw) else _softmax(values)
         if values.shape[1] == 1 and len(self.names) == 2:
             values = np.concatenate([1 - values, values], axis=1)
-        return values
+        return np.clip(values, 0.0, 1.0)  # half precision may round beyond
 
     def _independent(self, raw: npt.NDArray[np.float32]) -> bool:
         return self.multi_label or raw.shape[1] == 1
@@ -87,14 +87,20 @@ def look_like_probabilities(raw: npt.NDArray[np.float32], multi_label: bool) -> 
 
 
 def probe_batch(bands: int, preparation: Preparation) -> npt.NDArray[np.float32]:
-    """A fixed batch of 8 chips as an image could hold them, prepared like any other chips."""
+    """A fixed batch of 8 chips as an image could hold them, prepared like any other chips.
+
+    Of very large chips there are fewer, one at least.
+    """
     random = np.random.RandomState(20210)
     size = (bands, preparation.height, preparation.width)
+    count = max(1, _PROBE_VALUES // int(np.prod(size)))
     plain: Sequence[npt.NDArray[np.uint8]] = [np.full(size, v, np.uint8) for v in (0, 60, 128, 255)]
     noisy = [random.randint(low, high, size).astype(np.uint8) for low, high in _PROBE_NOISE]
-    return prepare([Chip(n, pixels) for n, pixels in enumerate([*plain, *noisy])], preparation)
+    chosen = [*noisy, *plain][:count]
+    return prepare([Chip(n, pixels) for n, pixels in enumerate(chosen)], preparation)
 
 
+_PROBE_VALUES = 1 << 25
 _PROBE_NOISE = ((0, 256), (30, 90), (90, 160), (150, 230))
 
 

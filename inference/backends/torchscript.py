@@ -61,7 +61,7 @@ class TorchScriptModel:
         try:
             with torch.inference_mode():
                 output = self._program(fed)
-        except RuntimeError as error:
+        except (RuntimeError, torch.jit.Error) as error:
             raise ModelError(
                 f"{self._definition.name}: the model failed on chips of {tuple(fed.shape[1:])}: "
                 f"{_shorten(error)}. Check ImageWidth, ImageHeight, ExtractBands and ModelFormat."
@@ -110,4 +110,5 @@ def _first_tensor(output: Any) -> Optional[torch.Tensor]:
 def _shorten(error: Exception) -> str:
     """The last telling line of PyTorch's message, at most 200 characters."""
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    return (lines[-1] if lines else "no reason was given")[:200].rstrip(" .")
+    told = lines[-1] if lines else "no reason was given"
+    return told.split(" This is an internal miniz error")[0][:200].rstrip(" .")

@@ -52,13 +52,14 @@ def prepare(chips: Sequence[Chip], preparation: Preparation) -> npt.NDArray[np.f
 
 def zero_outside(chip: Chip) -> npt.NDArray[np.generic]:
     """The chip's pixels with 0 where they are invalid or outside the footprint."""
-    pixels = chip.pixels
+    if chip.valid is None and not chip.footprint:
+        return chip.pixels
+    pixels = chip.pixels.copy()
     if chip.valid is not None:
-        pixels = np.where(chip.valid, pixels, pixels.dtype.type(0))
+        np.copyto(pixels, 0, where=~chip.valid)
     if chip.footprint:
         height, width = pixels.shape[1:]
-        kept = inside(chip.footprint, *chip.origin, width, height)
-        pixels = np.where(kept, pixels, pixels.dtype.type(0))
+        np.copyto(pixels, 0, where=~inside(chip.footprint, *chip.origin, width, height))
     return pixels
 
 

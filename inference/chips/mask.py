@@ -44,7 +44,7 @@ def _edges(
     geometry: shapely.Geometry, column: int, row: int
 ) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
     """Start and end points of every ring's segments, relative to the window's corner."""
-    rings = shapely.get_rings(shapely.get_parts(shapely.get_parts(geometry)))
+    rings = shapely.get_rings(shapely.get_parts(geometry))
     points, ring = shapely.get_coordinates(rings, return_index=True)
     points = np.round(points - (column, row), 9)
     joined = ring[1:] == ring[:-1]
@@ -66,10 +66,14 @@ def _fill(
     rise = (bottom[edge, 0] - top[edge, 0]) / (bottom[edge, 1] - top[edge, 1])
     crossing = top[edge, 0] + (rows + 0.5 - top[edge, 1]) * rise
     columns = np.clip(np.floor(crossing + 0.5), 0, width).astype(np.int64)
-    cells = rows * (width + 1) + columns
-    toggles = np.bincount(cells, minlength=height * (width + 1)).astype(np.uint8) & 1
-    odd = np.bitwise_xor.accumulate(toggles.reshape(height, width + 1), axis=1)
-    return odd[:, :width].astype(bool)
+    mask = np.zeros((height, width), np.bool_)
+    if len(rows):
+        (left, right), (upper, lower) = ((v.min(), v.max() + 1) for v in (columns, rows))
+        toggles = np.zeros((lower - upper, right - left), np.bool_)
+        np.logical_xor.at(toggles, (rows - upper, columns - left), True)
+        odd = np.bitwise_xor.accumulate(toggles.view(np.uint8), axis=1).view(np.bool_)
+        mask[upper:lower, left:right] = odd[:, : width - left]
+    return mask
 
 
 def _touched(

@@ -23,8 +23,17 @@ from .model_definition import ModelDefinition
 MOST_DEFINITION_BYTES = 4_000_000
 _FIRST_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 
-#: What zipfile and its decompressors raise for bytes that are no archive, or no longer one.
-_DAMAGE = (zipfile.BadZipFile, EOFError, ValueError, OverflowError, zlib.error)
+#: What comes of bytes that are no archive, or no longer one.
+_DAMAGE: tuple[type[Exception], ...] = (
+    zipfile.BadZipFile,
+    EOFError,
+    ValueError,
+    OverflowError,
+    zlib.error,
+    FileExistsError,  # a member that is a file and a folder
+    NotADirectoryError,
+    IsADirectoryError,
+)
 try:
     from lzma import LZMAError
 except ImportError:  # some builds of Python come without it
@@ -129,7 +138,7 @@ def unpack(definition: ModelDefinition, target: Path) -> ModelDefinition:
                     _write_member(definition.name, archive, member, target)
     except RuntimeError as error:
         raise DefinitionError(definition.name, [_closed(error)]) from error
-    except (*_DAMAGE, FileExistsError, NotADirectoryError, IsADirectoryError) as error:
+    except _DAMAGE as error:
         raise DefinitionError(
             definition.name, [f"the package is damaged ({error}). Copy or export it again."]
         ) from error

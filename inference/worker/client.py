@@ -54,6 +54,7 @@ class Worker:
         self._answers: queue.Queue[Optional[bytes]] = queue.Queue()
         self._errors: deque[str] = deque(maxlen=_KEPT_LINES)
         self._request = 0
+        self._remedy = "Set the inference environment up again."
         self._pixels: Optional[PixelFile] = None
         self._process = _start(interpreter, gpu)
         self._threads = [
@@ -175,6 +176,7 @@ class Worker:
         hello = self._wait(time.monotonic() + _HELLO_SECONDS)
         if not isinstance(hello, protocol.Hello) or hello.version != protocol.VERSION:
             raise self._crashed("does not speak this version's protocol")
+        self._remedy = "Run again with a smaller batch_size, or check the model."
 
     def _send(self, message: protocol.Message) -> None:
         assert self._process.stdin is not None
@@ -215,8 +217,7 @@ class Worker:
         code = self._process.returncode
         last = "\n".join(list(self._errors)[-_SHOWN_LINES:])
         return WorkerCrashed(
-            f"The inference process {what} (exit code {code}). "
-            "Run again with a smaller batch_size, or check the model."
+            f"The inference process {what} (exit code {code}). {self._remedy}"
             + (f" Its last lines:\n{last}" if last else "")
         )
 

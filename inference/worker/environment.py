@@ -55,6 +55,15 @@ _ALLOWED = (
     "CUDA_PATH",
 )
 
+#: What every child gets. ONNX Runtime sends usage data from version 1.29 on, unless it is told not
+#: to before it is loaded.
+_ALWAYS = {
+    "PYTHONIOENCODING": "utf-8",
+    "PYTHONNOUSERSITE": "1",
+    "PYTHONSAFEPATH": "1",
+    "ORT_DISABLE_TELEMETRY": "1",
+}
+
 #: What pip needs on top: proxies, certificates and the user's own indexes.
 _ALLOWED_FOR_PIP = (
     "HTTP_PROXY",
@@ -121,7 +130,7 @@ def child_variables(
 ) -> dict[str, str]:
     """The environment block of an inference process: the allowed part of ``source``, then ``extra``."""
     block = {key: source[key] for key in _ALLOWED if key in source}
-    block.update(PYTHONIOENCODING="utf-8", PYTHONNOUSERSITE="1", PYTHONSAFEPATH="1")
+    block.update(_ALWAYS)
     block.update(extra or {})
     return block
 

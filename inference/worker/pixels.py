@@ -9,6 +9,7 @@ all footprints.
 
 from __future__ import annotations
 
+import errno
 import mmap
 import os
 import tempfile
@@ -26,10 +27,14 @@ class PixelFile:
         """Create the file; raises OSError when the disk has no room for it."""
         handle, self.path = tempfile.mkstemp(prefix="deep_objects_", suffix=".pixels")
         try:
-            os.ftruncate(handle, slots * slot_bytes)
-            self._map = mmap.mmap(handle, slots * slot_bytes)
-        finally:
-            os.close(handle)
+            try:
+                _reserve(handle, slots * slot_bytes)
+                self._map = mmap.mmap(handle, slots * slot_bytes)
+            finally:
+                os.close(handle)
+        except OSError:
+            os.unlink(self.path)
+            raise
         self.slots = slots
         self.slot_bytes = slot_bytes
 
@@ -76,6 +81,18 @@ class PixelFile:
         except BufferError:
             return  # a view is alive for a moment more; the map goes with it
         self.forget_name()
+
+
+def _reserve(handle: int, size: int) -> None:
+    """Give the file its bytes on the disk: a write to a hole of a full disk ends the process."""
+    os.ftruncate(handle, size)
+    if not hasattr(os, "posix_fallocate"):
+        return
+    try:
+        os.posix_fallocate(handle, 0, size)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.EOPNOTSUPP):  # not every file system can
+            raise
 
 
 class SharedPixels:

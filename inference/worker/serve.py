@@ -84,7 +84,6 @@ class Session:
         self._preparation: Optional[Preparation] = None
         self._rule: Optional[ScoreRule] = None
         self._with_scores = False
-        self._succeeded = False
 
     def answer(self, request: Message) -> Answer:
         """The one answer to ``request``; anything that goes wrong becomes Failed."""
@@ -111,6 +110,9 @@ class Session:
             return Failed(number, f"The model failed: {type(error).__name__}: {error}")
 
     def _load(self, request: Load) -> Loaded:
+        if self._backend is not None:
+            self._backend.close()
+            self._backend = None
         definition = ModelDefinition.from_dict(request.model)
         kind = registry.by_name(request.kind)
         module = importlib.import_module(f"..backends.{kind.module}", __package__)
@@ -152,33 +154,22 @@ class Session:
         )
 
     def _classify(self, chips: list[Chip]) -> tuple[list[Outcome], list[str]]:
-        """Outcomes of a batch; when it fails, each chip is tried alone, so that one bad chip
-        costs its own row's label only. If nothing ever succeeded, it is the model's failure."""
+        """Outcomes of a batch; when it fails, each chip is tried alone.
+
+        So one bad chip costs its own row's label only, whatever its batch. That the model works
+        at all was seen when it was loaded.
+        """
         try:
-            outcomes = self._outcomes(chips)
+            return self._outcomes(chips), []
         except (ModelError, RuntimeError, ValueError) as error:
             if len(chips) == 1:
-                if not self._succeeded:
-                    raise
                 return [failed(MODEL_ERROR)], [str(error)]
-            return self._one_by_one(chips, error)
-        self._succeeded = True
-        return outcomes, []
-
-    def _one_by_one(
-        self, chips: list[Chip], batch_error: Exception
-    ) -> tuple[list[Outcome], list[str]]:
         outcomes: list[Outcome] = []
         notes: list[str] = []
         for chip in chips:
-            try:
-                outcomes += self._outcomes([chip])
-                self._succeeded = True
-            except (ModelError, RuntimeError, ValueError) as error:
-                outcomes.append(failed(MODEL_ERROR))
-                notes.append(str(error))
-        if not self._succeeded:
-            raise batch_error
+            outcome, note = self._classify([chip])
+            outcomes += outcome
+            notes += note
         return outcomes, notes[:1]
 
     def _outcomes(self, chips: list[Chip]) -> list[Outcome]:

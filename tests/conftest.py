@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What every test needs: the package by its place on disk, and a deterministic Hypothesis.
+
+The package is imported as ``deep_objects`` whatever its folder is called, by the same function
+with which the inference process loads it.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+
+
+def _load_deep_objects() -> None:
+    """Make ``deep_objects`` importable, through the inference process's own starter."""
+    place = REPOSITORY / "inference" / "worker" / "start.py"
+    spec = importlib.util.spec_from_file_location("_deep_objects_start", place)
+    assert spec is not None and spec.loader is not None
+    starter = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(starter)
+    starter.load_package()
+
+
+if "deep_objects" not in sys.modules:
+    _load_deep_objects()
+
+settings.register_profile("deterministic", derandomize=True, deadline=None, max_examples=100)
+settings.load_profile("deterministic")
+
+
+@pytest.fixture(scope="session")
+def data() -> Path:
+    """The folder of optional real data; the test is skipped, loudly, where there is none."""
+    named = os.environ.get("DEEP_OBJECTS_DATA")
+    folder = Path(named) if named else REPOSITORY.parent / "shared" / "data"
+    if not folder.is_dir():
+        pytest.skip(f"no real data: set DEEP_OBJECTS_DATA to its folder ({folder} is none)")
+    return folder

@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What every backend must do, seen through the real inference process.
+
+A new kind of model is one more row of ROWS.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from deep_objects.inference.errors import ModelError
+from deep_objects.inference.outcome import MODEL_ERROR, OK
+from deep_objects.inference.worker.client import Worker
+from deep_objects.inference.worker.protocol import Loaded
+from onnx import TensorProto
+
+from ...builders import NAMES, chips_of, classes, definition, random_pixels
+from ...models import OnnxForm, expected, write_onnx
+from ..running import classify, load, scores_of
+
+
+@dataclass(frozen=True)
+class Row:
+    """One kind and form of model: an ONNX form, or the name of a TorchScript model."""
+
+    model: Any
+    read_as: str
+    outputs: int = 3
+    batch_size: int = 16
+    keys: dict[str, Any] = field(default_factory=dict)
+    precision: float = 1e-6
+
+
+ROWS = {
+    "onnx NCHW": Row(OnnxForm(), "probabilities"),
+    "onnx NHWC": Row(OnnxForm(layout="NHWC"), "probabilities"),
+    "onnx NHWC of any size": Row(
+        OnnxForm(layout="NHWC", side="s"), "probabilities", keys={"ModelFormat": "NHWC"}
+    ),
+    "onnx float16 input": Row(OnnxForm(dtype=TensorProto.FLOAT16), "probabilities"),
+    "onnx float64 input": Row(OnnxForm(dtype=TensorProto.DOUBLE), "probabilities"),
+    "onnx uint8 input": Row(OnnxForm(dtype=TensorProto.UINT8), "probabilities"),
+    "onnx fixed batch": Row(OnnxForm(batch=4), "probabilities", batch_size=4),
+    "onnx fixed batch 1": Row(OnnxForm(batch=1), "probabilities", batch_size=1),
+    "onnx four-dimensional output": Row(OnnxForm(tail="Conv"), "logits"),
+    "onnx logits": Row(OnnxForm(tail="Gemm"), "logits"),
+    "onnx logits that only a probe tells": Row(OnnxForm(tail="Add"), "logits"),
+    "onnx softmax": Row(OnnxForm(tail="Softmax"), "probabilities"),
+    "onnx one sigmoid": Row(
+        OnnxForm(outputs=1, tail="Sigmoid"), "probabilities", 1, keys={"Classes": classes(2)}
+    ),
+    "onnx one logit": Row(
+        OnnxForm(outputs=1, tail="Gemm"), "logits", 1, keys={"Classes": classes(2)}
+    ),
+    "onnx multi-label": Row(
+        OnnxForm(tail="Sigmoid"), "probabilities", keys={"MetaDataMode": "MultiLabeled_Tiles"}
+    ),
+    "torchscript": Row("plain", "logits"),
+    "torchscript softmax": Row("softmax", "probabilities"),
+    "torchscript dictionary": Row("dictionary", "logits"),
+    "torchscript NHWC": Row("channelslast", "logits", keys={"ModelFormat": "NHWC"}),
+    "torchscript half precision": Row("half", "logits", precision=3e-3),
+}
+_NEVER_NAN = ("softmax", "dictionary", "channelslast")
+NAN_ROWS = [name for name, row in ROWS.items() if row.model not in _NEVER_NAN]
+
+
+@dataclass(frozen=True)
+class Running:
+    """A loaded model and the row that it stands for."""
+
+    worker: Worker
+    row: Row
+    kind: str
+    path: Path
+    loaded: Loaded
+    multi_label: bool
+
+    def probabilities(self, pixels: np.ndarray) -> np.ndarray:
+        """What the model must answer, by numpy."""
+        return expected(pixels, self.row.outputs, self.multi_label)
+
+    def label(self, probabilities: np.ndarray) -> str:
+        """The class of the highest, or all classes from 0.5 on for several labels."""
+        if self.multi_label:
+            return ";".join(NAMES[i] for i, share in enumerate(probabilities) if share >= 0.5)
+        return NAMES[probabilities.argmax()]
+
+
+@pytest.fixture(params=ROWS)
+def running(
+    request: pytest.FixtureRequest, tmp_path: Path, torchscript: dict[str, Path]
+) -> Running:
+    """Every row in turn, loaded into the process of its environment."""
+    row = ROWS[request.param]
+    multi_label = "MetaDataMode" in row.keys
+    if isinstance(row.model, OnnxForm):
+        worker, kind = request.getfixturevalue("onnx_worker"), "onnx"
+        path = write_onnx(tmp_path / "model.onnx", row.model)
+    else:
+        worker, kind = request.getfixturevalue("torch_worker"), "torchscript"
+        path = torchscript[row.model]
+    arguments = {"threshold": 0.5} if multi_label else {}
+    loaded = load(worker, kind, definition(path, **row.keys), arguments=arguments)
+    return Running(worker, row, kind, path, loaded, multi_label)
+
+
+def test_loading_tells_device_batch_size_and_how_outputs_are_read(running: Running) -> None:
+    """The log learns where a model runs, in which batches, and what its numbers are."""
+    assert running.loaded.device == "CPU"
+    assert running.loaded.batch_size == running.row.batch_size
+    assert running.loaded.notes == [f"The model's outputs are read as {running.row.read_as}."]
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "uint16", "float32"])
+def test_outcomes_are_what_the_model_computes(running: Running, dtype: str) -> None:
+    """Scores are the model's own, computed here by numpy; the label follows from them."""
+    pixels = random_pixels(5, dtype=dtype)
+    probabilities = running.probabilities(pixels)
+
+    outcomes = classify(running.worker, chips_of(pixels), 5)
+
+    assert np.allclose(scores_of(outcomes), probabilities, atol=running.row.precision)
+    assert [outcome.label for outcome in outcomes] == [running.label(row) for row in probabilities]
+    assert np.allclose(
+        [outcome.confidence for outcome in outcomes],
+        probabilities.max(axis=1),
+        atol=running.row.precision,
+    )
+
+
+def test_outcomes_do_not_depend_on_the_batch(running: Running) -> None:
+    """The same chips one by one, in threes and in sixteens get the same outcomes."""
+    chips = chips_of(random_pixels(17))
+
+    alone, threes, sixteens = (classify(running.worker, chips, size) for size in (1, 3, 16))
+
+    for others in (threes, sixteens):
+        assert [entry.label for entry in others] == [entry.label for entry in alone]
+        assert np.allclose(scores_of(others), scores_of(alone), atol=running.row.precision)
+
+
+@pytest.mark.parametrize("running", NAN_ROWS, indirect=True)
+@pytest.mark.parametrize("size", [1, 3, 16])
+def test_an_answer_that_is_no_number_costs_its_own_chip_only(running: Running, size: int) -> None:
+    """A chip of zeros makes these models answer NaN: a model_error, its neighbours are none."""
+    pixels = random_pixels(5)
+    pixels[0] = 0
+    pixels[3] = 0
+
+    outcomes = classify(running.worker, chips_of(pixels), size)
+
+    assert [outcome.status for outcome in outcomes] == [MODEL_ERROR, OK, OK, MODEL_ERROR, OK]
+    assert [outcomes[0].label, outcomes[0].confidence, outcomes[0].scores] == [None, None, ()]
+
+
+def test_a_wrong_number_of_classes_is_refused(running: Running) -> None:
+    """A definition with another number of classes than the model's outputs is refused at once."""
+    keys = {**running.row.keys, "Classes": classes(5)}
+
+    with pytest.raises(ModelError) as caught:
+        load(running.worker, running.kind, definition(running.path, **keys))
+
+    assert str(caught.value) == (
+        f"test.emd: the model gives {running.row.outputs} values per object, but the definition "
+        "lists 5 classes. List as many classes as the model has outputs, in their order."
+    )

@@ -1,0 +1,233 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which models can run, and which arguments they know, without any framework."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from deep_objects.inference.backends import registry
+from deep_objects.inference.definition.emd import read_emd
+from deep_objects.inference.definition.model_definition import ModelDefinition
+from deep_objects.inference.definition.read import read_definition
+from deep_objects.inference.errors import DefinitionError, ParameterError
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ...builders import emd
+from ...conftest import REPOSITORY
+
+
+def model(**changes: Any) -> ModelDefinition:
+    """The definition x.emd with changes."""
+    return read_emd(emd(**changes), "x.emd")
+
+
+def several(**changes: Any) -> ModelDefinition:
+    """The definition x.emd of a model that gives several labels."""
+    return model(MetaDataMode="MultiLabeled_Tiles", **changes)
+
+
+def refusal(definition: ModelDefinition, given_arguments: dict[str, Any]) -> str:
+    """The message with which arguments are refused."""
+    with pytest.raises(ParameterError) as caught:
+        registry.check_arguments(definition, given_arguments)
+    return str(caught.value)
+
+
+@pytest.mark.parametrize("kind", registry.KINDS, ids=lambda kind: kind.name)
+def test_every_kind_has_its_module_and_its_environment(kind: registry.Kind) -> None:
+    """A line of the registry points to a backend file and to pinned requirements."""
+    assert (REPOSITORY / "inference" / "backends" / f"{kind.module}.py").is_file()
+    assert (REPOSITORY / "resources" / "requirements" / f"{kind.environment}.txt").is_file()
+    assert registry.by_name(kind.name) is kind
+
+
+@pytest.mark.parametrize(
+    ("model_file", "kind"),
+    [
+        ("model.onnx", "onnx"),
+        ("C:\\DL\\Model.ONNX", "onnx"),
+        ("model.pt", "torchscript"),
+        ("model.pth", "torchscript"),
+        ("model.ts", "torchscript"),
+        ("model.torchscript", "torchscript"),
+    ],
+)
+def test_the_model_file_decides_the_kind(model_file: str, kind: str) -> None:
+    """The suffix says what runs it, in any letter case."""
+    assert registry.kind_of(model(ModelFile=model_file)).name == kind
+
+
+def test_an_onnx_model_runs_whatever_its_configuration_says() -> None:
+    """ONNX needs no framework of the definition's."""
+    definition = model(
+        ModelConfiguration="_FeatureClassifier", ModelParameters={"backbone": "resnet34"}
+    )
+
+    assert registry.kind_of(definition).name == "onnx"
+
+
+@pytest.mark.parametrize(
+    ("keys", "described"),
+    [
+        ({"ModelFile": "m.h5"}, "a Keras model"),
+        ({"ModelFile": "m.keras"}, "a Keras model"),
+        ({"ModelFile": "m.pb"}, "a TensorFlow model"),
+        ({"ModelFile": "m.safetensors"}, "a file of weights"),
+        ({"ModelFile": "m.pt2"}, "a torch.export program"),
+        ({"ModelFile": "m.xyz"}, "a model file of an unknown kind (.xyz)"),
+        ({"ModelFile": "m"}, "a model file of an unknown kind (no suffix)"),
+        (
+            {"ModelFile": None, "InferenceFunction": ".\\Own.py"},
+            "a Python raster function (.\\Own.py)",
+        ),
+        (
+            {
+                "ModelFile": "m.pth",
+                "ModelConfiguration": "_FeatureClassifier",
+                "ModelParameters": {"backbone": "resnet34"},
+            },
+            "an arcgis.learn FeatureClassifier on resnet34",
+        ),
+        (
+            {"ModelFile": "m.pth", "ModelParameters": {"backbone": "vit"}},
+            "a file of weights for vit",
+        ),
+    ],
+)
+def test_what_cannot_run_yet_is_told_as_what_it_is(keys: dict[str, Any], described: str) -> None:
+    """The refusal says what the model is, and the way out."""
+    with pytest.raises(DefinitionError) as caught:
+        registry.kind_of(model(**keys))
+
+    assert str(caught.value) == (
+        f"x.emd: this is {described}, which this version cannot run; it runs ONNX and "
+        "TorchScript. Export the model to ONNX and name that file in ModelFile."
+    )
+
+
+@pytest.mark.parametrize(
+    ("file", "described"),
+    [
+        ("HouseDamageClassifier_ProBuiltin.emd", "a Keras model"),
+        ("woolseyFire_600_50.emd", "an arcgis.learn FeatureClassifier on resnet34"),
+    ],
+)
+def test_esris_samples_are_told_as_what_they_are(data: Path, file: str, described: str) -> None:
+    """The two object classifiers among Esri's samples are recognised."""
+    with pytest.raises(DefinitionError) as caught:
+        registry.kind_of(read_definition(str(data / "esri_emd" / file)))
+
+    assert str(caught.value) == (
+        f"{file}: this is {described}, which this version cannot run; it runs ONNX and "
+        "TorchScript. Export the model to ONNX and name that file in ModelFile."
+    )
+
+
+def test_arguments_have_their_defaults() -> None:
+    """Nothing given: no padding, the device's batch size, no threshold."""
+    assert registry.check_arguments(model(), {}) == {
+        "padding": 0,
+        "batch_size": None,
+        "score_threshold": 0.0,
+    }
+    assert registry.check_arguments(several(), {}) == {
+        "padding": 0,
+        "batch_size": None,
+        "threshold": 0.5,
+    }
+
+
+def test_the_definitions_threshold_is_the_default() -> None:
+    """Threshold in the definition is what the argument starts from."""
+    assert registry.check_arguments(model(Threshold=0.25), {})["score_threshold"] == 0.25
+    assert registry.check_arguments(several(Threshold=0.25), {})["threshold"] == 0.25
+
+
+def test_values_are_read_from_text_as_dialogs_give_them() -> None:
+    """The text 7 is the number 7; whole numbers may be written as 7.0."""
+    found = registry.check_arguments(model(), {"padding": "7", "batch_size": "9.0"})
+
+    assert (found["padding"], found["batch_size"]) == (7, 9)
+
+
+def test_an_unknown_argument_is_refused_with_those_known() -> None:
+    """A typo does not pass silently."""
+    assert refusal(model(), {"paddin": 1}) == (
+        "x.emd: the model knows no argument “paddin”; it knows batch_size, padding, "
+        "score_threshold. Correct the name or leave it out."
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "given_value", "needed"),
+    [
+        ("padding", "wide", "a whole number from 0 to 4096"),
+        ("padding", 1.5, "a whole number from 0 to 4096"),
+        ("padding", -1, "a whole number from 0 to 4096"),
+        ("padding", True, "a whole number from 0 to 4096"),
+        ("padding", None, "a whole number from 0 to 4096"),
+        ("batch_size", "nan", "a whole number up to 65536"),
+        ("batch_size", 65537, "a whole number up to 65536"),
+        ("score_threshold", 1.01, "a number from 0 to 1"),
+        ("score_threshold", "", "a number from 0 to 1"),
+        ("score_threshold", [0.5], "a number from 0 to 1"),
+    ],
+)
+def test_a_value_that_does_not_fit_is_refused(name: str, given_value: Any, needed: str) -> None:
+    """The message shows the value and what is needed."""
+    assert refusal(model(), {name: given_value}) == (
+        f"x.emd: the argument {name} is “{given_value}”, {needed} is needed. Correct the value."
+    )
+
+
+@given(
+    st.sampled_from(["padding", "batch_size", "score_threshold"]),
+    st.one_of(
+        st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=9),
+        st.sampled_from([10**400, "1e400", "-inf", "٣"]),
+    ),
+)  # fmt: skip
+def test_any_value_is_checked_or_refused(name: str, given_value: Any) -> None:
+    """Whatever is given, there is a number in range or a ParameterError."""
+    try:
+        found = registry.check_arguments(model(), {name: given_value})[name]
+    except ParameterError as error:
+        assert str(error).startswith(f"x.emd: the argument {name} is ")
+    else:
+        known = {entry.name: entry for entry in registry.arguments_of(model())}[name]
+        assert known.least <= found <= known.most
+
+
+def test_score_threshold_is_another_word_for_threshold_with_several_labels() -> None:
+    """Either word sets the same value."""
+    assert registry.check_arguments(several(), {"score_threshold": 0.25}) == {
+        "padding": 0,
+        "batch_size": None,
+        "threshold": 0.25,
+    }
+
+
+def test_both_words_with_the_same_value_are_fine() -> None:
+    """Saying it twice is no contradiction."""
+    given_arguments = {"score_threshold": 0.25, "threshold": "0.25"}
+
+    assert registry.check_arguments(several(), given_arguments)["threshold"] == 0.25
+
+
+def test_both_words_with_different_values_are_refused() -> None:
+    """Nobody can say which is meant."""
+    assert refusal(several(), {"score_threshold": 0.25, "threshold": 0.5}) == (
+        "x.emd: threshold is 0.5 and score_threshold is 0.25, but they mean the same for a "
+        "multi-label model. Give one of them."
+    )
+
+
+@pytest.mark.parametrize(
+    ("asked", "square"), [(-5, 1), (0, 1), (1, 1), (3, 1), (4, 4), (6, 4), (63, 49), (64, 64)]
+)
+def test_batch_sizes_go_down_to_a_square(asked: int, square: int) -> None:
+    """6 becomes 4; nothing goes below 1."""
+    assert registry.square_batch(asked) == square

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Inference processes and models that tests share: starting PyTorch anew for each costs seconds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from deep_objects.inference.worker.client import Worker
+from deep_objects.inference.worker.environment import find_interpreter
+
+from ..models import write_torchscript
+from .running import SLOT_BYTES
+
+
+@pytest.fixture(scope="session")
+def onnx_worker() -> Iterator[Worker]:
+    """An inference process of the onnx environment; loading replaces its model."""
+    worker = Worker(find_interpreter("onnx"))
+    worker.share(SLOT_BYTES)
+    yield worker
+    worker.close()
+
+
+@pytest.fixture(scope="session")
+def torch_worker() -> Iterator[Worker]:
+    """An inference process of the torch environment; loading replaces its model."""
+    worker = Worker(find_interpreter("torch"))
+    worker.share(SLOT_BYTES)
+    yield worker
+    worker.close()
+
+
+@pytest.fixture(scope="session")
+def torchscript(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The TorchScript models of the tests, by name."""
+    return write_torchscript(tmp_path_factory.mktemp("torchscript"))

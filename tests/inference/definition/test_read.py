@@ -1,0 +1,254 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a user gives as a model, a path or JSON text, and the sentence for all else."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from deep_objects.inference.definition.read import find_model_file, read_definition
+from deep_objects.inference.errors import DefinitionError
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ...builders import emd
+from ...conftest import REPOSITORY
+
+
+def refusal(model: str) -> str:
+    """The message with which ``model`` is refused."""
+    with pytest.raises(DefinitionError) as caught:
+        find_model_file(read_definition(model))
+    return str(caught.value)
+
+
+def written(folder: Path, content: bytes, name: str = "x.emd") -> str:
+    """The path of a new file with ``content``."""
+    path = folder / name
+    path.write_bytes(content)
+    return str(path)
+
+
+def emd_text(**changes: object) -> str:
+    """A definition as JSON text."""
+    return json.dumps(emd(**changes))
+
+
+def test_a_file_is_read_with_its_name_and_folder(tmp_path: Path) -> None:
+    """Messages name the file; relative model files start at its folder."""
+    definition = read_definition(written(tmp_path, emd_text().encode()))
+
+    assert (definition.name, definition.folder) == ("x.emd", str(tmp_path))
+
+
+def test_text_is_read_without_a_folder() -> None:
+    """JSON text, also with blanks round it, is a definition called that."""
+    definition = read_definition(f"\n  {emd_text()}  ")
+
+    assert (definition.name, definition.folder) == ("model definition", "")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
+def test_files_from_windows_are_read(tmp_path: Path, encoding: str) -> None:
+    """A byte order mark and CRLF line ends do no harm; names keep their letters."""
+    text = json.dumps(emd(Classes=[{"Value": 1, "Name": "Straße"}]), indent=1, ensure_ascii=False)
+    path = written(tmp_path, text.replace("\n", "\r\n").encode(encoding))
+
+    assert read_definition(path).class_names == ("Straße",)
+
+
+def test_blanks_round_a_path_do_not_matter(tmp_path: Path) -> None:
+    """Pasted paths often end in a line end."""
+    path = written(tmp_path, emd_text().encode())
+
+    assert read_definition(f" {path}\n").name == "x.emd"
+
+
+@pytest.mark.parametrize("model", ["", "   "])
+def test_nothing_is_refused(model: str) -> None:
+    """An empty parameter is told as such."""
+    assert refusal(model) == (
+        "model definition: no model was given. Choose an .emd or a .dlpk file, or paste JSON text."
+    )
+
+
+def test_a_folder_is_refused(tmp_path: Path) -> None:
+    """The remedy is the file in it."""
+    assert refusal(str(tmp_path)) == (
+        f"{tmp_path.name}: {tmp_path} is a folder. Choose the .emd or the .dlpk file in it."
+    )
+
+
+def test_a_missing_file_is_refused(tmp_path: Path) -> None:
+    """The whole path is shown, for a typo to be seen."""
+    assert refusal(f"{tmp_path}/gone.emd") == (
+        f"gone.emd: there is no file {tmp_path}/gone.emd. "
+        "Check the path, or choose the model again."
+    )
+
+
+@pytest.mark.parametrize("model", ["\x00", "a" * 5000, "x/\ud800.emd", "[1, 2]"])
+def test_what_can_be_no_path_is_no_file(model: str) -> None:
+    """Text that no file can be called by is refused like any missing file."""
+    message = refusal(model)
+
+    assert f"there is no file {model[:200]}. Check the path, or choose the model again." in message
+
+
+def test_text_that_is_no_json_is_told_where(tmp_path: Path) -> None:
+    """The place of the mistake is named, in a file and in text."""
+    sentence = (
+        "this is not JSON: Expecting property name enclosed in double quotes at line 2, column 1. "
+        "Correct the text there."
+    )
+
+    assert refusal("{\n]") == f"model definition: {sentence}"
+    assert refusal(written(tmp_path, b"{\n]")) == f"x.emd: {sentence}"
+
+
+def test_a_text_in_another_encoding_is_told(tmp_path: Path) -> None:
+    """A binary file, or one in Latin-1, is not guessed at."""
+    assert refusal(written(tmp_path, b'{"ModelFile": "Stra\xdfe"}')) == (
+        "x.emd: this is not a text in UTF-8 (byte 19). Choose an .emd, a text in JSON, or a .dlpk."
+    )
+
+
+def test_json_nested_too_deeply_is_refused(tmp_path: Path) -> None:
+    """A definition is flat; endless brackets do not overflow the stack."""
+    sentence = "this JSON is nested too deeply or holds a number too long to be a definition."
+
+    assert refusal(written(tmp_path, b"[" * 200_000)) == f"x.emd: {sentence}"
+    assert refusal('{"a":' * 200_000) == f"model definition: {sentence}"
+
+
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="older Pythons read numbers of any length")
+def test_a_number_too_long_is_refused() -> None:
+    """Python refuses to turn 5000 digits into a number, and so do we, with a sentence."""
+    assert refusal('{"BatchSize": ' + "9" * 5000 + "}") == (
+        "model definition: this JSON is nested too deeply or holds a number too long to be a "
+        "definition."
+    )
+
+
+def test_a_file_of_many_megabytes_is_not_read(tmp_path: Path) -> None:
+    """A model file renamed to .emd is told by its size."""
+    assert refusal(written(tmp_path, b" " * 5_000_000)) == (
+        "x.emd: the file holds 5 MB, but a model definition is a short text of at most 4 MB. "
+        "Choose the .emd or .dlpk that training saved."
+    )
+
+
+@pytest.mark.parametrize("suffix", [".onnx", ".pt", ".PTH", ".h5", ".keras", ".safetensors"])
+def test_a_bare_model_is_told_to_need_a_definition(tmp_path: Path, suffix: str) -> None:
+    """A model file alone does not say its classes; the remedy names the keys."""
+    path = written(tmp_path, b"weights", f"model{suffix}")
+
+    assert refusal(path) == (
+        f"model{suffix}: this is a model without its definition. Write an .emd beside it that "
+        "names it as ModelFile, with ModelType, ImageHeight, ImageWidth, ExtractBands and "
+        "Classes, and choose the .emd."
+    )
+
+
+@pytest.fixture
+def open_to_all() -> Iterator[Path]:
+    """A folder that every user can reach, which pytest's own are not."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
+def test_a_file_that_may_not_be_read_is_told(open_to_all: Path) -> None:
+    """A file without the permission to read it ends in a sentence that says so.
+
+    In a process of its own, since the superuser may read everything and must step down first.
+    """
+    os.chmod(open_to_all, 0o755)
+    path = written(open_to_all, emd_text().encode())
+    os.chmod(path, 0)
+    script = (
+        "import os, runpy, sys\n"
+        f"start = runpy.run_path({str(REPOSITORY / 'inference/worker/start.py')!r})\n"
+        "start['load_package']()\n"
+        "from deep_objects.inference.definition.read import read_definition\n"
+        "from deep_objects.inference.errors import DefinitionError\n"
+        "if os.getuid() == 0:\n"
+        "    os.setuid(65534)\n"
+        "try:\n"
+        f"    read_definition({path!r})\n"
+        "except DefinitionError as error:\n"
+        "    print(error)\n"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, timeout=60
+    )
+
+    assert done.stderr == ""
+    assert done.stdout == (
+        "x.emd: the file cannot be read (Permission denied). "
+        "Ask for the permission to read it, or choose another file.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "written_as", ["model.onnx", "./model.onnx", ".\\model.onnx", "C:\\DL\\model.onnx"]
+)
+def test_the_model_file_is_found_beside_the_definition(tmp_path: Path, written_as: str) -> None:
+    """Windows forms, and absolute paths of another machine, find the file beside the .emd."""
+    (tmp_path / "model.onnx").write_bytes(b"weights")
+    path = written(tmp_path, emd_text(ModelFile=written_as).encode())
+
+    assert find_model_file(read_definition(path)).model_file == str(tmp_path / "model.onnx")
+
+
+def test_an_absolute_model_file_is_used_as_it_is(tmp_path: Path) -> None:
+    """A path that exists wins over a file of that name beside the definition."""
+    (tmp_path / "other").mkdir()
+    for place in (tmp_path, tmp_path / "other"):
+        (place / "model.onnx").write_bytes(b"weights")
+    model = str(tmp_path / "other" / "model.onnx")
+    path = written(tmp_path, emd_text(ModelFile=model).encode())
+
+    assert find_model_file(read_definition(path)).model_file == model
+
+
+def test_a_missing_model_file_is_told_with_the_folder(tmp_path: Path) -> None:
+    """The message says where was looked."""
+    path = written(tmp_path, emd_text(ModelFile=".\\gone.onnx").encode())
+
+    assert refusal(path) == (
+        f"x.emd: ModelFile names .\\gone.onnx, which is not in {tmp_path}. "
+        "Put the model file there, or correct ModelFile."
+    )
+
+
+def test_a_relative_model_file_in_text_is_told() -> None:
+    """Text lies in no folder, so its model file needs an absolute path."""
+    assert refusal(emd_text(ModelFile="model.onnx")) == (
+        "model definition: ModelFile names model.onnx, which does not exist; in JSON text it must "
+        "be an absolute path. Correct the path."
+    )
+
+
+@given(st.one_of(st.binary(max_size=200), st.text(max_size=200).map(lambda t: t.encode("utf-8"))))
+def test_any_bytes_as_a_definition_are_refused(
+    tmp_path_factory: pytest.TempPathFactory, content: bytes
+) -> None:
+    """Bytes that are no definition give a DefinitionError that begins with the file's name."""
+    path = tmp_path_factory.getbasetemp() / "any.emd"
+    path.write_bytes(content)
+
+    assert refusal(str(path)).startswith("any.emd: ")
+
+
+@given(st.text(max_size=300))
+def test_any_text_as_a_model_is_refused(text: str) -> None:
+    """Whatever is typed as a model, there is a sentence."""
+    assert refusal("{" + text)
+    assert refusal("/no/such/folder/" + text)

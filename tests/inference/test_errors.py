@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The tree of errors: complete, and every leaf meant for a person."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from deep_objects.inference import errors
+from deep_objects.inference.errors import Cancelled, DeepObjectsError, DefinitionError
+
+KINDS = [kind for kind in vars(errors).values() if isinstance(kind, type)]
+KINDS = [kind for kind in KINDS if issubclass(kind, Exception)]
+
+
+def test_the_outline_names_every_error() -> None:
+    """The tree in the module's docstring is the tree of its classes."""
+    outlined = set(re.findall(r"^\W*([A-Z]\w+(?:Error|Missing|Failed|Crashed|Cancelled|ed))\b",
+                              errors.__doc__ or "", re.MULTILINE))  # fmt: skip
+
+    assert outlined == {kind.__name__ for kind in KINDS}
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_every_error_can_be_caught_by_the_root(kind: type[Exception]) -> None:
+    """One except clause at the edge is enough."""
+    assert issubclass(kind, DeepObjectsError)
+    assert kind.__doc__
+
+
+def test_a_definitions_faults_are_a_line_each() -> None:
+    """Every line begins with the file's name, so that it can be quoted alone."""
+    error = DefinitionError("x.emd", ["first.", "second."])
+
+    assert str(error) == "x.emd: first.\nx.emd: second."
+    assert (error.name, error.faults) == ("x.emd", ("first.", "second."))
+
+
+def test_cancelling_says_that_nothing_more_happened() -> None:
+    """The one message that needs no remedy."""
+    assert str(Cancelled()) == "The run was cancelled; nothing more was read or classified."

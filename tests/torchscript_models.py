@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Writes the TorchScript models of the tests; run by models.py in the torch environment."""
+
+import sys
+from pathlib import Path
+from typing import Dict
+
+import numpy as np
+import torch
+
+
+class Plain(torch.nn.Module):
+    """The small model: means of the bands, fixed weights, logits; NaN for chips below 1."""
+
+    def __init__(self, matrix: torch.Tensor, bias: torch.Tensor) -> None:
+        super().__init__()
+        self.matrix = torch.nn.Parameter(matrix)
+        self.bias = torch.nn.Parameter(bias)
+
+    def forward(self, pixels: torch.Tensor) -> torch.Tensor:
+        means = pixels.mean(dim=[2, 3]) / 50
+        root = torch.sqrt(torch.amax(means, dim=1, keepdim=True) - 1 / 50)
+        return torch.nn.functional.linear(means * (root / root), self.matrix, self.bias)
+
+
+class Softmax(Plain):
+    """Probabilities instead of logits."""
+
+    def forward(self, pixels: torch.Tensor) -> torch.Tensor:
+        means = pixels.mean(dim=[2, 3]) / 50
+        logits = torch.nn.functional.linear(means, self.matrix, self.bias)
+        return torch.softmax(logits, dim=1)
+
+
+class ChannelsLast(Plain):
+    """Takes (n, height, width, bands)."""
+
+    def forward(self, pixels: torch.Tensor) -> torch.Tensor:
+        means = pixels.mean(dim=[1, 2]) / 50
+        return torch.nn.functional.linear(means, self.matrix, self.bias)
+
+
+class Dictionary(Plain):
+    """Returns its scores under a name, as segmentation libraries do."""
+
+    def forward(self, pixels: torch.Tensor) -> Dict[str, torch.Tensor]:
+        means = pixels.mean(dim=[2, 3]) / 50
+        return {"out": torch.nn.functional.linear(means, self.matrix, self.bias)}
+
+
+class Printing(Plain):
+    """Prints at every batch, with line ends and something like a message of the protocol."""
+
+    def forward(self, pixels: torch.Tensor) -> torch.Tensor:
+        print('{"type": "Shared", "request": 3}')
+        print("batch of", pixels.size(0))
+        means = pixels.mean(dim=[2, 3]) / 50
+        return torch.nn.functional.linear(means, self.matrix, self.bias)
+
+
+class Picky(Plain):
+    """Fails for a batch that holds a chip with a pixel of exactly 13."""
+
+    def forward(self, pixels: torch.Tensor) -> torch.Tensor:
+        if bool(torch.any(torch.all(pixels.flatten(1) == 13, dim=1))):
+            raise ValueError("thirteen is not for me")
+        means = pixels.mean(dim=[2, 3]) / 50
+        return torch.nn.functional.linear(means, self.matrix, self.bias)
+
+
+class Endless(Plain):
+    """Computes for hours once a pixel is above 1000."""
+
+    def forward(self, pixels: torch.Tensor) -> torch.Tensor:
+        means = pixels.mean(dim=[2, 3]) / 50
+        while bool(pixels.max() > 1000):
+            means = means + 1e-9
+        return torch.nn.functional.linear(means, self.matrix, self.bias)
+
+
+class Text(torch.nn.Module):
+    """Returns no tensor at all."""
+
+    def forward(self, pixels: torch.Tensor) -> str:
+        return "roof"
+
+
+def main(folder: Path) -> None:
+    """Write each model as <name>.pt, and a state dictionary, which is no program."""
+    saved = np.load(folder / "weights.npz")
+    matrix, bias = torch.from_numpy(saved["matrix"]), torch.from_numpy(saved["bias"])
+    kinds = (Plain, Softmax, ChannelsLast, Dictionary, Printing, Picky, Endless)
+    for kind in kinds:
+        torch.jit.script(kind(matrix, bias)).save(str(folder / f"{kind.__name__.lower()}.pt"))
+    torch.jit.script(Text()).save(str(folder / "text.pt"))
+    torch.jit.script(Plain(matrix, bias).half()).save(str(folder / "half.pt"))
+    torch.save(Plain(matrix, bias).state_dict(), str(folder / "weights.pt"))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
