@@ -39,7 +39,8 @@ class Job:
 
     ``bands`` are the imagery's band numbers, counted from 1, in the model's order; ``extent`` is
     (x min, y min, x max, y max) in ``extent_crs``; ``parallel`` is a number of readers and
-    inference processes, or a percentage of the cores that run them; CRS are given as well-known text, empty for none.
+    inference processes, or a percentage of the cores that run them; CRS are given as well-known
+    text, empty for none.
     """
 
     images: tuple[Image, ...]

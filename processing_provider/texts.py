@@ -13,7 +13,7 @@ ICON = str(RESOURCES / "icon.svg")
 
 def tr(text: str) -> str:
     """``text`` in the language of QGIS."""
-    return QCoreApplication.translate("DeepObjects", text)
+    return str(QCoreApplication.translate("DeepObjects", text))
 
 
 def help_text(algorithm: str) -> str:

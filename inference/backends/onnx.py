@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
+import numpy.typing as npt
 import onnxruntime
 
 from ..definition.model_definition import LOGITS, PROBABILITIES, ModelDefinition
@@ -29,7 +30,9 @@ _INPUT_TYPES = {
 }
 _SCORE_TYPES = ("tensor(float)", "tensor(float16)", "tensor(double)")
 _STATED = {"Softmax": PROBABILITIES, "Sigmoid": PROBABILITIES, "HardSigmoid": PROBABILITIES}
-_STATED.update(dict.fromkeys(("LogSoftmax", "Gemm", "MatMul", "Conv", "BatchNormalization"), LOGITS))
+_STATED.update(
+    dict.fromkeys(("LogSoftmax", "Gemm", "MatMul", "Conv", "BatchNormalization"), LOGITS)
+)
 _CUDA = "CUDAExecutionProvider"
 
 
@@ -75,7 +78,7 @@ class OnnxModel:
         parts = [self._run(fed[start : start + step], step) for start in range(0, len(fed), step)]
         return Prediction(np.concatenate(parts) if parts else np.empty((0, 0), np.float32))
 
-    def _run(self, fed: np.ndarray, step: int) -> Array:
+    def _run(self, fed: npt.NDArray[Any], step: int) -> Array:
         assert self._session is not None
         count = len(fed)
         if count < step:
@@ -147,8 +150,8 @@ def _load_failure(definition: ModelDefinition, text: str) -> str:
     if newer_opset:
         return (
             f"{definition.name}: {file} uses ONNX opset {newer_opset[1]}, but ONNX Runtime "
-            f"{version} knows opsets up to {newer_opset[2]}. Update the onnx environment, or export "
-            "the model with an older opset."
+            f"{version} knows opsets up to {newer_opset[2]}. Update the onnx environment, or "
+            "export the model with an older opset."
         )
     return (
         f"{definition.name}: {file} cannot be loaded as an ONNX model: {_shorten(text)}. "
@@ -198,7 +201,7 @@ def _scores_output(definition: ModelDefinition, session: onnxruntime.InferenceSe
     )
 
 
-def _input_type(definition: ModelDefinition, entry: Any) -> np.dtype:
+def _input_type(definition: ModelDefinition, entry: Any) -> np.dtype[Any]:
     if entry.type not in _INPUT_TYPES:
         raise ModelError(
             f"{definition.name}: the model's input is of type {entry.type}, which pixels cannot be "
@@ -242,7 +245,7 @@ def _check_shape(
         )
 
 
-def _convert(pixels: Array, dtype: np.dtype) -> np.ndarray:
+def _convert(pixels: Array, dtype: np.dtype[Any]) -> npt.NDArray[Any]:
     """Prepared values in the model's own type; whole-number types are rounded and clipped."""
     if dtype.kind == "f":
         return pixels.astype(dtype, copy=False)

@@ -47,7 +47,9 @@ class Argument:
 
 KINDS = (
     Kind("onnx", "ONNX", "onnx", "onnx", (".onnx",)),
-    Kind("torchscript", "TorchScript", "torch", "torchscript", (".pt", ".ts", ".torchscript", ".pth")),
+    Kind(
+        "torchscript", "TorchScript", "torch", "torchscript", (".pt", ".ts", ".torchscript", ".pth")
+    ),
 )
 
 _NOT_YET = {

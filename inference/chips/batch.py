@@ -15,24 +15,26 @@ from typing import Optional
 import numpy as np
 import numpy.typing as npt
 
-from ..definition.model_definition import Normalization
 from .mask import inside
 from .resize import resize
 from .window import Chip
+
 
 @dataclass(frozen=True)
 class Preparation:
     """What is done with every chip: the size in pixels, the value range and the normalisation.
 
     ``ranges`` holds the (lowest, highest) value of each band of the raster, needed when
-    ``data_range`` is given.
+    ``data_range`` is given; ``mean`` and ``std`` one number per band, or one for all, or nothing.
     """
 
     height: int
     width: int
     data_range: Optional[tuple[float, float]] = None
     ranges: tuple[tuple[float, float], ...] = ()
-    normalization: Optional[Normalization] = None
+    mean: tuple[float, ...] = ()
+    std: tuple[float, ...] = ()
+    scale: float = 1.0
 
 
 def prepare(chips: Sequence[Chip], preparation: Preparation) -> npt.NDArray[np.float32]:
@@ -45,8 +47,7 @@ def prepare(chips: Sequence[Chip], preparation: Preparation) -> npt.NDArray[np.f
         row[:] = masked if masked.shape[1:] == size else resize(masked.astype(np.float32), *size)
     if preparation.data_range is not None:
         scale_to_range(batch, preparation.data_range, preparation.ranges)
-    if preparation.normalization is not None:
-        normalise(batch, preparation.normalization)
+    normalise(batch, preparation)
     return batch
 
 
@@ -77,10 +78,12 @@ def scale_to_range(
     batch += np.float32(low)
 
 
-def normalise(batch: npt.NDArray[np.float32], normalization: Normalization) -> None:
+def normalise(batch: npt.NDArray[np.float32], preparation: Preparation) -> None:
     """``(value * scale - mean) / std`` per band, in place."""
     shape = (1, -1, 1, 1)
-    if normalization.scale != 1.0:
-        batch *= np.float32(normalization.scale)
-    batch -= np.asarray(normalization.mean, np.float32).reshape(shape)
-    batch /= np.asarray(normalization.std, np.float32).reshape(shape)
+    if preparation.scale != 1.0:
+        batch *= np.float32(preparation.scale)
+    if preparation.mean:
+        batch -= np.asarray(preparation.mean, np.float32).reshape(shape)
+    if preparation.std:
+        batch /= np.asarray(preparation.std, np.float32).reshape(shape)

@@ -92,5 +92,7 @@ def _touched(
     shared = shapely.area(shapely.intersection(cells, valid)) > 0
     if not shared.any():
         shared = shapely.intersects(cells, valid)
-    mask[rows[0] - row : rows[-1] - row + 1, columns[0] - column : columns[-1] - column + 1] = shared
+    mask[rows[0] - row : rows[-1] - row + 1, columns[0] - column : columns[-1] - column + 1] = (
+        shared
+    )
     return mask

@@ -43,7 +43,9 @@ class Grid:
         x0, x_column, x_row, y0, y_column, y_row = self.transform
         determinant = x_column * y_row - x_row * y_column
         dx, dy = np.asarray(x, float) - x0, np.asarray(y, float) - y0
-        return (dx * y_row - dy * x_row) / determinant, (dy * x_column - dx * y_column) / determinant
+        return (dx * y_row - dy * x_row) / determinant, (
+            dy * x_column - dx * y_column
+        ) / determinant
 
     def to_map(
         self, column: npt.ArrayLike, row: npt.ArrayLike
@@ -112,7 +114,7 @@ def place_windows(bounds: npt.NDArray[np.float64], rule: ChipRule) -> npt.NDArra
     size = np.array([rule.width, rule.height], np.int64)
     centre = (bounds[:, :2] + bounds[:, 2:]) / 2
     origin = np.floor(np.round(centre - size / 2, _DECIMALS) + 0.5).astype(np.int64)
-    windows = np.concatenate([origin, np.broadcast_to(size, origin.shape)], axis=1)
+    windows: npt.NDArray[np.int64] = np.hstack([origin, np.broadcast_to(size, origin.shape)])
     if rule.fixed:
         return windows
     low = np.floor(bounds[:, :2]).astype(np.int64)
@@ -126,7 +128,9 @@ def place_windows(bounds: npt.NDArray[np.float64], rule: ChipRule) -> npt.NDArra
 def overlaps(windows: npt.NDArray[np.int64], width: int, height: int) -> npt.NDArray[np.bool_]:
     """Which windows share at least one pixel with an image of ``width`` x ``height``."""
     column, row, across, down = windows.T
-    return (column < width) & (row < height) & (column + across > 0) & (row + down > 0)
+    met: npt.NDArray[np.bool_] = (column < width) & (row < height)
+    met &= (column + across > 0) & (row + down > 0)
+    return met
 
 
 def cut(

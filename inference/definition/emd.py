@@ -69,7 +69,9 @@ def read_emd(values: Any, name: str, folder: str = "", package: str = "") -> Mod
         pixel_space=reader.choice("ImageSpaceUsed", ("MAP_SPACE", "PIXEL_SPACE"), "MAP_SPACE")
         == "PIXEL_SPACE",
         multi_label=_free_text(values.get("MetaDataMode")).lower() == "multilabeled_tiles",
-        layout=reader.choice("ModelFormat", ("NCHW", "NHWC"), "") if reader.has("ModelFormat") else "",
+        layout=reader.choice("ModelFormat", ("NCHW", "NHWC"), "")
+        if reader.has("ModelFormat")
+        else "",
         normalization=_normalization(reader),
         data_range=_data_range(reader),
         batch_size=_batch_size(reader),
@@ -106,9 +108,7 @@ def _refuse_other_tasks(reader: Reader, name: str) -> None:
             ],
         )
     if not isinstance(task, str) or task.strip() == "":
-        reader.fault(
-            "ModelType", f'"{CLASSIFICATION}"', f'Write "ModelType": "{CLASSIFICATION}".'
-        )
+        reader.fault("ModelType", f'"{CLASSIFICATION}"', f'Write "ModelType": "{CLASSIFICATION}".')
         return
     if task.lower() == CLASSIFICATION.lower():
         return
@@ -221,7 +221,9 @@ def _extract_bands(reader: Reader) -> Optional[tuple[Union[int, str], ...]]:
 
 def _normalization(reader: Reader) -> Optional[Normalization]:
     """Our own key: ``{"Mean": [...], "Std": [...], "Scale": 1}``, also at the top level."""
-    remedy = 'Write {"Mean": [...], "Std": [...]} in pixel values, one number per band or one for all.'
+    remedy = (
+        'Write {"Mean": [...], "Std": [...]} in pixel values, one number per band or one for all.'
+    )
     source: Optional[dict[str, Any]] = None
     if reader.has("Normalization"):
         if not isinstance(reader.values["Normalization"], dict):
@@ -270,6 +272,6 @@ def _cell_size_range(values: dict[str, Any]) -> Optional[tuple[float, float]]:
     sizes: list[float] = []
     for key in ("MinCellSize", "MaxCellSize"):
         found = values.get(key)
-        parts = [found.get("x"), found.get("y")] if isinstance(found, dict) else [found]
+        parts: list[Any] = [found.get("x"), found.get("y")] if isinstance(found, dict) else [found]
         sizes += [float(part) for part in parts if is_number(part) and part > 0]
     return (min(sizes), max(sizes)) if sizes else None

@@ -136,7 +136,7 @@ class Reader:
     def numbers(self, key: str, remedy: str, count: Optional[int] = None) -> tuple[float, ...]:
         """A list of finite numbers, ``count`` of them if given; a single number is a list."""
         value = self.values.get(key)
-        values = value if isinstance(value, list) else [value]
+        values: list[Any] = value if isinstance(value, list) else [value]
         length_fits = bool(values) if count is None else len(values) == count
         if length_fits and all(is_number(entry) for entry in values):
             return tuple(float(entry) for entry in values)

@@ -18,12 +18,14 @@ import time
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import asdict
+from itertools import repeat
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Callable, NamedTuple, Optional
 
 from ..chips.window import Chip
 from ..definition.model_definition import ModelDefinition
 from ..errors import Cancelled, ModelError, OutputError, WorkerCrashed, WorkerFailed
+from ..outcome import Outcome
 from . import protocol
 from .environment import child_variables
 from .pixels import PixelFile
@@ -35,6 +37,13 @@ _END_SECONDS = 2.0
 _KEPT_LINES = 200
 _SHOWN_LINES = 8
 _START = Path(__file__).resolve().with_name("start.py")
+
+
+class Judged(NamedTuple):
+    """The outcomes of a batch, one per chip in its order, and lines for the log."""
+
+    outcomes: list[Outcome]
+    notes: list[str]
 
 
 class Worker:
@@ -103,7 +112,7 @@ class Worker:
         return answer
 
     def share(self, slot_bytes: int) -> None:
-        """Make the shared file with SLOTS slots of ``slot_bytes``. Raises OutputError if it cannot."""
+        """Make the shared file with SLOTS slots of ``slot_bytes``. Raises OutputError."""
         try:
             self._pixels = PixelFile(SLOTS, slot_bytes)
         except OSError as error:
@@ -124,19 +133,19 @@ class Worker:
         offset, rows = self._pixels.write(slot, chips)
         number = self._next()
         first = chips[0].pixels
-        self._send(
-            protocol.Predict(number, offset, first.shape[0], first.dtype.str, rows)
-        )
+        self._send(protocol.Predict(number, offset, first.shape[0], first.dtype.str, rows))
         return number
 
-    def result(self, number: int) -> protocol.Predicted:
-        """The answer to ``submit``. Raises WorkerFailed with the model's reason."""
+    def result(self, number: int) -> Judged:
+        """What became of the chips of ``submit``. Raises WorkerFailed with the model's reason."""
         answer = self._receive(number)
         if isinstance(answer, protocol.Failed):
             raise WorkerFailed(answer.message)
         if not isinstance(answer, protocol.Predicted):
             raise self._crashed(f"answered {type(answer).__name__} to Predict")
-        return answer
+        scores = map(tuple, answer.scores) if answer.scores else repeat(())
+        given = zip(answer.statuses, answer.labels, answer.confidences, scores)
+        return Judged([Outcome(*values) for values in given], answer.notes)
 
     def fits(self, used: int, chip: Chip) -> bool:
         """Whether ``chip`` still fits into a slot that holds ``used`` bytes."""

@@ -15,7 +15,7 @@ _MOST_PROCESSES = 64
 
 @dataclass(frozen=True)
 class Placement:
-    """One process: on the card ``gpu`` (as nvidia-smi numbers them) or anywhere, and its threads."""
+    """One process: on the card ``gpu`` (numbered as by nvidia-smi) or anywhere, and its threads."""
 
     gpu: Optional[str]
     threads: int

@@ -128,7 +128,7 @@ def find_interpreter(family: str) -> Path:
 def child_variables(
     source: Mapping[str, str], extra: Optional[Mapping[str, str]] = None
 ) -> dict[str, str]:
-    """The environment block of an inference process: the allowed part of ``source``, then ``extra``."""
+    """The variables of an inference process: the allowed part of ``source``, then ``extra``."""
     block = {key: source[key] for key in _ALLOWED if key in source}
     block.update(_ALWAYS)
     block.update(extra or {})

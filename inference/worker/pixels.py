@@ -14,8 +14,10 @@ import mmap
 import os
 import tempfile
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from ..chips.window import Chip
 
@@ -67,7 +69,7 @@ class PixelFile:
             rows.append([height, width, validity, len(chip.footprint), *chip.origin])
         return start, rows
 
-    def _put(self, position: int, values: np.ndarray) -> int:
+    def _put(self, position: int, values: npt.NDArray[Any]) -> int:
         end = position + values.nbytes
         target = np.frombuffer(self._map, np.uint8, values.nbytes, position)
         target[:] = values.reshape(-1).view(np.uint8)
@@ -103,7 +105,9 @@ class SharedPixels:
         with open(path, "r+b") as handle:
             self._map = mmap.mmap(handle.fileno(), 0, access=mmap.ACCESS_READ)
 
-    def read(self, offset: int, bands: int, dtype: str, rows: Sequence[Sequence[int]]) -> list[Chip]:
+    def read(
+        self, offset: int, bands: int, dtype: str, rows: Sequence[Sequence[int]]
+    ) -> list[Chip]:
         """The chips of a Predict message, as read-only views of the map.
 
         Raises ValueError for rows that do not lie in the file.
@@ -126,7 +130,5 @@ class SharedPixels:
         for number, (_, _, _, length, column, row) in enumerate(rows):
             footprint = self._map[position : position + length]
             position += length
-            chips.append(
-                Chip(number, pixels[number], validities[number], (column, row), footprint)
-            )
+            chips.append(Chip(number, pixels[number], validities[number], (column, row), footprint))
         return chips

@@ -107,8 +107,7 @@ class Failed:
 Message = Union[Hello, Load, Loaded, Share, Shared, Predict, Predicted, Failed]
 Answer = Union[Loaded, Shared, Predicted, Failed]
 _TYPES: dict[str, Any] = {
-    kind.__name__: kind
-    for kind in (Hello, Load, Loaded, Share, Shared, Predict, Predicted, Failed)
+    kind.__name__: kind for kind in (Hello, Load, Loaded, Share, Shared, Predict, Predicted, Failed)
 }
 
 

@@ -14,6 +14,7 @@ import queue
 import sys
 import threading
 import traceback
+from dataclasses import replace
 from typing import Any, BinaryIO, Optional
 
 from ..backends import registry
@@ -84,6 +85,7 @@ class Session:
         self._preparation: Optional[Preparation] = None
         self._rule: Optional[ScoreRule] = None
         self._with_scores = False
+        self._name = "model"
 
     def answer(self, request: Message) -> Answer:
         """The one answer to ``request``; anything that goes wrong becomes Failed."""
@@ -107,24 +109,20 @@ class Session:
             )
         except Exception as error:
             traceback.print_exc()
-            return Failed(number, f"The model failed: {type(error).__name__}: {error}")
+            told = " ".join(str(error).split())[:200]
+            return Failed(number, f"{self._name}: the model failed ({type(error).__name__}: {told}).")
 
     def _load(self, request: Load) -> Loaded:
         if self._backend is not None:
             self._backend.close()
             self._backend = None
         definition = ModelDefinition.from_dict(request.model)
+        self._name = definition.name
         kind = registry.by_name(request.kind)
         module = importlib.import_module(f"..backends.{kind.module}", __package__)
         device = Device(request.device, request.threads)
         backend: Backend = module.load(definition, device, request.bands, request.arguments)
-        self._preparation = Preparation(
-            height=definition.chip_height,
-            width=definition.chip_width,
-            data_range=definition.data_range,
-            ranges=tuple((low, high) for low, high in request.ranges),
-            normalization=definition.normalization,
-        )
+        self._preparation = _preparation(definition, request)
         probe = backend.predict(probe_batch(request.bands, self._preparation)).scores
         check_width(definition, probe.shape[1])
         self._rule = ScoreRule(
@@ -178,6 +176,16 @@ class Session:
         return self._rule.outcomes(self._backend.predict(prepare(chips, self._preparation)).scores)
 
 
+def _preparation(definition: ModelDefinition, request: Load) -> Preparation:
+    """What is done with every chip before ``definition``'s model sees it."""
+    ranges = tuple((low, high) for low, high in request.ranges)
+    plain = Preparation(
+        definition.chip_height, definition.chip_width, definition.data_range, ranges
+    )
+    given = definition.normalization
+    return plain if given is None else replace(plain, mean=given.mean, std=given.std, scale=given.scale)
+
+
 def _threshold(definition: ModelDefinition, arguments: dict[str, Any]) -> float:
     key = "threshold" if definition.multi_label else "score_threshold"
     return float(arguments.get(key) or 0.0)
@@ -195,4 +203,3 @@ def _batch_size(
     if square == asked:
         return square, []
     return square, [f"The batch size {asked} was changed to {square}, a square number."]
-

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-import json
+import math
 import tempfile
 import time
 from dataclasses import replace
@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ...inference.definition import package
-from ...inference.errors import DeepObjectsError, ObjectsError, OutputError
+from ...inference.errors import DeepObjectsError, ImageryError, ObjectsError, OutputError
 from ...inference.job import Job
 from ...inference.worker.environment import find_interpreter
 from ..imagery.source import Source
@@ -32,7 +32,7 @@ from ..output.sink import Layout, lay_out, write_rows
 from ..output.summary import outputs, summary
 from ..parameters.build_job import Prepared, build_job
 from ..parameters.declare import declare_classification
-from ..parameters.values import destination_path
+from ..parameters.values import destination_path, vector_layer
 from ..run.results import Results
 from ..run.run import classify, crew
 from ..texts import ICON, help_text, tr
@@ -86,15 +86,13 @@ class ClassifyObjects(QgsProcessingAlgorithm):
     def checkParameterValues(  # noqa: D102, N802
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        ours = {name: value for name, value in parameters.items() if name != self.INPUT}
-        accepted, message = super().checkParameterValues(ours, context)
-        if not accepted:
-            return False, message
         try:
             find_interpreter(build_job(self, parameters, context).environment)
         except DeepObjectsError as error:
             return False, str(error)
-        return True, ""
+        ours = {name: value for name, value in parameters.items() if name != self.INPUT}
+        accepted, message = super().checkParameterValues(ours, context)
+        return bool(accepted), str(message)
 
     def prepareAlgorithm(  # noqa: D102, N802
         self,
@@ -116,7 +114,7 @@ class ClassifyObjects(QgsProcessingAlgorithm):
         prepared, log = self._prepared, Log(feedback)
         if prepared is None:
             raise QgsProcessingException("The algorithm was not prepared.")
-        with cancel_on_signals(feedback), told_to_the_user(context):
+        with cancel_on_signals(feedback), told_to_the_user(context):  # noqa: SIM117 (length)
             with tempfile.TemporaryDirectory(prefix="deep_objects_") as folder:
                 job = _unpacked(prepared.job, Path(folder))
                 return self._classify(parameters, context, replace(prepared, job=job), log)
@@ -164,11 +162,13 @@ class ClassifyObjects(QgsProcessingAlgorithm):
         log: Log,
     ) -> tuple[QgsFeatureSink, str, Layout]:
         path = destination_path(parameters, self.OUTPUT, context).lower()
-        layer = self.parameterAsVectorLayer(parameters, self.FEATURES, context)
+        layer = vector_layer(parameters, self.FEATURES, context)
         keys = layer.primaryKeyAttributes() if layer is not None else []
         layout = lay_out(prepared.job, objects.fields(), keys, path.endswith(".shp"))
         for warning in layout.warnings:
             log.warn(warning)
+        # Appending to a layer maps fields by expressions, which must know ours.
+        context.expressionContext().setFields(layout.fields)
         sink, destination = self.parameterAsSink(
             parameters,
             self.OUTPUT,
@@ -194,6 +194,11 @@ def _value_ranges(job: Job, source: Source, log: Log) -> list[tuple[float, float
     ranges = []
     for band in job.bands:
         least, most, origin = source.value_range(band)
+        if not (math.isfinite(least) and math.isfinite(most)):
+            raise ImageryError(
+                f"Band {band} of {source.name} has no valid pixel, so that the model's DataRange cannot "
+                "be applied. Choose imagery with data in it."
+            )
         log.say(f"Band {band} ranges from {least:g} to {most:g}, by {origin}.")
         ranges.append((least, most))
     return ranges

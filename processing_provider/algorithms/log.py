@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from qgis.core import QgsProcessingException, QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
 from ...inference.errors import DeepObjectsError
 
@@ -54,7 +54,8 @@ class Log:
 @contextmanager
 def told_to_the_user(context: QgsProcessingContext) -> Iterator[None]:
     """Within it, our errors become Processing's: one sentence in the log, no half-written layer
-    loaded as if it were whole."""
+    loaded as if it were whole.
+    """
     try:
         yield
     except DeepObjectsError as error:

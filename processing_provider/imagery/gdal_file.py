@@ -50,7 +50,9 @@ class gdal_errors:  # noqa: N801 (reads as a phrase)
 
 def describe_bands(dataset: gdal.Dataset) -> tuple[Band, ...]:
     """The bands of ``dataset`` with their names, types and NoData."""
-    return tuple(_describe_band(dataset.GetRasterBand(n)) for n in range(1, dataset.RasterCount + 1))
+    return tuple(
+        _describe_band(dataset.GetRasterBand(n)) for n in range(1, dataset.RasterCount + 1)
+    )
 
 
 def _describe_band(band: gdal.Band) -> Band:
@@ -69,7 +71,7 @@ def north_up(dataset: gdal.Dataset) -> bool:
     transform = dataset.GetGeoTransform()
     if tuple(transform) == _IDENTITY:
         return not dataset.GetGCPCount() and not dataset.GetMetadata("RPC")
-    return transform[2] == transform[4] == 0 and transform[1] > 0 > transform[5]
+    return bool(transform[2] == transform[4] == 0 and transform[1] > 0 > transform[5])
 
 
 def has_mask_band(dataset: gdal.Dataset) -> bool:
@@ -162,6 +164,7 @@ class GdalFile:
         return self._read_band(self._dataset.GetRasterBand(alpha), inner)
 
     def _read_band(self, band: gdal.Band, inner: Window) -> Pixels:
+        read: Optional[Pixels]
         with gdal_errors():
             try:
                 read = band.ReadAsArray(*inner)

@@ -91,7 +91,8 @@ class LayerImage:
             reason = gdal.GetLastErrorMsg() if failed else ""
         if failed or block is None or not block.isValid() or block.width() != width:
             raise ImageryError(
-                f"{self.name} cannot be read at pixel ({column}, {row}): {reason or 'no pixels came'}."
+                f"{self.name} cannot be read at pixel ({column}, {row}): "
+                f"{reason or 'no pixels came'}."
             )
         values = np.frombuffer(block.data(), DTYPES[int(block.dataType())])
         return values.reshape(height, width)

@@ -48,9 +48,7 @@ def open_source(
         layer.name(),
         grid,
         bands,
-        lambda number: gdal_file.value_range(
-            gdal_file.open_dataset(path, layer.name()), number
-        ),
+        lambda number: gdal_file.value_range(gdal_file.open_dataset(path, layer.name()), number),
     )
 
 
@@ -59,7 +57,7 @@ def gdal_path(layer: QgsRasterLayer) -> str:
     parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
     path = str(parts.get("path") or "")
     if parts.get("layerName") or not path:
-        return layer.source().split("|")[0]
+        return str(layer.source()).split("|")[0]
     return f"{parts.get('vsiPrefix') or ''}{path}{parts.get('vsiSuffix') or ''}"
 
 
@@ -69,8 +67,8 @@ def _through_provider(
     width, height = provider.xSize(), provider.ySize()
     if not width or not height or cell_size:
         raise ImageryError(
-            f"{layer.name()} comes from the provider “{provider.name()}”, which has no pixels of its "
-            "own; this version reads raster files. Save the layer as a GeoTIFF and choose that."
+            f"{layer.name()} comes from the provider “{provider.name()}”, which has no pixels of "
+            "its own; this version reads raster files. Save the layer as a GeoTIFF and choose that."
         )
     extent = provider.extent()
     cell = (extent.width() / width, extent.height() / height)
@@ -83,7 +81,12 @@ def _through_provider(
             "Save the layer as a GeoTIFF with real numbers and choose that."
         )
     bands = tuple(
-        Band(n, (layer.bandName(n), f"Band_{n}", f"Band {n}"), np.dtype(DTYPES[code]), _nodata(provider, n))
+        Band(
+            n,
+            (layer.bandName(n), f"Band_{n}", f"Band {n}"),
+            np.dtype(DTYPES[code]),
+            _nodata(provider, n),
+        )
         for n, code in enumerate(codes, 1)
     )
     return LayerImage(provider.clone(), layer.name(), grid, bands)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Optional, Protocol
+from typing import Any, Optional, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -30,7 +30,7 @@ class Band:
 
     number: int
     names: tuple[str, ...]
-    dtype: np.dtype
+    dtype: np.dtype[Any]
     nodata: Optional[float] = None
     alpha: bool = False
 
@@ -62,7 +62,7 @@ class Source(Protocol):
 def read_padded(
     grid: Grid,
     window: Window,
-    shape: tuple[int, np.dtype],
+    shape: tuple[int, np.dtype[Any]],
     read_part: Callable[[Window], tuple[Pixels, Validity]],
 ) -> tuple[Pixels, Validity]:
     """``window`` of an image on ``grid``, of which ``read_part`` reads what lies inside.
@@ -84,9 +84,7 @@ def read_padded(
     return pixels, padded
 
 
-def validity(
-    pixels: Pixels, bands: tuple[Band, ...], alpha: Optional[Pixels] = None
-) -> Validity:
+def validity(pixels: Pixels, bands: tuple[Band, ...], alpha: Optional[Pixels] = None) -> Validity:
     """Which ``pixels`` (bands, height, width) are valid: not NoData of their band, not NaN.
 
     ``alpha`` (height, width), when given, is 0 where no band is valid. None when all are valid.
@@ -114,7 +112,7 @@ def _band_validity(
     return None if invalid is None or not invalid.any() else ~invalid
 
 
-def _representable(value: float, dtype: np.dtype) -> bool:
+def _representable(value: float, dtype: np.dtype[Any]) -> bool:
     if dtype.kind == "f":
         return True
     limits = np.iinfo(dtype)

@@ -119,9 +119,7 @@ class Locator:
         placed.translate(-self._origin[0], -self._origin[1])
         placed.transform(self._to_pixels)
         box = placed.boundingBox()
-        return Footprint(
-            placed, (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
-        )
+        return Footprint(placed, (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
 
     def _transformed(self, geometry: QgsGeometry) -> QgsGeometry:
         box = geometry.boundingBox()

@@ -59,7 +59,7 @@ class Footprints:
     """
 
     def __init__(self) -> None:
-        self._file = tempfile.TemporaryFile(prefix="deep_objects_")
+        self._file = tempfile.TemporaryFile(prefix="deep_objects_")  # noqa: SIM115 (kept open)
         self._offsets = array("q", [0])
         self.largest = 0
 
@@ -134,9 +134,7 @@ def has_inside(source: QgsProcessingFeatureSource) -> bool:
     )
 
 
-def features(
-    source: QgsProcessingFeatureSource, attributes: bool = False
-) -> QgsFeatureIterator:
+def features(source: QgsProcessingFeatureSource, attributes: bool = False) -> QgsFeatureIterator:
     """All features of ``source``, whatever QGIS is set to do with invalid geometries."""
     request = QgsFeatureRequest()
     if not attributes:

@@ -39,7 +39,7 @@ _CANCEL_EVERY = 500
 
 @dataclass(frozen=True)
 class Layout:
-    """The output's fields; ``kept`` are the first of them, the input's; ``warnings`` for the log."""
+    """The output's fields; ``kept`` are the first, the input's; ``warnings`` for the log."""
 
     fields: QgsFields
     kept: int
@@ -47,9 +47,7 @@ class Layout:
     warnings: tuple[str, ...]
 
 
-def lay_out(
-    job: Job, inputs: QgsFields, keys: Sequence[int], shapefile: bool
-) -> Layout:
+def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], shapefile: bool) -> Layout:
     """The fields for ``job`` on objects with the fields ``inputs``.
 
     A GeoPackage keeps ``fid`` for its own key: an input field of that name stays only if it is
@@ -177,8 +175,8 @@ def write_rows(
         written.rows += 1
     if written.rows != total:
         raise ObjectsError(
-            f"The layer of objects changed during the run: {total} objects were classified, but "
-            f"only {written.rows} of them are still there. Run again without editing the layer."
+            "The layer of objects changed during the run: the object of row "
+            f"{written.rows + 1} is no longer there. Run again without editing the layer."
         )
     if not sink.flushBuffer():
         raise _refused(sink, written.rows)

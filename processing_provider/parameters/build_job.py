@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
+    QgsWkbTypes,
 )
 
 from ...inference.backends.registry import Kind, check_arguments, kind_of
@@ -37,6 +38,8 @@ from .values import (
     model_text,
     raster_layer,
     raw,
+    source_file,
+    vector_layer,
 )
 
 
@@ -69,7 +72,7 @@ def build_job(
     features = _features(algorithm, parameters, context)
     extent, extent_crs = _extent(algorithm, parameters, context)
     label_field = _label_field(algorithm, parameters, context)
-    _check_output(parameters, context, features)
+    _check_output(parameters, context, source_file(layer))
     output_crs = algorithm.parameterAsCrs(parameters, "OUTPUT_CRS", context)
     job = Job(
         images=(Image(layer.name(), layer.source(), layer.providerType()),),
@@ -118,11 +121,19 @@ def _features(
 ) -> QgsProcessingFeatureSource:
     given = raw(parameters, "FEATURES", context)
     if given is None or given == "":
-        raise ParameterError("FEATURES: no layer of objects was given. Choose the objects to classify.")
+        raise ParameterError(
+            "FEATURES: no layer of objects was given. Choose the objects to classify."
+        )
     source = algorithm.parameterAsSource(parameters, "FEATURES", context)
     if source is None:
         raise ParameterError(algorithm.invalidSourceError(parameters, "FEATURES"))
-    if source.hasFeatures() == QgsFeatureSource.FeatureAvailability.NoFeaturesAvailable:
+    if source.wkbType() == QgsWkbTypes.Type.NoGeometry:
+        raise ParameterError(
+            f"FEATURES: {source.sourceName()} is a table without geometries. "
+            "Choose a layer of points, lines or polygons."
+        )
+    none = QgsFeatureSource.FeatureAvailability.NoFeaturesAvailable
+    if source.hasFeatures() == none or source.featureCount() == 0:
         raise ParameterError(
             f"FEATURES: {source.sourceName()} holds no objects, or none is selected. "
             "Choose a layer with features, or change the selection."
@@ -169,9 +180,7 @@ def _label_field(
     return name
 
 
-def _check_output(
-    parameters: Parameters, context: QgsProcessingContext, features: QgsProcessingFeatureSource
-) -> None:
+def _check_output(parameters: Parameters, context: QgsProcessingContext, imagery: str) -> None:
     """Refuse a file that cannot be written; other destinations are tried when the run begins."""
     path = destination_path(parameters, "OUTPUT", context)
     if not path:
@@ -181,12 +190,12 @@ def _check_output(
         raise ParameterError(f"OUTPUT: there is no folder {folder}. Create it, or choose another.")
     if Path(path).is_dir() or not os.access(path if Path(path).exists() else folder, os.W_OK):
         raise ParameterError(f"OUTPUT: {path} cannot be written. Choose another file.")
-    used = raw(parameters, "FEATURES", context)
-    if isinstance(used, str) and os.path.realpath(used.split("|")[0]) == os.path.realpath(path):
-        raise ParameterError(
-            f"OUTPUT: {path} holds the objects to classify, and would be overwritten. "
-            "Choose another file."
-        )
+    objects = source_file(vector_layer(parameters, "FEATURES", context))
+    for used, what in ((objects, "objects to classify"), (imagery, "imagery")):
+        if used and os.path.realpath(used) == os.path.realpath(path):
+            raise ParameterError(
+                f"OUTPUT: {path} holds the {what}, and would be overwritten. Choose another file."
+            )
 
 
 def _check_bands(definition: ModelDefinition, bands: tuple[int, ...]) -> None:
@@ -209,22 +218,27 @@ def _reference_systems(
     Raises ParameterError when one is missing and the extents do not overlap as numbers.
     """
     crs = features.sourceCrs()
-    if crs.isValid() == layer_crs.isValid():
+    if crs.isValid() and layer_crs.isValid():
         return crs, layer_crs, ()
     x_min, y_min, x_max, y_max = source.grid.bounds
     box = features.sourceExtent()
     apart = box.xMinimum() > x_max or box.xMaximum() < x_min
     apart = apart or box.yMinimum() > y_max or box.yMaximum() < y_min
     missing, other = (
-        (source.name, features.sourceName()) if crs.isValid() else (features.sourceName(), source.name)
+        (source.name, features.sourceName())
+        if crs.isValid()
+        else (features.sourceName(), source.name)
     )
     if apart:
         raise ParameterError(
             f"{missing} has no CRS, and its coordinates lie elsewhere than those of {other}. "
             f"Assign {missing} its CRS."
         )
+    if not crs.isValid() and not layer_crs.isValid():
+        return crs, layer_crs, ()
     known = crs if crs.isValid() else layer_crs
-    warning = f"{missing} has no CRS; it is taken to be that of {other}, {known.userFriendlyIdentifier()}."
+    name = known.userFriendlyIdentifier()
+    warning = f"{missing} has no CRS; it is taken to be that of {other}, {name}."
     return known, known, (warning,)
 
 

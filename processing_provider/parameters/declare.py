@@ -86,13 +86,13 @@ def _main_parameters() -> list[QgsProcessingParameterDefinition]:
             tr("A model definition (.emd), a deep learning package (.dlpk), or JSON text."),
         ),
         _helped(
-            QgsProcessingParameterString(
-                "MODEL_ARGUMENTS", tr("Model arguments"), optional=True
-            ),
+            QgsProcessingParameterString("MODEL_ARGUMENTS", tr("Model arguments"), optional=True),
             tr("Names and values, as in: padding 0;batch_size 4"),
         ),
         _helped(
-            QgsProcessingParameterString("CLASS_LABEL_FIELD", tr("Class label field"), "ClassLabel"),
+            QgsProcessingParameterString(
+                "CLASS_LABEL_FIELD", tr("Class label field"), "ClassLabel"
+            ),
             tr("The name of the field that gets the class."),
         ),
     ]

@@ -10,15 +10,18 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import (
     QgsMapLayer,
     QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProperty,
+    QgsProviderRegistry,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 
 from ...inference.errors import ParameterError
@@ -80,9 +83,29 @@ def _missing_raster(name: str) -> str:
     return f"INPUT: there is no layer and no raster called {name}. Choose the imagery again."
 
 
-def destination_path(
+def vector_layer(
     parameters: Parameters, name: str, context: QgsProcessingContext
-) -> str:
+) -> Optional[QgsVectorLayer]:
+    """The layer behind a source, also behind “selected features only”; None for no layer."""
+    value = raw(parameters, name, context)
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value, _ = value.source.valueAsString(context.expressionContext(), "")
+    if not isinstance(value, QgsMapLayer):
+        value = QgsProcessingUtils.mapLayerFromString(
+            str(value or ""), context, True, QgsProcessingUtils.LayerHint.Vector
+        )
+    return value if isinstance(value, QgsVectorLayer) else None
+
+
+def source_file(layer: Optional[QgsMapLayer]) -> str:
+    """The file that ``layer`` is read from; empty when it comes from no file."""
+    if layer is None:
+        return ""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    return str(parts.get("path") or "")
+
+
+def destination_path(parameters: Parameters, name: str, context: QgsProcessingContext) -> str:
     """The file that an output is to be written to; empty for anything that is no plain file."""
     value = parameters.get(name)
     if isinstance(value, QgsProcessingOutputLayerDefinition):

@@ -14,7 +14,6 @@ from dataclasses import replace
 from ...inference.errors import Cancelled
 from ...inference.outcome import OK, PARTIAL, Outcome, failed
 from ...inference.worker.client import SLOTS, Worker
-from ...inference.worker.protocol import Predicted
 from ..imagery.source import Source
 from ..objects.survey import Objects
 from .plan import Step
@@ -94,21 +93,14 @@ class Part:
         emit: Callable[[Finished], None],
         say: Callable[[str], None],
     ) -> None:
-        answer = self._worker.result(request)
-        for note in answer.notes:
+        outcomes, notes = self._worker.result(request)
+        for note in notes:
             say(note)
-        emit([(r.number, _outcome(answer, i, r)) for i, r in enumerate(batch)])
+        emit([(reading.number, _seen(o, reading)) for o, reading in zip(outcomes, batch)])
 
 
-def _outcome(answer: Predicted, position: int, reading: Reading) -> Outcome:
-    """The outcome of one chip; an ok one on a partly invalid chip is partial."""
-    outcome = Outcome(
-        answer.statuses[position],
-        answer.labels[position],
-        answer.confidences[position],
-        tuple(answer.scores[position]) if answer.scores else (),
-    )
+def _seen(outcome: Outcome, reading: Reading) -> Outcome:
+    """The outcome of a chip; an ok one on a partly invalid chip is partial."""
     if outcome.status == OK and reading.status == PARTIAL:
         return replace(outcome, status=PARTIAL)
     return outcome
-

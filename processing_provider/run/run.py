@@ -105,9 +105,7 @@ def _start(
     return worker, loaded
 
 
-def classify(
-    job: Job, source: Source, objects: Objects, team: Crew, listener: Listener
-) -> Results:
+def classify(job: Job, source: Source, objects: Objects, team: Crew, listener: Listener) -> Results:
     """Read and classify the pending ``objects``; outcomes of all, also of those not pending."""
     pending = np.flatnonzero(objects.statuses == PENDING)
     results = Results(objects.statuses.copy(), _score_count(job))
@@ -200,4 +198,3 @@ class _Join:
             raise self._failure
         if self._listener.cancelled():
             raise Cancelled
-

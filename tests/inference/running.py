@@ -31,9 +31,7 @@ def classify(worker: Worker, chips: Sequence[Chip], size: int) -> list[Outcome]:
     """The outcomes of ``chips`` in batches of ``size``."""
     outcomes: list[Outcome] = []
     for turn, start in enumerate(range(0, len(chips), size)):
-        answer = worker.result(worker.submit(turn % SLOTS, chips[start : start + size]))
-        scores = map(tuple, answer.scores)
-        outcomes += map(Outcome, answer.statuses, answer.labels, answer.confidences, scores)
+        outcomes += worker.result(worker.submit(turn % SLOTS, chips[start : start + size])).outcomes
     return outcomes
 
 

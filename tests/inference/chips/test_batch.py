@@ -8,7 +8,6 @@ import pytest
 import shapely
 from deep_objects.inference.chips.batch import Preparation, prepare, zero_outside
 from deep_objects.inference.chips.window import Chip
-from deep_objects.inference.definition.model_definition import Normalization
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -35,9 +34,9 @@ preparations = st.builds(
     width=st.integers(1, 12),
     data_range=st.sampled_from([None, (0.0, 1.0), (-1.0, 1.0)]),
     ranges=st.just(((0.0, 255.0), (10.0, 240.0))),
-    normalization=st.sampled_from(
-        [None, Normalization((10.0,), (2.0,)), Normalization((1.0, 2.0), (3.0, 4.0), 1 / 255)]
-    ),
+    mean=st.sampled_from([(), (10.0,), (1.0, 2.0)]),
+    std=st.sampled_from([(), (2.0,), (3.0, 4.0)]),
+    scale=st.sampled_from([1.0, 1 / 255]),
 )
 
 
@@ -59,7 +58,7 @@ def test_preparing_leaves_the_chip_alone(chip: Chip) -> None:
     """The pixels in the shared file are read, never written."""
     before = chip.pixels.copy()
 
-    prepare([chip], Preparation(4, 4, (0.0, 1.0), ((0.0, 9.0),) * 2, Normalization((1.0,), (2.0,))))
+    prepare([chip], Preparation(4, 4, (0.0, 1.0), ((0.0, 9.0),) * 2, (1.0,), (2.0,)))
 
     assert chip.pixels.tobytes() == before.tobytes()
 
@@ -112,9 +111,9 @@ def test_pixels_outside_the_footprint_become_zero() -> None:
 def test_normalising_scales_then_subtracts_then_divides() -> None:
     """(value * scale - mean) / std, with a mean and a std for each band."""
     pixels = np.array([[[100]], [[200]]], np.uint8)
-    normalization = Normalization((0.5, 1.0), (0.25, 0.5), 0.01)
+    preparation = Preparation(1, 1, mean=(0.5, 1.0), std=(0.25, 0.5), scale=0.01)
 
-    batch = prepare([Chip(0, pixels)], Preparation(1, 1, normalization=normalization))
+    batch = prepare([Chip(0, pixels)], preparation)
 
     assert batch.ravel().tolist() == pytest.approx([2.0, 2.0])
 
@@ -142,8 +141,8 @@ def test_zeroing_comes_before_scaling_and_normalising() -> None:
     """An invalid pixel is 0 in pixel values, and is normalised like any other 0."""
     pixels = np.full((1, 1, 2), 50, np.uint8)
     valid = np.array([[[True, False]]])
-    normalization = Normalization((10.0,), (2.0,))
+    preparation = Preparation(1, 2, mean=(10.0,), std=(2.0,))
 
-    batch = prepare([Chip(0, pixels, valid)], Preparation(1, 2, normalization=normalization))
+    batch = prepare([Chip(0, pixels, valid)], preparation)
 
     assert batch.tolist() == [[[[20.0, -5.0]]]]

@@ -290,17 +290,17 @@ def test_two_batches_may_be_on_their_way(worker: Worker, tmp_path: Path) -> None
     first = worker.submit(0, chips_of(pixels[:4]))
     second = worker.submit(1, chips_of(pixels[4:]))
 
-    assert [len(worker.result(first).labels), len(worker.result(second).labels)] == [4, 2]
+    assert [len(worker.result(first).outcomes), len(worker.result(second).outcomes)] == [4, 2]
 
 
 def test_scores_come_only_when_they_are_asked_for(worker: Worker, tmp_path: Path) -> None:
-    """Without with_scores the answer holds labels, confidences and statuses alone."""
+    """Without with_scores the outcomes hold label, confidence and status alone."""
     given = definition(write_onnx(tmp_path / "m.onnx"))
     worker.load("onnx", given, {}, 3, "CPU", 1)
 
     answer = worker.result(worker.submit(0, chips_of(random_pixels(2))))
 
-    assert (len(answer.labels), answer.scores) == (2, [])
+    assert [outcome.scores for outcome in answer.outcomes] == [(), ()]
 
 
 @pytest.mark.parametrize(

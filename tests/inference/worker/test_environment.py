@@ -122,6 +122,7 @@ def test_a_child_sees_what_is_allowed_and_no_more() -> None:
         "PYTHONIOENCODING": "utf-8",
         "PYTHONNOUSERSITE": "1",
         "PYTHONSAFEPATH": "1",
+        "ORT_DISABLE_TELEMETRY": "1",
         "CUDA_VISIBLE_DEVICES": "0",
     }
 
