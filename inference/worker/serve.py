@@ -110,7 +110,8 @@ class Session:
         except Exception as error:
             traceback.print_exc()
             told = " ".join(str(error).split())[:200]
-            return Failed(number, f"{self._name}: the model failed ({type(error).__name__}: {told}).")
+            kind = type(error).__name__
+            return Failed(number, f"{self._name}: the model failed ({kind}: {told}).")
 
     def _load(self, request: Load) -> Loaded:
         if self._backend is not None:
@@ -183,7 +184,9 @@ def _preparation(definition: ModelDefinition, request: Load) -> Preparation:
         definition.chip_height, definition.chip_width, definition.data_range, ranges
     )
     given = definition.normalization
-    return plain if given is None else replace(plain, mean=given.mean, std=given.std, scale=given.scale)
+    if given is None:
+        return plain
+    return replace(plain, mean=given.mean, std=given.std, scale=given.scale)
 
 
 def _threshold(definition: ModelDefinition, arguments: dict[str, Any]) -> float:

@@ -196,8 +196,8 @@ def _value_ranges(job: Job, source: Source, log: Log) -> list[tuple[float, float
         least, most, origin = source.value_range(band)
         if not (math.isfinite(least) and math.isfinite(most)):
             raise ImageryError(
-                f"Band {band} of {source.name} has no valid pixel, so that the model's DataRange cannot "
-                "be applied. Choose imagery with data in it."
+                f"Band {band} of {source.name} has no valid pixel, so that the model's DataRange "
+                "cannot be applied. Choose imagery with data in it."
             )
         log.say(f"Band {band} ranges from {least:g} to {most:g}, by {origin}.")
         ranges.append((least, most))

@@ -6,7 +6,6 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-from pathlib import Path
 from typing import Any, Callable
 
 import pytest
@@ -34,7 +33,7 @@ def qgis_process(tmp_path_factory: pytest.TempPathFactory) -> Runner:
     subprocess.run(enable, env=block, check=True, capture_output=True)
 
     def run(**parameters: Any) -> dict[str, Any]:
-        inputs = {name: value if isinstance(value, (int, float)) else str(value) for name, value in parameters.items()}
+        inputs = {name: str(value) for name, value in parameters.items()}
         done = subprocess.run(
             ["qgis_process", "run", "deepobjects:classifyobjects", "-"],
             input=json.dumps({"inputs": inputs}),

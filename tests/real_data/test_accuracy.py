@@ -14,11 +14,10 @@ from typing import Any
 
 import numpy as np
 import pytest
-from osgeo import gdal, ogr
-
 from deep_objects.inference.chips.window import ChipRule, place_windows
 from deep_objects.inference.definition.package import write_package
 from deep_objects.inference.worker.environment import find_interpreter
+from osgeo import gdal, ogr
 
 TRAINING = Path(__file__).with_name("train_small_cnn.py")
 
