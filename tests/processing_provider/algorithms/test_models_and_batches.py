@@ -1,0 +1,346 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The algorithm as a step of a saved model, in a batch, and in its dialog."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Optional
+
+import processing
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsFeatureRequest,
+    QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildDependency,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterRasterLayer,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QTextEdit
+
+from ..support.layers import in_project, memory_layer, on_ground, scattered_polygons
+from ..support.models import Weights, linear_model
+from ..support.rasters import noise, write_raster
+from ..support.running import ALGORITHM, Log, classify
+
+Static = QgsProcessingModelChildParameterSource.fromStaticValue
+FromInput = QgsProcessingModelChildParameterSource.fromModelParameter
+FromExpression = QgsProcessingModelChildParameterSource.fromExpression
+FromOutput = QgsProcessingModelChildParameterSource.fromChildOutput
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, str]:
+    """A raster and a model for it."""
+    folder = tmp_path_factory.mktemp("scene")
+    raster = write_raster(folder / "image.tif", noise())
+    return raster, linear_model(folder, Weights(3, (3, 8, 8)))
+
+
+def objects() -> QgsVectorLayer:
+    """Some objects, all inside the raster, in the project."""
+    return in_project(memory_layer(on_ground(scattered_polygons(9, width=60, height=50))))
+
+
+def saved_model(folder: Path, model_source: Any, arguments: Any = None) -> str:
+    """A .model3 of inputs, our algorithm as its one step, and one output."""
+    model = QgsProcessingModelAlgorithm("classify", "tests")
+    for parameter in (
+        QgsProcessingParameterRasterLayer("image"),
+        QgsProcessingParameterFeatureSource("shapes"),
+        QgsProcessingParameterFile("definition"),
+    ):
+        model.addModelParameter(parameter, QgsProcessingModelParameter(parameter.name()))
+    step = QgsProcessingModelChildAlgorithm(ALGORITHM)
+    step.setChildId("classify")
+    step.setDescription("Classify")
+    step.addParameterSources("INPUT", [FromInput("image")])
+    step.addParameterSources("FEATURES", [FromInput("shapes")])
+    step.addParameterSources("MODEL", [model_source])
+    step.addParameterSources("PROCESSOR", [Static("CPU")])
+    if arguments is not None:
+        step.addParameterSources("MODEL_ARGUMENTS", [arguments])
+    output = QgsProcessingModelOutput("classified", "classified")
+    output.setChildOutputName("OUTPUT")
+    output.setChildId("classify")
+    step.setModelOutputs({"classified": output})
+    model.addChildAlgorithm(step)
+    path = str(folder / "classify.model3")
+    assert model.toFile(path)
+    return path
+
+
+def loaded(path: str) -> QgsProcessingModelAlgorithm:
+    """The model in the file."""
+    model = QgsProcessingModelAlgorithm()
+    assert model.fromFile(path)
+    return model
+
+
+def rows_of(layer: Any) -> list[tuple[Any, ...]]:
+    """Label, confidence and status of every row."""
+    if isinstance(layer, str):
+        layer = QgsVectorLayer(layer, "out", "ogr")
+    return [
+        (row["ClassLabel"], round(row["Confidence"], 6), row["Status"])
+        for row in layer.getFeatures(QgsFeatureRequest())
+    ]
+
+
+@pytest.mark.parametrize("way", ["input", "expression", "map", "text"])
+def test_a_step_of_a_saved_model_gives_the_rows_of_a_single_run(
+    scene: tuple[str, str], folder: Path, way: str
+) -> None:
+    """The definition as a model's file input, an expression, a map, or JSON text."""
+    raster, definition = scene
+    values = json.loads(Path(definition).read_text())
+    values["ModelFile"] = str(Path(definition).with_name("linear.onnx"))
+    ways: dict[str, Any] = {
+        "input": FromInput("definition"),
+        "expression": FromExpression("@definition"),
+        "map": Static(values),
+        "text": Static(json.dumps(values)),
+    }
+    arguments = Static({"batch_size": 4}) if way == "map" else Static("batch_size 4")
+    model = loaded(saved_model(folder, ways[way], arguments))
+    layer = objects()
+    given = {"image": raster, "shapes": layer.id(), "definition": definition}
+    log = Log()
+    outputs = processing.run(model, {**given, "classified": "TEMPORARY_OUTPUT"}, feedback=log)
+    expected = classify(INPUT=raster, MODEL=definition, FEATURES=layer).rows()
+    assert rows_of(outputs["classified"]) == expected
+    assert "Inference on CPU, batches of 4." in log.infos
+
+
+def test_counts_of_a_step_steer_the_steps_after_it(scene: tuple[str, str]) -> None:
+    """A condition on @Classify_COUNT_OK, and a class out of @Classify_COUNTS."""
+    raster, definition = scene
+    model = QgsProcessingModelAlgorithm("branch", "tests")
+    step = QgsProcessingModelChildAlgorithm(ALGORITHM)
+    step.setChildId("classify")
+    step.setDescription("Classify")
+    given = {"INPUT": raster, "FEATURES": objects().id(), "MODEL": definition, "PROCESSOR": "CPU"}
+    for name, value in given.items():
+        step.addParameterSources(name, [Static(value)])
+    model.addChildAlgorithm(step)
+    told = QgsProcessingModelChildAlgorithm("native:raiseexception")
+    told.setChildId("tell")
+    sentence = (
+        "'counted ' || @Classify_COUNT_OK || ' of ' || @Classify_COUNT || ', barns ' || "
+        "map_get(map_get(json_to_map(@Classify_COUNTS), 'classes'), 'barn')"
+    )
+    told.addParameterSources("MESSAGE", [FromExpression(sentence)])
+    told.addParameterSources("CONDITION", [Static("@Classify_COUNT_OK > 3")])
+    told.setDependencies([QgsProcessingModelChildDependency("classify")])
+    model.addChildAlgorithm(told)
+    with pytest.raises(QgsProcessingException) as error:
+        processing.run(model, {}, feedback=Log())
+    expected = classify(INPUT=raster, MODEL=definition, FEATURES=objects())
+    barns = expected.column("ClassLabel").count("barn")
+    assert str(error.value) == (f"counted {expected.outputs['COUNT_OK']} of 9, barns {barns}")
+
+
+def pump(condition: Callable[[], bool], seconds: float) -> bool:
+    """Let Qt work until ``condition`` holds; whether it did in time."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > deadline:
+            return False
+        QApplication.processEvents()
+        time.sleep(0.005)
+    return True
+
+
+@pytest.fixture
+def dialog(monkeypatch: pytest.MonkeyPatch) -> Any:
+    """The algorithm's dialog, as the toolbox opens it."""
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+    made = AlgorithmDialog(algorithm, False, None)
+    yield made
+    made.deleteLater()
+    QApplication.processEvents()
+
+
+def widget_of(dialog: Any, name: str) -> Any:
+    """The wrapper of one parameter."""
+    return dialog.mainWidget().wrappers[name]
+
+
+def test_the_dialog_has_a_file_widget_for_the_model(dialog: Any) -> None:
+    """With a filter for definitions; JSON text may be pasted."""
+    wrapper = widget_of(dialog, "MODEL")
+    assert isinstance(wrapper.widget, QgsFileWidget)
+    assert wrapper.widget.filter() == "Model definitions (*.emd *.dlpk *.json);;All files (*)"
+    wrapper.widget.lineEdit().setText(' {"ModelType": "ObjectClassification"} ')
+    assert wrapper.value() == '{"ModelType": "ObjectClassification"}'
+
+
+@pytest.mark.parametrize(
+    "given, shown",
+    [
+        ("/data/roofs.emd", "/data/roofs.emd"),
+        (None, ""),
+        ({"ModelType": "x"}, '{"ModelType": "x"}'),
+        (["a", 1], '["a", 1]'),
+    ],
+)
+def test_the_model_widget_takes_what_history_and_the_clipboard_bring(
+    dialog: Any, given: Any, shown: str
+) -> None:
+    """Texts, nothing, maps and lists."""
+    dialog.setParameters({"MODEL": given})
+    assert widget_of(dialog, "MODEL").value() == shown
+
+
+def test_the_model_widget_tells_when_its_value_changes(dialog: Any) -> None:
+    """Other widgets listen."""
+    wrapper, told = widget_of(dialog, "MODEL"), []
+    wrapper.widgetValueHasChanged.connect(lambda _: told.append(wrapper.value()))
+    wrapper.setValue("/data/a.emd")
+    wrapper.widget.lineEdit().setText("/data/b.emd")
+    assert told == ["/data/a.emd", "/data/b.emd"]
+
+
+def test_a_run_from_the_dialog_gives_the_layer(
+    scene: tuple[str, str], dialog: Any, folder: Path
+) -> None:
+    """Filled by setParameters, started by its button, finished with a layer in the project."""
+    layer, output = objects(), str(folder / "out.gpkg")
+    dialog.setParameters(
+        {"INPUT": [scene[0]], "FEATURES": layer.id(), "MODEL": scene[1], "PROCESSOR": "CPU"}
+    )
+    widget_of(dialog, "OUTPUT").setParameterValue(output, dialog.processingContext())
+    finished: list[tuple[bool, dict]] = []
+    dialog.algorithmFinished.connect(lambda good, results: finished.append((good, results)))
+    dialog.runButton().click()
+    assert pump(lambda: bool(finished), 60), [item.text() for item in dialog.messageBar().items()]
+    good, results = finished[0]
+    assert good and results["COUNT"] == 9
+    assert rows_of(output) == classify(INPUT=scene[0], MODEL=scene[1], FEATURES=layer).rows()
+    added = [entry.name() for entry in QgsProject.instance().mapLayers().values()]
+    assert "Classified objects" in added
+
+
+def test_the_dialog_says_what_is_wrong_before_it_runs(
+    scene: tuple[str, str], dialog: Any, started_processes: list[list[str]]
+) -> None:
+    """In a box, with the sentence of the check."""
+    dialog.setParameters(
+        {"INPUT": [scene[0]], "FEATURES": objects().id(), "MODEL": "/nowhere/roofs.emd"}
+    )
+    said: list[str] = []
+
+    def close_box() -> None:
+        box = QApplication.activeModalWidget()
+        if box is None:
+            QTimer.singleShot(50, close_box)
+            return
+        said.append(box.text())
+        box.close()
+
+    QTimer.singleShot(50, close_box)
+    dialog.runButton().click()
+    assert pump(lambda: bool(said), 20)
+    assert said == [
+        "roofs.emd: there is no file /nowhere/roofs.emd. Check the path, or choose the model again."
+    ]
+    assert started_processes == []
+
+
+def test_the_cancel_button_ends_a_run_from_the_dialog(
+    scene: tuple[str, str], dialog: Any, folder: Path
+) -> None:
+    """Within two seconds, in the background thread of the dialog."""
+    slow = linear_model(folder, Weights(3, (3, 8, 8)), slow=8)
+    many = in_project(memory_layer(on_ground(scattered_polygons(200, width=60, height=50))))
+    dialog.setParameters(
+        {
+            "INPUT": [scene[0]],
+            "FEATURES": many.id(),
+            "MODEL": slow,
+            "MODEL_ARGUMENTS": "batch_size 1",
+            "PROCESSOR": "CPU",
+        }
+    )
+    dialog.runButton().click()
+    assert pump(lambda: "Classifying" in dialog.findChild(QTextEdit, "txtLog").toPlainText(), 60)
+    begun = time.monotonic()
+    dialog.cancelButton().click()
+    told = "The run was cancelled; nothing more was read or classified."
+    assert pump(lambda: told in dialog.findChild(QTextEdit, "txtLog").toPlainText(), 2)
+    assert time.monotonic() - begun < 2
+
+
+def test_a_batch_runs_every_row(scene: tuple[str, str], folder: Path) -> None:
+    """Two rows with their own objects and outputs; a cell for the model is one plain line."""
+    from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+    dialog = BatchAlgorithmDialog(algorithm, None)
+    panel, context = dialog.mainWidget(), dialog.processingContext()
+    panel.addRow()
+    layers = [objects(), in_project(memory_layer(on_ground(scattered_polygons(4, seed=9))))]
+    outputs = [str(folder / f"out{row}.gpkg") for row in range(2)]
+    for row, layer in enumerate(layers):
+        values = {"INPUT": [scene[0]], "FEATURES": layer.id(), "MODEL": scene[1]}
+        for name, value in {**values, "PROCESSOR": "CPU"}.items():
+            column = panel.parameter_to_column[name]
+            panel.wrappers[row][column].setParameterValue(value, context)
+        cell = panel.tblParameters.cellWidget(row + 1, panel.parameter_to_column["OUTPUT"])
+        cell.setValue(outputs[row])
+    model_cell = panel.wrappers[0][panel.parameter_to_column["MODEL"]]
+    assert isinstance(model_cell.widget, QLineEdit)
+    panel.checkLoadLayersOnCompletion.setChecked(False)
+    dialog.runButton().click()
+    log = dialog.findChild(QTextEdit, "txtLog")
+    assert pump(lambda: "Batch execution completed" in log.toPlainText(), 60), log.toPlainText()
+    for layer, output in zip(layers, outputs):
+        found = QgsVectorLayer(output, "out", "ogr")
+        assert found.featureCount() == layer.featureCount()
+    dialog.deleteLater()
+
+
+def test_in_the_modeler_the_model_takes_every_kind_of_source() -> None:
+    """There QGIS's own widget stands in: fixed value, expression, input and other step."""
+    from processing.modeler.ModelerParametersDialog import ModelerParametersDialog
+
+    model = QgsProcessingModelAlgorithm("edit", "tests")
+    parameter = QgsProcessingParameterFile("definition")
+    model.addModelParameter(parameter, QgsProcessingModelParameter("definition"))
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+    dialog = ModelerParametersDialog(algorithm, model)
+    widget = dialog.widget.widget.wrappers["MODEL"]
+    for source in (FromInput("definition"), FromExpression("'a' || 'b'"), Static("/data/x.emd")):
+        widget.setWidgetValue(source)
+        found = widget.value()
+        assert found.source() == source.source()
+        assert _text(found) == _text(source)
+    dialog.deleteLater()
+
+
+def _text(source: QgsProcessingModelChildParameterSource) -> Optional[str]:
+    return source.parameterName() or source.expression() or source.staticValue()
+
+
+def test_the_output_of_a_step_may_be_declared_as_temporary(scene: tuple[str, str]) -> None:
+    """An output definition instead of a text."""
+    output = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT")
+    layer = objects()
+    result = classify(INPUT=scene[0], MODEL=scene[1], FEATURES=layer, OUTPUT=output)
+    assert len(result.features) == layer.featureCount()

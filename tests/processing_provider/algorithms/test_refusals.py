@@ -1,0 +1,568 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What cannot work is refused with one sentence, before any work.
+
+Two ways lead in: ``checkParameterValues`` (dialog, script, command line) and ``prepareAlgorithm``
+alone, as for the steps of a model. Both must say the same, start no process and write no file.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import processing
+import pytest
+import shapely
+from osgeo import gdal
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProject,
+)
+
+from ..support.layers import in_project, memory_layer, on_ground, saved, scattered_polygons
+from ..support.models import Weights, emd, linear_model, rewritten, save_onnx
+from ..support.rasters import noise, write_raster
+from ..support.running import ALGORITHM, Log, classify
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A run that would succeed, and the folder in which a test spoils one of its parts."""
+
+    folder: Path
+    raster: str
+    model: str
+    layer: str
+
+    @property
+    def output(self) -> str:
+        """The file that must not appear."""
+        return str(self.folder / "out.gpkg")
+
+    def given(self, **changed: Any) -> dict[str, Any]:
+        """The parameters, some of them ``changed``."""
+        return {
+            "INPUT": self.raster,
+            "FEATURES": self.layer,
+            "MODEL": self.model,
+            "OUTPUT": self.output,
+            "PROCESSOR": "CPU",
+            **changed,
+        }
+
+
+@pytest.fixture
+def scene(folder: Path) -> Scene:
+    """A raster, a model and a layer that fit together."""
+    raster = write_raster(folder / "image.tif", noise())
+    model = linear_model(folder, Weights(3, (3, 8, 8)))
+    layer = saved(memory_layer(on_ground(scattered_polygons(4))), folder / "objects.gpkg")
+    return Scene(folder, raster, model, layer.source())
+
+
+def written(path: Path, text: str) -> str:
+    """``text`` in a file."""
+    path.write_text(text, "utf-8")
+    return str(path)
+
+
+def zipped(path: Path, **members: str) -> str:
+    """A ZIP archive with these texts; ``__`` in a name stands for a point."""
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, text in members.items():
+            archive.writestr(name.replace("__", "."), text)
+    return str(path)
+
+
+def text(**keys: Any) -> str:
+    """A definition as JSON text."""
+    return json.dumps(emd("model.onnx", ["a", "b"], 8, 8, **keys))
+
+
+Changes = Callable[[Scene], dict[str, Any]]
+
+MODELS: dict[str, tuple[Changes, str]] = {
+    "no such file": (
+        lambda s: {"MODEL": f"{s.folder}/none.emd"},
+        "none.emd: there is no file {folder}/none.emd. Check the path, or choose the model again.",
+    ),
+    "a folder": (
+        lambda s: {"MODEL": str(s.folder)},
+        "{name}: {folder} is a folder. Choose the .emd or the .dlpk file in it.",
+    ),
+    "not JSON": (
+        lambda s: {"MODEL": written(s.folder / "bad.emd", '{"ModelType":\n  "Object" oops}')},
+        "bad.emd: this is not JSON: Expecting ',' delimiter at line 2, column 12. "
+        "Correct the text there.",
+    ),
+    "JSON text that is not JSON": (
+        lambda s: {"MODEL": '{"ModelType": }'},
+        "model definition: this is not JSON: Expecting value at line 1, column 15. "
+        "Correct the text there.",
+    ),
+    "a list": (
+        lambda s: {"MODEL": written(s.folder / "list.emd", "[1, 2]")},
+        "list.emd: the definition is [1, 2] (list), a JSON object with the model's keys is needed.",
+    ),
+    "a package that is no ZIP archive": (
+        lambda s: {"MODEL": written(s.folder / "bad.dlpk", "rubbish")},
+        "bad.dlpk: this is not a ZIP archive, as a deep learning package must be, or it is damaged "
+        "(File is not a zip file). Copy or export the package again.",
+    ),
+    "a package without a definition": (
+        lambda s: {"MODEL": zipped(s.folder / "none.dlpk", readme__txt="x")},
+        "none.dlpk: there is no .emd in this package. Add the model definition to it, or export it "
+        "again.",
+    ),
+    "a package with two definitions": (
+        lambda s: {"MODEL": zipped(s.folder / "two.dlpk", a__emd="{}", b__emd="{}")},
+        "two.dlpk: there are 2 .emd files in this package (a.emd, b.emd). Leave one model "
+        "definition in it.",
+    ),
+    "a package without its model file": (
+        lambda s: {"MODEL": zipped(s.folder / "lone.dlpk", a__emd=text())},
+        "lone.dlpk: ModelFile names model.onnx, which is not in the package. Export the package "
+        "again.",
+    ),
+    "several faults at once": (
+        lambda s: {"MODEL": rewritten(s.model, "bad.emd", ImageWidth=None, Classes=[])},
+        "bad.emd: Classes is [] (list), a list with one object per class is needed. List the "
+        "classes in the order of the model's outputs.\n"
+        "bad.emd: ImageWidth is missing, a whole number from 1 to 16384 is needed. Give the size "
+        "of a chip in pixels.",
+    ),
+    "a missing key": (
+        lambda s: {"MODEL": rewritten(s.model, "bad.emd", ImageHeight=None)},
+        "bad.emd: ImageHeight is missing, a whole number from 1 to 16384 is needed. Give the size "
+        "of a chip in pixels.",
+    ),
+    "a model for another task": (
+        lambda s: {"MODEL": rewritten(s.model, "other.emd", ModelType="ObjectDetection")},
+        'other.emd: ModelType is "ObjectDetection", an object detection model: it finds objects, '
+        "and does not name given ones. Choose a model whose ModelType is ObjectClassification.",
+    ),
+    "a kind of model that this version does not run": (
+        lambda s: {"MODEL": rewritten(s.model, "keras.emd", ModelFile="model.h5")},
+        "keras.emd: this is a Keras model, which this version cannot run; it runs ONNX and "
+        "TorchScript. Export the model to ONNX and name that file in ModelFile.",
+    ),
+    "a missing model file": (
+        lambda s: {"MODEL": rewritten(s.model, "lost.emd", ModelFile="gone.onnx")},
+        "lost.emd: ModelFile names gone.onnx, which is not in {folder}. Put the model file there, "
+        "or correct ModelFile.",
+    ),
+    "a missing model file in JSON text": (
+        lambda s: {"MODEL": text()},
+        "model definition: ModelFile names model.onnx, which does not exist; in JSON text it must "
+        "be an absolute path. Correct the path.",
+    ),
+    "a model without its definition": (
+        lambda s: {"MODEL": f"{s.folder}/linear.onnx"},
+        "linear.onnx: this is a model without its definition. Write an .emd beside it that names "
+        "it as ModelFile, with ModelType, ImageHeight, ImageWidth, ExtractBands and Classes, and "
+        "choose the .emd.",
+    ),
+    "a band beyond the raster's": (
+        lambda s: {"MODEL": rewritten(s.model, "bands.emd", ExtractBands=[0, 1, 3])},
+        "bands.emd: ExtractBands asks for band 3, counted from 0, but image has 3 bands. Choose "
+        "imagery with the bands of the model's training.",
+    ),
+    "an unknown band name": (
+        lambda s: {"MODEL": rewritten(s.model, "bands.emd", ExtractBands=["NIR"])},
+        "bands.emd: ExtractBands asks for a band called “NIR”, but image has Red, Green, Blue. "
+        "Correct the name, or give the band's number counted from 0.",
+    ),
+    "normalisation of another number of bands": (
+        lambda s: {"MODEL": rewritten(s.model, "norm.emd", Normalization={"Mean": [1, 2]})},
+        "norm.emd: Mean of Normalization has 2 numbers, but 3 bands are extracted. Give one number "
+        "per band, or one for all.",
+    ),
+}
+
+ARGUMENTS: dict[str, tuple[Changes, str]] = {
+    "an unknown argument": (
+        lambda s: {"MODEL_ARGUMENTS": "paddding 3"},
+        "linear.emd: the model knows no argument “paddding”; it knows batch_size, padding, "
+        "score_threshold. Correct the name or leave it out.",
+    ),
+    "an argument that is no number": (
+        lambda s: {"MODEL_ARGUMENTS": {"padding": "wide"}},
+        "linear.emd: the argument padding is “wide”, a whole number from 0 to 4096 is needed. "
+        "Correct the value.",
+    ),
+    "an argument out of range": (
+        lambda s: {"MODEL_ARGUMENTS": "score_threshold 1.5"},
+        "linear.emd: the argument score_threshold is “1.5”, a number from 0 to 1 is needed. "
+        "Correct the value.",
+    ),
+    "an argument without a value": (
+        lambda s: {"MODEL_ARGUMENTS": "padding 3;batch_size"},
+        "MODEL_ARGUMENTS: “batch_size” has no value. Write them as in: padding 0;batch_size 4",
+    ),
+    "arguments that are not JSON": (
+        lambda s: {"MODEL_ARGUMENTS": '{"padding": 3'},
+        "MODEL_ARGUMENTS is not JSON: Expecting ',' delimiter at column 14. "
+        "Write them as in: padding 0;batch_size 4",
+    ),
+    "card numbers that are none": (
+        lambda s: {"GPU_ID": "first"},
+        "GPU_ID is “first”, card numbers as nvidia-smi gives them are needed. "
+        "Write for example 0 or 0,2, or leave it empty.",
+    ),
+    "processes that are no number": (
+        lambda s: {"PARALLEL": "many"},
+        "PARALLEL is “many”, a number of processes or a percentage of the cores is needed. "
+        "Write for example 4 or 50%.",
+    ),
+}
+
+LAYERS: dict[str, tuple[Changes, str]] = {
+    "no imagery": (
+        lambda s: {"INPUT": None},
+        "INPUT: no imagery was given. Choose a raster layer or file.",
+    ),
+    "several rasters": (
+        lambda s: {"INPUT": [s.raster, s.raster]},
+        "INPUT: 2 rasters were given, but this version takes one. "
+        "Join them first, with “Build virtual raster” of the GDAL tools.",
+    ),
+    "no such raster": (
+        lambda s: {"INPUT": f"{s.folder}/none.tif"},
+        "INPUT: there is no file {folder}/none.tif. Check the path of the imagery.",
+    ),
+    "a file that is no raster": (
+        lambda s: {"INPUT": written(s.folder / "note.tif", "rubbish")},
+        "INPUT: note.tif cannot be read as a raster. Choose a raster file.",
+    ),
+    "no objects given": (
+        lambda s: {"FEATURES": None},
+        "FEATURES: no layer of objects was given. Choose the objects to classify.",
+    ),
+    "an empty layer": (
+        lambda s: {"FEATURES": in_project(memory_layer([], name="nothing")).id()},
+        "FEATURES: nothing holds no objects, or none is selected. Choose a layer with features, or "
+        "change the selection.",
+    ),
+    "a layer without selected objects": (
+        lambda s: {
+            "FEATURES": QgsProcessingFeatureSourceDefinition(
+                in_project(memory_layer(on_ground(scattered_polygons(3)))).id(), True
+            )
+        },
+        "FEATURES: objects holds no objects, or none is selected. Choose a layer with features, or "
+        "change the selection.",
+    ),
+    "a layer without CRS far from the raster": (
+        lambda s: {
+            "FEATURES": in_project(memory_layer(["POLYGON((0 0,1 0,1 1,0 0))"], crs="")).id()
+        },
+        "objects has no CRS, and its coordinates lie elsewhere than those of image. Assign objects "
+        "its CRS.",
+    ),
+    "a raster without CRS far from the layer": (
+        lambda s: {
+            "INPUT": write_raster(s.folder / "bare.tif", noise(), epsg=None, origin=(0.0, 60.0))
+        },
+        "bare has no CRS, and its coordinates lie elsewhere than those of objects. Assign bare its "
+        "CRS.",
+    ),
+    "a raster and a layer without CRS far from each other": (
+        lambda s: {
+            "INPUT": write_raster(s.folder / "bare.tif", noise(), epsg=None, origin=(0.0, 60.0)),
+            "FEATURES": in_project(memory_layer(on_ground(scattered_polygons(3)), crs="")).id(),
+        },
+        "objects has no CRS, and its coordinates lie elsewhere than those of bare. Assign objects "
+        "its CRS.",
+    ),
+    "a negative cell size": (
+        lambda s: {"CELL_SIZE": -1},
+        "CELL_SIZE is -1, a number above 0 is needed. Correct it.",
+    ),
+    "an extent that is none": (
+        lambda s: {"EXTENT": "everywhere"},
+        "EXTENT cannot be read. Write it as x min, x max, y min, y max [EPSG:code].",
+    ),
+}
+
+OUTPUTS: dict[str, tuple[Changes, str]] = {
+    "a label field with the name of a result": (
+        lambda s: {"CLASS_LABEL_FIELD": "confidence"},
+        "CLASS_LABEL_FIELD is “confidence”, the name of another result field. Choose another name.",
+    ),
+    "a label field without a name": (
+        lambda s: {"CLASS_LABEL_FIELD": " "},
+        "CLASS_LABEL_FIELD is empty. Give the field for the labels a name.",
+    ),
+    "an output in a missing folder": (
+        lambda s: {"OUTPUT": f"{s.folder}/none/out.gpkg"},
+        "OUTPUT: there is no folder {folder}/none. Create it, or choose another.",
+    ),
+    "an output that is a folder": (
+        lambda s: {"OUTPUT": str(_made(s.folder / "folder.gpkg"))},
+        "OUTPUT: {folder}/folder.gpkg cannot be written. Choose another file.",
+    ),
+    "an output that is the file of the objects": (
+        lambda s: {"OUTPUT": f"{s.folder}/objects.gpkg"},
+        "OUTPUT: {folder}/objects.gpkg holds the objects to classify, and would be overwritten. "
+        "Choose another file.",
+    ),
+    "an output that is the file of a layer of the project": (
+        lambda s: {
+            "FEATURES": in_project(
+                saved(memory_layer(on_ground(scattered_polygons(3))), s.folder / "mine.gpkg")
+            ).id(),
+            "OUTPUT": f"{s.folder}/mine.gpkg",
+        },
+        "OUTPUT: {folder}/mine.gpkg holds the objects to classify, and would be overwritten. "
+        "Choose another file.",
+    ),
+    "an output that is the file of selected objects": (
+        lambda s: {
+            "FEATURES": _selection(
+                saved(memory_layer(on_ground(scattered_polygons(3))), s.folder / "mine.gpkg")
+            ),
+            "OUTPUT": f"{s.folder}/mine.gpkg",
+        },
+        "OUTPUT: {folder}/mine.gpkg holds the objects to classify, and would be overwritten. "
+        "Choose another file.",
+    ),
+    "an output that is the file of the imagery": (
+        lambda s: {"INPUT": _geopackage_raster(s), "OUTPUT": f"{s.folder}/picture.gpkg"},
+        "OUTPUT: {folder}/picture.gpkg holds the imagery, and would be overwritten. "
+        "Choose another file.",
+    ),
+}
+
+
+def _made(path: Path) -> Path:
+    path.mkdir()
+    return path
+
+
+def _selection(layer: Any) -> QgsProcessingFeatureSourceDefinition:
+    in_project(layer).selectAll()
+    return QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True)
+
+
+def _geopackage_raster(scene: Scene) -> str:
+    path = str(scene.folder / "picture.gpkg")
+    gdal.Translate(path, scene.raster, format="GPKG", creationOptions=["TILE_FORMAT=PNG"])
+    return path
+
+
+REFUSALS = {**MODELS, **ARGUMENTS, **LAYERS, **OUTPUTS}
+
+
+def context_of_project() -> QgsProcessingContext:
+    """A context of the current project."""
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    return context
+
+
+def said_by_the_check(given: dict[str, Any]) -> tuple[bool, str]:
+    """What a dialog, a script or the command line gets."""
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+    accepted, message = algorithm.checkParameterValues(given, context_of_project())
+    return accepted, message
+
+
+def said_in_a_model(given: dict[str, Any]) -> list[str]:
+    """The errors in the log of a model whose one step this is; none when the step ran.
+
+    QGIS itself ends the model with a sentence that tells the step's name and no reason.
+    """
+    model = QgsProcessingModelAlgorithm("one step", "tests")
+    child = QgsProcessingModelChildAlgorithm(ALGORITHM)
+    child.setDescription("Classify")
+    for name, value in given.items():
+        child.addParameterSources(
+            name, [QgsProcessingModelChildParameterSource.fromStaticValue(value)]
+        )
+    model.addChildAlgorithm(child)
+    log = Log()
+    try:
+        processing.run(model, {}, context=context_of_project(), feedback=log)
+    except QgsProcessingException as error:
+        assert str(error) == "Error encountered while running Classify"
+    return log.errors
+
+
+@pytest.mark.parametrize("case", list(REFUSALS))
+def test_it_is_refused_with_a_sentence_before_any_work(
+    scene: Scene, case: str, started_processes: list[list[str]]
+) -> None:
+    """By the check of the parameters, in words that say thing, fact and remedy."""
+    change, message = REFUSALS[case]
+    given = scene.given(**change(scene))
+    wanted = message.format(folder=scene.folder, name=scene.folder.name)
+    assert said_by_the_check(given) == (False, wanted)
+    assert started_processes == []
+    assert not Path(scene.output).exists()
+
+
+@pytest.mark.parametrize("case", list(REFUSALS))
+def test_a_step_of_a_model_is_refused_with_the_same_sentence(
+    scene: Scene, case: str, started_processes: list[list[str]]
+) -> None:
+    """There nobody calls the check: preparing the step says the same."""
+    change, message = REFUSALS[case]
+    given = scene.given(**change(scene))
+    wanted = message.format(folder=scene.folder, name=scene.folder.name)
+    assert said_in_a_model(given) == [wanted]
+    assert started_processes == []
+    assert not Path(scene.output).exists()
+
+
+def test_what_is_right_is_accepted(scene: Scene) -> None:
+    """The run that all refusals spoil would succeed."""
+    assert said_by_the_check(scene.given()) == (True, "")
+
+
+@contextmanager
+def as_an_ordinary_user(folder: Path) -> Iterator[None]:
+    """Within it root is nobody, as far as file permissions go."""
+    if os.getuid() != 0:
+        yield
+        return
+    os.setresuid(65534, 65534, 0)
+    try:
+        yield
+    finally:
+        os.setresuid(0, 0, 0)
+
+
+@pytest.mark.parametrize("existing", [True, False])
+def test_an_output_that_may_not_be_written_is_refused(existing: bool) -> None:
+    """A read-only file, and a new file in a read-only folder."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        raster = write_raster(folder / "image.tif", noise())
+        model = linear_model(folder, Weights(3, (3, 8, 8)))
+        layer = in_project(memory_layer(on_ground(scattered_polygons(4))))
+        target = folder / "closed" / "out.gpkg"
+        target.parent.mkdir()
+        if existing:
+            target.write_bytes(b"kept")
+            target.chmod(0o444)
+        else:
+            target.parent.chmod(0o555)
+        folder.chmod(0o755)
+        given = {"INPUT": raster, "MODEL": model, "FEATURES": layer.id(), "OUTPUT": str(target)}
+        with as_an_ordinary_user(folder):
+            found = said_by_the_check(given)
+        target.parent.chmod(0o755)
+        assert found == (False, f"OUTPUT: {target} cannot be written. Choose another file.")
+        assert not existing or target.read_bytes() == b"kept"
+
+
+@pytest.mark.parametrize("family, suffix", [("onnx", ".onnx"), ("torch", ".pt")])
+def test_a_missing_environment_is_told_with_the_command_that_makes_it(
+    scene: Scene, family: str, suffix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """XDG_DATA_HOME points to an empty folder here."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(scene.folder / "empty"))
+    (scene.folder / f"other{suffix}").write_bytes(b"model")
+    model = rewritten(scene.model, "other.emd", ModelFile=f"other{suffix}")
+    sentence = (
+        f"The {family} environment, in which this kind of model runs, is not installed. Run the "
+        "algorithm “Set up inference environment” of Deep Objects, or: "
+        f"qgis_process run deepobjects:setupenvironment -- ENVIRONMENT={family}"
+    )
+    assert said_by_the_check(scene.given(MODEL=model)) == (False, sentence)
+    assert said_in_a_model(scene.given(MODEL=model)) == [sentence]
+
+
+def refused_when_loaded(scene: Scene, **changed: Any) -> str:
+    """The one sentence of a run whose model does not fit; no file may have been made."""
+    with pytest.raises(QgsProcessingException) as error:
+        classify(**scene.given(**changed))
+    assert not Path(scene.output).exists()
+    return str(error.value)
+
+
+def test_a_number_of_classes_unlike_the_models_output_is_refused(scene: Scene) -> None:
+    """Before the first chip, and before an output is made."""
+    classes = [{"Value": n, "Name": f"c{n}"} for n in range(4)]
+    model = rewritten(scene.model, "four.emd", Classes=classes)
+    assert refused_when_loaded(scene, MODEL=model) == (
+        "four.emd: the model gives 3 values per object, but the definition lists 4 classes. List "
+        "as many classes as the model has outputs, in their order."
+    )
+
+
+def test_a_model_for_another_chip_size_is_refused(scene: Scene) -> None:
+    """ImageWidth and ImageHeight must be those of the model's input."""
+    model = rewritten(scene.model, "large.emd", ImageWidth=16)
+    assert refused_when_loaded(scene, MODEL=model) == (
+        "large.emd: the model takes chips of 8 × 8 pixels, but the definition says ImageWidth 16 "
+        "and ImageHeight 8. Correct the two keys."
+    )
+
+
+def test_a_model_for_another_number_of_bands_is_refused(scene: Scene) -> None:
+    """Here it takes three, and two are extracted."""
+    model = rewritten(scene.model, "two.emd", ExtractBands=[0, 1])
+    assert refused_when_loaded(scene, MODEL=model) == (
+        "two.emd: the model takes 3 bands, but 2 are extracted from the imagery. Name the bands "
+        "that it was trained on in ExtractBands."
+    )
+
+
+def _spoiled(scene: Scene, **versions: int) -> str:
+    from onnx import helper
+
+    weights = np.zeros((192, 3), np.float32)
+    nodes = [
+        helper.make_node("Flatten", ["chip"], ["flat"]),
+        helper.make_node("MatMul", ["flat", "weights"], ["scores"]),
+    ]
+    path = scene.folder / "newer.onnx"
+    save_onnx(path, nodes, {"weights": weights}, (3, 8, 8), 3, **versions)
+    return rewritten(scene.model, "newer.emd", ModelFile="newer.onnx")
+
+
+def test_an_onnx_file_of_a_newer_ir_version_is_refused(scene: Scene) -> None:
+    """With both versions and what to do."""
+    assert refused_when_loaded(scene, MODEL=_spoiled(scene, ir_version=99)) == (
+        "newer.emd: newer.onnx has ONNX IR version 99, but ONNX Runtime 1.32.0 reads versions up "
+        "to 14. Update the onnx environment, or export the model for an older version."
+    )
+
+
+def test_an_onnx_file_of_a_newer_opset_is_refused(scene: Scene) -> None:
+    """With both versions and what to do."""
+    assert refused_when_loaded(scene, MODEL=_spoiled(scene, opset=99)) == (
+        "newer.emd: newer.onnx uses ONNX opset 99, but ONNX Runtime 1.32.0 knows opsets up to 28. "
+        "Update the onnx environment, or export the model with an older opset."
+    )
+
+
+def test_a_file_that_is_no_onnx_model_is_refused(scene: Scene) -> None:
+    """In one sentence, without a traceback."""
+    (scene.folder / "text.onnx").write_text("this is no model")
+    model = rewritten(scene.model, "text.emd", ModelFile="text.onnx")
+    assert refused_when_loaded(scene, MODEL=model) == (
+        "text.emd: text.onnx cannot be loaded as an ONNX model: Protobuf parsing failed. Export "
+        "the model again, or choose another file."
+    )
+
+
+def test_layers_that_do_not_meet_are_no_error_but_rows_outside(scene: Scene) -> None:
+    """Both have a CRS: every object keeps its row."""
+    layer = memory_layer(on_ground([shapely.box(500, 500, 510, 510)]))
+    assert classify(**scene.given(FEATURES=layer)).statuses == ["outside"]

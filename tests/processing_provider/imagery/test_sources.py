@@ -1,0 +1,262 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Every kind of imagery gives any window exactly as GDAL's own ReadAsArray and mask bands do."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from deep_objects.inference.definition.emd import read_emd
+from deep_objects.inference.errors import ImageryError
+from deep_objects.processing_provider.imagery.gdal_file import GdalFile
+from deep_objects.processing_provider.imagery.layer import LayerImage
+from deep_objects.processing_provider.imagery.registry import open_source
+from deep_objects.processing_provider.imagery.source import Source
+from hypothesis import given
+from hypothesis import strategies as st
+from osgeo import gdal
+from qgis.core import QgsRasterLayer, QgsRasterRange
+
+from ..support.expected import read_window
+from ..support.models import emd
+from ..support.rasters import mark_invalid, noise, virtual_with_nodata, write_raster
+
+WIDTH, HEIGHT = 37, 29
+WINDOWS = st.tuples(
+    st.integers(-15, WIDTH + 5),
+    st.integers(-15, HEIGHT + 5),
+    st.integers(1, 50),
+    st.integers(1, 50),
+)
+
+
+def plain(folder: Path, dtype: str) -> str:
+    """Three bands in small tiles; a NaN patch where floats are stored."""
+    pixels = noise(3, HEIGHT, WIDTH, np.dtype(dtype))
+    if pixels.dtype.kind == "f":
+        pixels[1, 5:12, 20:30] = np.nan
+    options = ["TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16"]
+    return write_raster(folder / f"{dtype}.tif", pixels, options=options)
+
+
+def with_nodata(folder: Path) -> str:
+    """A NoData value for two of the three bands."""
+    pixels = noise(3, HEIGHT, WIDTH, np.int16)
+    pixels[0, :9] = -5
+    pixels[2, :, 7:20] = 11
+    raster = write_raster(folder / "plain.tif", pixels)
+    return virtual_with_nodata(folder / "nodata.vrt", raster, (-5, None, 11))
+
+
+def with_alpha(folder: Path) -> str:
+    """The fourth band is transparent in places."""
+    pixels = noise(4, HEIGHT, WIDTH)
+    pixels[3] = np.where(noise(1, HEIGHT, WIDTH, seed=9)[0] > 100, 255, 0)
+    return write_raster(folder / "alpha.tif", pixels, alpha=True)
+
+
+def with_mask(folder: Path) -> str:
+    """A mask inside the file."""
+    raster = write_raster(folder / "mask.tif", noise(3, HEIGHT, WIDTH))
+    mark_invalid(raster, noise(1, HEIGHT, WIDTH, seed=9)[0] > 100, internal=True)
+    return raster
+
+
+KINDS: dict[str, tuple[Callable[..., str], tuple[Any, ...], type]] = {
+    **{dtype: (plain, (dtype,), LayerImage) for dtype in ("u1", "u2", "i2", "i4", "f4", "f8")},
+    "nodata": (with_nodata, (), LayerImage),
+    "alpha": (with_alpha, (), LayerImage),
+    "mask": (with_mask, (), GdalFile),
+}
+
+
+def definition(**keys: Any) -> Any:
+    """A model definition that asks for nothing special."""
+    return read_emd(emd("model.onnx", ["a", "b"], 8, 8, **keys), "model.emd")
+
+
+@pytest.fixture(scope="module", params=list(KINDS))
+def kind(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple:
+    """A raster of each kind: its path, its source, and the class that must serve it."""
+    make, arguments, served_by = KINDS[request.param]
+    path = make(tmp_path_factory.mktemp("rasters"), *arguments)
+    layer = QgsRasterLayer(path, "image")
+    return path, open_source(layer, definition()), served_by, layer
+
+
+def assert_as_gdal_reads(path: str, source: Source, window: tuple, bands: tuple) -> None:
+    """The pixels, 0 where invalid, and their validity are GDAL's."""
+    pixels, valid = source.read(window, bands)
+    wanted, wanted_valid = read_window(gdal.Open(path), window, bands)
+    valid = np.ones((1, 1, 1), bool) if valid is None else valid
+    assert valid.shape[0] in (1, len(bands))
+    np.testing.assert_array_equal(np.broadcast_to(valid, wanted.shape), wanted_valid)
+    np.testing.assert_array_equal(
+        np.where(wanted_valid, pixels, 0), np.where(wanted_valid, wanted, 0)
+    )
+
+
+@given(window=WINDOWS, bands=st.lists(st.integers(1, 3), min_size=1, max_size=4).map(tuple))
+def test_any_window_of_any_bands_is_what_gdal_reads(
+    kind: tuple, window: tuple, bands: tuple
+) -> None:
+    """Inside, over the edges and beyond; bands in any order, also repeated."""
+    path, source, _, _ = kind
+    assert_as_gdal_reads(path, source, window, bands)
+
+
+def test_each_kind_of_raster_is_served_by_its_own_source(kind: tuple) -> None:
+    """Files that the provider hands over as stored go through the layer, masks through GDAL."""
+    _, source, served_by, _ = kind
+    assert type(source) is served_by
+
+
+def test_a_clone_reads_the_same_pixels(kind: tuple) -> None:
+    """Another thread gets a clone of its own."""
+    path, source, _, _ = kind
+    for window in ((3, 4, 20, 15), (-4, 20, 20, 20)):
+        assert_as_gdal_reads(path, source.clone(), window, (2, 1))
+
+
+def test_beyond_the_image_everything_is_zero_and_invalid(kind: tuple) -> None:
+    """A window that shares no pixel with the image."""
+    _, source, _, _ = kind
+    pixels, valid = source.read((WIDTH + 3, 2, 4, 5), (1, 2))
+    assert pixels.shape == (2, 5, 4) and not pixels.any()
+    assert valid is not None and not valid.any()
+
+
+def test_values_that_the_user_marked_as_nodata_are_invalid(folder: Path) -> None:
+    """“Additional NoData value” of the layer's properties counts, for its band alone."""
+    pixels = noise(2, HEIGHT, WIDTH)
+    layer = QgsRasterLayer(write_raster(folder / "image.tif", pixels), "image")
+    layer.dataProvider().setUserNoDataValue(2, [QgsRasterRange(10, 20)])
+    read, valid = open_source(layer, definition()).read((0, 0, WIDTH, HEIGHT), (1, 2))
+    np.testing.assert_array_equal(read, pixels)
+    marked = (pixels[1] >= 10) & (pixels[1] <= 20)
+    assert marked.any()
+    np.testing.assert_array_equal(valid, np.stack([np.ones_like(marked), ~marked]))
+
+
+def test_a_clone_keeps_what_the_user_marked_as_nodata(folder: Path) -> None:
+    """Clones of a clone too."""
+    pixels = noise(1, HEIGHT, WIDTH)
+    layer = QgsRasterLayer(write_raster(folder / "image.tif", pixels), "image")
+    layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(10, 20)])
+    source = open_source(layer, definition()).clone().clone()
+    _, valid = source.read((0, 0, WIDTH, HEIGHT), (1,))
+    np.testing.assert_array_equal(valid, (pixels < 10) | (pixels > 20))
+
+
+def test_nodata_that_the_user_switched_off_is_data(folder: Path) -> None:
+    """The layer's properties say so."""
+    pixels = noise(1, HEIGHT, WIDTH)
+    layer = QgsRasterLayer(write_raster(folder / "image.tif", pixels, nodata=7), "image")
+    layer.dataProvider().setUseSourceNoDataValue(1, False)
+    read, valid = open_source(layer, definition()).read((0, 0, WIDTH, HEIGHT), (1,))
+    np.testing.assert_array_equal(read, pixels)
+    assert valid is None
+
+
+def test_what_the_user_set_in_a_layer_stays_set(folder: Path) -> None:
+    """Reading changes nothing in the user's own layer."""
+    layer = QgsRasterLayer(write_raster(folder / "image.tif", noise(1)), "image")
+    provider = layer.dataProvider()
+    provider.setUserNoDataValue(1, [QgsRasterRange(10, 20)])
+    open_source(layer, definition()).read((0, 0, 5, 5), (1,))
+    assert [(r.min(), r.max()) for r in provider.userNoDataValues(1)] == [(10.0, 20.0)]
+    assert not provider.isProviderResamplingEnabled()
+
+
+def test_the_grid_is_the_files_own(folder: Path) -> None:
+    """Origin, cells and size, of both kinds of source."""
+    path = write_raster(folder / "image.tif", noise(1, 10, 20), cell=(0.5, 0.25))
+    source = open_source(QgsRasterLayer(path, "image"), definition())
+    direct = GdalFile(path, "image")
+    assert source.grid == direct.grid
+    assert source.grid.transform == (500000.0, 0.5, 0.0, 5000000.0, 0.0, -0.25)
+    assert (source.grid.width, source.grid.height) == (20, 10)
+
+
+def test_scale_and_offset_are_left_alone_unless_asked_for(folder: Path) -> None:
+    """Where they are asked for, valid pixels are value * scale + offset."""
+    pixels = noise(1, HEIGHT, WIDTH, np.int16)
+    layer = QgsRasterLayer(write_raster(folder / "image.tif", pixels, scale=(0.5, 3.0)), "image")
+    stored, _ = open_source(layer, definition()).read((0, 0, WIDTH, HEIGHT), (1,))
+    np.testing.assert_array_equal(stored, pixels)
+    scaled, _ = open_source(layer, definition(ApplyScaleOffset=1)).read((0, 0, WIDTH, HEIGHT), (1,))
+    np.testing.assert_array_equal(scaled, pixels.astype(np.float32) * 0.5 + 3)
+
+
+def test_a_raster_that_is_turned_is_refused_with_a_sentence(folder: Path) -> None:
+    """This version reads north-up grids."""
+    path = write_raster(folder / "image.tif", noise(1))
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.SetGeoTransform((500000, 1, 0.3, 5000000, 0.3, -1))
+    dataset = None
+    with pytest.raises(ImageryError) as error:
+        open_source(QgsRasterLayer(path, "turned"), definition())
+    assert str(error.value) == (
+        "turned is not a north-up grid (it is rotated, upside down, or placed by control points), "
+        "which this version cannot read. Warp it first, with “Warp (reproject)” of the GDAL tools."
+    )
+
+
+def test_complex_numbers_are_refused_with_a_sentence(folder: Path) -> None:
+    """No classification model takes them."""
+    path = write_raster(folder / "image.tif", noise(1, dtype=np.float32).astype(np.complex64))
+    with pytest.raises(ImageryError) as error:
+        open_source(QgsRasterLayer(path, "radar"), definition())
+    assert str(error.value) == (
+        "radar holds complex numbers, which no classification model takes. "
+        "Compute its amplitude first, with the raster calculator of GDAL."
+    )
+
+
+def test_a_damaged_block_says_where(folder: Path) -> None:
+    """A compressed tile overwritten with rubbish cannot be read; the others can."""
+    options = ["TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16", "COMPRESS=DEFLATE"]
+    path = write_raster(folder / "image.tif", noise(1, 64, 64), options=options)
+    dataset = gdal.Open(path)
+    offset = int(dataset.GetRasterBand(1).GetMetadataItem("BLOCK_OFFSET_1_1", "TIFF"))
+    with open(path, "r+b") as file:
+        file.seek(offset)
+        file.write(b"\xff" * 200)
+    for source in (
+        open_source(QgsRasterLayer(path, "image"), definition()),
+        GdalFile(path, "image"),
+    ):
+        pixels, _ = source.read((32, 0, 16, 16), (1,))
+        np.testing.assert_array_equal(pixels[0], noise(1, 64, 64)[0, :16, 32:48])
+        with pytest.raises(ImageryError) as error:
+            source.read((10, 18, 20, 8), (1,))
+        assert str(error.value).startswith("image cannot be read at pixel (10, 18): ")
+
+
+def test_a_dataset_within_a_file_is_read_and_not_its_neighbour(folder: Path) -> None:
+    """A TIFF of two pages: the layer's address says which."""
+    pages = [noise(2, seed=seed) for seed in (1, 2)]
+    path = str(folder / "pages.tif")
+    for page, options in zip(pages, ([], ["APPEND_SUBDATASET=YES"])):
+        single = write_raster(folder / "single.tif", page)
+        gdal.Translate(path, single, creationOptions=options)
+    for number, page in enumerate(pages, 1):
+        layer = QgsRasterLayer(f"GTIFF_DIR:{number}:{path}", f"page {number}")
+        assert layer.isValid()
+        read, _ = open_source(layer, definition()).read((0, 0, 70, 60), (1, 2))
+        np.testing.assert_array_equal(read, page)
+
+
+def test_a_raster_in_a_zip_archive_is_read(folder: Path) -> None:
+    """QGIS names it with /vsizip/."""
+    path = write_raster(folder / "image.tif", noise(1))
+    with zipfile.ZipFile(folder / "image.zip", "w") as archive:
+        archive.write(path, "image.tif")
+    layer = QgsRasterLayer(f"/vsizip/{folder / 'image.zip'}/image.tif", "zipped")
+    assert layer.isValid()
+    read, _ = open_source(layer, definition()).read((0, 0, 70, 60), (1,))
+    np.testing.assert_array_equal(read, noise(1))

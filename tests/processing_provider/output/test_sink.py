@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which fields an output has, whatever the input's fields and the classes are called."""
+
+from __future__ import annotations
+
+from deep_objects.inference.outcome import Outcome
+from deep_objects.processing_provider.output.sink import attributes, lay_out
+from deep_objects.processing_provider.output.summary import outputs, summary
+from hypothesis import given
+from hypothesis import strategies as st
+from qgis.core import QgsField, QgsFields
+from qgis.PyQt.QtCore import QMetaType
+
+from ..support.jobs import job
+
+WORDS = st.one_of(
+    st.sampled_from(
+        ["fid", "FID", "Confidence", "confidence_1", "Status", "ClassLabel", "P_a", "Scores"]
+    ),
+    st.text("abcÄß屋 _1", min_size=1, max_size=14).filter(str.strip),
+)
+
+
+def fields(names: list[str]) -> QgsFields:
+    """Text fields of these names, of which each is there once, as in any layer."""
+    made = QgsFields()
+    for name in names:
+        made.append(QgsField(name, QMetaType.Type.QString))
+    return made
+
+
+@given(
+    names=st.lists(WORDS, max_size=8, unique=True),
+    classes=st.lists(WORDS, min_size=1, max_size=5),
+    probabilities=st.sampled_from(["NONE", "FIELDS", "JSON"]),
+    shapefile=st.booleans(),
+    label=st.sampled_from(["ClassLabel", "a_rather_long_name", "P_a"]),
+)
+def test_field_names_are_unique_in_any_letter_case_and_fit_the_format(
+    names: list[str], classes: list[str], probabilities: str, shapefile: bool, label: str
+) -> None:
+    """All input fields are there, in their order, before the results."""
+    layout = lay_out(
+        job(classes, probabilities=probabilities, label_field=label), fields(names), [], shapefile
+    )
+    found = layout.fields.names()
+    assert len({name.lower() for name in found}) == len(found)
+    assert layout.kept == len(names)
+    if shapefile:
+        assert all(len(name) <= 10 for name in found)
+    else:
+        kept = zip(names, found[: layout.kept])
+        assert all(after == before or after.startswith(f"{before}_") for before, after in kept)
+    extra = {"NONE": 0, "FIELDS": len(classes), "JSON": 1}[probabilities]
+    assert len(found) == len(names) + 3 + extra
+    assert found[layout.kept + 1 : layout.kept + 3] == ["Confidence", "Status"]
+
+
+@given(names=st.lists(WORDS, max_size=8, unique=True), shapefile=st.booleans())
+def test_every_field_that_is_renamed_is_told(names: list[str], shapefile: bool) -> None:
+    """One warning for each."""
+    layout = lay_out(job(["a", "b"]), fields(names), [], shapefile)
+    renamed = [
+        f"The input field “{before}” is kept as “{after}”."
+        for before, after in zip(names, layout.fields.names())
+        if before != after
+    ]
+    assert [line for line in layout.warnings if "is kept as" in line] == renamed
+
+
+@given(
+    inputs=st.lists(st.integers(), max_size=5),
+    scores=st.one_of(st.just(()), st.tuples(st.floats(0, 1), st.floats(0, 1))),
+    probabilities=st.sampled_from(["NONE", "FIELDS", "JSON"]),
+)
+def test_a_row_has_a_value_for_every_field(
+    inputs: list[int], scores: tuple[float, ...], probabilities: str
+) -> None:
+    """With scores and without."""
+    made = job(["a", "b"], probabilities=probabilities)
+    layout = lay_out(made, fields([f"f{n}" for n in range(len(inputs))]), [], False)
+    row = attributes(inputs, Outcome("ok", "a", 0.5, scores), made, layout.score_keys)
+    assert len(row) == layout.fields.count()
+    assert row[: len(inputs)] == inputs
+    assert row[len(inputs) : len(inputs) + 3] == ["a", 0.5, "ok"]
+
+
+def test_a_key_called_fid_stays_and_another_field_of_that_name_moves() -> None:
+    """Only a primary key holds no value twice."""
+    kept = lay_out(job(["a", "b"]), fields(["fid", "name"]), [0], False)
+    assert kept.fields.names()[:2] == ["fid", "name"]
+    moved = lay_out(job(["a", "b"]), fields(["name", "fid"]), [], False)
+    assert moved.fields.names()[:2] == ["name", "fid_1"]
+
+
+def test_the_summary_tells_rows_classes_statuses_and_what_was_left_out() -> None:
+    """A line each; statuses without a row are not told."""
+    statuses = {"ok": 5, "outside": 2, "nodata": 0}
+    assert summary({"barn": 4, "": 1}, statuses, 3, 2.0) == [
+        "7 objects in 2.0 s, 4 a second.",
+        "  barn: 4",
+        "  (no class): 1",
+        "Status ok: 5",
+        "Status outside: 2",
+        "3 objects outside the extent were left out.",
+    ]
+
+
+def test_the_outputs_tell_every_status_also_those_without_a_row() -> None:
+    """So that an expression of a model never meets an unknown variable."""
+    from deep_objects.inference.outcome import STATUSES
+
+    counts = {**dict.fromkeys(STATUSES, 0), "ok": 2, "nodata": 1}
+    made = outputs("out.gpkg", {"Scheune": 2}, counts)
+    assert made == {
+        "OUTPUT": "out.gpkg",
+        "COUNT": 3,
+        **{f"COUNT_{status.upper()}": counts[status] for status in STATUSES},
+        "COUNTS": '{"classes": {"Scheune": 2}, "status": {"ok": 2, "nodata": 1}}',
+    }

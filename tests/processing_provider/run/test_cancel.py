@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A cancelled or broken run ends at once, with a sentence and without a process left behind."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import processing
+import pytest
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject
+
+from ..support.layers import memory_layer, on_ground, scattered_points
+from ..support.models import Weights, linear_model
+from ..support.processes import children_of, is_alive, wait_until
+from ..support.rasters import noise, write_raster
+from ..support.running import ALGORITHM, Log, classify
+
+
+@pytest.fixture
+def slow(folder: Path) -> dict[str, Any]:
+    """A run that takes minutes."""
+    return {
+        "INPUT": write_raster(folder / "image.tif", noise()),
+        "MODEL": linear_model(folder, Weights(3, (3, 8, 8)), slow=8),
+        "FEATURES": memory_layer(on_ground(scattered_points(400)), "Point"),
+        "MODEL_ARGUMENTS": "batch_size 1",
+        "OUTPUT": str(folder / "out.gpkg"),
+        "PROCESSOR": "CPU",
+    }
+
+
+class CancelledLog(Log):
+    """A user who presses Cancel a moment after ``stage`` began."""
+
+    def __init__(self, stage: str) -> None:
+        super().__init__()
+        self._stage = stage
+        self.pressed = 0.0
+        self.processes: set[int] = set()
+
+    def setProgressText(self, text: str) -> None:  # noqa: N802 (QGIS's name)
+        super().setProgressText(text)
+        if text == self._stage:
+            threading.Timer(0.7, self._press).start()
+
+    def _press(self) -> None:
+        self.processes = children_of(os.getpid())
+        self.pressed = time.monotonic()
+        self.cancel()
+
+
+@pytest.mark.parametrize("stage", ["Loading the model", "Classifying"])
+@pytest.mark.parametrize("processes", ["1", "2"])
+def test_a_cancel_ends_the_run_within_two_seconds(
+    slow: dict[str, Any], stage: str, processes: str
+) -> None:
+    """One sentence; no inference process lives on; nothing half-written is loaded."""
+    log = CancelledLog(stage)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    with pytest.raises(QgsProcessingException) as error:
+        processing.run(ALGORITHM, {**slow, "PARALLEL": processes}, context=context, feedback=log)
+    assert time.monotonic() - log.pressed < 2
+    assert str(error.value) == "The run was cancelled; nothing more was read or classified."
+    assert log.processes
+    assert wait_until(lambda: not any(is_alive(process) for process in log.processes), 1)
+    assert context.layersToLoadOnCompletion() == {}
+
+
+def test_a_run_leaves_no_process_and_no_file_behind(
+    slow: dict[str, Any], monkeypatch: pytest.MonkeyPatch, folder: Path
+) -> None:
+    """After success."""
+    temporary = folder / "temporary"
+    temporary.mkdir()
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    monkeypatch.setattr("tempfile.tempdir", None)
+    before = children_of(os.getpid())
+    given = {**slow, "MODEL": linear_model(folder, Weights(3, (3, 8, 8)))}
+    classify(**given, PROBABILITIES="FIELDS")
+    assert children_of(os.getpid()) == before
+    assert list(temporary.iterdir()) == []
+
+
+def test_an_inference_process_that_dies_ends_the_run_with_its_last_words(
+    slow: dict[str, Any],
+) -> None:
+    """Crashed is not failed: the sentence says how it ended and what to try."""
+    before = children_of(os.getpid())
+
+    class Killer(Log):
+        def setProgressText(self, text: str) -> None:  # noqa: N802 (QGIS's name)
+            super().setProgressText(text)
+            if text == "Classifying":
+                threading.Timer(0.5, self.strike).start()
+
+        def strike(self) -> None:
+            for process in children_of(os.getpid()) - before:
+                os.kill(process, 9)
+
+    with pytest.raises(QgsProcessingException) as error:
+        processing.run(ALGORITHM, slow, feedback=Killer())
+    assert str(error.value) == (
+        "The inference process ended (exit code -9). Run again with a smaller batch_size, or check "
+        "the model."
+    )
+
+
+def test_a_layer_that_loses_objects_during_the_run_is_told(slow: dict[str, Any]) -> None:
+    """Rows are written from the layer as it is then: a missing object is an error, no shift."""
+    import sqlite3
+
+    from ..support.layers import saved
+
+    folder = Path(slow["OUTPUT"]).parent
+    layer = saved(slow["FEATURES"], folder / "objects.gpkg")
+
+    class Thief(Log):
+        def setProgressText(self, text: str) -> None:  # noqa: N802 (QGIS's name)
+            super().setProgressText(text)
+            if text == "Writing the rows":
+                with sqlite3.connect(folder / "objects.gpkg") as connection:
+                    connection.execute("DROP TRIGGER IF EXISTS rtree_objects_geom_delete")
+                    connection.execute("DELETE FROM objects WHERE fid = 3")
+
+    given = {**slow, "FEATURES": layer, "MODEL": linear_model(folder, Weights(3, (3, 8, 8)))}
+    with pytest.raises(QgsProcessingException) as error:
+        processing.run(ALGORITHM, given, feedback=Thief())
+    assert str(error.value) == (
+        "The layer of objects changed during the run: the object of row 3 is no longer there. "
+        "Run again without editing the layer."
+    )
