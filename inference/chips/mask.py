@@ -23,9 +23,12 @@ def inside(
     """The mask (height, width), true inside ``footprint``.
 
     ``footprint`` is a polygon or multipolygon as well-known binary in pixel coordinates of the
-    image; the window's corner is at (column, row).
+    image; the window's corner is at (column, row). Raises ValueError for anything else.
     """
-    geometry = shapely.from_wkb(footprint)
+    try:
+        geometry = shapely.from_wkb(footprint)
+    except shapely.errors.ShapelyError as error:
+        raise ValueError(f"the object's outline cannot be read: {error}") from error
     mask = np.zeros((height, width), bool)
     for part in _separate(geometry):
         mask |= _fill(*_edges(part, column, row), width, height)

@@ -28,7 +28,7 @@ from ...inference.worker.environment import find_interpreter
 from ..imagery.source import Source
 from ..objects.footprint import Locator, transform_between
 from ..objects.survey import Objects, features, has_inside, survey
-from ..output.sink import Layout, lay_out, write_rows
+from ..output.sink import Layout, check_kept, lay_out, write_rows
 from ..output.summary import outputs, summary
 from ..parameters.build_job import Prepared, build_job
 from ..parameters.declare import declare_classification
@@ -94,6 +94,27 @@ class ClassifyObjects(QgsProcessingAlgorithm):
         accepted, message = super().checkParameterValues(ours, context)
         return bool(accepted), str(message)
 
+    def sinkProperties(  # noqa: D102, N802
+        self,
+        sink: str,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        sourceProperties: dict[str, Any],  # noqa: N803 (QGIS's name)
+    ) -> QgsProcessingAlgorithm.VectorProperties:
+        properties = QgsProcessingAlgorithm.VectorProperties()
+        availability = QgsProcessingAlgorithm.PropertyAvailability
+        try:
+            prepared = build_job(self, parameters, context)
+            objects = self._objects(parameters, context)
+        except DeepObjectsError:
+            properties.availability = availability.NotAvailable
+            return properties
+        properties.fields = self._layout(parameters, context, prepared.job, objects).fields
+        properties.wkbType = objects.wkbType()
+        properties.crs = _output_crs(prepared)
+        properties.availability = availability.Available
+        return properties
+
     def prepareAlgorithm(  # noqa: D102, N802
         self,
         parameters: dict[str, Any],
@@ -139,7 +160,8 @@ class ClassifyObjects(QgsProcessingAlgorithm):
             results = classify(job, source, objects, team, log)
         log.stage(tr("Writing the rows"), 95, 100)
         _write(prepared, given, sink, layout, objects, results, context, log)
-        del sink
+        del sink  # which closes the file
+        check_kept(destination, len(objects))
         labels, statuses = results.label_counts(job.model.class_names), results.status_counts()
         for line in summary(labels, statuses, objects.dropped, time.monotonic() - started):
             log.say(line)
@@ -153,6 +175,18 @@ class ClassifyObjects(QgsProcessingAlgorithm):
             raise ObjectsError(self.invalidSourceError(parameters, self.FEATURES))
         return source
 
+    def _layout(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        job: Job,
+        objects: QgsProcessingFeatureSource,
+    ) -> Layout:
+        path = destination_path(parameters, self.OUTPUT, context).lower()
+        layer = vector_layer(parameters, self.FEATURES, context)
+        keys = layer.primaryKeyAttributes() if layer is not None else []
+        return lay_out(job, objects.fields(), keys, path.endswith(".shp"))
+
     def _sink(
         self,
         parameters: dict[str, Any],
@@ -161,10 +195,7 @@ class ClassifyObjects(QgsProcessingAlgorithm):
         objects: QgsProcessingFeatureSource,
         log: Log,
     ) -> tuple[QgsFeatureSink, str, Layout]:
-        path = destination_path(parameters, self.OUTPUT, context).lower()
-        layer = vector_layer(parameters, self.FEATURES, context)
-        keys = layer.primaryKeyAttributes() if layer is not None else []
-        layout = lay_out(prepared.job, objects.fields(), keys, path.endswith(".shp"))
+        layout = self._layout(parameters, context, prepared.job, objects)
         for warning in layout.warnings:
             log.warn(warning)
         # Appending to a layer maps fields by expressions, which must know ours.

@@ -27,6 +27,9 @@ Bounds = tuple[float, float, float, float]
 #: A ring's or line's parts, per side of its box, after which a transform bends it well enough.
 _DENSITY = 16
 
+#: A ring needs three corners and its first one again.
+_CLOSED_RING = 4
+
 
 class FootprintError(Exception):
     """An object that has no place in the imagery; ``status`` says why."""
@@ -44,13 +47,22 @@ class Footprint:
     bounds: Bounds
 
     def well_known_binary(self) -> bytes:
-        """The shape of a polygon as 2D well-known binary; empty for points and lines."""
+        """The shape of a polygon as 2D well-known binary; empty for points and lines.
+
+        A ring too short to be one becomes its box. Raises FootprintError for a surface that QGIS
+        cannot turn into polygons.
+        """
         if self.geometry.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
             return b""
-        shape = self.geometry.constGet().segmentize()
-        shape.dropZValue()
-        shape.dropMValue()
-        return bytes(QgsGeometry(shape).asWkb())
+        shape = QgsGeometry(self.geometry.constGet().segmentize())
+        if QgsWkbTypes.flatType(shape.wkbType()) == QgsWkbTypes.Type.GeometryCollection:
+            shape.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
+        plain = shape.coerceToType(QgsWkbTypes.Type.MultiPolygon)
+        if len(plain) != 1 or plain[0].isEmpty():
+            raise FootprintError(INVALID_GEOMETRY)
+        if plain[0].constGet().nCoordinates() < _CLOSED_RING:
+            return bytes(QgsGeometry.fromRect(plain[0].boundingBox()).asWkb())
+        return bytes(plain[0].asWkb())
 
 
 @dataclass(frozen=True)

@@ -149,11 +149,12 @@ def _locate(
     """Status code, bounds in pixels and shape of one feature."""
     try:
         footprint = locator.locate(feature.geometry())
+        if not locator.meets(footprint.bounds):
+            return STATUSES.index(OUTSIDE), footprint.bounds, b""
+        shape = footprint.well_known_binary() if blacken else b""
     except FootprintError as error:
         return STATUSES.index(error.status), (0.0, 0.0, 0.0, 0.0), b""
-    if not locator.meets(footprint.bounds):
-        return STATUSES.index(OUTSIDE), footprint.bounds, b""
-    return PENDING, footprint.bounds, footprint.well_known_binary() if blacken else b""
+    return PENDING, footprint.bounds, shape
 
 
 def _windows(

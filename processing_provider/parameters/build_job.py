@@ -16,6 +16,7 @@ from typing import Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsFeatureSource,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -95,6 +96,12 @@ def build_job(
     )
     _check_bands(definition, job.bands)
     features_crs, imagery_crs, warnings = _reference_systems(features, source, layer.crs())
+    if job.output_crs and not features_crs.isValid():
+        raise ParameterError(
+            f"OUTPUT_CRS: {features.sourceName()} has no CRS, so that its objects cannot be moved to "
+            "another one. Assign it its CRS, or leave OUTPUT_CRS empty."
+        )
+    _check_operation(job.coordinate_operation, features_crs, imagery_crs, context)
     return Prepared(job, source, kind.environment, features_crs, imagery_crs, warnings)
 
 
@@ -240,6 +247,26 @@ def _reference_systems(
     name = known.userFriendlyIdentifier()
     warning = f"{missing} has no CRS; it is taken to be that of {other}, {name}."
     return known, known, (warning,)
+
+
+def _check_operation(
+    operation: str,
+    source: QgsCoordinateReferenceSystem,
+    target: QgsCoordinateReferenceSystem,
+    context: QgsProcessingContext,
+) -> None:
+    """Refuse what PROJ does not know: QGIS would take its own choice instead, silently."""
+    if not operation or not source.isValid() or not target.isValid():
+        return
+    asked = QgsCoordinateTransform(source, target, context.transformContext())
+    own_choice = asked.instantiatedCoordinateOperationDetails().proj
+    asked.setCoordinateOperation(operation)
+    taken = asked.instantiatedCoordinateOperationDetails().proj
+    if taken == own_choice and taken != operation:
+        raise ParameterError(
+            f"COORDINATE_OPERATION: “{operation}” is no operation that PROJ knows. "
+            "Choose one from the list, or leave it empty."
+        )
 
 
 def parse_gpu_ids(text: str) -> tuple[str, ...]:
