@@ -98,8 +98,8 @@ def build_job(
     features_crs, imagery_crs, warnings = _reference_systems(features, source, layer.crs())
     if job.output_crs and not features_crs.isValid():
         raise ParameterError(
-            f"OUTPUT_CRS: {features.sourceName()} has no CRS, so that its objects cannot be moved to "
-            "another one. Assign it its CRS, or leave OUTPUT_CRS empty."
+            f"OUTPUT_CRS: {features.sourceName()} has no CRS, so that its objects cannot be moved "
+            "to another one. Assign it its CRS, or leave OUTPUT_CRS empty."
         )
     _check_operation(job.coordinate_operation, features_crs, imagery_crs, context)
     return Prepared(job, source, kind.environment, features_crs, imagery_crs, warnings)
