@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# `make` lists the targets. QGIS's own Python runs the tools; every step is skipped when it is done.
+
+PYTHON := /usr/bin/python3
+TEST_BIN := build/test-env/bin
+# Where PyTorch's CPU builds are; `make test TORCH_INDEX=` takes PyPI's, which bring CUDA.
+TORCH_INDEX := https://download.pytorch.org/whl/cpu
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test install package lint format reformat types clean \
+	qgis test-env environment-onnx environment-torch
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name text; \
+		do printf '  make %-18s %s\n' "$$name" "$$text"; done
+
+demo: install environment-onnx ## set up, classify the bundled sample, draw the map
+	@$(PYTHON) tools/demo.py
+
+test: environment-onnx environment-torch test-env install ## set up and run all tests
+	QT_QPA_PLATFORM=offscreen $(TEST_BIN)/python -m pytest
+
+install: qgis ## link the plugin into QGIS's default profile and enable it
+	@$(PYTHON) tools/install_plugin.py
+
+package: qgis ## write dist/deep_objects-VERSION.zip
+	@$(PYTHON) tools/package.py
+
+lint: test-env ## look for faults with ruff
+	$(TEST_BIN)/ruff check
+
+format: test-env ## check the formatting
+	$(TEST_BIN)/ruff format --check
+
+reformat: test-env ## change the formatting
+	$(TEST_BIN)/ruff format
+
+types: test-env ## check the types with mypy
+	@mkdir -p build/types/deep_objects
+	@ln -sfn "$(CURDIR)/__init__.py" "$(CURDIR)/plugin.py" "$(CURDIR)/inference" \
+		"$(CURDIR)/processing_provider" build/types/deep_objects/
+	cd build/types && ../test-env/bin/mypy --config-file ../../pyproject.toml -p deep_objects
+
+environment-onnx: qgis ## make the environment in which ONNX models run
+	@$(PYTHON) tools/environments.py onnx
+
+environment-torch: qgis ## make the environment in which PyTorch models run
+	@$(PYTHON) tools/environments.py torch --torch-index="$(TORCH_INDEX)"
+
+test-env: qgis ## make build/test-env, for the tests and checks
+	@$(PYTHON) tools/environments.py test
+
+qgis: ## install QGIS where it is missing (apt; asks for root)
+	@sh tools/install_qgis.sh
+
+clean: ## remove what was built here; environments and the plugin's link stay
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,224 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Draws the demo's map with QGIS: the image, the objects in their class's colour, a legend."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from plugin_package import load
+from qgis.core import (
+    QgsApplication,
+    QgsCategorizedSymbolRenderer,
+    QgsCentroidFillSymbolLayer,
+    QgsFillSymbol,
+    QgsLayerTree,
+    QgsLayoutExporter,
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemScaleBar,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsLegendStyle,
+    QgsMapLayer,
+    QgsMarkerSymbol,
+    QgsPrintLayout,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRendererCategory,
+    QgsSingleSymbolRenderer,
+    QgsTextFormat,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtGui import QColor, QFont
+
+load()
+from deep_objects.inference.definition.read import read_definition  # noqa: E402 (loaded just now)
+
+FONT = "DejaVu Sans"
+DPI = 150
+MARGIN, MAP_SIDE, PANEL = 7.0, 180.0, 66.0  # millimetres on the page
+DARK = QColor(38, 44, 52)
+GREY = QColor(96, 104, 114)
+WRONG = '"ClassLabel" IS NOT "true_class"'
+
+
+def draw_map(
+    image: Path,
+    objects: Path,
+    model: Path,
+    picture: Path,
+    counts: Mapping[str, int],
+    accuracy: float,
+) -> None:
+    """Write ``picture``: ``objects`` over ``image`` in the colours of ``model``, with a legend."""
+    with running_qgis():
+        layers = [
+            wrong_layer(objects),
+            class_layer(objects, model, counts),
+            QgsRasterLayer(str(image), "Orthophoto"),
+        ]
+        draw_page(layers, sum(counts.values()), accuracy, picture)
+        del layers
+
+
+def draw_page(layers: list[QgsMapLayer], total: int, accuracy: float, picture: Path) -> None:
+    """Lay out map and panel, and write them."""
+    project = QgsProject()
+    project.addMapLayers(layers, False)
+    project.setCrs(layers[-1].crs())
+    layout = empty_page(project)
+    add_map(layout, layers)
+    add_panel(layout, total, accuracy)
+    tree = QgsLayerTree()
+    for layer in reversed(layers[:-1]):
+        tree.addLayer(layer)
+    add_legend(layout, tree)
+    export(layout, picture)
+
+
+@contextmanager
+def running_qgis() -> Iterator[None]:
+    """Within it, QGIS's libraries are ready for work without a window."""
+    application = QgsApplication([], False)
+    application.initQgis()
+    yield
+    application.exitQgis()
+
+
+def class_layer(objects: Path, model: Path, counts: Mapping[str, int]) -> QgsVectorLayer:
+    """The objects, a colour for each class of the model; the legend tells their numbers."""
+    layer = QgsVectorLayer(str(objects), "Class", "ogr")
+    categories = []
+    for entry in read_definition(str(model)).classes:
+        text = f"{entry.name}  ({counts.get(entry.name, 0)})"
+        categories.append(QgsRendererCategory(entry.name, class_symbol(entry.color), text))
+    layer.setRenderer(QgsCategorizedSymbolRenderer("ClassLabel", categories))
+    return layer
+
+
+def class_symbol(color: tuple[int, int, int]) -> QgsFillSymbol:
+    """A translucent fill with a full outline of the same colour."""
+    red, green, blue = color
+    return QgsFillSymbol.createSimple(
+        {
+            "color": f"{red},{green},{blue},110",
+            "outline_color": f"{red},{green},{blue},255",
+            "outline_width": "0.5",
+            "joinstyle": "miter",
+        }
+    )
+
+
+def wrong_layer(objects: Path) -> QgsVectorLayer:
+    """A cross on each object whose class is not the true one."""
+    layer = QgsVectorLayer(str(objects), "", "ogr")
+    layer.setSubsetString(WRONG)
+    layer.setName(f"differs from the truth  ({layer.featureCount()})")
+    cross = QgsMarkerSymbol.createSimple(
+        {
+            "name": "cross_fill",
+            "angle": "45",
+            "size": "3.4",
+            "color": "white",
+            "outline_color": "38,44,52,255",
+            "outline_width": "0.25",
+        }
+    )
+    centre = QgsCentroidFillSymbolLayer()
+    centre.setPointOnSurface(True)
+    centre.setSubSymbol(cross)
+    symbol = QgsFillSymbol()
+    symbol.changeSymbolLayer(0, centre)
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    return layer
+
+
+def empty_page(project: QgsProject) -> QgsPrintLayout:
+    """A page with room for the map and the panel beside it."""
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    size = QgsLayoutSize(3 * MARGIN + MAP_SIDE + PANEL, 2 * MARGIN + MAP_SIDE)
+    layout.pageCollection().page(0).setPageSize(size)
+    return layout
+
+
+def place(layout: QgsPrintLayout, item: QgsLayoutItem, area: QRectF) -> None:
+    """Put ``item`` on the page."""
+    layout.addLayoutItem(item)
+    item.attemptMove(QgsLayoutPoint(area.x(), area.y()))
+    item.attemptResize(QgsLayoutSize(area.width(), area.height()))
+
+
+def add_map(layout: QgsPrintLayout, layers: list[QgsMapLayer]) -> None:
+    """The map, as large as the lowest layer, and a scale bar below the panel."""
+    item = QgsLayoutItemMap(layout)
+    place(layout, item, QRectF(MARGIN, MARGIN, MAP_SIDE, MAP_SIDE))
+    item.setLayers(layers)
+    item.setKeepLayerSet(True)
+    item.zoomToExtent(layers[-1].extent())
+    bar = QgsLayoutItemScaleBar(layout)
+    bar.setLinkedMap(item)
+    bar.setStyle("Line Ticks Up")
+    bar.applyDefaultSize()
+    bar.setTextFormat(text_format(8, GREY))
+    place(layout, bar, QRectF(panel_left(), MARGIN + MAP_SIDE - 12, PANEL, 12))
+
+
+def panel_left() -> float:
+    """Where the panel begins."""
+    return 2 * MARGIN + MAP_SIDE
+
+
+def add_panel(layout: QgsPrintLayout, total: int, accuracy: float) -> None:
+    """Title, number of objects and accuracy."""
+    add_text(layout, "Deep Objects", 18, DARK, MARGIN, bold=True)
+    add_text(layout, f"{total} buildings of the bundled sample", 9, GREY, MARGIN + 10)
+    add_text(layout, f"{accuracy:.1%} right", 13, DARK, MARGIN + 68, bold=True)
+
+
+def add_text(
+    layout: QgsPrintLayout, text: str, size: int, color: QColor, top: float, bold: bool = False
+) -> None:
+    """One line in the panel."""
+    item = QgsLayoutItemLabel(layout)
+    item.setText(text)
+    item.setTextFormat(text_format(size, color, bold))
+    item.setMarginX(0)
+    place(layout, item, QRectF(panel_left(), top, PANEL, size * 0.6 + 2))
+
+
+def text_format(size: int, color: QColor, bold: bool = False) -> QgsTextFormat:
+    """Text of ``size`` points."""
+    font = QFont(FONT)
+    font.setBold(bold)
+    result = QgsTextFormat()
+    result.setFont(font)
+    result.setSize(size)
+    result.setColor(color)
+    return result
+
+
+def add_legend(layout: QgsPrintLayout, tree: QgsLayerTree) -> None:
+    """The classes with their colours and numbers, and what the cross means."""
+    legend = QgsLayoutItemLegend(layout)
+    legend.model().setRootGroup(tree)
+    legend.setBoxSpace(0)
+    for style in (QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.SymbolLabel):
+        described = legend.style(style)
+        described.setTextFormat(text_format(10, DARK))
+        legend.setStyle(style, described)
+    place(layout, legend, QRectF(panel_left(), MARGIN + 22, PANEL, 40))
+
+
+def export(layout: QgsPrintLayout, picture: Path) -> None:
+    """Write the page as a picture."""
+    settings = QgsLayoutExporter.ImageExportSettings()
+    settings.dpi = DPI
+    done = QgsLayoutExporter(layout).exportToImage(str(picture), settings)
+    if done != QgsLayoutExporter.ExportResult.Success:
+        raise SystemExit(f"The map could not be written to {picture}.")

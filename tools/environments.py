@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Make the Python environments of the given names, each only when it is not up to date.
+
+    /usr/bin/python3 tools/environments.py onnx torch test
+
+``onnx`` and ``torch`` are those in which the plugin runs models, made by its own code where it
+looks for them. ``test`` is build/test-env: QGIS's Python with what the tests and checks need.
+"""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import shutil
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+from plugin_package import REPOSITORY, load
+
+load()
+from deep_objects.inference.errors import DeepObjectsError  # noqa: E402 (loaded just now)
+from deep_objects.inference.worker import environment  # noqa: E402
+
+TEST_FOLDER = REPOSITORY / "build" / "test-env"
+TEST_REQUIREMENTS = REPOSITORY / "resources" / "requirements" / "tests.txt"
+CPU_INDEX = "https://download.pytorch.org/whl/cpu"
+PROBE_SECONDS = 6
+
+
+def say(text: str) -> None:
+    """Print at once, also into a pipe."""
+    print(text, flush=True)
+
+
+def make_family(family: str, pip_options: tuple[str, ...] = ()) -> None:
+    """Make an environment of the plugin, through the plugin."""
+    interpreter = environment.create(family, say, pip_options=pip_options)
+    say(f"The {family} environment is ready: {interpreter}")
+
+
+def make_onnx(_: argparse.Namespace) -> None:
+    """Make the environment for ONNX models."""
+    say("The onnx environment: about 50 MB to download, 200 MB installed.")
+    make_family("onnx")
+
+
+def make_torch(options: argparse.Namespace) -> None:
+    """Make the environment for PyTorch, from its index of CPU builds where that has our version."""
+    index = options.torch_index
+    if index and offers_pinned_torch(index):
+        say(f"The torch environment: about 300 MB to download from {index}, 1.2 GB installed.")
+        make_family("torch", ("--extra-index-url", index))
+    else:
+        say("The torch environment: up to 3 GB to download, 5.6 GB installed (with CUDA).")
+        make_family("torch")
+
+
+def pinned(family: str, package: str) -> str:
+    """The version that the requirements of ``family`` name for ``package``."""
+    lines = environment.requirements_file(family).read_text("utf-8").splitlines()
+    return next(line.partition("==")[2] for line in lines if line.startswith(f"{package}=="))
+
+
+def offers_pinned_torch(index: str) -> bool:
+    """Whether ``index`` answers soon and lists a wheel of our torch for this Python and machine."""
+    tag = f"cp{sys.version_info.major}{sys.version_info.minor}"
+    version = pinned("torch", "torch")
+    try:
+        with urllib.request.urlopen(f"{index}/torch/", timeout=PROBE_SECONDS) as answer:
+            page = answer.read().decode("utf-8", "replace")
+    except (OSError, urllib.error.URLError, ValueError) as error:
+        say(f"{index} does not answer ({error}).")
+        return False
+    names = page.replace("%2B", "+").split("torch-")
+    machine = platform.machine()
+    return any(
+        name.startswith(f"{version}+") and f"-{tag}-" in name and machine in name for name in names
+    )
+
+
+def make_test(_: argparse.Namespace) -> None:
+    """Make build/test-env on top of QGIS's Python, whose numpy must stay: osgeo is built for it."""
+    shutil.rmtree(TEST_FOLDER, ignore_errors=True)
+    say(f"The test environment in {TEST_FOLDER}: about 50 MB to download.")
+    venv = [str(environment.base_interpreter()), "-m", "venv", "--system-site-packages"]
+    subprocess.run([*venv, str(TEST_FOLDER)], check=True)
+    constraint = TEST_FOLDER / "constraint.txt"
+    constraint.write_text(system_numpy() + "\n", "utf-8")
+    pip = [str(environment.interpreter_in(TEST_FOLDER)), "-m", "pip", "install", "--no-input"]
+    quiet = ["--progress-bar=off", "--disable-pip-version-check"]
+    files = ["--requirement", str(TEST_REQUIREMENTS), "--constraint", str(constraint)]
+    subprocess.run([*pip, *quiet, *files], check=True)
+    test_marker().write_text(test_pins(), "utf-8")
+
+
+def system_numpy() -> str:
+    """The numpy of QGIS's Python, as a requirement."""
+    import numpy
+
+    return f"numpy=={numpy.__version__}"
+
+
+def test_marker() -> Path:
+    """Written last, with what the environment was made from."""
+    return TEST_FOLDER / "complete"
+
+
+def test_pins() -> str:
+    """All that decides what is in the test environment."""
+    return "\n".join([sys.version, system_numpy(), TEST_REQUIREMENTS.read_text("utf-8")])
+
+
+def is_current(name: str) -> bool:
+    """Whether the environment is there and made from what its requirements say now."""
+    if name != "test":
+        return environment.is_current(name)
+    return test_marker().is_file() and test_marker().read_text("utf-8") == test_pins()
+
+
+MAKERS = {"onnx": make_onnx, "torch": make_torch, "test": make_test}
+
+
+def main() -> None:
+    """Make what is missing or out of date."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="+", choices=list(MAKERS))
+    parser.add_argument("--torch-index", default=CPU_INDEX, help="empty: PyPI's builds, with CUDA")
+    options = parser.parse_args()
+    try:
+        for name in options.names:
+            if not is_current(name):
+                MAKERS[name](options)
+    except DeepObjectsError as error:
+        raise SystemExit(str(error)) from error
+    except subprocess.CalledProcessError as error:
+        raise SystemExit(f"This step failed: {' '.join(error.cmd)}") from error
+
+
+if __name__ == "__main__":
+    main()
