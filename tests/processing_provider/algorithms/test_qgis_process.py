@@ -19,7 +19,7 @@ from qgis.core import QgsVectorLayer
 
 from ..support.layers import memory_layer, on_ground, saved, scattered_points
 from ..support.models import Weights, linear_model
-from ..support.processes import children_of, is_alive, needs_proc, wait_until
+from ..support.processes import children_of, is_alive, wait_until
 from ..support.rasters import noise, write_raster
 from ..support.running import ALGORITHM
 
@@ -171,7 +171,6 @@ def slow_run(scene: Scene, as_json: bool) -> Iterator[subprocess.Popen]:
                 stream.close()
 
 
-@needs_proc
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["SIGINT", "SIGTERM"])
 @pytest.mark.parametrize("as_json", [False, True], ids=["text", "json"])
 def test_a_signal_ends_a_run_within_two_seconds_and_leaves_no_process(
@@ -198,7 +197,6 @@ def test_a_signal_ends_a_run_within_two_seconds_and_leaves_no_process(
         assert wait_until(lambda: not is_alive(child), 1)
 
 
-@needs_proc
 def test_a_run_that_is_killed_leaves_no_inference_process(scene: Scene) -> None:
     """Even SIGKILL: the inference process sees its input end."""
     written = scene.folder / "slow.gpkg"

@@ -15,11 +15,9 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject
 
 from ..support.layers import memory_layer, on_ground, scattered_points
 from ..support.models import Weights, linear_model
-from ..support.processes import children_of, is_alive, needs_proc, wait_until
+from ..support.processes import children_of, is_alive, wait_until
 from ..support.rasters import noise, write_raster
 from ..support.running import ALGORITHM, Log, classify
-
-pytestmark = needs_proc
 
 
 @pytest.fixture
