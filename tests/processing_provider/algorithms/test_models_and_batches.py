@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import time
 from collections.abc import Callable
@@ -29,6 +30,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsFileWidget
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QTextEdit
 
@@ -173,8 +175,15 @@ def dialog(monkeypatch: pytest.MonkeyPatch) -> Any:
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
     made = AlgorithmDialog(algorithm, False, None)
     yield made
-    made.deleteLater()
-    QApplication.processEvents()
+    destroy(made)
+
+
+def destroy(dialog: Any) -> None:
+    """Delete a dialog here and now, its task at an end: not in a thread that collects garbage."""
+    assert pump(lambda: QgsApplication.taskManager().countActiveTasks() == 0, 60)
+    dialog.close()
+    sip.delete(dialog)
+    gc.collect()
 
 
 def widget_of(dialog: Any, name: str) -> Any:
@@ -313,7 +322,7 @@ def test_a_batch_runs_every_row(scene: tuple[str, str], folder: Path) -> None:
     for layer, output in zip(layers, outputs):
         found = QgsVectorLayer(output, "out", "ogr")
         assert found.featureCount() == layer.featureCount()
-    dialog.deleteLater()
+    destroy(dialog)
 
 
 def test_in_the_modeler_the_model_takes_every_kind_of_source() -> None:
@@ -331,7 +340,7 @@ def test_in_the_modeler_the_model_takes_every_kind_of_source() -> None:
         found = widget.value()
         assert found.source() == source.source()
         assert _text(found) == _text(source)
-    dialog.deleteLater()
+    destroy(dialog)
 
 
 def _text(source: QgsProcessingModelChildParameterSource) -> Optional[str]:
