@@ -52,8 +52,10 @@ class PixelFile:
     def write(self, slot: int, chips: Sequence[Chip]) -> tuple[int, list[list[int]]]:
         """Put ``chips`` into ``slot``; the offset and the rows of a Predict message.
 
-        The chips must fit: see ``Chip.byte_count``.
+        Raises ValueError when they do not fit: see ``Chip.byte_count``.
         """
+        if sum(chip.byte_count for chip in chips) > self.slot_bytes:
+            raise ValueError("the chips of a batch do not fit into their slot")
         start = position = slot * self.slot_bytes
         rows = []
         for chip in chips:

@@ -8,14 +8,23 @@ warps); and for any file that is to be resampled to another cell size.
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 from osgeo import gdal, gdal_array
 
 from ...inference.chips.window import Grid
 from ...inference.errors import ImageryError
-from .source import Band, Pixels, Source, Validity, Window, read_padded, validity
+from .source import (
+    Band,
+    Pixels,
+    Source,
+    Validity,
+    Window,
+    common_type,
+    read_padded,
+    validity,
+)
 
 _NORTH_UP_PIXELS = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
 _IDENTITY = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
@@ -143,9 +152,9 @@ class GdalFile:
 
     def read(self, window: Window, bands: tuple[int, ...]) -> tuple[Pixels, Validity]:
         """See Source.read."""
-        dtype = np.result_type(*(self.bands[number - 1].dtype for number in bands))
+        shape = (len(bands), common_type(self.bands, bands))
         pixels, valid = read_padded(
-            self.grid, window, (len(bands), dtype), lambda inner: self._read_part(inner, bands)
+            self.grid, window, shape, lambda inner: self._read_part(inner, bands)
         )
         return (self._apply_scale(pixels, bands) if self._scaled else pixels), valid
 
@@ -182,6 +191,10 @@ class GdalFile:
             scaled[position] *= np.float32(band.GetScale() or 1.0)
             scaled[position] += np.float32(band.GetOffset() or 0.0)
         return scaled
+
+    def pixel_type(self, bands: tuple[int, ...]) -> np.dtype[Any]:
+        """See Source.pixel_type."""
+        return np.dtype(np.float32) if self._scaled else common_type(self.bands, bands)
 
     def value_range(self, band: int) -> tuple[float, float, str]:
         """See Source.value_range."""

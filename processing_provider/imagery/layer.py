@@ -8,7 +8,7 @@ windows from GDAL instead of pixel by pixel, with the same bytes on the pixel gr
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 from osgeo import gdal
@@ -17,7 +17,16 @@ from qgis.core import QgsRasterDataProvider, QgsRectangle
 from ...inference.chips.window import Grid
 from ...inference.errors import ImageryError
 from .gdal_file import gdal_errors
-from .source import Band, Pixels, Source, Validity, Window, read_padded, validity
+from .source import (
+    Band,
+    Pixels,
+    Source,
+    Validity,
+    Window,
+    common_type,
+    read_padded,
+    validity,
+)
 
 #: QGIS's pixel types (Qgis.DataType) as numpy's; complex and colour types are no numbers.
 DTYPES = {1: "u1", 2: "u2", 3: "i2", 4: "u4", 5: "i4", 6: "f4", 7: "f8", 14: "i1"}
@@ -53,10 +62,8 @@ class LayerImage:
 
     def read(self, window: Window, bands: tuple[int, ...]) -> tuple[Pixels, Validity]:
         """See Source.read."""
-        dtype = np.result_type(*(self.bands[number - 1].dtype for number in bands))
-        return read_padded(
-            self.grid, window, (len(bands), dtype), lambda inner: self._read_part(inner, bands)
-        )
+        shape = (len(bands), self.pixel_type(bands))
+        return read_padded(self.grid, window, shape, lambda inner: self._read_part(inner, bands))
 
     def _read_part(self, inner: Window, bands: tuple[int, ...]) -> tuple[Pixels, Validity]:
         pixels = np.stack([self._read_band(number, inner) for number in bands])
@@ -96,6 +103,10 @@ class LayerImage:
             )
         values = np.frombuffer(block.data(), DTYPES[int(block.dataType())])
         return values.reshape(height, width)
+
+    def pixel_type(self, bands: tuple[int, ...]) -> np.dtype[Any]:
+        """See Source.pixel_type."""
+        return common_type(self.bands, bands)
 
     def value_range(self, band: int) -> tuple[float, float, str]:
         """See Source.value_range."""

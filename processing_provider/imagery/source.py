@@ -52,11 +52,19 @@ class Source(Protocol):
         ImageryError when the imagery cannot be read there.
         """
 
+    def pixel_type(self, bands: tuple[int, ...]) -> np.dtype[Any]:
+        """The one type in which ``read`` gives the pixels of ``bands`` together."""
+
     def value_range(self, band: int) -> tuple[float, float, str]:
         """The lowest and highest value of ``band``, and in words where they come from."""
 
     def clone(self) -> Source:
         """The same imagery for another thread."""
+
+
+def common_type(bands: tuple[Band, ...], numbers: tuple[int, ...]) -> np.dtype[Any]:
+    """The smallest type that holds the stored values of all bands with ``numbers``."""
+    return np.result_type(*(bands[number - 1].dtype for number in numbers))
 
 
 def read_padded(

@@ -109,7 +109,7 @@ def classify(job: Job, source: Source, objects: Objects, team: Crew, listener: L
     """Read and classify the pending ``objects``; outcomes of all, also of those not pending."""
     pending = np.flatnonzero(objects.statuses == PENDING)
     results = Results(objects.statuses.copy(), _score_count(job))
-    pixel_bytes = sum(source.bands[number - 1].dtype.itemsize for number in job.bands)
+    pixel_bytes = len(job.bands) * source.pixel_type(job.bands).itemsize
     steps = plan(objects.windows[pending], pending, source.block_size, pixel_bytes)
     shares = split(steps, len(team.workers))
     slot_bytes = _slot_bytes(objects, len(job.bands), pixel_bytes, team.batch_size)

@@ -581,3 +581,36 @@ def test_probabilities_are_those_of_a_computation_with_numpy(
     names = np.array(["barn", "house", "tower"])
     assert result.column("ClassLabel") == names[expected.argmax(axis=1)].tolist()
     assert len(set(result.column("ClassLabel"))) == 3
+
+
+def test_bands_of_several_types_are_read_as_one_type_that_holds_them(folder: Path) -> None:
+    """Full batches of them, also where the stored values of a band take fewer bytes."""
+    small = write_raster(folder / "small.tif", noise(2))
+    large = write_raster(folder / "large.tif", noise(1, dtype=np.float32))
+    raster = str(folder / "mixed.vrt")
+    virtual = gdal.Translate(raster, small, format="VRT")
+    virtual.AddBand(gdal.GDT_Float32)
+    source = f"<SimpleSource><SourceFilename>{large}</SourceFilename></SimpleSource>"
+    virtual.GetRasterBand(3).SetMetadataItem("source_0", source, "new_vrt_sources")
+    virtual = None  # which writes it
+    texts = on_ground(scattered_polygons(60))
+
+    cutter = Cutter(raster, (1, 3, 2), 8, 8)
+
+    statuses = assert_same_chips(
+        folder, memory_layer(texts), texts, cutter, (-255.0, 255.0), ExtractBands=[0, 2, 1]
+    )
+
+    assert statuses.count("ok") > 32
+
+
+def test_scaled_values_fill_whole_batches(folder: Path) -> None:
+    """They take more bytes than the stored ones."""
+    raster = write_raster(folder / "image.tif", noise(3), scale=(0.5, 10.0))
+    model = linear_model(folder, Weights(3, (3, 8, 8)), ApplyScaleOffset=1)
+    layer = memory_layer(on_ground(scattered_points(60)), "Point")
+
+    rows = classify(INPUT=raster, MODEL=model, FEATURES=layer).rows()
+
+    alone = classify(INPUT=raster, MODEL=model, FEATURES=layer, MODEL_ARGUMENTS="batch_size 1")
+    assert rows == alone.rows()
