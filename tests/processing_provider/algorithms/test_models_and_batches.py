@@ -182,7 +182,8 @@ def destroy(dialog: Any) -> None:
     """Delete a dialog here and now, its task at an end: not in a thread that collects garbage."""
     assert pump(lambda: QgsApplication.taskManager().countActiveTasks() == 0, 60)
     dialog.close()
-    sip.delete(dialog)
+    if not sip.isdeleted(dialog):
+        sip.delete(dialog)
     gc.collect()
 
 

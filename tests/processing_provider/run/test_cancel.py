@@ -41,6 +41,7 @@ class CancelledLog(Log):
         self._stage = stage
         self.pressed = 0.0
         self.processes: set[int] = set()
+        self._before = children_of(os.getpid())
 
     def setProgressText(self, text: str) -> None:  # noqa: N802 (QGIS's name)
         super().setProgressText(text)
@@ -48,7 +49,7 @@ class CancelledLog(Log):
             threading.Timer(0.7, self._press).start()
 
     def _press(self) -> None:
-        self.processes = children_of(os.getpid())
+        self.processes = children_of(os.getpid()) - self._before
         self.pressed = time.monotonic()
         self.cancel()
 
