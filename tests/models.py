@@ -185,3 +185,18 @@ def write_torchscript(folder: Path) -> dict[str, Path]:
     done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stderr
     return {path.stem: path for path in folder.glob("*.pt")}
+
+
+def write_arcgis_weights(folder: Path) -> Path:
+    """Weights in arcgis.learn's layout and their answers, made in the torch environment."""
+    script = Path(__file__).with_name("arcgis_models.py")
+    command = [str(find_interpreter("torch")), "-I", str(script), str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+def arcgis_pixels(bands: int) -> np.ndarray:
+    """The pixels (4, bands, 64, 64) to which ``arcgis_models.py`` knows the answers."""
+    random = np.random.RandomState(bands)
+    return random.randint(0, 256, (4, bands, 64, 64)).astype(np.uint8)

@@ -85,7 +85,10 @@ WITHIN: dict[str, tuple[str, ...]] = {
     "inference.backends.backend": (),
     "inference.backends.scores": (),
     "inference.backends.onnx": ("backend", "onnx_graph"),
-    "inference.backends.torchscript": ("backend",),
+    "inference.backends.torchscript": ("backend", "torch_model"),
+    "inference.backends.torch_model": ("backend",),
+    "inference.backends.arcgis_learn": ("arcgis_network", "backend", "torch_model"),
+    "inference.backends.arcgis_network": (),
     "processing_provider.output.summary": (),
 }
 
@@ -97,7 +100,14 @@ FOREIGN: dict[str, tuple[str, ...]] = {
     "processing": ("processing_provider.parameters.model_widget",),
     "shapely": ("inference.chips.mask",),
     "onnxruntime": ("inference.backends.onnx",),
-    "torch": ("inference.backends.torchscript",),
+    "torch": (
+        "inference.backends.torchscript",
+        "inference.backends.torch_model",
+        "inference.backends.arcgis_learn",
+        "inference.backends.arcgis_network",
+    ),
+    "torchvision": ("inference.backends.arcgis_network",),
+    "timm": ("inference.backends.arcgis_network",),
 }
 
 #: Modules for dialogs, which qgis_process never loads.

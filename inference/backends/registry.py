@@ -15,29 +15,38 @@ from typing import Any, Optional, Union
 from ..definition.model_definition import ModelDefinition
 from ..errors import DefinitionError, ParameterError
 
-Value = Union[int, float]
+Value = Union[int, float, bool]
+
+_YES = ("true", "1", "t", "y", "yes")
+_NO = ("false", "0", "f", "n", "no")
 
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of model: the environment it runs in, the module that runs it, its file suffixes."""
+    """A kind of model: its environment, its module, its file suffixes, its configuration if any."""
 
     name: str
     title: str
     environment: str
     module: str
     suffixes: tuple[str, ...]
+    configuration: str = ""
+
+    def runs(self, configuration: str, suffix: str) -> bool:
+        """Whether models of ``configuration`` in files with ``suffix`` are of this kind."""
+        return suffix in self.suffixes and self.configuration in ("", configuration)
 
 
 @dataclass(frozen=True)
 class Argument:
-    """A model argument: whole numbers when ``default`` is an int; from ``least`` to ``most``."""
+    """A model argument: a number from ``least`` to ``most``, whole if ``least`` is; or yes/no."""
 
     name: str
     default: Optional[Value]
     least: Value
     most: Value
     help: str
+    yes_no: bool = False
 
     @property
     def whole(self) -> bool:
@@ -47,6 +56,14 @@ class Argument:
 
 KINDS = (
     Kind("onnx", "ONNX", "onnx", "onnx", (".onnx",)),
+    Kind(
+        "arcgis_learn",
+        "arcgis.learn FeatureClassifier",
+        "torch",
+        "arcgis_learn",
+        (".pth", ".pt"),
+        "FeatureClassifier",
+    ),
     Kind(
         "torchscript", "TorchScript", "torch", "torchscript", (".pt", ".ts", ".torchscript", ".pth")
     ),
@@ -69,15 +86,17 @@ def kind_of(definition: ModelDefinition) -> Kind:
     Raises DefinitionError with what the model is when no kind here runs it.
     """
     suffix = PurePosixPath(definition.model_file.replace("\\", "/")).suffix.lower()
-    described = _described(definition, suffix)
+    configuration = definition.configuration.lstrip("_")
+    described = _described(definition, configuration, suffix)
     for kind in KINDS:
-        if suffix in kind.suffixes and not described:
+        if kind.runs(configuration, suffix) and not described:
             return kind
     described = described or f"a model file of an unknown kind ({suffix or 'no suffix'})"
+    known = ", ".join(kind.title for kind in KINDS)
     raise DefinitionError(
         definition.name,
         [
-            f"this is {described}, which this version cannot run; it runs ONNX and TorchScript. "
+            f"this is {described}, which this version cannot run; it runs {known}. "
             "Export the model to ONNX and name that file in ModelFile."
         ],
     )
@@ -88,12 +107,10 @@ def by_name(name: str) -> Kind:
     return next(kind for kind in KINDS if kind.name == name)
 
 
-def _described(definition: ModelDefinition, suffix: str) -> str:
+def _described(definition: ModelDefinition, configuration: str, suffix: str) -> str:
     """What the model is, when its configuration says that it is none of KINDS."""
-    configuration = definition.configuration.lstrip("_")
     if suffix != ".onnx" and configuration == "FeatureClassifier":
-        network = f" on {definition.backbone}" if definition.backbone else ""
-        return f"an arcgis.learn FeatureClassifier{network}"
+        return "" if definition.backbone else "an arcgis.learn model that names no backbone"
     if suffix != ".onnx" and definition.backbone:
         return f"a file of weights for {definition.backbone}"
     if not definition.model_file:
@@ -106,9 +123,19 @@ def _described(definition: ModelDefinition, suffix: str) -> str:
 def arguments_of(definition: ModelDefinition) -> tuple[Argument, ...]:
     """The arguments that ``definition`` knows, with their defaults."""
     threshold = definition.threshold
-    common = (
+    common: tuple[Argument, ...] = (
         Argument("padding", 0, 0, 4096, "Pixels added on each side of an object's own box."),
         Argument("batch_size", None, -(2**31), 65536, "Chips per step; rounded down to a square."),
+    )
+    common += (
+        Argument(
+            "test_time_augmentation",
+            definition.augmented,
+            0,
+            1,
+            "Mean over flipped and turned copies of each chip.",
+            yes_no=True,
+        ),
     )
     if definition.multi_label:
         default = 0.5 if threshold is None else threshold
@@ -151,6 +178,14 @@ def check_arguments(definition: ModelDefinition, given: Mapping[str, Any]) -> di
 
 
 def _checked(model: str, argument: Argument, value: Any) -> Value:
+    if argument.yes_no:
+        text = str(value).strip().lower()
+        if text in _YES or text in _NO:
+            return text in _YES
+        raise ParameterError(
+            f"{model}: the argument {argument.name} is “{value}”, true or false is needed. "
+            "Correct the value."
+        )
     try:
         number = float(value)
     except (TypeError, ValueError, OverflowError):

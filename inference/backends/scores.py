@@ -44,10 +44,14 @@ class ScoreRule:
 
     def outcomes(self, raw: npt.NDArray[np.float32]) -> list[Outcome]:
         """One outcome per row of ``raw``; a row with NaN or infinity is a model_error."""
+        return self.mean_outcomes([raw])
+
+    def mean_outcomes(self, raws: Sequence[npt.NDArray[np.float32]]) -> list[Outcome]:
+        """One outcome per chip by the mean of its probabilities over ``raws``, each (n, width)."""
         with np.errstate(over="ignore", invalid="ignore"):
-            probabilities = self.probabilities(raw)
-        finite = np.isfinite(raw).all(axis=1)
-        second_wins_ties = raw.shape[1] == 1
+            probabilities = np.mean([self.probabilities(raw) for raw in raws], axis=0)
+        finite = np.all([np.isfinite(raw).all(axis=1) for raw in raws], axis=0)
+        second_wins_ties = raws[0].shape[1] == 1
         return [
             self._outcome(row, second_wins_ties) if usable else failed(MODEL_ERROR)
             for row, usable in zip(probabilities, finite)

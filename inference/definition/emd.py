@@ -22,6 +22,9 @@ from .reader import Reader, describe, is_number, is_whole
 MOST_PIXELS = 16384
 CLASSIFICATION = "ObjectClassification"
 
+_IMAGENET_MEAN = (0.485 * 255, 0.456 * 255, 0.406 * 255)
+_IMAGENET_STD = (0.229 * 255, 0.224 * 255, 0.225 * 255)
+
 _TASKS = {
     "objectdetection": "an object detection model: it finds objects, and does not name given ones",
     "imageclassification": "a pixel classification model: it labels pixels, not objects",
@@ -72,7 +75,7 @@ def read_emd(values: Any, name: str, folder: str = "", package: str = "") -> Mod
         layout=reader.choice("ModelFormat", ("NCHW", "NHWC"), "")
         if reader.has("ModelFormat")
         else "",
-        normalization=_normalization(reader),
+        normalization=_normalization(reader) or _training_statistics(reader),
         data_range=_data_range(reader),
         batch_size=_batch_size(reader),
         output_kind=reader.choice("OutputValues", (LOGITS, PROBABILITIES), "")
@@ -80,6 +83,7 @@ def read_emd(values: Any, name: str, folder: str = "", package: str = "") -> Mod
         else "",
         apply_scale_offset=reader.flag("ApplyScaleOffset", False),
         threshold=_threshold(values.get("Threshold")),
+        augmented=values.get("test_time_augmentation") is True,
         cell_size_range=_cell_size_range(values),
     )
     if faults:
@@ -243,6 +247,42 @@ def _normalization(reader: Reader) -> Optional[Normalization]:
     if any(part == 0 for part in std):
         inner.fault("Std", "a list of numbers other than 0", remedy)
     return Normalization(mean, std, scale[0] if scale else 1.0)
+
+
+def _training_statistics(reader: Reader) -> Optional[Normalization]:
+    """arcgis.learn's own normalisation: of multispectral training, else ImageNet's in 8 bit.
+
+    ``((x - minimum) / (maximum - minimum) - scaled mean) / scaled deviation``, band by band of
+    the source, taken by ExtractBands; a constant band has the range 1.
+    """
+    if not is_feature_classifier(_configuration(reader.values.get("ModelConfiguration"))):
+        return None
+    if not reader.has("NormalizationStats"):
+        return Normalization(_IMAGENET_MEAN, _IMAGENET_STD)
+    inner = reader.inner("NormalizationStats")
+    remedy = "Save the model again."
+    keys = ("band_min_values", "band_max_values", "scaled_mean_values", "scaled_std_values")
+    least, most, mean, std = (inner.numbers(key, remedy) for key in keys)
+    count = min(len(least), len(most), len(mean), len(std))
+    bands = _extract_bands(reader)
+    taken = range(count) if bands is None else bands
+    if not all(isinstance(band, int) and band < count for band in taken):
+        reader.faults.append(
+            f"NormalizationStats describes {count} bands, but ExtractBands takes "
+            f"{list(taken)}. Give the bands' numbers."
+        )
+        return None
+    spans = [most[int(band)] - least[int(band)] or 1.0 for band in taken]
+    pairs = list(zip(map(int, taken), spans))
+    return Normalization(
+        tuple(least[band] + mean[band] * span for band, span in pairs),
+        tuple(std[band] * span or 1.0 for band, span in pairs),
+    )
+
+
+def is_feature_classifier(configuration: str) -> bool:
+    """Whether ``configuration`` names arcgis.learn's FeatureClassifier."""
+    return configuration.lstrip("_") == "FeatureClassifier"
 
 
 def _data_range(reader: Reader) -> Optional[tuple[float, float]]:

@@ -63,6 +63,7 @@ class ModelDefinition:
     output_kind: str = ""
     apply_scale_offset: bool = False
     threshold: Optional[float] = None
+    augmented: bool = False
     cell_size_range: Optional[tuple[float, float]] = None
 
     @property

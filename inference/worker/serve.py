@@ -20,6 +20,7 @@ from typing import Any, BinaryIO, Optional
 from ..backends import registry
 from ..backends.backend import Backend, Device, check_width
 from ..backends.scores import ScoreRule, decide_logits, probe_batch
+from ..chips.augment import augment, turns
 from ..chips.batch import Preparation, prepare
 from ..chips.window import Chip
 from ..definition.model_definition import ModelDefinition
@@ -86,6 +87,7 @@ class Session:
         self._rule: Optional[ScoreRule] = None
         self._with_scores = False
         self._name = "model"
+        self._turns: tuple[int, ...] = (0,)
 
     def answer(self, request: Message) -> Answer:
         """The one answer to ``request``; anything that goes wrong becomes Failed."""
@@ -132,6 +134,7 @@ class Session:
             multi_label=definition.multi_label,
             threshold=_threshold(definition, request.arguments),
         )
+        self._turns = _turns(definition, request.arguments)
         self._backend, self._with_scores = backend, request.with_scores
         batch, notes = _batch_size(definition, request.arguments, backend)
         said = "logits" if self._rule.logits else "probabilities"
@@ -174,7 +177,9 @@ class Session:
     def _outcomes(self, chips: list[Chip]) -> list[Outcome]:
         assert self._backend is not None and self._rule is not None
         assert self._preparation is not None
-        return self._rule.outcomes(self._backend.predict(prepare(chips, self._preparation)).scores)
+        prepared = prepare(chips, self._preparation)
+        copies = augment(prepared, self._turns)
+        return self._rule.mean_outcomes([self._backend.predict(copy).scores for copy in copies])
 
 
 def _preparation(definition: ModelDefinition, request: Load) -> Preparation:
@@ -187,6 +192,14 @@ def _preparation(definition: ModelDefinition, request: Load) -> Preparation:
     if given is None:
         return plain
     return replace(plain, mean=given.mean, std=given.std, scale=given.scale)
+
+
+def _turns(definition: ModelDefinition, arguments: dict[str, Any]) -> tuple[int, ...]:
+    """The copies of a chip that test-time augmentation looks at."""
+    if not arguments.get("test_time_augmentation"):
+        return (0,)
+    square = definition.chip_height == definition.chip_width
+    return turns(definition.pixel_space, square)
 
 
 def _threshold(definition: ModelDefinition, arguments: dict[str, Any]) -> float:

@@ -87,9 +87,8 @@ def test_an_onnx_model_runs_whatever_its_configuration_says() -> None:
             {
                 "ModelFile": "m.pth",
                 "ModelConfiguration": "_FeatureClassifier",
-                "ModelParameters": {"backbone": "resnet34"},
             },
-            "an arcgis.learn FeatureClassifier on resnet34",
+            "an arcgis.learn model that names no backbone",
         ),
         (
             {"ModelFile": "m.pth", "ModelParameters": {"backbone": "vit"}},
@@ -103,26 +102,29 @@ def test_what_cannot_run_yet_is_told_as_what_it_is(keys: dict[str, Any], describ
         registry.kind_of(model(**keys))
 
     assert str(caught.value) == (
-        f"x.emd: this is {described}, which this version cannot run; it runs ONNX and "
-        "TorchScript. Export the model to ONNX and name that file in ModelFile."
+        f"x.emd: this is {described}, which this version cannot run; it runs ONNX, "
+        "arcgis.learn FeatureClassifier, TorchScript. Export the model to ONNX and name that "
+        "file in ModelFile."
     )
 
 
-@pytest.mark.parametrize(
-    ("file", "described"),
-    [
-        ("HouseDamageClassifier_ProBuiltin.emd", "a Keras model"),
-        ("woolseyFire_600_50.emd", "an arcgis.learn FeatureClassifier on resnet34"),
-    ],
-)
-def test_esris_samples_are_told_as_what_they_are(data: Path, file: str, described: str) -> None:
-    """The two object classifiers among Esri's samples are recognised."""
+def test_an_arcgis_learn_classifier_is_told_by_its_configuration(data: Path) -> None:
+    """Esri's sample of one: its weights are no TorchScript program."""
+    definition = read_definition(str(data / "esri_emd" / "woolseyFire_600_50.emd"))
+
+    assert registry.kind_of(definition).name == "arcgis_learn"
+
+
+def test_esris_keras_sample_is_told_as_what_it_is(data: Path) -> None:
+    """The other object classifier among Esri's samples."""
+    file = "HouseDamageClassifier_ProBuiltin.emd"
     with pytest.raises(DefinitionError) as caught:
         registry.kind_of(read_definition(str(data / "esri_emd" / file)))
 
     assert str(caught.value) == (
-        f"{file}: this is {described}, which this version cannot run; it runs ONNX and "
-        "TorchScript. Export the model to ONNX and name that file in ModelFile."
+        f"{file}: this is a Keras model, which this version cannot run; it runs ONNX, "
+        "arcgis.learn FeatureClassifier, TorchScript. Export the model to ONNX and name that "
+        "file in ModelFile."
     )
 
 
@@ -131,11 +133,13 @@ def test_arguments_have_their_defaults() -> None:
     assert registry.check_arguments(model(), {}) == {
         "padding": 0,
         "batch_size": None,
+        "test_time_augmentation": False,
         "score_threshold": 0.0,
     }
     assert registry.check_arguments(several(), {}) == {
         "padding": 0,
         "batch_size": None,
+        "test_time_augmentation": False,
         "threshold": 0.5,
     }
 
@@ -157,7 +161,7 @@ def test_an_unknown_argument_is_refused_with_those_known() -> None:
     """A typo does not pass silently."""
     assert refusal(model(), {"paddin": 1}) == (
         "x.emd: the model knows no argument “paddin”; it knows batch_size, padding, "
-        "score_threshold. Correct the name or leave it out."
+        "score_threshold, test_time_augmentation. Correct the name or leave it out."
     )
 
 
@@ -206,8 +210,28 @@ def test_score_threshold_is_another_word_for_threshold_with_several_labels() -> 
     assert registry.check_arguments(several(), {"score_threshold": 0.25}) == {
         "padding": 0,
         "batch_size": None,
+        "test_time_augmentation": False,
         "threshold": 0.25,
     }
+
+
+@pytest.mark.parametrize(
+    ("given_value", "meant"),
+    [(True, True), ("Yes", True), ("t", True), (1, True), ("False", False), ("n", False)],
+)
+def test_yes_and_no_are_read_as_people_write_them(given_value: Any, meant: bool) -> None:
+    """In any letter case, as text, number or truth value."""
+    checked = registry.check_arguments(model(), {"test_time_augmentation": given_value})
+
+    assert checked["test_time_augmentation"] is meant
+
+
+def test_what_is_neither_yes_nor_no_is_refused() -> None:
+    """A guess would change results."""
+    assert refusal(model(), {"test_time_augmentation": "perhaps"}) == (
+        "x.emd: the argument test_time_augmentation is “perhaps”, true or false is needed. "
+        "Correct the value."
+    )
 
 
 def test_both_words_with_the_same_value_are_fine() -> None:

@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Writes weights as arcgis.learn lays them out, and what its networks answer.
+
+Run by models.py in the torch environment. The networks are put together here by hand, from
+torchvision and timm, with random weights; ``answers.npz`` holds their outputs for fixed pixels.
+"""
+
+import pickle
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import timm
+import torch
+import torchvision
+from torch import nn
+
+CLASSES = 3
+SIDE = 64
+
+
+class ConcatPool(nn.Module):
+    """Maximum first, then mean."""
+
+    def forward(self, values: torch.Tensor) -> torch.Tensor:
+        largest = nn.functional.adaptive_max_pool2d(values, 1)
+        return torch.cat([largest, nn.functional.adaptive_avg_pool2d(values, 1)], dim=1)
+
+
+def head(features: int) -> nn.Sequential:
+    """arcgis.learn's head of a CNN."""
+    return nn.Sequential(
+        ConcatPool(),
+        nn.Flatten(),
+        nn.BatchNorm1d(2 * features),
+        nn.Dropout(0.25),
+        nn.Linear(2 * features, 512),
+        nn.ReLU(),
+        nn.BatchNorm1d(512),
+        nn.Dropout(0.5),
+        nn.Linear(512, CLASSES),
+    )
+
+
+def networks() -> dict[str, nn.Module]:
+    """A network by the name of its backbone, with the bands that it takes at its end."""
+    resnet = torchvision.models.resnet18(weights=None)
+    wide = torchvision.models.resnet34(weights=None)
+    wide.conv1 = nn.Conv2d(5, 64, 7, 2, 3, bias=False)
+    mobile = torchvision.models.mobilenet_v2(weights=None)
+    regnet = timm.create_model("regnetx_002", pretrained=False)
+    efficient = timm.create_model("efficientnet_b0", pretrained=False)
+    kept = [child for name, child in efficient.named_children() if name not in _CUT]
+    swin = timm.create_model(
+        "swin_tiny_patch4_window7_224", num_classes=CLASSES, img_size=SIDE, window_size=SIDE // 32
+    )
+    return {
+        "resnet18-3": nn.Sequential(nn.Sequential(*list(resnet.children())[:8]), head(512)),
+        "resnet34-5": nn.Sequential(nn.Sequential(*list(wide.children())[:8]), head(512)),
+        "mobilenet_v2-3": nn.Sequential(nn.Sequential(mobile.features), head(1280)),
+        "timm:regnetx_002-3": nn.Sequential(
+            nn.Sequential(*list(regnet.children())[:-1]), head(368)
+        ),
+        "timm:efficientnet_b0-3": nn.Sequential(nn.Sequential(*kept), head(1280)),
+        "timm:swin_tiny_patch4_window7_224-3": nn.Sequential(swin, nn.Sequential()),
+    }
+
+
+_CUT = ("global_pool", "classifier")
+
+
+def pixels(bands: int) -> np.ndarray:
+    """Fixed pixels (4, bands, side, side)."""
+    random = np.random.RandomState(bands)
+    return random.randint(0, 256, (4, bands, SIDE, SIDE)).astype(np.uint8)
+
+
+class Harmful:
+    """A pickle that would write a file when it is read."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+
+    def __reduce__(self) -> Any:
+        return open, (self.path, "w")
+
+
+def main(folder: Path) -> None:
+    """Write weights and answers into ``folder``."""
+    torch.manual_seed(3)
+    answers = {}
+    for name, network in networks().items():
+        for module in network.modules():
+            if isinstance(module, (nn.BatchNorm1d, nn.BatchNorm2d)):
+                nn.init.uniform_(module.running_mean, -0.2, 0.2)
+                nn.init.uniform_(module.running_var, 0.5, 1.5)
+        seen = pixels(int(name.rsplit("-", 1)[1]))
+        with torch.inference_mode():
+            logits = network.eval()(torch.from_numpy(seen.astype(np.float32)) / 255)
+        answers[name] = torch.softmax(logits, 1).numpy()
+        torch.save(network.state_dict(), folder / f"{name.replace(':', '_')}.pth")
+    np.savez(folder / "answers.npz", **answers)
+    with open(folder / "harmful.pth", "wb") as file:
+        pickle.dump({"weight": Harmful(str(folder / "harm"))}, file)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

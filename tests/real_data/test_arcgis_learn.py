@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Packages that arcgis.learn saved, through the whole plugin, against what arcgis.learn answered.
+
+The chips become a raster, side by side, and their outlines the objects.
+"""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from pathlib import Path
+from typing import Any, Callable
+
+import numpy as np
+import pytest
+from deep_objects.inference.definition.package import read_member
+from osgeo import gdal, gdal_array, ogr, osr
+
+CELL = 0.3
+ORIGIN = (500000.0, 5200000.0)
+PACKAGES = (
+    "fc_mobilenet_v2_rgb8",
+    "fc_resnet18_ms16",
+    "fc_vit_tiny_rgb8",
+    "fc_multilabel_resnet18_rgb8",
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "augmented"),
+    [*((name, "False") for name in PACKAGES), *((name, "True") for name in PACKAGES[1:3])],
+)
+def test_labels_and_probabilities_are_arcgis_learns(
+    name: str, augmented: str, data: Path, qgis_process: Callable[..., Any], tmp_path: Path
+) -> None:
+    """Every label is the same, every probability within a ten thousandth."""
+    golden = json.loads((data / "arcgis_learn" / name / "golden.json").read_text("utf-8"))
+    run = next(r for r in golden["runs"] if r["arguments"]["test_time_augmentation"] == augmented)
+    chips = load_chips(data, name)
+    raster, outlines = write_scene(tmp_path, chips)
+
+    qgis_process(
+        INPUT=raster,
+        FEATURES=outlines,
+        MODEL=data / "arcgis_learn" / name / f"{name}.dlpk",
+        MODEL_ARGUMENTS=f"test_time_augmentation {augmented}",
+        PROBABILITIES="JSON",
+        OUTPUT=tmp_path / "out.gpkg",
+    )
+
+    labels, scores = read_answers(tmp_path / "out.gpkg")
+    assert labels == run["labels"]
+    assert np.abs(scores - np.array(run["probabilities"])).max() < 1e-4
+
+
+def test_bands_beyond_and_in_another_order_are_taken_by_extract_bands(
+    data: Path, qgis_process: Callable[..., Any], tmp_path: Path
+) -> None:
+    """Statistics belong to the raster's bands, and so move with them."""
+    name = "fc_resnet18_ms16"
+    folder = data / "arcgis_learn" / name
+    golden = json.loads((folder / "golden.json").read_text("utf-8"))
+    chips = load_chips(data, name)
+    order = [4, 2, 0, 3, 1]
+    moved = np.concatenate([np.full_like(chips[:, :1], 7), chips[:, order]], axis=1)
+    raster, outlines = write_scene(tmp_path, moved)
+    values = json.loads(read_member(folder / f"{name}.dlpk")[1])
+    values["ExtractBands"] = [1 + order.index(band) for band in range(5)]
+    statistics = values["NormalizationStats"]
+    for key, listed in statistics.items():
+        statistics[key] = [1.0, *(listed[band] for band in order)] if listed else listed
+    values["ModelFile"] = str(unpacked(folder / f"{name}.dlpk", f"{name}.pth", tmp_path))
+
+    qgis_process(
+        INPUT=raster,
+        FEATURES=outlines,
+        MODEL=json.dumps(values),
+        PROBABILITIES="JSON",
+        OUTPUT=tmp_path / "out.gpkg",
+    )
+
+    labels, scores = read_answers(tmp_path / "out.gpkg")
+    assert labels == golden["runs"][0]["labels"]
+    assert np.abs(scores - np.array(golden["runs"][0]["probabilities"])).max() < 1e-4
+
+
+def load_chips(data: Path, name: str) -> np.ndarray:
+    """The chips (24, bands, height, width) of a package."""
+    with np.load(data / "arcgis_learn" / name / "chips.npz") as archive:
+        return archive["chips"]
+
+
+def unpacked(package: Path, member: str, folder: Path) -> Path:
+    """One member of ``package`` as a file in ``folder``."""
+    with zipfile.ZipFile(package) as archive:
+        return Path(archive.extract(member, folder))
+
+
+def write_scene(folder: Path, chips: np.ndarray) -> tuple[Path, Path]:
+    """A raster with the chips side by side, and a layer of their outlines."""
+    count, bands, height, width = chips.shape
+    code = gdal_array.NumericTypeCodeToGDALTypeCode(chips.dtype)
+    driver = gdal.GetDriverByName("GTiff")
+    raster = driver.Create(str(folder / "scene.tif"), count * width, height, bands, code)
+    raster.SetGeoTransform((ORIGIN[0], CELL, 0, ORIGIN[1], 0, -CELL))
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(32633)
+    raster.SetProjection(system.ExportToWkt())
+    raster.WriteArray(chips.transpose(1, 2, 0, 3).reshape(bands, height, count * width))
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(folder / "outlines.gpkg"))
+    layer = source.CreateLayer("outlines", system, ogr.wkbPolygon)
+    for position in range(count):
+        left, right = (ORIGIN[0] + CELL * width * (position + i) for i in (0, 1))
+        top, bottom = ORIGIN[1], ORIGIN[1] - CELL * height
+        feature = ogr.Feature(layer.GetLayerDefn())
+        corners = f"{left} {top}, {right} {top}, {right} {bottom}, {left} {bottom}, {left} {top}"
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({corners}))"))
+        layer.CreateFeature(feature)
+    return folder / "scene.tif", folder / "outlines.gpkg"
+
+
+def read_answers(path: Path) -> tuple[list[str], np.ndarray]:
+    """The labels, and the scores (n, classes) in the order of the classes."""
+    source = ogr.Open(str(path))  # its rows end with it
+    rows = [(row["ClassLabel"], row["Scores"]) for row in source.GetLayer(0)]
+    scores = np.array([list(json.loads(text).values()) for _, text in rows])
+    return [label for label, _ in rows], scores
