@@ -189,11 +189,15 @@ def _single_input(definition: ModelDefinition, session: onnxruntime.InferenceSes
 
 
 def _scores_output(definition: ModelDefinition, session: onnxruntime.InferenceSession) -> str:
-    """The first output of fractions: some exporters put the winning label before the scores."""
+    """The output of fractions, of several the first that has a value per class, else the first.
+
+    Some exporters put the winning label or the features before the scores.
+    """
     outputs = session.get_outputs()
-    for entry in outputs:
-        if entry.type in _SCORE_TYPES:
-            return str(entry.name)
+    fractions = [entry for entry in outputs if entry.type in _SCORE_TYPES]
+    fitting = [entry for entry in fractions if len(definition.classes) in entry.shape[1:]]
+    for entry in (*fitting, *fractions):
+        return str(entry.name)
     given = ", ".join(f"{entry.name} of type {entry.type}" for entry in outputs)
     raise ModelError(
         f"{definition.name}: the model gives {given}, but class scores are needed as a tensor of "

@@ -13,9 +13,21 @@ import mmap
 from collections.abc import Iterator
 from typing import Optional
 
-#: Operators that move values and do not change them.
+#: Operators that move values, or round them, and do not change what they are.
 _PASSING = frozenset(
-    ("Identity", "Reshape", "Squeeze", "Unsqueeze", "Flatten", "Cast", "Transpose", "Dropout")
+    (
+        "Identity",
+        "Reshape",
+        "Squeeze",
+        "Unsqueeze",
+        "Flatten",
+        "Cast",
+        "Transpose",
+        "Dropout",
+        "Clip",
+        "QuantizeLinear",
+        "DequantizeLinear",
+    )
 )
 
 

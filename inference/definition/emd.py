@@ -7,6 +7,7 @@ several ways, all of them are read; keys that say nothing about running the mode
 
 from __future__ import annotations
 
+import re
 from typing import Any, Optional, Union
 
 from ..errors import DefinitionError
@@ -114,9 +115,9 @@ def _refuse_other_tasks(reader: Reader, name: str) -> None:
     if not isinstance(task, str) or task.strip() == "":
         reader.fault("ModelType", f'"{CLASSIFICATION}"', f'Write "ModelType": "{CLASSIFICATION}".')
         return
-    if task.lower() == CLASSIFICATION.lower():
+    if task.strip().lower() == CLASSIFICATION.lower():
         return
-    meaning = _TASKS.get(task.lower(), "a model for another task")
+    meaning = _TASKS.get(task.strip().lower(), "a model for another task")
     raise DefinitionError(
         name,
         [
@@ -139,7 +140,7 @@ def _model_file(reader: Reader) -> str:
     remedy = 'Write the file\'s name beside the definition, for example "ModelFile": "model.onnx".'
     if not reader.has("ModelFile") and _free_text(reader.values.get("InferenceFunction")):
         return ""
-    return reader.text("ModelFile", remedy)
+    return reader.text("ModelFile", remedy).strip()
 
 
 def _side(reader: Reader, key: str) -> int:
@@ -176,7 +177,7 @@ def _class(reader: Reader, position: int, entry: Any) -> ModelClass:
         "Value", "Give every class its own number, 0 or more.", 0, 2**31 - 1, position
     )
     name = inner.text("Name", "Give every class a name.")
-    return ModelClass(value, name, _color(inner, position))
+    return ModelClass(value, name.strip(), _color(inner, position))
 
 
 def _color(inner: Reader, position: int) -> tuple[int, int, int]:
@@ -220,7 +221,14 @@ def _extract_bands(reader: Reader) -> Optional[tuple[Union[int, str], ...]]:
             "Write for example [0, 1, 2].",
         )
         return None
-    return tuple(band.strip() if isinstance(band, str) else int(band) for band in listed)
+    return tuple(_band(band) for band in listed)
+
+
+def _band(written: Any) -> Union[int, str]:
+    """A band's number, also written as text, or its name."""
+    if isinstance(written, str) and not re.fullmatch(r"\s*[0-9]{1,9}\s*", written):
+        return written.strip()
+    return int(written)
 
 
 def _normalization(reader: Reader) -> Optional[Normalization]:
@@ -241,6 +249,11 @@ def _normalization(reader: Reader) -> Optional[Normalization]:
     path = "Normalization" if reader.has("Normalization") else ""
     keys = {str(key).capitalize(): value for key, value in source.items()}
     inner = Reader(keys, reader.faults, path)
+    for key in keys:
+        if key not in ("Mean", "Std", "Scale"):
+            reader.faults.append(
+                f"{inner.key_path(key)} is not known; Mean, Std and Scale are. {remedy}"
+            )
     mean = inner.numbers("Mean", remedy) if inner.has("Mean") else (0.0,)
     std = inner.numbers("Std", remedy) if inner.has("Std") else (1.0,)
     scale = inner.numbers("Scale", remedy, 1) if inner.has("Scale") else (1.0,)
@@ -303,7 +316,11 @@ def _batch_size(reader: Reader) -> Optional[int]:
 
 
 def _threshold(value: Any) -> Optional[float]:
-    """A hint for a default; anything but a share is ignored."""
+    """A hint for a default, also written as text; anything but a share is ignored."""
+    try:
+        value = float(value) if isinstance(value, str) else value
+    except ValueError:
+        return None
     return float(value) if is_number(value) and 0 <= value <= 1 else None
 
 

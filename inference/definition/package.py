@@ -93,7 +93,9 @@ def _definition_member(name: str, archive: zipfile.ZipFile) -> zipfile.ZipInfo:
     found = [
         member
         for member in archive.infolist()
-        if member.filename.lower().endswith(".emd") and not member.is_dir()
+        if member.filename.lower().endswith(".emd")
+        and not member.is_dir()
+        and not _is_of_a_mac(member.filename)
     ]
     at_top = [member for member in found if "/" not in member.filename.replace("\\", "/")]
     candidates = at_top or found
@@ -115,6 +117,12 @@ def _definition_member(name: str, archive: zipfile.ZipFile) -> zipfile.ZipInfo:
             ],
         )
     return candidates[0]
+
+
+def _is_of_a_mac(name: str) -> bool:
+    """Whether macOS added the member when it zipped, beside the real one."""
+    parts = name.replace("\\", "/").split("/")
+    return parts[0] == "__MACOSX" or parts[-1].startswith("._")
 
 
 def members(path: Path) -> list[str]:

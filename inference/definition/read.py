@@ -30,7 +30,7 @@ def read_definition(model: str) -> ModelDefinition:
     Reads the definition alone; whether its model file exists is ``find_model_file``'s to say.
     Raises DefinitionError.
     """
-    text = model.strip()
+    text = model.lstrip("\ufeff").strip().strip('"')  # Windows quotes a path that it copies
     if text.startswith("{"):
         return read_emd(_parse(text, TEXT_NAME), TEXT_NAME)
     path = Path(text)

@@ -48,6 +48,9 @@ def _numbers_needed(count: Optional[int]) -> str:
     return "a list of numbers" if count is None else f"a list of {count} numbers"
 
 
+_FLAGS = {"true": True, "1": True, "false": False, "0": False}
+
+
 class Reader:
     """Reads the keys of one JSON object; ``path`` prefixes them in messages."""
 
@@ -111,18 +114,24 @@ class Reader:
         return int(found or 0)
 
     def flag(self, key: str, default: bool) -> bool:
-        """0 or 1, true or false."""
+        """0 or 1, true or false, also written as text."""
+        written = str(self.values.get(key)).strip().lower()
+        if written in _FLAGS:
+            return _FLAGS[written]
         found = self._read(
             key,
             default,
-            lambda v: isinstance(v, bool) or (is_number(v) and v in (0, 1)),
+            lambda v: is_number(v) and v in (0, 1),
             "0 or 1",
             "Write 1 for yes and 0 for no.",
         )
         return bool(found)
 
     def choice(self, key: str, choices: Sequence[str], default: str) -> str:
-        """One of ``choices``, whatever its letter case."""
+        """One of ``choices``, whatever its letter case; an empty text is as good as none."""
+        written = self.values.get(key)
+        if isinstance(written, str):
+            self.values = {**self.values, key: written.strip() or None}
         folded = {choice.lower(): choice for choice in choices}
         found = self._read(
             key,

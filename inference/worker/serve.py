@@ -18,7 +18,7 @@ from dataclasses import replace
 from typing import Any, BinaryIO, Optional
 
 from ..backends import registry
-from ..backends.backend import Backend, Device, check_width
+from ..backends.backend import Array, Backend, Device, check_width
 from ..backends.scores import ScoreRule, decide_logits, probe_batch
 from ..chips.augment import augment, turns
 from ..chips.batch import Preparation, prepare
@@ -126,7 +126,7 @@ class Session:
         device = Device(request.device, request.threads)
         backend: Backend = module.load(definition, device, request.bands, request.arguments)
         self._preparation = _preparation(definition, request)
-        probe = backend.predict(probe_batch(request.bands, self._preparation)).scores
+        probe, alone = _probe(backend, probe_batch(request.bands, self._preparation))
         check_width(definition, probe.shape[1])
         self._rule = ScoreRule(
             names=definition.class_names,
@@ -137,6 +137,8 @@ class Session:
         self._turns = _turns(definition, request.arguments)
         self._backend, self._with_scores = backend, request.with_scores
         batch, notes = _batch_size(definition, request.arguments, backend)
+        if alone:
+            batch, notes = 1, ["The model takes one chip at a time."]
         said = "logits" if self._rule.logits else "probabilities"
         notes = [*backend.notes, f"The model's outputs are read as {said}.", *notes]
         return Loaded(request.request, backend.device, batch, notes)
@@ -200,6 +202,14 @@ def _turns(definition: ModelDefinition, arguments: dict[str, Any]) -> tuple[int,
         return (0,)
     square = definition.chip_height == definition.chip_width
     return turns(definition.pixel_space, square)
+
+
+def _probe(backend: Backend, chips: Array) -> tuple[Array, bool]:
+    """Scores of the fixed batch, and whether the model took one chip only, whatever it declares."""
+    try:
+        return backend.predict(chips).scores, False
+    except ModelError:
+        return backend.predict(chips[:1]).scores, True
 
 
 def _threshold(definition: ModelDefinition, arguments: dict[str, Any]) -> float:

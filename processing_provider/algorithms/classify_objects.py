@@ -185,7 +185,7 @@ class ClassifyObjects(QgsProcessingAlgorithm):
         path = destination_path(parameters, self.OUTPUT, context).lower()
         layer = vector_layer(parameters, self.FEATURES, context)
         keys = layer.primaryKeyAttributes() if layer is not None else []
-        return lay_out(job, objects.fields(), keys, path.endswith(".shp"))
+        return lay_out(job, objects.fields(), keys, Path(path).suffix)
 
     def _sink(
         self,

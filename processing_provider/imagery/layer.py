@@ -45,8 +45,14 @@ class LayerImage:
     ) -> None:
         """Take over ``provider``, a clone that nobody else uses.
 
-        ``value_range`` answers for ``Source.value_range``, where that is known.
+        Raises ImageryError for one that is not valid: such a provider answers with whatever lies in
+        memory. ``value_range`` answers for ``Source.value_range``, where that is known.
         """
+        provider.sourceDataType(1)  # a clone opens its file when it is first asked something
+        if not provider.isValid():
+            raise ImageryError(
+                f"{name} cannot be opened any more. Check that its file is still there, and whole."
+            )
         provider.enableProviderResampling(True)
         provider.setZoomedInResamplingMethod(provider.ResamplingMethod.Bilinear)
         provider.setZoomedOutResamplingMethod(provider.ResamplingMethod.Bilinear)

@@ -42,6 +42,11 @@ def open_source(
     if cell_size or gdal_file.has_mask_band(dataset) or gdal_file.is_scaled(dataset):
         return gdal_file.GdalFile(path, layer.name(), cell_size, scaled)
     grid = gdal_file.GdalFile(path, layer.name()).grid
+    if (provider.xSize(), provider.ySize()) != (grid.width, grid.height):
+        raise ImageryError(
+            f"{layer.name()} is opened with options that change its pixels ({layer.source()}). "
+            "Choose the file itself."
+        )
     bands = _as_the_layer_says(provider, gdal_file.describe_bands(dataset))
     return LayerImage(
         provider.clone(),

@@ -33,6 +33,7 @@ from ...inference.outcome import Outcome
 SCORE_PREFIX = "P_"
 
 _GEOPACKAGE_KEY = "fid"
+_GEOPACKAGE_GEOMETRY = "geom"
 _SHAPEFILE_NAME = 10
 _SHAPEFILE_TEXT = 254
 _ANY_NAME = 10_000
@@ -49,12 +50,14 @@ class Layout:
     warnings: tuple[str, ...]
 
 
-def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], shapefile: bool) -> Layout:
-    """The fields for ``job`` on objects with the fields ``inputs``.
+def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "") -> Layout:
+    """The fields for ``job`` on objects with the fields ``inputs``, in a file with ``suffix``.
 
     A GeoPackage keeps ``fid`` for its own key: an input field of that name stays only if it is
     among ``keys``, the positions of the input's primary key, and so never holds a value twice.
+    Its geometry is called ``geom``.
     """
+    shapefile = suffix == ".shp"
     longest = _SHAPEFILE_NAME if shapefile else _ANY_NAME
     label = _unique(job.label_field, (), longest)
     taken = [label, CONFIDENCE, STATUS]
@@ -74,6 +77,7 @@ def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], shapefile: bool) -
     for position, field in enumerate(inputs):
         kept = QgsField(field)
         reserved = [] if position in keys else [_GEOPACKAGE_KEY]
+        reserved += [_GEOPACKAGE_GEOMETRY] if suffix == ".gpkg" else []
         blocked = [*results, *reserved, *fields.names()]
         kept.setName(_unique(field.name(), blocked, longest))
         if kept.name() != field.name():
@@ -92,10 +96,12 @@ def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], shapefile: bool) -
 
 def score_keys(job: Job) -> tuple[str, ...]:
     """The classes' names for the Scores text; equal names are told apart by a number."""
-    names: list[str] = []
+    seen: dict[str, int] = {}
+    keys = []
     for name in job.model.class_names:
-        names.append(_unique(name, names, _ANY_NAME))
-    return tuple(names)
+        seen[name] = seen.get(name, 0) + 1
+        keys.append(name if seen[name] == 1 else f"{name}_{seen[name]}")
+    return tuple(keys)
 
 
 def _unique(name: str, taken: Sequence[str], longest: int) -> str:

@@ -8,6 +8,7 @@ process or reads pixels.
 
 from __future__ import annotations
 
+import math
 import os
 import re
 from dataclasses import dataclass
@@ -35,11 +36,14 @@ from .arguments import parse_arguments
 from .values import (
     Parameters,
     destination_path,
+    destination_table,
+    destination_text,
     image_list,
     model_text,
     raster_layer,
     raw,
     source_file,
+    table_of,
     vector_layer,
 )
 
@@ -68,13 +72,13 @@ def build_job(
         definition, parse_arguments(raw(parameters, "MODEL_ARGUMENTS", context))
     )
     layer = raster_layer(_one_image(parameters, context), context)
-    cell_size = _cell_size(algorithm, parameters, context)
+    cell_size = _cell_size(parameters, context)
     source = open_source(layer, definition, cell_size)
     features = _features(algorithm, parameters, context)
     extent, extent_crs = _extent(algorithm, parameters, context)
     label_field = _label_field(algorithm, parameters, context)
     _check_output(parameters, context, source_file(layer))
-    output_crs = algorithm.parameterAsCrs(parameters, "OUTPUT_CRS", context)
+    output_crs = _output_crs(algorithm, parameters, context)
     job = Job(
         images=(Image(layer.name(), layer.source(), layer.providerType()),),
         model=definition,
@@ -148,15 +152,29 @@ def _features(
     return source
 
 
-def _cell_size(
-    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
-) -> Optional[float]:
-    if raw(parameters, "CELL_SIZE", context) in (None, ""):
+def _cell_size(parameters: Parameters, context: QgsProcessingContext) -> Optional[float]:
+    given = raw(parameters, "CELL_SIZE", context)
+    if given is None or given == "":
         return None
-    size = float(algorithm.parameterAsDouble(parameters, "CELL_SIZE", context))
-    if size < 0:
-        raise ParameterError(f"CELL_SIZE is {size:g}, a number above 0 is needed. Correct it.")
+    try:
+        size = float(given)
+    except (TypeError, ValueError):
+        size = math.nan
+    if not math.isfinite(size) or size < 0:
+        raise ParameterError(f"CELL_SIZE is “{given}”, a number above 0 is needed. Correct it.")
     return size or None
+
+
+def _output_crs(
+    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> QgsCoordinateReferenceSystem:
+    given = raw(parameters, "OUTPUT_CRS", context)
+    crs = algorithm.parameterAsCrs(parameters, "OUTPUT_CRS", context)
+    if given not in (None, "", QgsCoordinateReferenceSystem()) and not crs.isValid():
+        raise ParameterError(
+            f"OUTPUT_CRS: “{given}” is no CRS that QGIS knows. Write for example EPSG:3857."
+        )
+    return crs
 
 
 def _extent(
@@ -184,12 +202,30 @@ def _label_field(
         raise ParameterError(
             f"CLASS_LABEL_FIELD is “{name}”, the name of another result field. Choose another name."
         )
+    if name.lower() == "fid" or (name.lower() == "geom" and _is_geopackage(parameters, context)):
+        raise ParameterError(
+            f"CLASS_LABEL_FIELD is “{name}”, a name that a GeoPackage keeps for itself. "
+            "Choose another name."
+        )
     return name
+
+
+def _is_geopackage(parameters: Parameters, context: QgsProcessingContext) -> bool:
+    return destination_path(parameters, "OUTPUT", context).lower().endswith(".gpkg")
 
 
 def _check_output(parameters: Parameters, context: QgsProcessingContext, imagery: str) -> None:
     """Refuse a file that cannot be written; other destinations are tried when the run begins."""
+    layer = vector_layer(parameters, "FEATURES", context)
     path = destination_path(parameters, "OUTPUT", context)
+    if "|" in destination_text(parameters, "OUTPUT", context):
+        raise ParameterError(f"OUTPUT: {path} is no file name. Leave out what follows the “|”.")
+    file, table = destination_table(parameters, "OUTPUT", context)
+    if file and _same_file(file, source_file(layer)) and table == table_of(layer):
+        raise ParameterError(
+            f"OUTPUT: the table {table} of {file} holds the objects to classify, and would be "
+            "overwritten. Choose another table."
+        )
     if not path:
         return
     folder = Path(path).parent
@@ -197,12 +233,15 @@ def _check_output(parameters: Parameters, context: QgsProcessingContext, imagery
         raise ParameterError(f"OUTPUT: there is no folder {folder}. Create it, or choose another.")
     if Path(path).is_dir() or not os.access(path if Path(path).exists() else folder, os.W_OK):
         raise ParameterError(f"OUTPUT: {path} cannot be written. Choose another file.")
-    objects = source_file(vector_layer(parameters, "FEATURES", context))
-    for used, what in ((objects, "objects to classify"), (imagery, "imagery")):
-        if used and os.path.realpath(used) == os.path.realpath(path):
+    for used, what in ((source_file(layer), "objects to classify"), (imagery, "imagery")):
+        if _same_file(used, path):
             raise ParameterError(
                 f"OUTPUT: {path} holds the {what}, and would be overwritten. Choose another file."
             )
+
+
+def _same_file(one: str, other: str) -> bool:
+    return bool(one) and os.path.realpath(one) == os.path.realpath(other)
 
 
 def _check_bands(definition: ModelDefinition, bands: tuple[int, ...]) -> None:

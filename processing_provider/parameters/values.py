@@ -8,11 +8,13 @@ layer only to be counted.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsDataProvider,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
@@ -105,14 +107,47 @@ def source_file(layer: Optional[QgsMapLayer]) -> str:
     return str(parts.get("path") or "")
 
 
-def destination_path(parameters: Parameters, name: str, context: QgsProcessingContext) -> str:
-    """The file that an output is to be written to; empty for anything that is no plain file."""
+def destination_text(parameters: Parameters, name: str, context: QgsProcessingContext) -> str:
+    """Where an output is to be written, as given; empty for none."""
     value = parameters.get(name)
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         value = value.sink
     if isinstance(value, QgsProperty):
         value, _ = value.valueAsString(context.expressionContext(), "")
-    text = "" if value is None else str(value)
+    return "" if value is None else str(value)
+
+
+def destination_path(parameters: Parameters, name: str, context: QgsProcessingContext) -> str:
+    """The file that an output is to be written to; empty for anything that is no plain file.
+
+    A path without a suffix gets the one that QGIS appends.
+    """
+    text = destination_text(parameters, name, context)
     if not text or text == "TEMPORARY_OUTPUT" or ":" in text[2:] or text.startswith("memory:"):
         return ""
+    if Path(text).suffix == "" and not Path(text).is_dir():
+        return f"{text}.{QgsProcessingUtils.defaultVectorExtension()}"
     return text
+
+
+def destination_table(
+    parameters: Parameters, name: str, context: QgsProcessingContext
+) -> tuple[str, str]:
+    """File and table of an output of the form ``ogr:dbname='file' table="name"``, or nothing."""
+    found = re.match(
+        r"""ogr:dbname='([^']+)'\s+table="?([^"\s]+)"?""",
+        destination_text(parameters, name, context),
+    )
+    return (found[1], found[2]) if found else ("", "")
+
+
+def table_of(layer: Optional[QgsMapLayer]) -> str:
+    """The table in its file that ``layer`` shows; the first one when its address names none."""
+    if layer is None:
+        return ""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    if parts.get("layerName"):
+        return str(parts["layerName"])
+    listed = layer.dataProvider().subLayers()
+    separator = QgsDataProvider.sublayerSeparator()
+    return str(listed[0].split(separator)[1]) if listed else ""

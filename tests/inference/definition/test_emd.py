@@ -367,3 +367,43 @@ def test_esris_woolsey_fire_sample_is_read(data: Path) -> None:
         ModelClass(1, "Damaged", (17, 157, 34)),
         ModelClass(2, "Undamaged", (158, 187, 171)),
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("1", True), ("True", True), (" false ", False), ("0", False), (True, True)],
+)
+def test_yes_and_no_may_be_text(written: Any, meant: bool) -> None:
+    """As people write them by hand."""
+    assert read_emd(emd(CropSizeFixed=written), "x.emd").fixed_size is meant
+
+
+def test_numbers_and_names_written_by_hand_are_tidied() -> None:
+    """Digits in quotes are numbers; blanks around words mean nothing."""
+    found = read_emd(
+        emd(
+            ModelType="ObjectClassification ",
+            ModelFile=" model.onnx ",
+            ExtractBands=["2", "0", " Red "],
+            Threshold="0.9",
+            ImageSpaceUsed="MAP_SPACE ",
+            ModelFormat="",
+            Classes=[{"Value": 0, "Name": "barn "}, {"Value": 1, "Name": "house"}],
+        ),
+        "x.emd",
+    )
+
+    assert (found.model_file, found.extract_bands) == ("model.onnx", (2, 0, "Red"))
+    assert (found.threshold, found.pixel_space, found.layout) == (0.9, False, "")
+    assert found.class_names == ("barn", "house")
+
+
+def test_a_key_of_normalization_that_is_none_is_a_fault() -> None:
+    """A typo would leave the pixels as they are."""
+    with pytest.raises(DefinitionError) as caught:
+        read_emd(emd(Normalization={"Means": [1], "Std": [2]}), "x.emd")
+
+    assert str(caught.value) == (
+        "x.emd: Normalization.Means is not known; Mean, Std and Scale are. "
+        'Write {"Mean": [...], "Std": [...]} in pixel values, one number per band or one for all.'
+    )

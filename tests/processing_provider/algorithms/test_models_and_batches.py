@@ -181,7 +181,6 @@ def dialog(monkeypatch: pytest.MonkeyPatch) -> Any:
 def destroy(dialog: Any) -> None:
     """Delete a dialog here and now, its task at an end: not in a thread that collects garbage."""
     assert pump(lambda: QgsApplication.taskManager().countActiveTasks() == 0, 60)
-    dialog.close()
     if not sip.isdeleted(dialog):
         sip.delete(dialog)
     gc.collect()

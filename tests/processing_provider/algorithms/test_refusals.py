@@ -157,8 +157,9 @@ MODELS: dict[str, tuple[Changes, str]] = {
     ),
     "a kind of model that this version does not run": (
         lambda s: {"MODEL": rewritten(s.model, "keras.emd", ModelFile="model.h5")},
-        "keras.emd: this is a Keras model, which this version cannot run; it runs ONNX and "
-        "TorchScript. Export the model to ONNX and name that file in ModelFile.",
+        "keras.emd: this is a Keras model, which this version cannot run; it runs ONNX, "
+        "arcgis.learn FeatureClassifier, TorchScript. Export the model to ONNX and name that "
+        "file in ModelFile.",
     ),
     "a missing model file": (
         lambda s: {"MODEL": rewritten(s.model, "lost.emd", ModelFile="gone.onnx")},
@@ -197,7 +198,7 @@ ARGUMENTS: dict[str, tuple[Changes, str]] = {
     "an unknown argument": (
         lambda s: {"MODEL_ARGUMENTS": "paddding 3"},
         "linear.emd: the model knows no argument “paddding”; it knows batch_size, padding, "
-        "score_threshold. Correct the name or leave it out.",
+        "score_threshold, test_time_augmentation. Correct the name or leave it out.",
     ),
     "an argument that is no number": (
         lambda s: {"MODEL_ARGUMENTS": {"padding": "wide"}},
@@ -290,7 +291,20 @@ LAYERS: dict[str, tuple[Changes, str]] = {
     ),
     "a negative cell size": (
         lambda s: {"CELL_SIZE": -1},
-        "CELL_SIZE is -1, a number above 0 is needed. Correct it.",
+        "CELL_SIZE is “-1”, a number above 0 is needed. Correct it.",
+    ),
+    "a cell size that is no number": (
+        lambda s: {"CELL_SIZE": "wide"},
+        "CELL_SIZE is “wide”, a number above 0 is needed. Correct it.",
+    ),
+    "an output CRS that is none": (
+        lambda s: {"OUTPUT_CRS": "EPSG:999999"},
+        "OUTPUT_CRS: “EPSG:999999” is no CRS that QGIS knows. Write for example EPSG:3857.",
+    ),
+    "a label field of a GeoPackage's own name": (
+        lambda s: {"CLASS_LABEL_FIELD": "geom"},
+        "CLASS_LABEL_FIELD is “geom”, a name that a GeoPackage keeps for itself. "
+        "Choose another name.",
     ),
     "an extent that is none": (
         lambda s: {"EXTENT": "everywhere"},
@@ -319,6 +333,24 @@ OUTPUTS: dict[str, tuple[Changes, str]] = {
         lambda s: {"OUTPUT": f"{s.folder}/objects.gpkg"},
         "OUTPUT: {folder}/objects.gpkg holds the objects to classify, and would be overwritten. "
         "Choose another file.",
+    ),
+    "an output that is the file of the objects but for its suffix": (
+        lambda s: {"OUTPUT": f"{s.folder}/objects"},
+        "OUTPUT: {folder}/objects.gpkg holds the objects to classify, and would be overwritten. "
+        "Choose another file.",
+    ),
+    "an output that is the table of the objects": (
+        lambda s: {
+            "FEATURES": f"{s.folder}/objects.gpkg",
+            "OUTPUT": f"ogr:dbname='{s.folder}/objects.gpkg' table=\"objects\" (geom)",
+        },
+        "OUTPUT: the table objects of {folder}/objects.gpkg holds the objects to classify, and "
+        "would be overwritten. Choose another table.",
+    ),
+    "an output that names a table like an input": (
+        lambda s: {"OUTPUT": f"{s.folder}/out.gpkg|layername=roofs"},
+        "OUTPUT: {folder}/out.gpkg|layername=roofs is no file name. "
+        "Leave out what follows the “|”.",
     ),
     "an output that is the file of a layer of the project": (
         lambda s: {

@@ -260,3 +260,17 @@ def test_a_raster_in_a_zip_archive_is_read(folder: Path) -> None:
     assert layer.isValid()
     read, _ = open_source(layer, definition()).read((0, 0, 70, 60), (1,))
     np.testing.assert_array_equal(read, noise(1))
+
+
+def test_a_file_that_is_gone_is_told_when_the_imagery_is_opened_again(tmp_path: Path) -> None:
+    """QGIS's provider would answer with whatever lies in memory."""
+    path = Path(write_raster(tmp_path / "image.tif", noise()))
+    source = open_source(QgsRasterLayer(str(path), "image"), definition())
+    path.unlink()
+
+    with pytest.raises(ImageryError) as caught:
+        source.clone()
+
+    assert str(caught.value) == (
+        "image cannot be opened any more. Check that its file is still there, and whole."
+    )

@@ -41,7 +41,10 @@ def test_field_names_are_unique_in_any_letter_case_and_fit_the_format(
 ) -> None:
     """All input fields are there, in their order, before the results."""
     layout = lay_out(
-        job(classes, probabilities=probabilities, label_field=label), fields(names), [], shapefile
+        job(classes, probabilities=probabilities, label_field=label),
+        fields(names),
+        [],
+        ".shp" if shapefile else "",
     )
     found = layout.fields.names()
     assert len({name.lower() for name in found}) == len(found)
@@ -59,7 +62,7 @@ def test_field_names_are_unique_in_any_letter_case_and_fit_the_format(
 @given(names=st.lists(WORDS, max_size=8, unique=True), shapefile=st.booleans())
 def test_every_field_that_is_renamed_is_told(names: list[str], shapefile: bool) -> None:
     """One warning for each."""
-    layout = lay_out(job(["a", "b"]), fields(names), [], shapefile)
+    layout = lay_out(job(["a", "b"]), fields(names), [], ".shp" if shapefile else "")
     renamed = [
         f"The input field “{before}” is kept as “{after}”."
         for before, after in zip(names, layout.fields.names())
@@ -78,7 +81,7 @@ def test_a_row_has_a_value_for_every_field(
 ) -> None:
     """With scores and without."""
     made = job(["a", "b"], probabilities=probabilities)
-    layout = lay_out(made, fields([f"f{n}" for n in range(len(inputs))]), [], False)
+    layout = lay_out(made, fields([f"f{n}" for n in range(len(inputs))]), [])
     row = attributes(inputs, Outcome("ok", "a", 0.5, scores), made, layout.score_keys)
     assert len(row) == layout.fields.count()
     assert row[: len(inputs)] == inputs
@@ -87,9 +90,9 @@ def test_a_row_has_a_value_for_every_field(
 
 def test_a_key_called_fid_stays_and_another_field_of_that_name_moves() -> None:
     """Only a primary key holds no value twice."""
-    kept = lay_out(job(["a", "b"]), fields(["fid", "name"]), [0], False)
+    kept = lay_out(job(["a", "b"]), fields(["fid", "name"]), [0])
     assert kept.fields.names()[:2] == ["fid", "name"]
-    moved = lay_out(job(["a", "b"]), fields(["name", "fid"]), [], False)
+    moved = lay_out(job(["a", "b"]), fields(["name", "fid"]), [])
     assert moved.fields.names()[:2] == ["name", "fid_1"]
 
 
