@@ -96,11 +96,13 @@ def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "") 
 
 def score_keys(job: Job) -> tuple[str, ...]:
     """The classes' names for the Scores text; equal names are told apart by a number."""
-    seen: dict[str, int] = {}
-    keys = []
+    keys: list[str] = []
     for name in job.model.class_names:
-        seen[name] = seen.get(name, 0) + 1
-        keys.append(name if seen[name] == 1 else f"{name}_{seen[name]}")
+        key, number = name, 0
+        while key in keys:
+            number += 1
+            key = f"{name}_{number}"
+        keys.append(key)
     return tuple(keys)
 
 
