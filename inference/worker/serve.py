@@ -208,8 +208,11 @@ def _probe(backend: Backend, chips: Array) -> tuple[Array, bool]:
     """Scores of the fixed batch, and whether the model took one chip only, whatever it declares."""
     try:
         return backend.predict(chips).scores, False
-    except ModelError:
-        return backend.predict(chips[:1]).scores, True
+    except ModelError as error:
+        try:
+            return backend.predict(chips[:1]).scores, True
+        except ModelError:
+            raise error from None
 
 
 def _threshold(definition: ModelDefinition, arguments: dict[str, Any]) -> float:
