@@ -7,8 +7,7 @@ function, ``load``, which raises ModelError with a sentence that begins with the
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 import numpy as np
@@ -33,7 +32,6 @@ class Prediction:
     """What a model said of a batch: raw scores, float32 (n, width of the output)."""
 
     scores: Array
-    fields: Mapping[str, Any] = field(default_factory=dict)
 
 
 class Backend(Protocol):
