@@ -18,7 +18,15 @@ PROBABILITIES = (NONE, FIELDS, JSON)
 CONFIDENCE = "Confidence"
 STATUS = "Status"
 SCORES = "Scores"
-RESULT_FIELDS = (CONFIDENCE, STATUS, SCORES, "ExpMap")
+EXPLANATION = "ExpMap"
+RESULT_FIELDS = (CONFIDENCE, STATUS, SCORES, EXPLANATION)
+FILES = "FILES"
+FIELD = "FIELD"
+EXPLANATIONS = (FILES, FIELD)
+
+TEXT = "text"
+DOUBLE = "double"
+WHOLE = "whole"
 
 AUTO = "AUTO"
 PROCESSORS = (AUTO, "CPU", "GPU")
@@ -40,7 +48,9 @@ class Job:
     ``bands`` are the imagery's band numbers, counted from 1, in the model's order; ``extent`` is
     (x min, y min, x max, y max) in ``extent_crs``; ``parallel`` is a number of readers and
     inference processes, or a percentage of the cores that run them; CRS are given as well-known
-    text, empty for none.
+    text, empty for none. ``explanations`` is empty when the model is not asked for any;
+    ``further_fields`` are the (name, type) of what the model gives beyond label and confidence,
+    a type being TEXT, DOUBLE or WHOLE.
     """
 
     images: tuple[Image, ...]
@@ -58,6 +68,9 @@ class Job:
     processor: str = AUTO
     gpu_ids: tuple[str, ...] = ()
     parallel: str = ""
+    explanations: str = ""
+    further_fields: tuple[tuple[str, str], ...] = ()
+    code_allowed: bool = False
 
     def to_json(self) -> str:
         """The job as JSON text."""
@@ -69,7 +82,8 @@ class Job:
         values = json.loads(text)
         values["images"] = tuple(Image(**image) for image in values["images"])
         values["model"] = ModelDefinition.from_dict(values["model"])
-        values["arguments"] = tuple((name, value) for name, value in values["arguments"])
+        for key in ("arguments", "further_fields"):
+            values[key] = tuple((name, value) for name, value in values[key])
         for key in ("bands", "gpu_ids", "extent"):
             if values[key] is not None:
                 values[key] = tuple(values[key])

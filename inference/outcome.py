@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional
+from typing import Any, Optional
 
 OK = "ok"
 PARTIAL = "partial"
@@ -40,13 +40,16 @@ class Outcome:
     ``label`` is None unless the status is one of LABELLED; with several labels an object below the
     threshold has the empty text. ``confidence`` is between 0 and 1 and
     given for ``below_threshold`` too; ``scores`` holds a probability per class, in the order of
-    the model's classes, or nothing when the model gave none.
+    the model's classes, or nothing when the model gave none. ``further`` holds the values of the
+    job's further fields, in their order; ``explanation`` a JPEG in base64.
     """
 
     status: str
     label: Optional[str] = None
     confidence: Optional[float] = None
     scores: tuple[float, ...] = ()
+    further: tuple[Any, ...] = ()
+    explanation: str = ""
 
 
 def failed(status: str) -> Outcome:

@@ -89,6 +89,7 @@ WITHIN: dict[str, tuple[str, ...]] = {
     "inference.backends.torch_model": ("backend",),
     "inference.backends.arcgis_learn": ("arcgis_network", "backend", "torch_model"),
     "inference.backends.arcgis_network": (),
+    "inference.backends.explanation": ("backend",),
     "processing_provider.output.summary": (),
 }
 
@@ -107,6 +108,7 @@ FOREIGN: dict[str, tuple[str, ...]] = {
         "inference.backends.arcgis_network",
     ),
     "torchvision": ("inference.backends.arcgis_network",),
+    "PIL": ("inference.backends.explanation",),
     "timm": ("inference.backends.arcgis_network",),
 }
 

@@ -4,34 +4,30 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import torch
 
 from ..definition.model_definition import LOGITS, ModelDefinition
 from ..errors import ModelError
 from .arcgis_network import State, UnknownBackbone, build, input_bands
-from .backend import Backend, Device
+from .backend import Backend, Setting
 from .torch_model import TorchModel, choose_place, shorten
 
 
-def load(
-    definition: ModelDefinition, device: Device, bands: int, arguments: Mapping[str, Any]
-) -> Backend:
+def load(definition: ModelDefinition, setting: Setting) -> Backend:
     """Build the network of ``definition``'s backbone with its weights. Raises ModelError."""
-    torch.set_num_threads(device.threads)
-    place, notes = choose_place(definition, device)
+    torch.set_num_threads(setting.device.threads)
+    place, notes = choose_place(definition, setting.device)
     state = read_weights(definition)
     try:
         taken = input_bands(state)
-        if taken != bands:
+        if taken != setting.bands:
             raise ModelError(
-                f"{definition.name}: the model takes {taken} bands, but {bands} are extracted from "
-                "the imagery. Name the bands that it was trained on in ExtractBands."
+                f"{definition.name}: the model takes {taken} bands, but {setting.bands} are "
+                "extracted from the imagery. Name the bands that it was trained on in ExtractBands."
             )
-        network = build(definition.backbone, state, definition.chip_width)
+        network = build(definition.backbone, state, definition.input_size[1])
     except UnknownBackbone as error:
         raise ModelError(
             f"{definition.name}: {Path(definition.model_file).name} cannot be run: {error}. "

@@ -7,14 +7,17 @@ function, ``load``, which raises ModelError with a sentence that begins with the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Protocol
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Optional, Protocol, runtime_checkable
 
 import numpy as np
 import numpy.typing as npt
 
+from ..chips.window import Chip
 from ..definition.model_definition import ModelDefinition
 from ..errors import ModelError
+from ..outcome import Outcome
 
 Array = npt.NDArray[np.float32]
 
@@ -28,10 +31,30 @@ class Device:
 
 
 @dataclass(frozen=True)
-class Prediction:
-    """What a model said of a batch: raw scores, float32 (n, width of the output)."""
+class Setting:
+    """What a model is loaded for.
 
-    scores: Array
+    ``bands`` is the number of extracted bands, ``arguments`` the checked model arguments;
+    ``code_allowed`` says that the user lets the model's own Python code run.
+    """
+
+    device: Device = field(default_factory=Device)
+    bands: int = 3
+    arguments: Mapping[str, Any] = field(default_factory=dict)
+    code_allowed: bool = False
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """What a model said of a batch of n chips, in one of three forms.
+
+    ``scores`` are raw, float32 (n, width of the output); ``captions`` n texts; ``outcomes`` n
+    finished results of a model that labels by itself.
+    """
+
+    scores: Optional[Array] = None
+    captions: Sequence[str] = ()
+    outcomes: Sequence[Outcome] = ()
 
 
 class Backend(Protocol):
@@ -47,10 +70,29 @@ class Backend(Protocol):
     output_kind: str
 
     def predict(self, pixels: Array) -> Prediction:
-        """Scores for ``pixels``, prepared float32 (n, bands, height, width)."""
+        """What the model says of ``pixels``, prepared float32 (n, bands, height, width)."""
 
     def close(self) -> None:
         """Free what the model holds."""
+
+
+@runtime_checkable
+class TakesChips(Protocol):
+    """A model that prepares chips itself, from the raster's own values."""
+
+    def judge(self, chips: Sequence[Chip]) -> Prediction:
+        """What the model says of ``chips``, which may differ in size."""
+
+
+@runtime_checkable
+class Explains(Protocol):
+    """A model that can say which part of a chip spoke for a class."""
+
+    def explain(self, pixels: Array, classes: Sequence[int]) -> list[Optional[Array]]:
+        """Per chip a map from 0 to 1 of any size (h, w) for its class, or None when there is none.
+
+        ``pixels`` are prepared, ``classes`` positions in the model's output, both of length n.
+        """
 
 
 def check_width(definition: ModelDefinition, width: int) -> None:

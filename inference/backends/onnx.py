@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Optional
 
@@ -14,7 +13,7 @@ import onnxruntime
 
 from ..definition.model_definition import LOGITS, PROBABILITIES, ModelDefinition
 from ..errors import ModelError
-from .backend import Array, Backend, Device, Prediction, flatten
+from .backend import Array, Backend, Device, Prediction, Setting, flatten
 from .onnx_graph import last_operator
 
 _INPUT_TYPES = {
@@ -36,12 +35,10 @@ _STATED.update(
 _CUDA = "CUDAExecutionProvider"
 
 
-def load(
-    definition: ModelDefinition, device: Device, bands: int, arguments: Mapping[str, Any]
-) -> Backend:
-    """Load ``definition``'s model for ``bands`` bands. Raises ModelError."""
-    session, notes = _session(definition, device)
-    return OnnxModel(definition, session, bands, notes)
+def load(definition: ModelDefinition, setting: Setting) -> Backend:
+    """Load ``definition``'s model. Raises ModelError."""
+    session, notes = _session(definition, setting.device)
+    return OnnxModel(definition, session, setting.bands, notes)
 
 
 class OnnxModel:
@@ -218,8 +215,8 @@ def _channels_last(definition: ModelDefinition, shape: list[Optional[int]], band
     """Whether bands are the last axis: by ModelFormat, else by the shape, else they are not."""
     if definition.layout:
         return definition.layout == "NHWC"
-    first = _fits(shape[1:], (bands, definition.chip_height, definition.chip_width))
-    last = _fits(shape[1:], (definition.chip_height, definition.chip_width, bands))
+    first = _fits(shape[1:], (bands, *definition.input_size))
+    last = _fits(shape[1:], (*definition.input_size, bands))
     if first != last:
         return last
     return shape[3] == bands and shape[1] != bands and shape[1] is not None
@@ -240,7 +237,7 @@ def _check_shape(
             "the imagery. Name the bands that it was trained on in ExtractBands"
             f"{', or correct ModelFormat' if definition.layout else ''}."
         )
-    height, width = definition.chip_height, definition.chip_width
+    height, width = definition.input_size
     if not _fits([rows, columns], (height, width)):
         raise ModelError(
             f"{definition.name}: the model takes chips of {columns or width} × {rows or height} "

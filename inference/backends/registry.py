@@ -10,7 +10,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import Any, Optional, Union
+from typing import Any, Callable, Optional, Union
 
 from ..definition.model_definition import ModelDefinition
 from ..errors import DefinitionError, ParameterError
@@ -19,22 +19,6 @@ Value = Union[int, float, bool]
 
 _YES = ("true", "1", "t", "y", "yes")
 _NO = ("false", "0", "f", "n", "no")
-
-
-@dataclass(frozen=True)
-class Kind:
-    """A kind of model: its environment, its module, its file suffixes, its configuration if any."""
-
-    name: str
-    title: str
-    environment: str
-    module: str
-    suffixes: tuple[str, ...]
-    configuration: str = ""
-
-    def runs(self, configuration: str, suffix: str) -> bool:
-        """Whether models of ``configuration`` in files with ``suffix`` are of this kind."""
-        return suffix in self.suffixes and self.configuration in ("", configuration)
 
 
 @dataclass(frozen=True)
@@ -54,6 +38,29 @@ class Argument:
         return isinstance(self.least, int)
 
 
+@dataclass(frozen=True)
+class Kind:
+    """A kind of model.
+
+    ``suffixes`` of its files, all when empty; ``runs`` says of a definition with such a file
+    whether it is of this kind; ``arguments`` are those beyond the common ones; ``scores`` that it
+    gives a score per class.
+    """
+
+    name: str
+    title: str
+    environment: str
+    module: str
+    suffixes: tuple[str, ...]
+    runs: Callable[[ModelDefinition], bool] = lambda definition: True
+    arguments: tuple[Argument, ...] = ()
+    scores: bool = True
+
+
+def _configuration(definition: ModelDefinition) -> str:
+    return definition.configuration.lstrip("_")
+
+
 KINDS = (
     Kind("onnx", "ONNX", "onnx", "onnx", (".onnx",)),
     Kind(
@@ -62,7 +69,20 @@ KINDS = (
         "torch",
         "arcgis_learn",
         (".pth", ".pt"),
-        "FeatureClassifier",
+        lambda definition: _configuration(definition) == "FeatureClassifier",
+    ),
+    Kind(
+        "arcgis_captioner",
+        "arcgis.learn ImageCaptioner",
+        "torch",
+        "arcgis_captioner",
+        (".pth", ".pt"),
+        lambda definition: _configuration(definition) == "image_captioner_inference",
+        arguments=(
+            Argument("beam_width", 5, 1, 100, "How many beginnings of a caption are followed up."),
+            Argument("max_length", 20, 1, 1000, "The most words that a caption has."),
+        ),
+        scores=False,
     ),
     Kind(
         "torchscript", "TorchScript", "torch", "torchscript", (".pt", ".ts", ".torchscript", ".pth")
@@ -86,10 +106,10 @@ def kind_of(definition: ModelDefinition) -> Kind:
     Raises DefinitionError with what the model is when no kind here runs it.
     """
     suffix = PurePosixPath(definition.model_file.replace("\\", "/")).suffix.lower()
-    configuration = definition.configuration.lstrip("_")
-    described = _described(definition, configuration, suffix)
+    described = _described(definition, _configuration(definition), suffix)
     for kind in KINDS:
-        if kind.runs(configuration, suffix) and not described:
+        fits = suffix in kind.suffixes or not kind.suffixes
+        if fits and kind.runs(definition) and not described:
             return kind
     described = described or f"a model file of an unknown kind ({suffix or 'no suffix'})"
     known = ", ".join(kind.title for kind in KINDS)
@@ -109,7 +129,7 @@ def by_name(name: str) -> Kind:
 
 def _described(definition: ModelDefinition, configuration: str, suffix: str) -> str:
     """What the model is, when its configuration says that it is none of KINDS."""
-    if suffix != ".onnx" and configuration == "FeatureClassifier":
+    if suffix != ".onnx" and configuration in ("FeatureClassifier", "image_captioner_inference"):
         return "" if definition.backbone else "an arcgis.learn model that names no backbone"
     if suffix != ".onnx" and definition.backbone:
         return f"a file of weights for {definition.backbone}"
@@ -122,12 +142,19 @@ def _described(definition: ModelDefinition, configuration: str, suffix: str) -> 
 
 def arguments_of(definition: ModelDefinition) -> tuple[Argument, ...]:
     """The arguments that ``definition`` knows, with their defaults."""
-    threshold = definition.threshold
-    common: tuple[Argument, ...] = (
+    kind = kind_of(definition)
+    common = (
         Argument("padding", 0, 0, 4096, "Pixels added on each side of an object's own box."),
         Argument("batch_size", None, -(2**31), 65536, "Chips per step; rounded down to a square."),
+        *kind.arguments,
     )
-    common += (
+    return (*common, *_score_arguments(definition)) if kind.scores else common
+
+
+def _score_arguments(definition: ModelDefinition) -> tuple[Argument, ...]:
+    """The arguments of every model that gives a score per class."""
+    threshold = definition.threshold
+    common: tuple[Argument, ...] = (
         Argument(
             "test_time_augmentation",
             definition.augmented,
@@ -137,6 +164,9 @@ def arguments_of(definition: ModelDefinition) -> tuple[Argument, ...]:
             yes_no=True,
         ),
     )
+    if definition.explains:
+        text = "A picture per object of what spoke for its class."
+        common += (Argument("explainability_map", False, 0, 1, text, yes_no=True),)
     if definition.multi_label:
         default = 0.5 if threshold is None else threshold
         text = "A class is given when its score is at least this."
@@ -165,7 +195,7 @@ def check_arguments(definition: ModelDefinition, given: Mapping[str, Any]) -> di
                 f"it knows {', '.join(sorted(known))}. Correct the name or leave it out."
             )
         values[name] = _checked(definition.name, known[name], value)
-    if definition.multi_label:
+    if "threshold" in values:
         alias = values.pop("score_threshold")
         if alias is not None:
             if "threshold" in given and values["threshold"] != alias:

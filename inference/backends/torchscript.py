@@ -3,24 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import torch
 
 from ..definition.model_definition import ModelDefinition
 from ..errors import ModelError
-from .backend import Backend, Device
+from .backend import Backend, Setting
 from .torch_model import TorchModel, choose_place, shorten
 
 
-def load(
-    definition: ModelDefinition, device: Device, bands: int, arguments: Mapping[str, Any]
-) -> Backend:
+def load(definition: ModelDefinition, setting: Setting) -> Backend:
     """Load ``definition``'s program. Raises ModelError."""
-    torch.set_num_threads(device.threads)
-    place, notes = choose_place(definition, device)
+    torch.set_num_threads(setting.device.threads)
+    place, notes = choose_place(definition, setting.device)
     try:
         program = torch.jit.load(definition.model_file, map_location=place)
     except (RuntimeError, ValueError, OSError) as error:

@@ -15,8 +15,9 @@ from typing import Optional
 import numpy as np
 import numpy.typing as npt
 
+from ..definition.model_definition import Fit
 from .mask import inside
-from .resize import resize
+from .resize import fit_picture, resize
 from .window import Chip
 
 
@@ -24,6 +25,7 @@ from .window import Chip
 class Preparation:
     """What is done with every chip: the size in pixels, the value range and the normalisation.
 
+    A chip is brought to the size by ``fit``, by stretching it when there is none.
     ``ranges`` holds the (lowest, highest) value of each band of the raster, needed when
     ``data_range`` is given; ``mean`` and ``std`` one number per band, or one for all, or nothing.
     """
@@ -35,6 +37,7 @@ class Preparation:
     mean: tuple[float, ...] = ()
     std: tuple[float, ...] = ()
     scale: float = 1.0
+    fit: Optional[Fit] = None
 
 
 def prepare(chips: Sequence[Chip], preparation: Preparation) -> npt.NDArray[np.float32]:
@@ -44,7 +47,12 @@ def prepare(chips: Sequence[Chip], preparation: Preparation) -> npt.NDArray[np.f
     batch = np.empty((len(chips), bands, *size), np.float32)
     for row, chip in zip(batch, chips):
         masked = zero_outside(chip)
-        row[:] = masked if masked.shape[1:] == size else resize(masked.astype(np.float32), *size)
+        if preparation.fit is not None:
+            row[:] = fit_picture(masked, preparation.fit)
+        elif masked.shape[1:] == size:
+            row[:] = masked
+        else:
+            row[:] = resize(masked.astype(np.float32), *size)
     if preparation.data_range is not None:
         scale_to_range(batch, preparation.data_range, preparation.ranges)
     normalise(batch, preparation)

@@ -72,13 +72,15 @@ class Grid:
 class ChipRule:
     """How a chip is cut: ``width`` x ``height`` centred on the object, or its box up to that size.
 
-    ``padding`` widens the box by so many pixels on each side; a fixed window ignores it.
+    ``padding`` widens the box by so many pixels on each side; a fixed window ignores it. Boxes of
+    up to ``largest`` pixels a side stay whole, when that is more than the size.
     """
 
     width: int
     height: int
     fixed: bool = True
     padding: int = 0
+    largest: int = 0
 
 
 @dataclass(frozen=True)
@@ -120,7 +122,7 @@ def place_windows(bounds: npt.NDArray[np.float64], rule: ChipRule) -> npt.NDArra
     low = np.floor(bounds[:, :2]).astype(np.int64)
     extent = np.maximum(np.ceil(bounds[:, 2:]).astype(np.int64) - low, 1)
     widened = extent + 2 * rule.padding
-    boxed = (extent >= 2).all(axis=1) & (widened <= size).all(axis=1)
+    boxed = (extent >= 2).all(axis=1) & (widened <= np.maximum(size, rule.largest)).all(axis=1)
     boxes = np.concatenate([low - rule.padding, widened], axis=1)
     return np.where(boxed[:, None], boxes, windows)
 

@@ -12,6 +12,8 @@ from typing import Any, Optional, Union
 
 from ..errors import DefinitionError
 from .model_definition import (
+    CAPTIONING,
+    CLASSIFICATION,
     LOGITS,
     PROBABILITIES,
     ModelClass,
@@ -21,7 +23,8 @@ from .model_definition import (
 from .reader import Reader, describe, is_number, is_whole
 
 MOST_PIXELS = 16384
-CLASSIFICATION = "ObjectClassification"
+_TYPE = "ObjectClassification"
+_CAPTIONER = "ImageCaptioner"
 
 _IMAGENET_MEAN = (0.485 * 255, 0.456 * 255, 0.406 * 255)
 _IMAGENET_STD = (0.229 * 255, 0.224 * 255, 0.225 * 255)
@@ -35,7 +38,6 @@ _TASKS = {
     "changedetection": "a change detection model",
     "edgedetection": "an edge detection model",
     "pointcloudclassification": "a point cloud model",
-    "imagecaptioner": "an image captioning model, which this version cannot run yet",
 }
 
 
@@ -53,7 +55,7 @@ def read_emd(values: Any, name: str, folder: str = "", package: str = "") -> Mod
         )
     faults: list[str] = []
     reader = Reader(values, faults)
-    _refuse_other_tasks(reader, name)
+    task = _task(reader, name)
     parameters = reader.inner("ModelParameters")
     definition = ModelDefinition(
         name=name,
@@ -64,7 +66,7 @@ def read_emd(values: Any, name: str, folder: str = "", package: str = "") -> Mod
         configuration=_configuration(values.get("ModelConfiguration")),
         backbone=_free_text(parameters.values.get("backbone")),
         inference_function=_free_text(values.get("InferenceFunction")),
-        classes=_classes(reader),
+        classes=_classes(reader) if task == CLASSIFICATION else (),
         chip_width=_side(reader, "ImageWidth"),
         chip_height=_side(reader, "ImageHeight"),
         extract_bands=_extract_bands(reader),
@@ -86,14 +88,15 @@ def read_emd(values: Any, name: str, folder: str = "", package: str = "") -> Mod
         threshold=_threshold(values.get("Threshold")),
         augmented=values.get("test_time_augmentation") is True,
         cell_size_range=_cell_size_range(values),
+        task=task,
     )
     if faults:
         raise DefinitionError(name, faults)
     return definition
 
 
-def _refuse_other_tasks(reader: Reader, name: str) -> None:
-    """Say what a definition of another task is, before its other keys confuse anybody."""
+def _task(reader: Reader, name: str) -> str:
+    """CLASSIFICATION or CAPTIONING; other tasks are refused before their keys confuse anybody."""
     values = reader.values
     if values.get("stac_version") is not None:
         raise DefinitionError(
@@ -113,17 +116,16 @@ def _refuse_other_tasks(reader: Reader, name: str) -> None:
             ],
         )
     if not isinstance(task, str) or task.strip() == "":
-        reader.fault("ModelType", f'"{CLASSIFICATION}"', f'Write "ModelType": "{CLASSIFICATION}".')
-        return
-    if task.strip().lower() == CLASSIFICATION.lower():
-        return
+        reader.fault("ModelType", f'"{_TYPE}"', f'Write "ModelType": "{_TYPE}".')
+        return CLASSIFICATION
+    if task.strip().lower() == _TYPE.lower():
+        return CLASSIFICATION
+    if task.strip().lower() == _CAPTIONER.lower():
+        return CAPTIONING
     meaning = _TASKS.get(task.strip().lower(), "a model for another task")
     raise DefinitionError(
         name,
-        [
-            f'ModelType is "{task[:40]}", {meaning}. '
-            f"Choose a model whose ModelType is {CLASSIFICATION}."
-        ],
+        [f'ModelType is "{task[:40]}", {meaning}. Choose a model whose ModelType is {_TYPE}.'],
     )
 
 
@@ -268,7 +270,10 @@ def _training_statistics(reader: Reader) -> Optional[Normalization]:
     ``((x - minimum) / (maximum - minimum) - scaled mean) / scaled deviation``, band by band of
     the source, taken by ExtractBands; a constant band has the range 1.
     """
-    if not is_feature_classifier(_configuration(reader.values.get("ModelConfiguration"))):
+    configuration = _configuration(reader.values.get("ModelConfiguration")).lstrip("_")
+    if configuration == "image_captioner_inference":
+        return Normalization(_IMAGENET_MEAN, _IMAGENET_STD)
+    if configuration != "FeatureClassifier":
         return None
     if not reader.has("NormalizationStats"):
         return Normalization(_IMAGENET_MEAN, _IMAGENET_STD)
@@ -291,11 +296,6 @@ def _training_statistics(reader: Reader) -> Optional[Normalization]:
         tuple(least[band] + mean[band] * span for band, span in pairs),
         tuple(std[band] * span or 1.0 for band, span in pairs),
     )
-
-
-def is_feature_classifier(configuration: str) -> bool:
-    """Whether ``configuration`` names arcgis.learn's FeatureClassifier."""
-    return configuration.lstrip("_") == "FeatureClassifier"
 
 
 def _data_range(reader: Reader) -> Optional[tuple[float, float]]:

@@ -10,6 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Optional, Union
 
+CLASSIFICATION = "classification"
+CAPTIONING = "captioning"
+
 LOGITS = "logits"
 PROBABILITIES = "probabilities"
 
@@ -32,9 +35,44 @@ class Normalization:
     scale: float = 1.0
 
 
+STRETCH = "stretch"
+SHORT_SIDE = "short_side"
+LONG_SIDE = "long_side"
+
+NEAREST = "nearest"
+BILINEAR = "bilinear"
+BICUBIC = "bicubic"
+LANCZOS = "lanczos"
+BOX = "box"
+HAMMING = "hamming"
+
+
+@dataclass(frozen=True)
+class Fit:
+    """How a picture of any size becomes the model's input of ``height`` x ``width`` pixels.
+
+    STRETCH gives both sides their length. SHORT_SIDE brings the shorter side to ``side``, keeps the
+    aspect, and cuts the middle out; LONG_SIDE brings the longer side there and fills up with 0 on
+    both sides. ``antialias`` widens the filter over what a smaller picture leaves out; ``rounded``
+    keeps whole-number pixels whole, as Pillow and torchvision do.
+    """
+
+    height: int
+    width: int
+    mode: str = STRETCH
+    side: int = 0
+    filter: str = BILINEAR
+    antialias: bool = True
+    rounded: bool = False
+
+
 @dataclass(frozen=True)
 class ModelDefinition:
     """What must be known of a model to cut its chips and to read its answers.
+
+    ``fit`` says how a chip becomes the model's input when stretching it to the chip size is not
+    the way; ``largest_box`` is the longest side in pixels of a box that is not cut down to the
+    chip size, 0 for the chip size itself. ``explains`` offers heat maps.
 
     ``name`` is what messages call it, the file's name. Relative model files start at ``folder``;
     inside a package, ``package`` is its path and ``model_file`` the member's name.
@@ -65,6 +103,17 @@ class ModelDefinition:
     threshold: Optional[float] = None
     augmented: bool = False
     cell_size_range: Optional[tuple[float, float]] = None
+    task: str = CLASSIFICATION
+    fit: Optional[Fit] = None
+    largest_box: int = 0
+    explains: bool = False
+
+    @property
+    def input_size(self) -> tuple[int, int]:
+        """Height and width of the model's input in pixels."""
+        if self.fit is None:
+            return self.chip_height, self.chip_width
+        return self.fit.height, self.fit.width
 
     @property
     def class_names(self) -> tuple[str, ...]:
@@ -84,6 +133,8 @@ class ModelDefinition:
             built["normalization"] = Normalization(
                 tuple(normalization["mean"]), tuple(normalization["std"]), normalization["scale"]
             )
+        if values["fit"] is not None:
+            built["fit"] = Fit(**values["fit"])
         for key in ("extract_bands", "data_range", "cell_size_range"):
             if values[key] is not None:
                 built[key] = tuple(values[key])

@@ -88,6 +88,8 @@ class Worker:
         threads: int,
         ranges: Sequence[Sequence[float]] = (),
         with_scores: bool = False,
+        explain: bool = False,
+        code_allowed: bool = False,
     ) -> protocol.Loaded:
         """Load the model; its device, batch size and notes. Raises ModelError with its reason."""
         number = self._next()
@@ -102,6 +104,8 @@ class Worker:
                 threads=threads,
                 ranges=[list(entry) for entry in ranges],
                 with_scores=with_scores,
+                explain=explain,
+                code_allowed=code_allowed,
             )
         )
         answer = self._receive(number)
@@ -110,6 +114,23 @@ class Worker:
         if not isinstance(answer, protocol.Loaded):
             raise self._crashed(f"answered {type(answer).__name__} to Load")
         return answer
+
+    def inspect(
+        self,
+        kind: str,
+        definition: ModelDefinition,
+        arguments: dict[str, Any],
+        code_allowed: bool = False,
+    ) -> dict[str, Any]:
+        """What only the model's own code knows. Raises ModelError with its reason."""
+        number = self._next()
+        self._send(protocol.Inspect(number, kind, asdict(definition), arguments, code_allowed))
+        answer = self._receive(number)
+        if isinstance(answer, protocol.Failed):
+            raise ModelError(answer.message)
+        if not isinstance(answer, protocol.Inspected):
+            raise self._crashed(f"answered {type(answer).__name__} to Inspect")
+        return answer.facts
 
     def share(self, slot_bytes: int) -> None:
         """Make the shared file with SLOTS slots of ``slot_bytes``. Raises OutputError."""
@@ -143,8 +164,13 @@ class Worker:
             raise WorkerFailed(answer.message)
         if not isinstance(answer, protocol.Predicted):
             raise self._crashed(f"answered {type(answer).__name__} to Predict")
-        scores = map(tuple, answer.scores) if answer.scores else repeat(())
-        given = zip(answer.statuses, answer.labels, answer.confidences, scores)
+        scores, further = (
+            map(tuple, rows) if rows else repeat(()) for rows in (answer.scores, answer.further)
+        )
+        explanations = answer.explanations or repeat("")
+        given = zip(
+            answer.statuses, answer.labels, answer.confidences, scores, further, explanations
+        )
         return Judged([Outcome(*values) for values in given], answer.notes)
 
     def fits(self, used: int, chip: Chip) -> bool:

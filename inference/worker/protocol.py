@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The messages between the run and the inference process: one JSON object a line.
 
-The process speaks first, a Hello. Every request (Load, Share, Predict) carries a number and gets
-exactly one answer with it: Loaded, Shared, Predicted, or Failed. Pixels travel in a shared file
-(``pixels.py``). The end of its standard input tells the process to finish.
+The process speaks first, a Hello. Every request (Load, Inspect, Share, Predict) carries a number
+and gets exactly one answer with it: Loaded, Inspected, Shared, Predicted, or Failed. Pixels travel
+in a shared file (``pixels.py``). The end of its standard input tells the process to finish.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from __future__ import annotations
 import dataclasses
 import json
 from dataclasses import dataclass, field
-from typing import Any, Optional, Union
+from typing import Any, Optional, Union, get_args
 
-VERSION = 1
+VERSION = 2
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Load:
 
     ``model`` is a ModelDefinition as a dictionary with an unpacked model file; ``bands`` the
     number of extracted bands; ``device`` AUTO, CPU or GPU; ``ranges`` the bands' value ranges for
-    DataRange.
+    DataRange; ``explain`` asks for a picture of what spoke for each label.
     """
 
     request: int
@@ -42,16 +42,41 @@ class Load:
     threads: int
     ranges: list[list[float]] = field(default_factory=list)
     with_scores: bool = False
+    explain: bool = False
+    code_allowed: bool = False
 
 
 @dataclass(frozen=True)
 class Loaded:
-    """The model is ready: on ``device``, with ``notes`` for the log."""
+    """The model is ready: on ``device``, with ``notes`` for the log.
+
+    ``outputs`` is how many values it gives per chip, 0 for a model that labels by itself.
+    """
 
     request: int
     device: str
     batch_size: int
     notes: list[str]
+    outputs: int = 0
+
+
+@dataclass(frozen=True)
+class Inspect:
+    """Load a model and say what only its own code knows: arguments, fields, rule of its chips."""
+
+    request: int
+    kind: str
+    model: dict[str, Any]
+    arguments: dict[str, Any]
+    code_allowed: bool = False
+
+
+@dataclass(frozen=True)
+class Inspected:
+    """What the model's code declared; the form of ``facts`` is the kind's own."""
+
+    request: int
+    facts: dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -86,7 +111,10 @@ class Predict:
 
 @dataclass(frozen=True)
 class Predicted:
-    """One entry per chip: label or null, confidence or null, status, and scores if asked for."""
+    """One entry per chip: label or null, confidence or null, status, and scores if asked for.
+
+    ``further`` and ``explanations`` are empty lists where a model gives none.
+    """
 
     request: int
     labels: list[Optional[str]]
@@ -94,6 +122,8 @@ class Predicted:
     statuses: list[str]
     scores: list[list[float]]
     notes: list[str]
+    further: list[list[Any]] = field(default_factory=list)
+    explanations: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -104,11 +134,9 @@ class Failed:
     message: str
 
 
-Message = Union[Hello, Load, Loaded, Share, Shared, Predict, Predicted, Failed]
-Answer = Union[Loaded, Shared, Predicted, Failed]
-_TYPES: dict[str, Any] = {
-    kind.__name__: kind for kind in (Hello, Load, Loaded, Share, Shared, Predict, Predicted, Failed)
-}
+Message = Union[Hello, Load, Loaded, Inspect, Inspected, Share, Shared, Predict, Predicted, Failed]
+Answer = Union[Loaded, Inspected, Shared, Predicted, Failed]
+_TYPES: dict[str, Any] = {kind.__name__: kind for kind in get_args(Message)}
 
 
 def encode(message: Message) -> bytes:

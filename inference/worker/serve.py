@@ -15,22 +15,34 @@ import sys
 import threading
 import traceback
 from dataclasses import replace
-from typing import Any, BinaryIO, Optional
+from typing import Any, BinaryIO, Optional, Union
 
 from ..backends import registry
-from ..backends.backend import Array, Backend, Device, check_width
+from ..backends.backend import (
+    Array,
+    Backend,
+    Device,
+    Explains,
+    Prediction,
+    Setting,
+    TakesChips,
+    check_width,
+)
+from ..backends.explanation import explained
 from ..backends.scores import ScoreRule, decide_logits, probe_batch
 from ..chips.augment import augment, turns
 from ..chips.batch import Preparation, prepare
 from ..chips.window import Chip
 from ..definition.model_definition import ModelDefinition
 from ..errors import DeepObjectsError, ModelError
-from ..outcome import MODEL_ERROR, Outcome, failed
+from ..outcome import MODEL_ERROR, OK, Outcome, failed
 from .pixels import SharedPixels
 from .protocol import (
     Answer,
     Failed,
     Hello,
+    Inspect,
+    Inspected,
     Load,
     Loaded,
     Message,
@@ -87,6 +99,8 @@ class Session:
         self._rule: Optional[ScoreRule] = None
         self._with_scores = False
         self._name = "model"
+        self._explain = False
+        self._alone = False
         self._turns: tuple[int, ...] = (0,)
 
     def answer(self, request: Message) -> Answer:
@@ -95,6 +109,8 @@ class Session:
         try:
             if isinstance(request, Load):
                 return self._load(request)
+            if isinstance(request, Inspect):
+                return self._inspect(request)
             if isinstance(request, Share):
                 self._pixels = SharedPixels(request.path)
                 return Shared(number)
@@ -119,29 +135,57 @@ class Session:
         if self._backend is not None:
             self._backend.close()
             self._backend = None
+        definition, module = self._module(request)
+        setting = Setting(
+            Device(request.device, request.threads),
+            request.bands,
+            request.arguments,
+            request.code_allowed,
+        )
+        backend: Backend = module.load(definition, setting)
+        self._preparation = _preparation(definition, request)
+        outputs, notes = self._read_answers(definition, backend, request)
+        self._backend, self._with_scores = backend, request.with_scores
+        self._explain = request.explain
+        batch, remarks = _batch_size(definition, request.arguments, backend)
+        if self._alone:
+            batch, remarks = 1, ["The model takes one chip at a time."]
+        notes = [*backend.notes, *notes, *remarks]
+        return Loaded(request.request, backend.device, batch, notes, outputs)
+
+    def _inspect(self, request: Inspect) -> Inspected:
+        definition, module = self._module(request)
+        setting = Setting(arguments=request.arguments, code_allowed=request.code_allowed)
+        return Inspected(request.request, module.inspect(definition, setting))
+
+    def _module(self, request: Union[Load, Inspect]) -> tuple[ModelDefinition, Any]:
+        """The definition in ``request`` and the module that runs models of its kind."""
         definition = ModelDefinition.from_dict(request.model)
         self._name = definition.name
         kind = registry.by_name(request.kind)
-        module = importlib.import_module(f"..backends.{kind.module}", __package__)
-        device = Device(request.device, request.threads)
-        backend: Backend = module.load(definition, device, request.bands, request.arguments)
-        self._preparation = _preparation(definition, request)
-        probe, alone = _probe(backend, probe_batch(request.bands, self._preparation))
-        check_width(definition, probe.shape[1])
+        return definition, importlib.import_module(f"..backends.{kind.module}", __package__)
+
+    def _read_answers(
+        self, definition: ModelDefinition, backend: Backend, request: Load
+    ) -> tuple[int, list[str]]:
+        """See what the model answers to a fixed batch; how many scores it gives, and a note."""
+        assert self._preparation is not None
+        self._rule, self._alone = None, False
+        self._turns = _turns(definition, request.arguments)
+        if isinstance(backend, TakesChips):
+            return 0, []
+        probe, self._alone = _probe(backend, probe_batch(request.bands, self._preparation))
+        if probe.scores is None:
+            return 0, []
+        check_width(definition, probe.scores.shape[1])
         self._rule = ScoreRule(
             names=definition.class_names,
-            logits=decide_logits(definition, backend.output_kind, probe),
+            logits=decide_logits(definition, backend.output_kind, probe.scores),
             multi_label=definition.multi_label,
             threshold=_threshold(definition, request.arguments),
         )
-        self._turns = _turns(definition, request.arguments)
-        self._backend, self._with_scores = backend, request.with_scores
-        batch, notes = _batch_size(definition, request.arguments, backend)
-        if alone:
-            batch, notes = 1, ["The model takes one chip at a time."]
         said = "logits" if self._rule.logits else "probabilities"
-        notes = [*backend.notes, f"The model's outputs are read as {said}.", *notes]
-        return Loaded(request.request, backend.device, batch, notes)
+        return probe.scores.shape[1], [f"The model's outputs are read as {said}."]
 
     def _predict(self, request: Predict) -> Predicted:
         if self._pixels is None or self._backend is None:
@@ -155,6 +199,10 @@ class Session:
             [outcome.status for outcome in outcomes],
             [list(outcome.scores) for outcome in outcomes] if self._with_scores else [],
             notes,
+            [list(outcome.further) for outcome in outcomes]
+            if any(outcome.further for outcome in outcomes)
+            else [],
+            [outcome.explanation for outcome in outcomes] if self._explain else [],
         )
 
     def _classify(self, chips: list[Chip]) -> tuple[list[Outcome], list[str]]:
@@ -177,19 +225,30 @@ class Session:
         return outcomes, notes[:1]
 
     def _outcomes(self, chips: list[Chip]) -> list[Outcome]:
-        assert self._backend is not None and self._rule is not None
-        assert self._preparation is not None
+        assert self._backend is not None and self._preparation is not None
+        if isinstance(self._backend, TakesChips):
+            return list(self._backend.judge(chips).outcomes)
         prepared = prepare(chips, self._preparation)
+        if self._rule is None:
+            return [Outcome(OK, caption) for caption in self._backend.predict(prepared).captions]
         copies = augment(prepared, self._turns)
-        return self._rule.mean_outcomes([self._backend.predict(copy).scores for copy in copies])
+        predictions = [self._backend.predict(copy) for copy in copies]
+        outcomes = self._rule.mean_outcomes([_scores(entry) for entry in predictions])
+        if self._explain and isinstance(self._backend, Explains):
+            return explained(self._backend, prepared, chips, outcomes)
+        return outcomes
+
+
+def _scores(prediction: Prediction) -> Array:
+    assert prediction.scores is not None
+    return prediction.scores
 
 
 def _preparation(definition: ModelDefinition, request: Load) -> Preparation:
     """What is done with every chip before ``definition``'s model sees it."""
     ranges = tuple((low, high) for low, high in request.ranges)
-    plain = Preparation(
-        definition.chip_height, definition.chip_width, definition.data_range, ranges
-    )
+    height, width = definition.input_size
+    plain = Preparation(height, width, definition.data_range, ranges, fit=definition.fit)
     given = definition.normalization
     if given is None:
         return plain
@@ -200,17 +259,18 @@ def _turns(definition: ModelDefinition, arguments: dict[str, Any]) -> tuple[int,
     """The copies of a chip that test-time augmentation looks at."""
     if not arguments.get("test_time_augmentation"):
         return (0,)
-    square = definition.chip_height == definition.chip_width
+    height, width = definition.input_size
+    square = height == width
     return turns(definition.pixel_space, square)
 
 
-def _probe(backend: Backend, chips: Array) -> tuple[Array, bool]:
-    """Scores of the fixed batch, and whether the model took one chip only, whatever it declares."""
+def _probe(backend: Backend, chips: Array) -> tuple[Prediction, bool]:
+    """The answer to the fixed batch, and whether the model took one chip only, against its word."""
     try:
-        return backend.predict(chips).scores, False
+        return backend.predict(chips), False
     except ModelError as error:
         try:
-            return backend.predict(chips[:1]).scores, True
+            return backend.predict(chips[:1]), True
         except ModelError:
             raise error from None
 

@@ -122,7 +122,9 @@ def chip_rule(job: Job) -> ChipRule:
     """How the job's chips are cut."""
     model = job.model
     padding = int(dict(job.arguments).get("padding") or 0)
-    return ChipRule(model.chip_width, model.chip_height, model.fixed_size, padding)
+    return ChipRule(
+        model.chip_width, model.chip_height, model.fixed_size, padding, model.largest_box
+    )
 
 
 def has_inside(source: QgsProcessingFeatureSource) -> bool:

@@ -11,7 +11,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import (
     Qgis,
@@ -26,8 +26,20 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...inference.definition.model_definition import CAPTIONING
 from ...inference.errors import Cancelled, ObjectsError, OutputError
-from ...inference.job import CONFIDENCE, FIELDS, JSON, SCORES, STATUS, Job
+from ...inference.job import (
+    CONFIDENCE,
+    DOUBLE,
+    EXPLANATION,
+    FIELDS,
+    JSON,
+    SCORES,
+    STATUS,
+    TEXT,
+    WHOLE,
+    Job,
+)
 from ...inference.outcome import Outcome
 
 SCORE_PREFIX = "P_"
@@ -60,14 +72,7 @@ def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "") 
     shapefile = suffix == ".shp"
     longest = _SHAPEFILE_NAME if shapefile else _ANY_NAME
     label = _unique(job.label_field, (), longest)
-    taken = [label, CONFIDENCE, STATUS]
-    score_names: list[str] = []
-    if job.probabilities == FIELDS:
-        for name in job.model.class_names:
-            score_names.append(_unique(SCORE_PREFIX + name, [*taken, *score_names], longest))
-    elif job.probabilities == JSON:
-        taken.append(SCORES)
-    results = [*taken, *score_names]
+    results = [(label, TEXT, 0), *_result_fields(job, label, longest)]
     warnings = []
     if label != job.label_field:
         warnings.append(f"A shapefile cuts names: the labels are in the field “{label}”.")
@@ -78,20 +83,32 @@ def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "") 
         kept = QgsField(field)
         reserved = [] if position in keys else [_GEOPACKAGE_KEY]
         reserved += [_GEOPACKAGE_GEOMETRY] if suffix == ".gpkg" else []
-        blocked = [*results, *reserved, *fields.names()]
+        blocked = [*(name for name, _, _ in results), *reserved, *fields.names()]
         kept.setName(_unique(field.name(), blocked, longest))
         if kept.name() != field.name():
             warnings.append(f"The input field “{field.name()}” is kept as “{kept.name()}”.")
         fields.append(kept)
     count = fields.count()
-    fields.append(_field(label, "text"))
-    fields.append(_field(CONFIDENCE, "double"))
-    fields.append(_field(STATUS, "text", 24))
-    if job.probabilities == JSON:
-        fields.append(_field(SCORES, "text"))
-    for name in score_names:
-        fields.append(_field(name, "double"))
+    for name, kind, length in results:
+        fields.append(_field(name, kind, length))
     return Layout(fields, count, score_keys(job), tuple(warnings))
+
+
+def _result_fields(job: Job, label: str, longest: int) -> list[tuple[str, str, int]]:
+    """Name, type and length of the fields behind the label's, as ``attributes`` fills them."""
+    results = [] if job.model.task == CAPTIONING else [(CONFIDENCE, DOUBLE, 0)]
+    results.append((STATUS, TEXT, 24))
+    later: list[tuple[str, str]] = list(job.further_fields)
+    if job.probabilities == JSON:
+        later.append((SCORES, TEXT))
+    elif job.probabilities == FIELDS:
+        later += [(SCORE_PREFIX + name, DOUBLE) for name in job.model.class_names]
+    if job.explanations:
+        later.append((EXPLANATION, TEXT))
+    for name, kind in later:
+        taken = [label, *(entry[0] for entry in results)]
+        results.append((_unique(name, taken, longest), kind, 0))
+    return results
 
 
 def score_keys(job: Job) -> tuple[str, ...]:
@@ -118,26 +135,39 @@ def _unique(name: str, taken: Sequence[str], longest: int) -> str:
 
 
 def _field(name: str, kind: str, length: int = 0) -> QgsField:
-    """A field of ``kind`` text or double, by the API of this QGIS."""
+    """A field of ``kind`` TEXT, DOUBLE or WHOLE, by the API of this QGIS."""
     if Qgis.QGIS_VERSION_INT >= 33800:
         from qgis.PyQt.QtCore import QMetaType
 
-        code = QMetaType.Type.QString if kind == "text" else QMetaType.Type.Double
+        types = QMetaType.Type
+        codes = {TEXT: types.QString, DOUBLE: types.Double, WHOLE: types.LongLong}
     else:
         from qgis.PyQt.QtCore import QVariant
 
-        code = QVariant.String if kind == "text" else QVariant.Double
-    return QgsField(name, code, "", length)
+        codes = {TEXT: QVariant.String, DOUBLE: QVariant.Double, WHOLE: QVariant.LongLong}
+    return QgsField(name, codes[kind], "", length)
 
 
-def attributes(inputs: Sequence[Any], outcome: Outcome, job: Job, keys: Sequence[str]) -> list[Any]:
+def attributes(
+    inputs: Sequence[Any],
+    outcome: Outcome,
+    job: Job,
+    keys: Sequence[str],
+    explanation: Optional[str] = None,
+) -> list[Any]:
     """The attributes of one row, in the order of the layout's fields."""
-    row = [*inputs, outcome.label, outcome.confidence, outcome.status]
+    row = [*inputs, outcome.label]
+    if job.model.task != CAPTIONING:
+        row.append(outcome.confidence)
+    row.append(outcome.status)
+    row += list(outcome.further) or [None] * len(job.further_fields)
     if job.probabilities == JSON:
         named = dict(zip(keys, outcome.scores))
         row.append(json.dumps(named, ensure_ascii=False) if named else None)
     elif job.probabilities == FIELDS:
         row += list(outcome.scores) or [None] * len(keys)
+    if job.explanations:
+        row.append(explanation or None)
     return row
 
 
@@ -159,9 +189,11 @@ def write_rows(
     to_output: QgsCoordinateTransform,
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
+    explain: Callable[[int, Outcome], str] = lambda row, outcome: outcome.explanation,
 ) -> Written:
     """Write a row for each of ``fids``, in their order, from ``features`` in the same order.
 
+    ``explain`` gives what stands in the field of the explanation, by row number and outcome.
     Raises OutputError when a row cannot be written, ObjectsError when the layer no longer holds
     the surveyed objects, Cancelled when the user stops.
     """
@@ -179,7 +211,8 @@ def write_rows(
         outcome = outcome_of(written.rows)
         row = QgsFeature(layout.fields)
         row.setGeometry(_placed(feature.geometry(), to_output, written))
-        row.setAttributes(attributes(feature.attributes(), outcome, job, layout.score_keys))
+        shown = explain(written.rows, outcome) if job.explanations else None
+        row.setAttributes(attributes(feature.attributes(), outcome, job, layout.score_keys, shown))
         if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
             raise _refused(sink, written.rows)
         written.rows += 1

@@ -26,10 +26,10 @@ from qgis.core import (
 )
 
 from ...inference.backends.registry import Kind, check_arguments, kind_of
-from ...inference.definition.model_definition import ModelDefinition
+from ...inference.definition.model_definition import CAPTIONING, ModelDefinition
 from ...inference.definition.read import find_model_file, read_definition
 from ...inference.errors import ParameterError
-from ...inference.job import RESULT_FIELDS, Image, Job
+from ...inference.job import NONE, RESULT_FIELDS, Image, Job
 from ..imagery.registry import extracted_bands, open_source
 from ..imagery.source import Source
 from .arguments import parse_arguments
@@ -76,7 +76,13 @@ def build_job(
     source = open_source(layer, definition, cell_size)
     features = _features(algorithm, parameters, context)
     extent, extent_crs = _extent(algorithm, parameters, context)
-    label_field = _label_field(algorithm, parameters, context)
+    label_field = _label_field(algorithm, parameters, context, definition)
+    probabilities = algorithm.parameterAsEnumString(parameters, "PROBABILITIES", context)
+    if probabilities != NONE and not kind.scores:
+        raise ParameterError(
+            f"PROBABILITIES is {probabilities}, but {definition.name} gives no probabilities. "
+            "Choose NONE."
+        )
     _check_output(parameters, context, source_file(layer))
     output_crs = _output_crs(algorithm, parameters, context)
     job = Job(
@@ -86,7 +92,7 @@ def build_job(
         arguments=tuple(arguments.items()),
         bands=extracted_bands(definition, source),
         label_field=label_field,
-        probabilities=algorithm.parameterAsEnumString(parameters, "PROBABILITIES", context),
+        probabilities=probabilities,
         cell_size=cell_size,
         extent=extent,
         extent_crs=extent_crs,
@@ -97,6 +103,10 @@ def build_job(
         processor=algorithm.parameterAsEnumString(parameters, "PROCESSOR", context),
         gpu_ids=parse_gpu_ids(algorithm.parameterAsString(parameters, "GPU_ID", context)),
         parallel=check_parallel(algorithm.parameterAsString(parameters, "PARALLEL", context)),
+        explanations=algorithm.parameterAsEnumString(parameters, "EXPLANATIONS", context)
+        if arguments.get("explainability_map")
+        else "",
+        code_allowed=algorithm.parameterAsBool(parameters, "ALLOW_MODEL_CODE", context),
     )
     _check_bands(definition, job.bands)
     features_crs, imagery_crs, warnings = _reference_systems(features, source, layer.crs())
@@ -193,21 +203,42 @@ def _extent(
 
 
 def _label_field(
-    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    definition: ModelDefinition,
 ) -> str:
-    name = str(algorithm.parameterAsString(parameters, "CLASS_LABEL_FIELD", context)).strip()
+    key = _label_parameter(algorithm, parameters, context, definition)
+    name = str(algorithm.parameterAsString(parameters, key, context)).strip()
     if not name:
-        raise ParameterError("CLASS_LABEL_FIELD is empty. Give the field for the labels a name.")
+        raise ParameterError(f"{key} is empty. Give the field for the labels a name.")
     if name.lower() in (taken.lower() for taken in RESULT_FIELDS):
         raise ParameterError(
-            f"CLASS_LABEL_FIELD is “{name}”, the name of another result field. Choose another name."
+            f"{key} is “{name}”, the name of another result field. Choose another name."
         )
     if name.lower() == "fid" or (name.lower() == "geom" and _is_geopackage(parameters, context)):
         raise ParameterError(
-            f"CLASS_LABEL_FIELD is “{name}”, a name that a GeoPackage keeps for itself. "
-            "Choose another name."
+            f"{key} is “{name}”, a name that a GeoPackage keeps for itself. Choose another name."
         )
     return name
+
+
+def _label_parameter(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    definition: ModelDefinition,
+) -> str:
+    """Which parameter names the field: for captions CAPTION_FIELD, unless only the other is set."""
+    if definition.task != CAPTIONING:
+        return "CLASS_LABEL_FIELD"
+
+    def is_default(key: str) -> bool:
+        default = algorithm.parameterDefinition(key).defaultValue()
+        return algorithm.parameterAsString(parameters, key, context) in ("", default)
+
+    changed = is_default("CAPTION_FIELD") and not is_default("CLASS_LABEL_FIELD")
+    return "CLASS_LABEL_FIELD" if changed else "CAPTION_FIELD"
 
 
 def _is_geopackage(parameters: Parameters, context: QgsProcessingContext) -> bool:

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterCoordinateOperation,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
@@ -23,7 +24,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...inference.job import AUTO, NONE, PROBABILITIES, PROCESSORS
+from ...inference.job import AUTO, EXPLANATIONS, FILES, NONE, PROBABILITIES, PROCESSORS
 from ...inference.outcome import STATUSES
 from ..texts import tr
 
@@ -94,6 +95,10 @@ def _main_parameters() -> list[QgsProcessingParameterDefinition]:
                 "CLASS_LABEL_FIELD", tr("Class label field"), "ClassLabel"
             ),
             tr("The name of the field that gets the class."),
+        ),
+        _helped(
+            QgsProcessingParameterString("CAPTION_FIELD", tr("Caption field"), "Caption"),
+            tr("The name of the field that gets the caption, when the model writes captions."),
         ),
     ]
 
@@ -170,5 +175,27 @@ def _computing_parameters() -> list[tuple[QgsProcessingParameterDefinition, str]
                 usesStaticStrings=True,
             ),
             tr("FIELDS adds a field P_<class> per class, JSON one text field Scores."),
+        ),
+        (
+            QgsProcessingParameterEnum(
+                "EXPLANATIONS",
+                tr("Explainability maps"),
+                list(EXPLANATIONS),
+                defaultValue=FILES,
+                usesStaticStrings=True,
+            ),
+            tr(
+                "With the model argument explainability_map: FILES writes a picture per object "
+                "into a folder beside the output, FIELD writes it into the field ExpMap."
+            ),
+        ),
+        (
+            QgsProcessingParameterBoolean(
+                "ALLOW_MODEL_CODE", tr("Allow the model's own code"), False
+            ),
+            tr(
+                "Run Python code that comes with the model. Allow it only for models from people "
+                "whom you trust: such code can do whatever you can."
+            ),
         ),
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Sequence
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 import numpy.typing as npt
@@ -19,7 +19,7 @@ class Results:
     """Status, label, confidence and scores of ``statuses.size`` objects.
 
     ``statuses`` are codes into STATUSES; scores are kept, in a temporary file, only when
-    ``score_count`` is not 0.
+    ``score_count`` is not 0. Explanations are kept in a temporary file too.
     """
 
     def __init__(self, statuses: npt.NDArray[np.uint8], score_count: int = 0) -> None:
@@ -28,6 +28,9 @@ class Results:
         self._confidences = np.full(statuses.size, np.nan, np.float64)
         self._texts: list[str] = []
         self._codes: dict[str, int] = {}
+        self._further: dict[int, tuple[Any, ...]] = {}
+        self._explanations: dict[int, tuple[int, int]] = {}
+        self._spool = tempfile.TemporaryFile(prefix="deep_objects_")  # noqa: SIM115 (lives as long)
         self._scores: Optional[npt.NDArray[np.float64]] = None
         if score_count and statuses.size:
             with tempfile.TemporaryFile(prefix="deep_objects_") as file:  # the map stays
@@ -44,6 +47,12 @@ class Results:
             self._confidences[number] = outcome.confidence
         if self._scores is not None and outcome.scores:
             self._scores[number] = outcome.scores
+        if outcome.further:
+            self._further[number] = outcome.further
+        if outcome.explanation:
+            content = outcome.explanation.encode("ascii")
+            self._explanations[number] = (self._spool.seek(0, 2), len(content))
+            self._spool.write(content)
 
     def _code(self, label: str) -> int:
         if label not in self._codes:
@@ -62,7 +71,16 @@ class Results:
             None if code == _NO_LABEL else self._texts[code],
             None if np.isnan(confidence) else confidence,
             scores,
+            self._further.get(number, ()),
+            self._explanation(number),
         )
+
+    def _explanation(self, number: int) -> str:
+        if number not in self._explanations:
+            return ""
+        offset, length = self._explanations[number]
+        self._spool.seek(offset)
+        return self._spool.read(length).decode("ascii")
 
     def status_counts(self) -> dict[str, int]:
         """How many objects have each status; every status is listed."""

@@ -101,6 +101,8 @@ def _start(
         threads=place.threads,
         ranges=ranges,
         with_scores=job.probabilities != NONE,
+        explain=bool(job.explanations),
+        code_allowed=job.code_allowed,
     )
     return worker, loaded
 
