@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import tempfile
+import weakref
 from collections.abc import Sequence
 from typing import Any, Optional
 
@@ -30,7 +31,8 @@ class Results:
         self._codes: dict[str, int] = {}
         self._further: dict[int, tuple[Any, ...]] = {}
         self._explanations: dict[int, tuple[int, int]] = {}
-        self._spool = tempfile.TemporaryFile(prefix="deep_objects_")  # noqa: SIM115 (lives as long)
+        self._spool = tempfile.TemporaryFile(prefix="deep_objects_")  # noqa: SIM115
+        weakref.finalize(self, self._spool.close)
         self._scores: Optional[npt.NDArray[np.float64]] = None
         if score_count and statuses.size:
             with tempfile.TemporaryFile(prefix="deep_objects_") as file:  # the map stays

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import replace
+from typing import Any, Optional
 
 from deep_objects.inference.definition.emd import read_emd
-from deep_objects.inference.job import FIELDS, Image, Job
+from deep_objects.inference.definition.model_definition import Fit
+from deep_objects.inference.job import DOUBLE, FIELDS, TEXT, WHOLE, Image, Job
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,6 +28,8 @@ finite = st.floats(allow_nan=False, allow_infinity=False)
     cell_size=st.one_of(st.none(), finite),
     gpu_ids=st.lists(texts, max_size=2).map(tuple),
     label=texts,
+    further=st.lists(st.tuples(texts, st.sampled_from([TEXT, DOUBLE, WHOLE]))).map(tuple),
+    fit=st.one_of(st.none(), st.builds(Fit, st.integers(1, 9), st.integers(1, 9))),
 )
 def test_a_job_survives_json(
     model: dict[str, Any],
@@ -36,11 +40,13 @@ def test_a_job_survives_json(
     cell_size: Any,
     gpu_ids: tuple[str, ...],
     label: str,
+    further: tuple[tuple[str, str], ...],
+    fit: Optional[Fit],
 ) -> None:
     """Every choice is there again, of the same type."""
     job = Job(
         images=images,
-        model=read_emd(model, "x.emd", "/folder"),
+        model=replace(read_emd(model, "x.emd", "/folder"), fit=fit),
         kind="onnx",
         arguments=tuple(arguments.items()),
         bands=bands,
@@ -49,6 +55,7 @@ def test_a_job_survives_json(
         cell_size=cell_size,
         extent=extent,
         gpu_ids=gpu_ids,
+        further_fields=further,
     )
 
     assert Job.from_json(job.to_json()) == job

@@ -81,6 +81,15 @@ def test_what_is_too_small_or_too_large_gets_the_fixed_window(box: list[float]) 
     assert place(box, ChipRule(32, 32, fixed=False)) == place(box, ChipRule(32, 32))
 
 
+def test_a_box_up_to_the_largest_one_stays_whole() -> None:
+    """A model that takes pictures of any size sees large objects whole; points get its window."""
+    rule = ChipRule(32, 32, fixed=False, largest=100)
+
+    assert place([0, 0, 100, 10], rule) == (0, 0, 100, 10)
+    assert place([0, 0, 101, 10], rule) == place([0, 0, 101, 10], ChipRule(32, 32))
+    assert place([10, 10, 10, 10], rule) == place([10, 10, 10, 10], ChipRule(32, 32))
+
+
 def test_a_box_that_only_its_padding_makes_too_large_gets_the_fixed_window() -> None:
     """A box of 30 pixels with 2 pixels of padding no longer fits into 32 pixels."""
     box = [0.0, 0.0, 30.0, 30.0]

@@ -22,9 +22,12 @@ messages = st.one_of(
     st.builds(protocol.Hello, texts, whole),
     st.builds(
         protocol.Load, whole, texts, objects, objects, whole, texts, whole,
-        st.lists(st.lists(finite, min_size=2, max_size=2)), st.booleans(),
+        st.lists(st.lists(finite, min_size=2, max_size=2)), st.booleans(), st.booleans(),
+        st.booleans(),
     ),
-    st.builds(protocol.Loaded, whole, texts, whole, st.lists(texts)),
+    st.builds(protocol.Loaded, whole, texts, whole, st.lists(texts), whole),
+    st.builds(protocol.Inspect, whole, texts, objects, objects, st.booleans()),
+    st.builds(protocol.Inspected, whole, objects),
     st.builds(protocol.Share, whole, texts),
     st.builds(protocol.Shared, whole),
     st.builds(
@@ -33,6 +36,7 @@ messages = st.one_of(
     st.builds(
         protocol.Predicted, whole, st.lists(st.one_of(st.none(), texts)), st.lists(shares),
         st.lists(texts), st.lists(st.lists(finite, max_size=3)), st.lists(texts),
+        st.lists(st.lists(st.one_of(st.none(), texts, finite), max_size=2)), st.lists(texts),
     ),
     st.builds(protocol.Failed, whole, texts),
 )  # fmt: skip

@@ -88,6 +88,31 @@ def test_a_row_has_a_value_for_every_field(
     assert row[len(inputs) : len(inputs) + 3] == ["a", 0.5, "ok"]
 
 
+def test_what_a_model_gives_beyond_stands_behind_the_status_and_explanations_last() -> None:
+    """Further fields have the model's types; the explanation is the one that was kept."""
+    made = job(
+        ["a", "b"],
+        probabilities="JSON",
+        explanations="FILES",
+        further_fields=(("Reason", "text"), ("Size", "double"), ("Number", "whole")),
+    )
+    layout = lay_out(made, fields(["name"]), [])
+
+    kinds = QMetaType.Type
+    assert [(field.name(), field.type()) for field in layout.fields][4:] == [
+        ("Reason", kinds.QString),
+        ("Size", kinds.Double),
+        ("Number", kinds.LongLong),
+        ("Scores", kinds.QString),
+        ("ExpMap", kinds.QString),
+    ]
+    outcome = Outcome("ok", "a", 0.5, (0.5, 0.5), ("small", 1.5, 3))
+    row = attributes(["x"], outcome, made, layout.score_keys, "x.jpg")
+    assert row[4:] == ["small", 1.5, 3, '{"a": 0.5, "b": 0.5}', "x.jpg"]
+    nothing = attributes(["x"], Outcome("outside"), made, layout.score_keys, "")
+    assert nothing == ["x", None, None, "outside", None, None, None, None, None]
+
+
 def test_a_key_called_fid_stays_and_another_field_of_that_name_moves() -> None:
     """Only a primary key holds no value twice."""
     kept = lay_out(job(["a", "b"]), fields(["fid", "name"]), [0])

@@ -19,6 +19,8 @@ OUTCOMES = st.one_of(
         st.sampled_from(["barn", "Haus", "", "a;b"]),
         SHARES,
         st.one_of(st.just(()), st.tuples(SHARES, SHARES)),
+        st.one_of(st.just(()), st.tuples(st.text(max_size=5), SHARES)),
+        st.sampled_from(["", "anBlZw==", "YQ=="]),
     ),
     st.builds(Outcome, st.just("below_threshold"), st.none(), SHARES),
     st.builds(Outcome, st.sampled_from(STATUSES[3:])),
