@@ -134,8 +134,7 @@ def _weights(
     scale = source / target
     centres = (np.arange(target) + 0.5) * scale
     if kernel == NEAREST:
-        return np.eye(source, dtype=np.float32)[centres.astype(int)]
-
+        return np.asarray(np.eye(source, dtype=np.float32)[centres.astype(int)])
     support = max(scale, 1.0) if antialias else 1.0
     weights = _FILTERS[kernel]((np.arange(source)[None, :] + 0.5 - centres[:, None]) / support)
     weights /= weights.sum(axis=1, keepdims=True)
