@@ -49,6 +49,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "inference.backends.registry",
         "inference.worker.client",
         "inference.worker.devices",
+        "inference.worker.environment",
     ),
     "processing_provider.run": (
         "processing_provider.objects",
@@ -98,7 +99,7 @@ FOREIGN: dict[str, tuple[str, ...]] = {
     "numpy": ("inference", "processing_provider"),
     "qgis": ("plugin", "processing_provider"),
     "osgeo": ("processing_provider.imagery",),
-    "processing": ("processing_provider.parameters.model_widget",),
+    "processing": ("processing_provider.parameters.rich_wrapper",),
     "shapely": ("inference.chips.mask",),
     "onnxruntime": ("inference.backends.onnx",),
     "torch": (
@@ -113,7 +114,16 @@ FOREIGN: dict[str, tuple[str, ...]] = {
 }
 
 #: Modules for dialogs, which qgis_process never loads.
-DIALOGS = ("processing_provider.parameters.model_widget",)
+DIALOGS = tuple(
+    f"processing_provider.parameters.{name}"
+    for name in (
+        "argument_editors",
+        "arguments_widget",
+        "facts_line",
+        "model_widget",
+        "rich_wrapper",
+    )
+)
 
 Import = tuple[str, int]
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from ...inference.errors import ParameterError
@@ -21,6 +22,7 @@ _ENTRY = re.compile(
         \s*(?:;|$)""",
     re.VERBOSE,
 )
+_PLAIN = re.compile(r"[\w.+:/\\-]+")
 
 
 def parse_arguments(given: Any) -> dict[str, Any]:
@@ -75,3 +77,29 @@ def _from_list(entries: list[Any]) -> dict[str, Any]:
     if not all(len(pair) == 2 for pair in pairs):
         raise ParameterError(f"MODEL_ARGUMENTS: every entry needs a name and a value. {_EXAMPLE}")
     return {str(name): value for name, value in pairs if str(name).strip()}
+
+
+def format_arguments(values: Mapping[str, Any]) -> str:
+    """``values`` as ``parse_arguments`` reads them back: the original's form, else JSON text."""
+    texts = {name: argument_text(value) for name, value in values.items()}
+    text = ";".join(f"{name} {_quoted(value)}" for name, value in texts.items())
+    plain = all(isinstance(value, (str, int, float)) for value in values.values())
+    try:
+        if plain and parse_arguments(text) == texts:
+            return text
+    except ParameterError:
+        pass
+    return json.dumps(values, ensure_ascii=False, default=str)
+
+
+def argument_text(value: Any) -> str:
+    """One value as it is written, with a decimal point in every language."""
+    if isinstance(value, str):
+        return value
+    return json.dumps(value, ensure_ascii=False, default=str)
+
+
+def _quoted(value: str) -> str:
+    if _PLAIN.fullmatch(value):
+        return value
+    return f"'{value}'" if '"' in value else f'"{value}"'

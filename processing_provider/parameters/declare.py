@@ -30,6 +30,7 @@ from ..texts import tr
 
 #: Dotted, so that the widget and its GUI imports are loaded by dialogs alone.
 _MODEL_WIDGET = f"{__package__}.model_widget.ModelWidgetWrapper"
+_ARGUMENTS_WIDGET = f"{__package__}.arguments_widget.ArgumentsWidgetWrapper"
 
 
 def declare_classification(algorithm: QgsProcessingAlgorithm) -> None:
@@ -63,6 +64,10 @@ def _helped(
 def _main_parameters() -> list[QgsProcessingParameterDefinition]:
     model = QgsProcessingParameterString("MODEL", tr("Model definition"))
     model.setMetadata({"widget_wrapper": {"class": _MODEL_WIDGET}})
+    arguments = QgsProcessingParameterString(
+        "MODEL_ARGUMENTS", tr("Model arguments"), optional=True
+    )
+    arguments.setMetadata({"widget_wrapper": {"class": _ARGUMENTS_WIDGET}})
     return [
         _helped(
             QgsProcessingParameterMultipleLayers(
@@ -86,10 +91,7 @@ def _main_parameters() -> list[QgsProcessingParameterDefinition]:
             model,
             tr("A model definition (.emd), a deep learning package (.dlpk), or JSON text."),
         ),
-        _helped(
-            QgsProcessingParameterString("MODEL_ARGUMENTS", tr("Model arguments"), optional=True),
-            tr("Names and values, as in: padding 0;batch_size 4"),
-        ),
+        _helped(arguments, tr("Names and values, as in: padding 0;batch_size 4")),
         _helped(
             QgsProcessingParameterString(
                 "CLASS_LABEL_FIELD", tr("Class label field"), "ClassLabel"

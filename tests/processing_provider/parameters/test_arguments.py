@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from deep_objects.inference.errors import ParameterError
 from deep_objects.inference.worker.devices import process_count, usable_cores
-from deep_objects.processing_provider.parameters.arguments import parse_arguments
+from deep_objects.processing_provider.parameters.arguments import format_arguments, parse_arguments
 from deep_objects.processing_provider.parameters.build_job import check_parallel, parse_gpu_ids
 from hypothesis import given
 from hypothesis import strategies as st
@@ -70,6 +70,26 @@ def test_plain_values_survive_being_written_and_read(values: dict[str, str], joi
 def test_quoted_values_may_hold_semicolons_and_spaces(values: dict[str, str]) -> None:
     text = ";".join(f'{name} "{value}"' for name, value in values.items())
     assert parse_arguments(text) == values
+
+
+@given(st.dictionaries(st.text(max_size=8), st.text(max_size=12), max_size=4))
+def test_whatever_is_written_is_read_back(values: dict[str, str]) -> None:
+    """Quotes of both kinds, blanks and semicolons; as JSON text where the plain form cannot."""
+    assert parse_arguments(format_arguments(values)) == values
+
+
+@pytest.mark.parametrize(
+    "values, text",
+    [
+        ({"padding": 2, "batch_size": 64}, "padding 2;batch_size 64"),
+        ({"threshold": 0.5, "small": 1e-7, "yes": True}, "threshold 0.5;small 1e-07;yes true"),
+        ({"file": "C:\\a\\b.txt", "words": "a b;c"}, 'file C:\\a\\b.txt;words "a b;c"'),
+        ({"names": ["ä", None]}, '{"names": ["ä", null]}'),
+        ({"nothing": None}, '{"nothing": null}'),
+    ],
+)
+def test_arguments_are_written_as_the_original_has_them(values: dict[str, Any], text: str) -> None:
+    assert format_arguments(values) == text
 
 
 @given(st.text(max_size=40))
