@@ -43,3 +43,11 @@ def data() -> Path:
     if not folder.is_dir():
         pytest.skip(f"no real data: set DEEP_OBJECTS_DATA to its folder ({folder} is none)")
     return folder
+
+
+@pytest.fixture(scope="session")
+def captioner_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a small captioner: weights, vocabulary, chips, and what it says of them."""
+    from .models import write_captioner  # which imports the package loaded above
+
+    return write_captioner(tmp_path_factory.mktemp("captioner"))

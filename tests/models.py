@@ -196,6 +196,15 @@ def write_arcgis_weights(folder: Path) -> Path:
     return folder
 
 
+def write_captioner(folder: Path) -> Path:
+    """A captioner in arcgis.learn's layout and what it says, made in the torch environment."""
+    script = Path(__file__).with_name("caption_models.py")
+    command = [str(find_interpreter("torch")), "-I", str(script), str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
 def arcgis_pixels(bands: int) -> np.ndarray:
     """The pixels (4, bands, 64, 64) to which ``arcgis_models.py`` knows the answers."""
     random = np.random.RandomState(bands)

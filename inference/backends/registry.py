@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any, Callable, Optional, Union
 
-from ..definition.model_definition import ModelDefinition
+from ..definition.model_definition import CAPTIONING, ModelDefinition
 from ..errors import DefinitionError, ParameterError
 
 Value = Union[int, float, bool]
@@ -110,6 +110,7 @@ def kind_of(definition: ModelDefinition) -> Kind:
     for kind in KINDS:
         fits = suffix in kind.suffixes or not kind.suffixes
         if fits and kind.runs(definition) and not described:
+            _check_task(definition, kind)
             return kind
     described = described or f"a model file of an unknown kind ({suffix or 'no suffix'})"
     known = ", ".join(kind.title for kind in KINDS)
@@ -120,6 +121,19 @@ def kind_of(definition: ModelDefinition) -> Kind:
             "Export the model to ONNX and name that file in ModelFile."
         ],
     )
+
+
+def _check_task(definition: ModelDefinition, kind: Kind) -> None:
+    """Refuse a captioner that would be run as if it gave class scores."""
+    if definition.task == CAPTIONING and kind.scores:
+        raise DefinitionError(
+            definition.name,
+            [
+                f"ModelType is ImageCaptioner, but {kind.title} models are read as classifiers. "
+                "Choose a package that arcgis.learn saved for an ImageCaptioner, or correct "
+                "ModelType."
+            ],
+        )
 
 
 def by_name(name: str) -> Kind:

@@ -22,6 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ...inference.definition import package
+from ...inference.definition.model_definition import CAPTIONING
 from ...inference.errors import DeepObjectsError, ImageryError, ObjectsError, OutputError
 from ...inference.job import Job
 from ...inference.worker.environment import find_interpreter
@@ -163,7 +164,8 @@ class ClassifyObjects(QgsProcessingAlgorithm):
         del sink  # which closes the file
         check_kept(destination, len(objects))
         labels, statuses = results.label_counts(job.model.class_names), results.status_counts()
-        for line in summary(labels, statuses, objects.dropped, time.monotonic() - started):
+        seconds, captions = time.monotonic() - started, job.model.task == CAPTIONING
+        for line in summary(labels, statuses, objects.dropped, seconds, captions):
             log.say(line)
         return outputs(destination, labels, statuses)
 

@@ -8,6 +8,8 @@ from typing import Any
 
 from ...inference.outcome import STATUSES
 
+_MOST_CAPTIONS = 20
+
 
 def outputs(
     destination: str, label_counts: dict[str, int], status_counts: dict[str, int]
@@ -27,15 +29,29 @@ def summary(
     status_counts: dict[str, int],
     dropped: int,
     seconds: float,
+    captions: bool = False,
 ) -> list[str]:
-    """What the log says at the end, a line each."""
+    """What the log says at the end, a line each; ``captions`` says that the labels are such."""
     total = sum(status_counts.values())
     rate = f", {total / seconds:.0f} a second" if seconds > 0 else ""
     lines = [f"{total} objects in {seconds:.1f} s{rate}."]
-    lines += [f"  {label or '(no class)'}: {count}" for label, count in label_counts.items()]
+    if captions:
+        lines += _caption_lines(label_counts)
+    else:
+        lines += [f"  {label or '(no class)'}: {count}" for label, count in label_counts.items()]
     for status, count in status_counts.items():
         if count:
             lines.append(f"Status {status}: {count}")
     if dropped:
         lines.append(f"{dropped} objects outside the extent were left out.")
+    return lines
+
+
+def _caption_lines(counts: dict[str, int]) -> list[str]:
+    """The most frequent captions: there may be as many different ones as objects."""
+    listed = sorted(counts.items(), key=lambda entry: -entry[1])
+    shown, others = listed[:_MOST_CAPTIONS], listed[_MOST_CAPTIONS:]
+    lines = [f"  {caption or '(empty caption)'}: {count}" for caption, count in shown]
+    if others:
+        lines.append(f"  {len(others)} other captions: {sum(count for _, count in others)}")
     return lines

@@ -8,13 +8,21 @@ from __future__ import annotations
 
 import json
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Callable
 
 import numpy as np
 import pytest
-from deep_objects.inference.definition.package import read_member
+from deep_objects.inference.definition.model_definition import ModelDefinition
+from deep_objects.inference.definition.package import read_member, unpack
+from deep_objects.inference.definition.read import find_model_file, read_definition
+from deep_objects.inference.worker.client import Worker
+from deep_objects.inference.worker.environment import find_interpreter
 from osgeo import gdal, gdal_array, ogr, osr
+
+from ..builders import chips_of
+from ..inference.running import classify, load
 
 CELL = 0.3
 ORIGIN = (500000.0, 5200000.0)
@@ -82,6 +90,121 @@ def test_bands_beyond_and_in_another_order_are_taken_by_extract_bands(
     labels, scores = read_answers(tmp_path / "out.gpkg")
     assert labels == golden["runs"][0]["labels"]
     assert np.abs(scores - np.array(golden["runs"][0]["probabilities"])).max() < 1e-4
+
+
+CAPTIONER = "caption_resnet18_rgb8"
+
+#: (beam_width, max_length) for which arcgis.learn's own code wrote captions.
+SETTINGS = ((5, 20), (1, 20), (2, 20), (3, 20), (8, 20), (5, 3), (3, 5), (5, 2), (4, 12))
+
+
+@pytest.fixture(scope="module")
+def captioner(data: Path, tmp_path_factory: pytest.TempPathFactory) -> ModelDefinition:
+    """The captioner's definition, its package unpacked."""
+    package = data / "arcgis_learn" / CAPTIONER / f"{CAPTIONER}.dlpk"
+    found = find_model_file(read_definition(str(package)))
+    return unpack(found, tmp_path_factory.mktemp("captioner"))
+
+
+@pytest.fixture(scope="module")
+def worker() -> Iterator[Worker]:
+    """An inference process for captions."""
+    started = Worker(find_interpreter("torch"))
+    started.share(1 << 20)
+    yield started
+    started.close()
+
+
+@pytest.mark.parametrize(("width", "longest"), SETTINGS)
+def test_captions_are_arcgis_learns(
+    width: int, longest: int, data: Path, captioner: ModelDefinition, worker: Worker
+) -> None:
+    """Every word of every caption."""
+    found = captions_of(worker, captioner, load_chips(data, CAPTIONER), width, longest)
+
+    assert found == golden_captions(data, width, longest)
+
+
+def test_captions_of_one_word_are_the_first_words_where_arcgis_learn_fails(
+    data: Path, captioner: ModelDefinition, worker: Worker
+) -> None:
+    """An index error there; here the likeliest first word, which one beam begins with too."""
+    chips = load_chips(data, CAPTIONER)
+
+    words = captions_of(worker, captioner, chips, 5, 1)
+
+    assert words == [caption.split()[0] for caption in golden_captions(data, 1, 20)]
+
+
+def test_the_captions_of_a_layer_are_arcgis_learns(
+    data: Path, qgis_process: Callable[..., Any], tmp_path: Path
+) -> None:
+    """From a package, without any argument."""
+    raster, outlines = write_scene(tmp_path, load_chips(data, CAPTIONER))
+
+    results = qgis_process(
+        INPUT=raster,
+        FEATURES=outlines,
+        MODEL=data / "arcgis_learn" / CAPTIONER / f"{CAPTIONER}.dlpk",
+        OUTPUT=tmp_path / "out.gpkg",
+    )
+
+    said = golden_captions(data, 5, 20)
+    assert read_captions(tmp_path / "out.gpkg") == (["Caption", "Status"], said)
+    counted = {caption: said.count(caption) for caption in sorted(set(said))}
+    assert json.loads(results["COUNTS"]) == {"classes": counted, "status": {"ok": 24}}
+
+
+def test_captions_of_bands_in_another_order_among_others(
+    data: Path, qgis_process: Callable[..., Any], tmp_path: Path
+) -> None:
+    """ExtractBands takes them; the definition lies beside its model and its words."""
+    chips = load_chips(data, CAPTIONER)
+    order = [2, 0, 1]
+    moved = np.concatenate([np.full_like(chips[:, :1], 7), chips[:, order]], axis=1)
+    raster, outlines = write_scene(tmp_path, np.concatenate([moved, 255 - chips[:, :1]], axis=1))
+    package = data / "arcgis_learn" / CAPTIONER / f"{CAPTIONER}.dlpk"
+    for member in (f"{CAPTIONER}.pth", "vocab"):
+        unpacked(package, member, tmp_path)
+    values = json.loads(read_member(package)[1])
+    values["ExtractBands"] = [1 + order.index(band) for band in range(3)]
+    (tmp_path / "moved.emd").write_text(json.dumps(values), "utf-8")
+
+    qgis_process(
+        INPUT=raster,
+        FEATURES=outlines,
+        MODEL=tmp_path / "moved.emd",
+        MODEL_ARGUMENTS="beam_width 3;max_length 5",
+        OUTPUT=tmp_path / "out.gpkg",
+    )
+
+    found = read_captions(tmp_path / "out.gpkg")
+    assert found == (["Caption", "Status"], golden_captions(data, 3, 5))
+
+
+def golden_captions(data: Path, width: int, longest: int) -> list[str]:
+    """What arcgis.learn said of the chips with this setting."""
+    golden = json.loads((data / "arcgis_learn" / CAPTIONER / "golden.json").read_text("utf-8"))
+    wanted = {"batch_size": "4", "beam_width": str(width), "max_length": str(longest)}
+    return next(run["captions"] for run in golden["runs"] if run["arguments"] == wanted)
+
+
+def captions_of(
+    worker: Worker, captioner: ModelDefinition, chips: np.ndarray, width: int, longest: int
+) -> list[Any]:
+    """What the worker says of ``chips``."""
+    arguments = {"beam_width": width, "max_length": longest}
+    load(worker, "arcgis_captioner", captioner, 3, arguments)
+    return [outcome.label for outcome in classify(worker, chips_of(chips), 4)]
+
+
+def read_captions(path: Path) -> tuple[list[str], list[str]]:
+    """The names of the fields beside the key, and the captions."""
+    source = ogr.Open(str(path))  # its rows end with it
+    layer = source.GetLayer(0)
+    schema = layer.GetLayerDefn()
+    names = [schema.GetFieldDefn(i).GetName() for i in range(schema.GetFieldCount())]
+    return names, [row["Caption"] for row in layer]
 
 
 def load_chips(data: Path, name: str) -> np.ndarray:

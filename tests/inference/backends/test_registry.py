@@ -103,8 +103,8 @@ def test_what_cannot_run_yet_is_told_as_what_it_is(keys: dict[str, Any], describ
 
     assert str(caught.value) == (
         f"x.emd: this is {described}, which this version cannot run; it runs ONNX, "
-        "arcgis.learn FeatureClassifier, TorchScript. Export the model to ONNX and name that "
-        "file in ModelFile."
+        "arcgis.learn FeatureClassifier, arcgis.learn ImageCaptioner, TorchScript. Export the "
+        "model to ONNX and name that file in ModelFile."
     )
 
 
@@ -115,6 +115,50 @@ def test_an_arcgis_learn_classifier_is_told_by_its_configuration(data: Path) -> 
     assert registry.kind_of(definition).name == "arcgis_learn"
 
 
+def captioner(**changes: Any) -> ModelDefinition:
+    """The definition x.emd of arcgis.learn's ImageCaptioner, with changes."""
+    keys = {
+        "ModelType": "ImageCaptioner",
+        "ModelFile": "m.pth",
+        "ModelConfiguration": "_image_captioner_inference",
+        "ModelParameters": {"backbone": "resnet18"},
+        "Classes": None,
+    }
+    return model(**{**keys, **changes})
+
+
+def test_an_arcgis_learn_captioner_is_told_by_its_configuration() -> None:
+    """It has two arguments of its own, and none that is about scores."""
+    assert registry.kind_of(captioner()).name == "arcgis_captioner"
+    assert registry.check_arguments(captioner(), {}) == {
+        "padding": 0,
+        "batch_size": None,
+        "beam_width": 5,
+        "max_length": 20,
+    }
+
+
+@pytest.mark.parametrize(
+    ("changes", "title"),
+    [
+        ({"ModelFile": "m.onnx"}, "ONNX"),
+        ({"ModelConfiguration": "_FeatureClassifier"}, "arcgis.learn FeatureClassifier"),
+        ({"ModelConfiguration": None, "ModelParameters": None}, "TorchScript"),
+    ],
+)
+def test_a_captioner_of_another_kind_is_not_run_as_a_classifier(
+    changes: dict[str, Any], title: str
+) -> None:
+    """Its output would be taken for scores of classes."""
+    with pytest.raises(DefinitionError) as caught:
+        registry.kind_of(captioner(**changes))
+
+    assert str(caught.value) == (
+        f"x.emd: ModelType is ImageCaptioner, but {title} models are read as classifiers. Choose "
+        "a package that arcgis.learn saved for an ImageCaptioner, or correct ModelType."
+    )
+
+
 def test_esris_keras_sample_is_told_as_what_it_is(data: Path) -> None:
     """The other object classifier among Esri's samples."""
     file = "HouseDamageClassifier_ProBuiltin.emd"
@@ -123,8 +167,8 @@ def test_esris_keras_sample_is_told_as_what_it_is(data: Path) -> None:
 
     assert str(caught.value) == (
         f"{file}: this is a Keras model, which this version cannot run; it runs ONNX, "
-        "arcgis.learn FeatureClassifier, TorchScript. Export the model to ONNX and name that "
-        "file in ModelFile."
+        "arcgis.learn FeatureClassifier, arcgis.learn ImageCaptioner, TorchScript. Export the "
+        "model to ONNX and name that file in ModelFile."
     )
 
 

@@ -230,7 +230,6 @@ def test_a_missing_model_type_is_told_with_the_word_to_write() -> None:
         ),
         ("ImageClassification", "a pixel classification model: it labels pixels, not objects"),
         ("InstanceSegmentation", "an instance segmentation model: it outlines objects itself"),
-        ("ImageCaptioner", "an image captioning model, which this version cannot run yet"),
         ("Astrology", "a model for another task"),
     ],
 )
@@ -240,6 +239,28 @@ def test_models_for_other_tasks_are_refused_by_name(task: str, meaning: str) -> 
         f'x.emd: ModelType is "{task}", {meaning}. '
         "Choose a model whose ModelType is ObjectClassification."
     ]
+
+
+def test_a_captioner_has_no_classes_and_is_normalised_as_it_was_trained() -> None:
+    """As arcgis.learn writes it: no Classes, ImageSpaceUsed or MetaDataMode."""
+    found = read_emd(
+        {
+            "ModelType": "ImageCaptioner",
+            "ModelConfiguration": "_image_captioner_inference",
+            "ModelParameters": {"backbone": "resnet18", "decoder_params": {}},
+            "ModelFile": "m.pth",
+            "ImageHeight": 96,
+            "ImageWidth": 96,
+            "ExtractBands": [0, 1, 2],
+            "MinCellSize": None,
+        },
+        "x.emd",
+    )
+
+    assert (found.task, found.classes, found.pixel_space) == ("captioning", (), False)
+    assert found.normalization == Normalization(
+        (0.485 * 255, 0.456 * 255, 0.406 * 255), (0.229 * 255, 0.224 * 255, 0.225 * 255)
+    )
 
 
 def test_the_definition_of_a_training_export_is_no_model() -> None:

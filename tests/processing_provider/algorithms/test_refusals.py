@@ -158,8 +158,8 @@ MODELS: dict[str, tuple[Changes, str]] = {
     "a kind of model that this version does not run": (
         lambda s: {"MODEL": rewritten(s.model, "keras.emd", ModelFile="model.h5")},
         "keras.emd: this is a Keras model, which this version cannot run; it runs ONNX, "
-        "arcgis.learn FeatureClassifier, TorchScript. Export the model to ONNX and name that "
-        "file in ModelFile.",
+        "arcgis.learn FeatureClassifier, arcgis.learn ImageCaptioner, TorchScript. Export the "
+        "model to ONNX and name that file in ModelFile.",
     ),
     "a missing model file": (
         lambda s: {"MODEL": rewritten(s.model, "lost.emd", ModelFile="gone.onnx")},

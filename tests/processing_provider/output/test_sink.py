@@ -134,6 +134,20 @@ def test_the_summary_tells_rows_classes_statuses_and_what_was_left_out() -> None
     ]
 
 
+def test_the_summary_tells_the_twenty_most_frequent_captions() -> None:
+    """There may be as many as objects; an empty one is named as such."""
+    counts = {**{f"roof {number}": 1 for number in range(20)}, "": 2, "a road": 9}
+    lines = summary(counts, {"ok": 31}, 0, 0.0, captions=True)
+    assert lines == [
+        "31 objects in 0.0 s.",
+        "  a road: 9",
+        "  (empty caption): 2",
+        *(f"  roof {number}: 1" for number in range(18)),
+        "  2 other captions: 2",
+        "Status ok: 31",
+    ]
+
+
 def test_the_outputs_tell_every_status_also_those_without_a_row() -> None:
     """So that an expression of a model never meets an unknown variable."""
     from deep_objects.inference.outcome import STATUSES
