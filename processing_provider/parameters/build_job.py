@@ -279,11 +279,12 @@ def _check_bands(definition: ModelDefinition, bands: tuple[int, ...]) -> None:
     normalization = definition.normalization
     if normalization is None:
         return
-    for key, values in (("Mean", normalization.mean), ("Std", normalization.std)):
+    for values in (normalization.mean, normalization.std):
         if len(values) not in (1, len(bands)):
             raise ParameterError(
-                f"{definition.name}: {key} of Normalization has {len(values)} numbers, but "
-                f"{len(bands)} bands are extracted. Give one number per band, or one for all."
+                f"{definition.name}: the model's normalisation is for {len(values)} bands, but "
+                f"{len(bands)} are extracted from the imagery. Correct ExtractBands, or give "
+                "Normalization one number per band."
             )
 
 

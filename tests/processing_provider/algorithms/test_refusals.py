@@ -189,8 +189,8 @@ MODELS: dict[str, tuple[Changes, str]] = {
     ),
     "normalisation of another number of bands": (
         lambda s: {"MODEL": rewritten(s.model, "norm.emd", Normalization={"Mean": [1, 2]})},
-        "norm.emd: Mean of Normalization has 2 numbers, but 3 bands are extracted. Give one number "
-        "per band, or one for all.",
+        "norm.emd: the model's normalisation is for 2 bands, but 3 are extracted from the imagery. "
+        "Correct ExtractBands, or give Normalization one number per band.",
     ),
 }
 
