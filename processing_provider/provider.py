@@ -7,10 +7,12 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.classify_objects import ClassifyObjects
+from .algorithms.create_model_package import CreateModelPackage
+from .algorithms.inspect_model import InspectModel
 from .algorithms.setup_environment import SetUpEnvironment
 from .texts import ICON, tr
 
-ALGORITHMS = (ClassifyObjects, SetUpEnvironment)
+ALGORITHMS = (ClassifyObjects, CreateModelPackage, InspectModel, SetUpEnvironment)
 
 
 class DeepObjectsProvider(QgsProcessingProvider):

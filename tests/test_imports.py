@@ -62,7 +62,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     ),
     "processing_provider.imagery": ("inference.chips.window",),
     "processing_provider.objects": ("inference.chips.window",),
-    "processing_provider.output": ("inference.definition",),
+    "processing_provider.output": ("processing_provider.texts", "inference.definition"),
     "inference.job": ("inference.definition.model_definition",),
     "inference.outcome": (),
     "inference.errors": (),
@@ -102,6 +102,7 @@ WITHIN: dict[str, tuple[str, ...]] = {
     "inference.backends.caption_network": ("arcgis_network", "beam_search"),
     "inference.backends.explanation": ("backend",),
     "processing_provider.output.summary": (),
+    "processing_provider.output.model_rows": (),
 }
 
 #: Packages from outside the standard library, and where each may be imported.

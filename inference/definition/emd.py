@@ -11,6 +11,7 @@ import re
 from typing import Any, Optional, Union
 
 from ..errors import DefinitionError
+from .fit_keys import read_fit, read_largest_box
 from .model_definition import (
     CAPTIONING,
     CLASSIFICATION,
@@ -89,6 +90,8 @@ def read_emd(values: Any, name: str, folder: str = "", package: str = "") -> Mod
         augmented=values.get("test_time_augmentation") is True,
         cell_size_range=_cell_size_range(values),
         task=task,
+        fit=read_fit(reader),
+        largest_box=read_largest_box(reader),
     )
     if faults:
         raise DefinitionError(name, faults)

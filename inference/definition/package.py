@@ -15,9 +15,9 @@ import zlib
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Any, Callable, Optional
 
-from ..errors import DefinitionError
+from ..errors import Cancelled, DefinitionError
 from .model_definition import ModelDefinition
 
 MOST_DEFINITION_BYTES = 4_000_000
@@ -180,19 +180,62 @@ def _write_member(
         shutil.copyfileobj(source, sink, 1 << 20)
 
 
-def write_package(target: Path, emd: dict[str, Any], files: Sequence[Path]) -> None:
-    """Make a .dlpk at ``target``: ``emd`` as ``<name>.emd`` and ``files``, all at the top.
+def write_package(
+    target: Path,
+    emd: dict[str, Any],
+    files: Sequence[Path],
+    folder: Optional[Path] = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> None:
+    """Make a .dlpk at ``target``: ``emd`` as ``<name>.emd`` at the top, and ``files``.
 
-    The same input gives the same bytes: members are dated 1980 and sorted. The package appears
-    under its name only when it is whole.
+    A file below ``folder`` keeps its path there, any other lies at the top; of a folder all files
+    are taken. The same input gives the same bytes: members are dated 1980 and sorted. The package
+    appears under its name only when it is whole. Raises Cancelled, and OSError.
     """
     text = json.dumps(emd, indent=2, ensure_ascii=False).encode("utf-8")
     partial = target.with_name(target.name + ".part")
-    with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(_dated(f"{target.stem}.emd"), text)
-        for path in sorted(files, key=lambda entry: entry.name):
-            archive.writestr(_dated(path.name), path.read_bytes())
-    os.replace(partial, target)
+    try:
+        with zipfile.ZipFile(partial, "w") as archive:
+            archive.writestr(_dated(f"{target.stem}.emd"), text)
+            for name, path in sorted(_named(files, folder).items()):
+                _add(archive, name, path, cancelled)
+        os.replace(partial, target)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def _named(files: Sequence[Path], folder: Optional[Path]) -> dict[str, Path]:
+    """Every single file by its name in the package."""
+    named: dict[str, Path] = {}
+    for path in files:
+        inside = folder is not None and folder in path.parents
+        start = folder if inside and folder is not None else path.parent
+        listed = [path] if path.is_file() else [p for p in path.rglob("*") if p.is_file()]
+        named.update({entry.relative_to(start).as_posix(): entry for entry in listed})
+    return named
+
+
+def _add(archive: zipfile.ZipFile, name: str, path: Path, cancelled: Callable[[], bool]) -> None:
+    entry = _dated(name)
+    entry.file_size = path.stat().st_size  # lets zipfile choose ZIP64
+    entry.compress_type = zipfile.ZIP_DEFLATED if _shrinks(path) else zipfile.ZIP_STORED
+    with open(path, "rb") as source, archive.open(entry, "w") as sink:
+        while part := source.read(1 << 20):
+            if cancelled():
+                raise Cancelled
+            sink.write(part)
+
+
+def _shrinks(path: Path) -> bool:
+    """Whether compressing a file saves a seventh or more, by a sample from its middle.
+
+    Trained weights save 8 % at a tenth of the speed of copying, tables and texts far more.
+    """
+    with open(path, "rb") as file:
+        file.seek(max(0, path.stat().st_size // 2 - (1 << 19)))
+        sample = file.read(1 << 20)
+    return len(zlib.compress(sample, 1)) < len(sample) * 6 / 7
 
 
 def _dated(name: str) -> zipfile.ZipInfo:

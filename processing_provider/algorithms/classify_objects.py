@@ -19,7 +19,6 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
 )
-from qgis.PyQt.QtGui import QIcon
 
 from ...inference.definition import package
 from ...inference.definition.model_definition import CAPTIONING
@@ -36,13 +35,20 @@ from ..parameters.declare import declare_classification
 from ..parameters.values import destination_path, vector_layer
 from ..run.results import Results
 from ..run.run import classify, crew
-from ..texts import ICON, help_text, tr
+from ..texts import tr
+from .algorithm import DeepObjectsAlgorithm
 from .interrupts import cancel_on_signals
 from .log import Log, told_to_the_user
 
 
-class ClassifyObjects(QgsProcessingAlgorithm):
+class ClassifyObjects(DeepObjectsAlgorithm):
     """``deepobjects:classifyobjects``."""
+
+    NAME = "classifyobjects"
+    TITLE = "Classify objects using deep learning"
+    SUMMARY = "Gives every object of a layer a class, by a trained model and imagery."
+    GROUP = ("classification", "Classification")
+    TAGS = "deep learning,classify,objects,footprints,onnx,pytorch,emd,dlpk,neural network,ai"
 
     INPUT = "INPUT"
     FEATURES = "FEATURES"
@@ -52,34 +58,6 @@ class ClassifyObjects(QgsProcessingAlgorithm):
         super().__init__()
         self._prepared: Optional[Prepared] = None
         self._interpreter = Path()
-
-    def name(self) -> str:  # noqa: D102
-        return "classifyobjects"
-
-    def displayName(self) -> str:  # noqa: D102, N802
-        return tr("Classify objects using deep learning")
-
-    def group(self) -> str:  # noqa: D102
-        return tr("Classification")
-
-    def groupId(self) -> str:  # noqa: D102, N802
-        return "classification"
-
-    def tags(self) -> list[str]:  # noqa: D102
-        words = "deep learning,classify,objects,footprints,onnx,pytorch,emd,dlpk,neural network,ai"
-        return tr(words).split(",")
-
-    def shortDescription(self) -> str:  # noqa: D102, N802
-        return tr("Gives every object of a layer a class, by a trained model and imagery.")
-
-    def shortHelpString(self) -> str:  # noqa: D102, N802
-        return help_text("classifyobjects")
-
-    def icon(self) -> QIcon:  # noqa: D102
-        return QIcon(ICON)
-
-    def createInstance(self) -> ClassifyObjects:  # noqa: D102, N802
-        return ClassifyObjects()
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: D102, N802
         declare_classification(self)

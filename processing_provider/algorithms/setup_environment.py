@@ -6,51 +6,31 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtGui import QIcon
 
 from ...inference.worker.environment import FAMILIES, create
-from ..texts import ICON, help_text, tr
+from ..texts import tr
+from .algorithm import DeepObjectsAlgorithm
 from .interrupts import cancel_on_signals
 from .log import told_to_the_user
 
 
-class SetUpEnvironment(QgsProcessingAlgorithm):
+class SetUpEnvironment(DeepObjectsAlgorithm):
     """``deepobjects:setupenvironment``."""
+
+    NAME = "setupenvironment"
+    TITLE = "Set up inference environment"
+    SUMMARY = "Installs the Python packages that run models, apart from QGIS's own."
+    GROUP = ("environment", "Environment")
 
     ENVIRONMENT = "ENVIRONMENT"
     PIP_OPTIONS = "PIP_OPTIONS"
     PYTHON = "PYTHON"
-
-    def name(self) -> str:  # noqa: D102
-        return "setupenvironment"
-
-    def displayName(self) -> str:  # noqa: D102, N802
-        return tr("Set up inference environment")
-
-    def group(self) -> str:  # noqa: D102
-        return tr("Environment")
-
-    def groupId(self) -> str:  # noqa: D102, N802
-        return "environment"
-
-    def shortDescription(self) -> str:  # noqa: D102, N802
-        return tr("Installs the Python packages that run models, apart from QGIS's own.")
-
-    def shortHelpString(self) -> str:  # noqa: D102, N802
-        return help_text("setupenvironment")
-
-    def icon(self) -> QIcon:  # noqa: D102
-        return QIcon(ICON)
-
-    def createInstance(self) -> SetUpEnvironment:  # noqa: D102, N802
-        return SetUpEnvironment()
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: D102, N802
         self.addParameter(

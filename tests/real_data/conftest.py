@@ -17,7 +17,10 @@ Runner = Callable[..., dict[str, Any]]
 
 @pytest.fixture(scope="session")
 def qgis_process(tmp_path_factory: pytest.TempPathFactory) -> Runner:
-    """A function that runs the main algorithm with the given parameters and returns its results."""
+    """A function that runs an algorithm, by default the main one, and returns its results.
+
+    Its attribute ``refused`` returns what an algorithm says on standard error when it fails.
+    """
     folder = tmp_path_factory.mktemp("qgis")
     (folder / "plugins").mkdir()
     (folder / "plugins" / "deep_objects").symlink_to(REPOSITORY)
@@ -32,16 +35,25 @@ def qgis_process(tmp_path_factory: pytest.TempPathFactory) -> Runner:
     enable = ["qgis_process", "plugins", "enable", "deep_objects"]
     subprocess.run(enable, env=block, check=True, capture_output=True)
 
-    def run(**parameters: Any) -> dict[str, Any]:
+    def start(algorithm: str, **parameters: Any) -> subprocess.CompletedProcess[str]:
         inputs = {name: str(value) for name, value in parameters.items()}
-        done = subprocess.run(
-            ["qgis_process", "run", "deepobjects:classifyobjects", "-"],
+        return subprocess.run(
+            ["qgis_process", "run", f"deepobjects:{algorithm}", "-"],
             input=json.dumps({"inputs": inputs}),
             env=block,
             capture_output=True,
             text=True,
         )
+
+    def run(algorithm: str = "classifyobjects", **parameters: Any) -> dict[str, Any]:
+        done = start(algorithm, **parameters)
         assert done.returncode == 0, done.stderr
         return json.loads(done.stdout)["results"]
 
+    def refused(algorithm: str = "classifyobjects", **parameters: Any) -> str:
+        done = start(algorithm, **parameters)
+        assert done.returncode == 1
+        return done.stderr
+
+    run.refused = refused  # type: ignore[attr-defined]
     return run

@@ -51,6 +51,13 @@ _USUAL: dict[str, list[Any]] = {
     "Threshold": [0.5],
     "MinCellSize": [{"x": 0.3, "y": 0.3}, 0.3],
     "MaxCellSize": [{"x": 0.3, "y": 0.3}, None],
+    "Resize": [
+        {"Height": 224, "Width": 224},
+        {"Height": 9, "Width": 8, "Mode": "short_side", "Side": 10, "Filter": "bicubic"},
+        {"Height": 9, "Width": 8, "Mode": "LONG_SIDE", "Side": 9, "Antialias": 0, "Rounded": 1},
+    ],
+    "LargestBox": [0, 4096],
+    "test_time_augmentation": [True, False],
     "stac_version": [None],
 }
 

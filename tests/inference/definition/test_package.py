@@ -13,7 +13,7 @@ from typing import Callable
 import pytest
 from deep_objects.inference.definition import package
 from deep_objects.inference.definition.read import find_model_file, read_definition
-from deep_objects.inference.errors import DefinitionError
+from deep_objects.inference.errors import Cancelled, DefinitionError
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -252,6 +252,52 @@ def test_the_same_package_has_the_same_bytes(tmp_path: Path) -> None:
     package.write_package(tmp_path / "x.dlpk", emd(), files[::-1])
 
     assert (tmp_path / "x.dlpk").read_bytes() == first
+
+
+def test_folders_and_paths_below_the_given_folder_are_kept(tmp_path: Path) -> None:
+    """A SavedModel is a folder; what lies elsewhere goes to the top."""
+    for name in ("model/saved/saved_model.pb", "model/saved/variables/a.index", "elsewhere/f.py"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(b"x")
+    files = [tmp_path / "model" / "saved", tmp_path / "elsewhere" / "f.py"]
+
+    package.write_package(tmp_path / "x.dlpk", emd(), files, tmp_path / "model")
+
+    assert package.members(tmp_path / "x.dlpk") == [
+        "x.emd",
+        "f.py",
+        "saved/saved_model.pb",
+        "saved/variables/a.index",
+    ]
+
+
+def test_a_cancelled_package_leaves_what_was_there(tmp_path: Path) -> None:
+    """Neither half a package nor a part of one."""
+    (tmp_path / "model.onnx").write_bytes(b"weights")
+    (tmp_path / "x.dlpk").write_bytes(b"older")
+
+    with pytest.raises(Cancelled):
+        package.write_package(
+            tmp_path / "x.dlpk", emd(), [tmp_path / "model.onnx"], cancelled=lambda: True
+        )
+
+    assert (tmp_path / "x.dlpk").read_bytes() == b"older"
+    assert sorted(os.listdir(tmp_path)) == ["model.onnx", "x.dlpk"]
+
+
+def test_weights_are_stored_and_tables_compressed(tmp_path: Path) -> None:
+    """Compressing trained weights costs far more than it saves."""
+    (tmp_path / "weights.bin").write_bytes(os.urandom(1 << 20))
+    (tmp_path / "table.txt").write_text("0 0 0 1\n" * 10000, "utf-8")
+
+    package.write_package(
+        tmp_path / "x.dlpk", {}, [tmp_path / "weights.bin", tmp_path / "table.txt"]
+    )
+
+    with zipfile.ZipFile(tmp_path / "x.dlpk") as archive:
+        methods = {member.filename: member.compress_type for member in archive.infolist()}
+    assert methods["weights.bin"] == zipfile.ZIP_STORED
+    assert methods["table.txt"] == zipfile.ZIP_DEFLATED
 
 
 @pytest.fixture(scope="module")

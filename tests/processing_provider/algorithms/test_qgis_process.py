@@ -113,6 +113,31 @@ def test_parameters_as_json_give_a_json_result(scene: Scene) -> None:
     assert "Inference on CPU, batches of 9." in told["log"]["info"]
 
 
+def test_an_inspection_is_json_for_scripts(scene: Scene) -> None:
+    """With --json, on standard output."""
+    model = f"MODEL={scene.folder / 'linear.emd'}"
+    done = scene.run(["qgis_process", "--json", "run", "deepobjects:inspectmodel", "--", model])
+    assert done.returncode == 0, done.stderr
+    results = json.loads(done.stdout)["results"]
+    assert (results["RUNS"], results["CLASSES"]) == (True, 3)
+    assert json.loads(results["INSPECTION"])["kind"] == "onnx"
+
+
+def test_a_package_is_made_and_run(scene: Scene) -> None:
+    """Two commands: pack the bare model, classify with the package."""
+    package = scene.folder / "bare.dlpk"
+    given = [
+        f"MODEL={scene.folder / 'linear.onnx'}",
+        "CLASSES=a;b;c",
+        f"OUTPUT={package}",
+    ]
+    made = scene.run(["qgis_process", "run", "deepobjects:createmodelpackage", "--", *given])
+    assert made.returncode == 0, made.stderr
+    assert f"OUTPUT:\t{package}" in made.stdout
+    done = scene.run(scene.command(MODEL=package, OUTPUT=scene.folder / "packed.gpkg"))
+    assert done.returncode == 0, done.stderr
+
+
 def test_a_refusal_exits_with_1_and_one_sentence(scene: Scene) -> None:
     """On standard error, without a traceback."""
     done = scene.run(scene.command(MODEL="/nowhere/roofs.emd"))

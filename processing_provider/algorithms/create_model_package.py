@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Makes a deep learning package of a model: its files, and a definition of how it is fed."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+
+from ...inference.definition import package
+from ...inference.definition.members import gather
+from ...inference.definition.read import find_model_file, read_definition
+from ...inference.errors import DeepObjectsError, OutputError
+from ...inference.worker.environment import find_interpreter
+from ..parameters.build_package import Order, build_order, runnable
+from ..parameters.declare_models import declare_package
+from ..run.trial import try_model
+from ..texts import tr
+from .algorithm import DeepObjectsAlgorithm
+from .interrupts import cancel_on_signals
+from .log import Log, told_to_the_user
+
+
+class CreateModelPackage(DeepObjectsAlgorithm):
+    """``deepobjects:createmodelpackage``."""
+
+    NAME = "createmodelpackage"
+    TITLE = "Create model package"
+    SUMMARY = "Packs a model with what must be known of it, and tries the package out."
+    GROUP = ("models", "Models")
+    TAGS = "deep learning,model,package,dlpk,emd,onnx,pytorch,keras,hugging face,export"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._order: Optional[Order] = None
+        self._interpreter = Path()
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: D102, N802
+        declare_package(self)
+
+    def checkParameterValues(  # noqa: D102, N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        accepted, message = super().checkParameterValues(parameters, context)
+        if not accepted:
+            return False, str(message)
+        try:
+            find_interpreter(build_order(self, parameters, context).environment)
+        except DeepObjectsError as error:
+            return False, str(error)
+        return True, ""
+
+    def prepareAlgorithm(  # noqa: D102, N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        with told_to_the_user(context):
+            self._order = build_order(self, parameters, context)
+            self._interpreter = find_interpreter(self._order.environment)
+        return True
+
+    def processAlgorithm(  # noqa: D102, N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        order, log = self._order, Log(feedback)
+        if order is None:
+            raise QgsProcessingException("The algorithm was not prepared.")
+        with cancel_on_signals(feedback), told_to_the_user(context):
+            _make(order, self._interpreter, log)
+        return {"OUTPUT": str(order.target)}
+
+
+def _make(order: Order, interpreter: Path, log: Log) -> None:
+    """Write the package beside its place, try it, and only then give it its name."""
+    try:
+        with tempfile.TemporaryDirectory(prefix=".deep_objects_", dir=order.target.parent) as work:
+            written = Path(work, order.target.name)
+            _write(order, written, Path(work, "model"), log)
+            _try(written, interpreter, Path(work, "trial"), order.code_allowed, log)
+            os.replace(written, order.target)
+    except OSError as error:
+        raise OutputError(
+            f"OUTPUT: {order.target} cannot be written ({error.strerror or error}). "
+            "Make room there, or choose another folder."
+        ) from error
+
+
+def _write(order: Order, written: Path, folder: Path, log: Log) -> None:
+    log.stage(tr("Packing the model"), 0, 40)
+    members = gather(order.definition, folder)
+    values = {**order.values, **members.keys}
+    package.write_package(written, values, members.files, members.folder, log.cancelled)
+    size = written.stat().st_size / 1e6
+    log.say(f"{len(package.members(written))} files, {size:.1f} MB.")
+    if values.get("ExtractBands"):
+        listed = ", ".join(str(b + 1 if isinstance(b, int) else b) for b in values["ExtractBands"])
+        log.say(f"The model gets the bands {listed}, counted from 1.")
+
+
+def _try(written: Path, interpreter: Path, folder: Path, code_allowed: bool, log: Log) -> None:
+    """Read the package as a run will, and classify a random chip with it."""
+    log.stage(tr("Trying the package"), 40, 100)
+    definition = find_model_file(read_definition(str(written)))
+    kind, arguments = runnable(definition)
+    unpacked = package.unpack(definition, folder)
+    trial = try_model(kind.name, unpacked, arguments, interpreter, code_allowed, log.cancelled)
+    for note in trial.notes:
+        log.say(note)
+    log.say(trial.told())

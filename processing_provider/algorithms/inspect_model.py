@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Says what a model is, what it needs, whether it contains code, and whether it runs here."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import asdict, replace
+from datetime import date
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+from ...inference.definition.inspection import Inspection
+from ...inference.errors import Cancelled, DeepObjectsError, DefinitionError, OutputError
+from ...inference.worker.environment import find_interpreter, is_current
+from ..output.model_page import model_page
+from ..output.model_rows import as_lines, rows
+from ..parameters.declare_models import declare_inspection
+from ..parameters.examine import Examined, examine
+from ..parameters.values import model_text
+from ..run.trial import Trial, try_model
+from ..texts import tr
+from .algorithm import DeepObjectsAlgorithm
+from .interrupts import cancel_on_signals
+from .log import Log, told_to_the_user
+
+
+class InspectModel(DeepObjectsAlgorithm):
+    """``deepobjects:inspectmodel``."""
+
+    NAME = "inspectmodel"
+    TITLE = "Inspect model"
+    SUMMARY = "Says what a model is, what it needs, and whether it runs."
+    GROUP = ("models", "Models")
+    TAGS = "deep learning,model,inspect,information,dlpk,emd,onnx,pytorch,keras,code"
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: D102, N802
+        declare_inspection(self)
+
+    def processAlgorithm(  # noqa: D102, N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        log = Log(feedback)
+        model = model_text(parameters, "MODEL", context)
+        report = self.parameterAsFileOutput(parameters, "REPORT", context)
+        code_allowed = self.parameterAsBool(parameters, "ALLOW_MODEL_CODE", context)
+        with cancel_on_signals(feedback), told_to_the_user(context):
+            found = _inspect(model, code_allowed, log)
+            if report:
+                _write_report(Path(report), found)
+            if found.faults:
+                raise DefinitionError(found.name, found.faults)
+            for line in as_lines(rows(found)):
+                log.say(line)
+        return _outputs(found, report)
+
+
+def _inspect(model: str, code_allowed: bool, log: Log) -> Inspection:
+    """Everything that can be found out; what stands in the way of running it is a reason."""
+    log.stage(tr("Reading the model"), 0, 30)
+    with tempfile.TemporaryDirectory(prefix="deep_objects_") as folder:
+        examined = examine(model, Path(folder), log.cancelled)
+        found = _with_environment(examined.found)
+        if examined.definition is None:
+            return found
+        log.stage(tr("Trying the model"), 30, 100)
+        try:
+            trial = _try(examined, code_allowed, log)
+        except Cancelled:
+            raise
+        except DeepObjectsError as error:
+            return replace(found, reason=str(error))
+        return replace(found, check={**asdict(trial), "told": trial.told()})
+
+
+def _with_environment(found: Inspection) -> Inspection:
+    """Whether the environment that the model needs is there."""
+    if not found.environment:
+        return found
+    state = "installed"
+    try:
+        find_interpreter(found.environment)
+    except DeepObjectsError:
+        state = "not installed"
+    else:
+        if not is_current(found.environment):
+            state = "installed from older requirements; set it up again"
+    return replace(found, environment_state=state)
+
+
+def _try(examined: Examined, code_allowed: bool, log: Log) -> Trial:
+    assert examined.definition is not None
+    interpreter = find_interpreter(examined.found.environment)
+    return try_model(
+        examined.found.kind,
+        examined.definition,
+        examined.arguments,
+        interpreter,
+        code_allowed,
+        log.cancelled,
+    )
+
+
+def _write_report(path: Path, found: Inspection) -> None:
+    try:
+        path.write_text(model_page(found, date.today()), "utf-8")
+    except OSError as error:
+        raise OutputError(
+            f"REPORT: {path} cannot be written ({error.strerror}). Choose another file."
+        ) from error
+
+
+def _outputs(found: Inspection, report: str) -> dict[str, Any]:
+    classes = () if found.definition is None else found.definition.classes
+    outputs: dict[str, Any] = {
+        "INSPECTION": found.to_json(),
+        "KIND": found.kind,
+        "TASK": found.task,
+        "REASON": found.reason,
+        "CLASSES": len(classes),
+        "RUNS": found.runs,
+        "CODE": bool(found.code),
+    }
+    return {**outputs, "REPORT": report} if report else outputs

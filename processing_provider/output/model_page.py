@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""An inspection as one page for the browser, without scripts and without anything to load.
+
+Everything that comes from a model is escaped: its author may have written tags.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from html import escape
+from string import Template
+
+from ...inference.definition.inspection import Inspection
+from ..texts import RESOURCES
+from .model_rows import default_text, rows
+
+#: Rows that the page shows in another form.
+_ELSEWHERE = ("Model", "Classes", "Arguments", "Contains code", "Fault", "Runs")
+
+
+def model_page(found: Inspection, day: date) -> str:
+    """The page of ``found``, dated ``day``."""
+    template = Template((RESOURCES / "model_page.html").read_text("utf-8"))
+    body = [
+        f"<h1>{escape(found.name)}</h1>",
+        f'<p class="summary">{escape(_summary(found))}</p>',
+        _verdict(found),
+        _code(found),
+        "<h2>Facts</h2>",
+        _facts(found),
+        _classes(found),
+        _arguments(found),
+        _notes(found),
+    ]
+    return template.substitute(
+        title=escape(found.name), body="\n".join(part for part in body if part), day=day.isoformat()
+    )
+
+
+def _summary(found: Inspection) -> str:
+    if found.definition is None:
+        return "A model that cannot be read."
+    return f"{found.title or 'A model of another kind'} for {found.task}"
+
+
+def _verdict(found: Inspection) -> str:
+    if found.check is not None:
+        return _box("good", "It runs", [str(found.check["told"])])
+    if found.faults:
+        return _box("bad", "Its definition cannot be used", list(found.faults))
+    return _box("bad", "It does not run here", [found.reason])
+
+
+def _code(found: Inspection) -> str:
+    if found.code is None:
+        return ""
+    if not found.code:
+        text = "Neither a Python file nor a pickled object nor a Lambda layer."
+        return _box("good", "It contains no code", [text])
+    lines = [*found.code, "Code runs only where you allow it."]
+    return _box("warn", "It contains code", lines)
+
+
+def _box(kind: str, heading: str, lines: list[str]) -> str:
+    text = "".join(f"<p>{escape(line)}</p>" for line in lines if line)
+    return f'<div class="verdict {kind}"><strong>{heading}</strong>{text}</div>'
+
+
+def _facts(found: Inspection) -> str:
+    listed = [row for row in rows(found) if row[0] not in _ELSEWHERE]
+    cells = [f"<tr><th>{escape(name)}</th><td>{escape(text)}</td></tr>" for name, text in listed]
+    return f'<table class="facts">{"".join(cells)}</table>'
+
+
+def _classes(found: Inspection) -> str:
+    if found.definition is None or not found.definition.classes:
+        return ""
+    lines = []
+    for place, entry in enumerate(found.definition.classes):
+        color = f"rgb({entry.color[0]}, {entry.color[1]}, {entry.color[2]})"
+        lines.append(
+            f'<tr><td class="number">{place}</td><td class="number">{entry.value}</td>'
+            f'<td><span class="swatch" style="background: {color}"></span>'
+            f"{escape(entry.name)}</td></tr>"
+        )
+    heads = '<tr><th class="number">Output</th><th class="number">Value</th><th>Name</th></tr>'
+    return f"<h2>Classes ({len(lines)})</h2><table>{heads}{''.join(lines)}</table>"
+
+
+def _arguments(found: Inspection) -> str:
+    if not found.arguments:
+        return ""
+    lines = [
+        f'<tr><td class="narrow"><code>{escape(str(entry["name"]))}</code></td>'
+        f'<td class="narrow">{escape(default_text(entry["default"]))}</td>'
+        f"<td>{escape(str(entry['help']))}</td></tr>"
+        for entry in found.arguments
+    ]
+    heads = "<tr><th>Name</th><th>Default</th><th>What it does</th></tr>"
+    return f"<h2>Model arguments</h2><table>{heads}{''.join(lines)}</table>"
+
+
+def _notes(found: Inspection) -> str:
+    if found.check is None or not found.check["notes"]:
+        return ""
+    lines = "".join(f"<p>{escape(str(note))}</p>" for note in found.check["notes"])
+    return f"<h2>What the model said when it was loaded</h2>{lines}"
