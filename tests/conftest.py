@@ -43,3 +43,19 @@ def data() -> Path:
     if not folder.is_dir():
         pytest.skip(f"no real data: set DEEP_OBJECTS_DATA to its folder ({folder} is none)")
     return folder
+
+
+@pytest.fixture(scope="session")
+def keras_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the Keras models of the tests."""
+    from .models import write_keras
+
+    return write_keras(tmp_path_factory.mktemp("keras"))
+
+
+@pytest.fixture(scope="session")
+def saved_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the SavedModels of the tests."""
+    from .models import write_saved_models
+
+    return write_saved_models(tmp_path_factory.mktemp("saved_models"))

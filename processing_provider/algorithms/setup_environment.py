@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
@@ -11,11 +12,13 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtGui import QIcon
 
 from ...inference.worker.environment import FAMILIES, create
+from ...inference.worker.own_python import use_own_python
 from ..texts import ICON, help_text, tr
 from .interrupts import cancel_on_signals
 from .log import told_to_the_user
@@ -25,6 +28,7 @@ class SetUpEnvironment(QgsProcessingAlgorithm):
     """``deepobjects:setupenvironment``."""
 
     ENVIRONMENT = "ENVIRONMENT"
+    EXISTING_PYTHON = "EXISTING_PYTHON"
     PIP_OPTIONS = "PIP_OPTIONS"
     PYTHON = "PYTHON"
 
@@ -62,6 +66,14 @@ class SetUpEnvironment(QgsProcessingAlgorithm):
                 usesStaticStrings=True,
             )
         )
+        existing = QgsProcessingParameterFile(
+            self.EXISTING_PYTHON,
+            tr("Existing Python to use instead"),
+            optional=True,
+            fileFilter=tr("All files") + " (*)",  # QGIS's own (*.*) refuses a name without a dot
+        )
+        existing.setHelp(tr("The interpreter of an environment of your own, with the packages."))
+        self.addParameter(existing)
         options = QgsProcessingParameterString(
             self.PIP_OPTIONS, tr("Further options for pip"), optional=True
         )
@@ -78,6 +90,11 @@ class SetUpEnvironment(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         family = self.parameterAsEnumString(parameters, self.ENVIRONMENT, context)
         options = self.parameterAsString(parameters, self.PIP_OPTIONS, context).split()
+        existing = self.parameterAsFile(parameters, self.EXISTING_PYTHON, context)
         with cancel_on_signals(feedback), told_to_the_user(context):
-            interpreter = create(family, feedback.pushInfo, feedback.isCanceled, tuple(options))
+            if existing:
+                interpreter = use_own_python(family, Path(existing))
+                feedback.pushInfo(f"Models of the {family} environment now run in {interpreter}.")
+            else:
+                interpreter = create(family, feedback.pushInfo, feedback.isCanceled, tuple(options))
         return {self.PYTHON: str(interpreter)}
