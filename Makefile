@@ -8,7 +8,7 @@ TORCH_INDEX := https://download.pytorch.org/whl/cpu
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test install package lint format reformat types clean \
-	qgis test-env environment-onnx environment-torch
+	qgis test-env environment-onnx environment-torch environment-tensorflow
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name text; \
@@ -17,7 +17,7 @@ help: ## list the targets
 demo: install environment-onnx ## set up, classify the bundled sample, draw the map
 	@$(PYTHON) tools/demo.py
 
-test: environment-onnx environment-torch test-env install ## set up and run all tests
+test: environment-onnx environment-torch environment-tensorflow test-env install ## set up and run all tests
 	QT_QPA_PLATFORM=offscreen $(TEST_BIN)/python -m pytest
 
 install: qgis ## link the plugin into QGIS's default profile and enable it
@@ -46,6 +46,9 @@ environment-onnx: qgis ## make the environment in which ONNX models run
 
 environment-torch: qgis ## make the environment in which PyTorch models run
 	@$(PYTHON) tools/environments.py torch --torch-index="$(TORCH_INDEX)"
+
+environment-tensorflow: qgis ## make the environment in which TensorFlow's SavedModels run
+	@$(PYTHON) tools/environments.py tensorflow
 
 test-env: qgis ## make build/test-env, for the tests and checks
 	@$(PYTHON) tools/environments.py test

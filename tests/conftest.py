@@ -51,3 +51,19 @@ def captioner_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from .models import write_captioner  # which imports the package loaded above
 
     return write_captioner(tmp_path_factory.mktemp("captioner"))
+
+
+@pytest.fixture(scope="session")
+def keras_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the Keras models of the tests."""
+    from .models import write_keras
+
+    return write_keras(tmp_path_factory.mktemp("keras"))
+
+
+@pytest.fixture(scope="session")
+def saved_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the SavedModels of the tests."""
+    from .models import write_saved_models
+
+    return write_saved_models(tmp_path_factory.mktemp("saved_models"))

@@ -209,3 +209,36 @@ def arcgis_pixels(bands: int) -> np.ndarray:
     """The pixels (4, bands, 64, 64) to which ``arcgis_models.py`` knows the answers."""
     random = np.random.RandomState(bands)
     return random.randint(0, 256, (4, bands, 64, 64)).astype(np.uint8)
+
+
+def _fixed_weights(folder: Path) -> None:
+    """The small model's weights by number of outputs, and pixels for the others, for scripts."""
+    saved = {}
+    for outputs in (1, 3):
+        saved[f"matrix{outputs}"], saved[f"bias{outputs}"] = weights(outputs, 3)
+    np.savez(folder / "weights.npz", **saved)
+    np.save(folder / "seen.npy", framework_pixels())
+
+
+def framework_pixels() -> np.ndarray:
+    """The pixels (6, 3, 24, 24) whose answers stand in ``answers.npy``."""
+    return np.random.RandomState(2).randint(0, 256, (6, 3, 24, 24)).astype(np.uint8)
+
+
+def write_keras(folder: Path) -> Path:
+    """The Keras models of the tests and ``answers.npy``, made in the torch environment."""
+    return _run_script("keras_models.py", "torch", folder)
+
+
+def write_saved_models(folder: Path) -> Path:
+    """The SavedModels of the tests and ``answers.npy``, made in the tensorflow environment."""
+    return _run_script("saved_models.py", "tensorflow", folder)
+
+
+def _run_script(name: str, family: str, folder: Path) -> Path:
+    _fixed_weights(folder)
+    script = Path(__file__).with_name(name)
+    command = [str(find_interpreter(family)), "-I", str(script), str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr
+    return folder

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Make the Python environments of the given names, each only when it is not up to date.
 
-    /usr/bin/python3 tools/environments.py onnx torch test
+    /usr/bin/python3 tools/environments.py onnx torch tensorflow test
 
-``onnx`` and ``torch`` are those in which the plugin runs models, made by its own code where it
-looks for them. ``test`` is build/test-env: QGIS's Python with what the tests and checks need.
+``onnx``, ``torch`` and ``tensorflow`` are those in which the plugin runs models, made by its own
+code where it looks for them. ``test`` is build/test-env: QGIS's Python with what the tests and
+checks need.
 """
 
 from __future__ import annotations
@@ -56,6 +57,12 @@ def make_torch(options: argparse.Namespace) -> None:
     else:
         say("The torch environment: up to 3 GB to download, 5.6 GB installed (with CUDA).")
         make_family("torch")
+
+
+def make_tensorflow(_: argparse.Namespace) -> None:
+    """Make the environment for TensorFlow's SavedModels."""
+    say("The tensorflow environment: about 330 MB to download, 1.6 GB installed.")
+    make_family("tensorflow")
 
 
 def pinned(family: str, package: str) -> str:
@@ -120,7 +127,12 @@ def is_current(name: str) -> bool:
     return test_marker().is_file() and test_marker().read_text("utf-8") == test_pins()
 
 
-MAKERS = {"onnx": make_onnx, "torch": make_torch, "test": make_test}
+MAKERS = {
+    "onnx": make_onnx,
+    "torch": make_torch,
+    "tensorflow": make_tensorflow,
+    "test": make_test,
+}
 
 
 def main() -> None:

@@ -14,6 +14,7 @@ import onnxruntime
 from ..definition.model_definition import LOGITS, PROBABILITIES, ModelDefinition
 from ..errors import ModelError
 from .backend import Array, Backend, Device, Prediction, Setting, flatten
+from .model_input import channels_last, check_shape, converted
 from .onnx_graph import last_operator
 
 _INPUT_TYPES = {
@@ -56,8 +57,8 @@ class OnnxModel:
         self._input = _single_input(definition, session)
         self._dtype = _input_type(definition, self._input)
         shape = [side if isinstance(side, int) and side > 0 else None for side in self._input.shape]
-        self._channels_last = _channels_last(definition, shape, bands)
-        _check_shape(definition, shape, self._channels_last, bands)
+        self._channels_last = channels_last(definition, shape, bands)
+        check_shape(definition, shape, self._channels_last, bands)
         self._fixed_batch = shape[0]
         self._output = _scores_output(definition, session)
         on_gpu = session.get_providers()[0] == _CUDA
@@ -70,7 +71,7 @@ class OnnxModel:
         """Scores for prepared ``pixels``; a fixed batch is filled up with the last chip."""
         if self._channels_last:
             pixels = pixels.transpose(0, 2, 3, 1)
-        fed = np.ascontiguousarray(_convert(pixels, self._dtype))
+        fed = np.ascontiguousarray(converted(pixels, self._dtype))
         step = self._fixed_batch or max(len(fed), 1)
         parts = [self._run(fed[start : start + step], step) for start in range(0, len(fed), step)]
         return Prediction(np.concatenate(parts) if parts else np.empty((0, 0), np.float32))
@@ -209,46 +210,3 @@ def _input_type(definition: ModelDefinition, entry: Any) -> np.dtype[Any]:
             "turned into. Export the model with a float32 input."
         )
     return np.dtype(_INPUT_TYPES[entry.type])
-
-
-def _channels_last(definition: ModelDefinition, shape: list[Optional[int]], bands: int) -> bool:
-    """Whether bands are the last axis: by ModelFormat, else by the shape, else they are not."""
-    if definition.layout:
-        return definition.layout == "NHWC"
-    first = _fits(shape[1:], (bands, *definition.input_size))
-    last = _fits(shape[1:], (*definition.input_size, bands))
-    if first != last:
-        return last
-    return shape[3] == bands and shape[1] != bands and shape[1] is not None
-
-
-def _fits(shape: list[Optional[int]], wanted: tuple[int, ...]) -> bool:
-    return all(side is None or side == want for side, want in zip(shape, wanted))
-
-
-def _check_shape(
-    definition: ModelDefinition, shape: list[Optional[int]], channels_last: bool, bands: int
-) -> None:
-    """Refuse a model for other sizes or band counts than the definition's."""
-    rows, columns, channels = shape[1:] if channels_last else (*shape[2:], shape[1])
-    if channels is not None and channels != bands:
-        raise ModelError(
-            f"{definition.name}: the model takes {channels} bands, but {bands} are extracted from "
-            "the imagery. Name the bands that it was trained on in ExtractBands"
-            f"{', or correct ModelFormat' if definition.layout else ''}."
-        )
-    height, width = definition.input_size
-    if not _fits([rows, columns], (height, width)):
-        raise ModelError(
-            f"{definition.name}: the model takes chips of {columns or width} × {rows or height} "
-            f"pixels, but the definition says ImageWidth {width} and ImageHeight {height}. "
-            "Correct the two keys."
-        )
-
-
-def _convert(pixels: Array, dtype: np.dtype[Any]) -> npt.NDArray[Any]:
-    """Prepared values in the model's own type; whole-number types are rounded and clipped."""
-    if dtype.kind == "f":
-        return pixels.astype(dtype, copy=False)
-    limits = np.iinfo(dtype)
-    return np.clip(np.rint(pixels), limits.min, limits.max).astype(dtype)

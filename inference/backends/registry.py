@@ -17,6 +17,8 @@ from ..errors import DefinitionError, ParameterError
 
 Value = Union[int, float, bool]
 
+MOST_SIDE = 4096
+
 _YES = ("true", "1", "t", "y", "yes")
 _NO = ("false", "0", "f", "n", "no")
 
@@ -61,6 +63,9 @@ def _configuration(definition: ModelDefinition) -> str:
     return definition.configuration.lstrip("_")
 
 
+#: Stands for the suffix of a model that is a folder.
+_FOLDER = "/"
+
 KINDS = (
     Kind("onnx", "ONNX", "onnx", "onnx", (".onnx",)),
     Kind(
@@ -84,16 +89,15 @@ KINDS = (
         ),
         scores=False,
     ),
+    Kind("keras", "Keras", "torch", "keras_model", (".h5", ".hdf5", ".keras")),
+    Kind("saved_model", "TensorFlow SavedModel", "tensorflow", "saved_model", (_FOLDER,)),
     Kind(
         "torchscript", "TorchScript", "torch", "torchscript", (".pt", ".ts", ".torchscript", ".pth")
     ),
 )
 
 _NOT_YET = {
-    ".h5": "a Keras model",
-    ".hdf5": "a Keras model",
-    ".keras": "a Keras model",
-    ".pb": "a TensorFlow model",
+    ".pb": "a frozen TensorFlow graph",
     ".model": "a CNTK model",
     ".safetensors": "a file of weights",
     ".pt2": "a torch.export program",
@@ -105,7 +109,7 @@ def kind_of(definition: ModelDefinition) -> Kind:
 
     Raises DefinitionError with what the model is when no kind here runs it.
     """
-    suffix = PurePosixPath(definition.model_file.replace("\\", "/")).suffix.lower()
+    suffix = _suffix(definition.model_file)
     described = _described(definition, _configuration(definition), suffix)
     for kind in KINDS:
         fits = suffix in kind.suffixes or not kind.suffixes
@@ -113,11 +117,10 @@ def kind_of(definition: ModelDefinition) -> Kind:
             _check_task(definition, kind)
             return kind
     described = described or f"a model file of an unknown kind ({suffix or 'no suffix'})"
-    known = ", ".join(kind.title for kind in KINDS)
     raise DefinitionError(
         definition.name,
         [
-            f"this is {described}, which this version cannot run; it runs {known}. "
+            f"this is {described}, which this version cannot run. "
             "Export the model to ONNX and name that file in ModelFile."
         ],
     )
@@ -134,6 +137,18 @@ def _check_task(definition: ModelDefinition, kind: Kind) -> None:
                 "ModelType."
             ],
         )
+
+
+def _suffix(model_file: str) -> str:
+    """The suffix of a model file in lower case; _FOLDER for the name of a SavedModel's folder.
+
+    That is a name without a suffix, or with a version for one (``roofs``, ``roofs.2``), or
+    the file saved_model.pb in it.
+    """
+    path = PurePosixPath(model_file.replace("\\", "/"))
+    suffix = path.suffix.lower()
+    is_folder = suffix[1:].isdigit() or (not suffix and path.name != "")
+    return _FOLDER if is_folder or path.name == "saved_model.pb" else suffix
 
 
 def by_name(name: str) -> Kind:
@@ -162,6 +177,10 @@ def arguments_of(definition: ModelDefinition) -> tuple[Argument, ...]:
         Argument("batch_size", None, -(2**31), 65536, "Chips per step; rounded down to a square."),
         *kind.arguments,
     )
+    if definition.resampled and definition.fit is not None:
+        text = "The side in pixels of the square to which every chip is brought."
+        side = Argument("resampled_image_size", definition.fit.side, 1, MOST_SIDE, text)
+        common = (*common, side)
     return (*common, *_score_arguments(definition)) if kind.scores else common
 
 

@@ -17,6 +17,7 @@ from ..definition.model_definition import (
     BICUBIC,
     BILINEAR,
     BOX,
+    CORNER,
     HAMMING,
     LANCZOS,
     LONG_SIDE,
@@ -50,6 +51,8 @@ def resize(
 
 def fit_picture(chip: npt.NDArray[np.generic], fit: Fit) -> Picture:
     """``chip`` (bands, h, w) as the model's input (bands, ``fit.height``, ``fit.width``)."""
+    if fit.mode == CORNER:
+        return _cornered(chip, fit.side)
     height, width = _scaled_size(chip.shape[1], chip.shape[2], fit)
     finish = _rounding(chip.dtype) if fit.rounded else (lambda values: values)
     resized = resize(chip.astype(np.float32), height, width, fit.filter, fit.antialias, finish)
@@ -82,6 +85,31 @@ def _centred(picture: Picture, height: int, width: int) -> Picture:
     top, left = (height - rows) // 2, (width - columns) // 2
     filled[:, top : top + rows, left : left + columns] = picture
     return filled
+
+
+def _cornered(chip: npt.NDArray[np.generic], side: int) -> Picture:
+    """``chip`` in the upper left corner of a square of zeros, its longer side ``side`` pixels.
+
+    What Esri's KerasClassifier computes: samples between pixel centres, beyond the edge 0, nothing
+    beyond the chip's own range, and whole-number pixels cut down to whole numbers.
+    """
+    ratio = side / max(chip.shape[1:])
+    height, width = (max(1, round(length * ratio)) for length in chip.shape[1:])
+    values = chip.astype(np.float64)
+    if (height, width) != chip.shape[1:]:
+        down, across = (_samples(*ends) for ends in zip(chip.shape[1:], (height, width)))
+        values = np.clip(down @ values @ across.T, values.min(), values.max())
+        if chip.dtype.kind in "iu":
+            values = np.trunc(np.round(values, 6))
+    filled = np.zeros((len(chip), side, side), np.float32)
+    filled[:, :height, :width] = values
+    return filled
+
+
+def _samples(source: int, target: int) -> npt.NDArray[np.float64]:
+    """The (target, source) matrix that mixes the two pixels around each sample."""
+    centres = (np.arange(target) + 0.5) * (source / target) - 0.5
+    return _triangle(np.arange(source)[None, :] - centres[:, None])
 
 
 def _rounding(dtype: np.dtype[np.generic]) -> Callable[[Picture], Picture]:

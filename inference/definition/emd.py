@@ -15,8 +15,10 @@ from .fit_keys import read_fit, read_largest_box
 from .model_definition import (
     CAPTIONING,
     CLASSIFICATION,
+    CORNER,
     LOGITS,
     PROBABILITIES,
+    Fit,
     ModelClass,
     ModelDefinition,
     Normalization,
@@ -26,6 +28,7 @@ from .reader import Reader, describe, is_number, is_whole
 MOST_PIXELS = 16384
 _TYPE = "ObjectClassification"
 _CAPTIONER = "ImageCaptioner"
+_RESAMPLED_SIDE = 64
 
 _IMAGENET_MEAN = (0.485 * 255, 0.456 * 255, 0.406 * 255)
 _IMAGENET_STD = (0.229 * 255, 0.224 * 255, 0.225 * 255)
@@ -90,7 +93,7 @@ def read_emd(values: Any, name: str, folder: str = "", package: str = "") -> Mod
         augmented=values.get("test_time_augmentation") is True,
         cell_size_range=_cell_size_range(values),
         task=task,
-        fit=read_fit(reader),
+        fit=read_fit(reader) or _resampling(values),
         largest_box=read_largest_box(reader),
     )
     if faults:
@@ -299,6 +302,14 @@ def _training_statistics(reader: Reader) -> Optional[Normalization]:
         tuple(least[band] + mean[band] * span for band, span in pairs),
         tuple(std[band] * span or 1.0 for band, span in pairs),
     )
+
+
+def _resampling(values: dict[str, Any]) -> Optional[Fit]:
+    """Esri's KerasClassifier brings every chip to a square, whatever ImageWidth says."""
+    if _configuration(values.get("ModelConfiguration")) != "KerasClassifier":
+        return None
+    side = _RESAMPLED_SIDE
+    return Fit(side, side, CORNER, side, antialias=False)
 
 
 def _data_range(reader: Reader) -> Optional[tuple[float, float]]:

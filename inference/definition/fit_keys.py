@@ -14,6 +14,7 @@ from .model_definition import (
     BICUBIC,
     BILINEAR,
     BOX,
+    CORNER,
     HAMMING,
     LANCZOS,
     LONG_SIDE,
@@ -25,7 +26,7 @@ from .model_definition import (
 from .reader import Reader
 
 _MOST_PIXELS = 16384
-_MODES = (STRETCH, SHORT_SIDE, LONG_SIDE)
+_MODES = (STRETCH, SHORT_SIDE, LONG_SIDE, CORNER)
 _FILTERS = (NEAREST, BILINEAR, BICUBIC, LANCZOS, BOX, HAMMING)
 
 #: Name, key and default of each yes or no: half_even is HalfEven.

@@ -7,7 +7,7 @@ positions count from 0, colours are (red, green, blue) from 0 to 255.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Optional, Union
 
 CLASSIFICATION = "classification"
@@ -38,6 +38,7 @@ class Normalization:
 STRETCH = "stretch"
 SHORT_SIDE = "short_side"
 LONG_SIDE = "long_side"
+CORNER = "corner"
 
 NEAREST = "nearest"
 BILINEAR = "bilinear"
@@ -53,8 +54,9 @@ class Fit:
 
     STRETCH gives both sides their length. SHORT_SIDE brings the shorter side to ``side``, keeps the
     aspect, and cuts the middle out; LONG_SIDE brings the longer side there and fills up with 0 on
-    both sides. ``antialias`` widens the filter over what a smaller picture leaves out; ``rounded``
-    keeps whole-number pixels whole, as Pillow and torchvision do.
+    both sides; CORNER does so below and on the right, as Esri's KerasClassifier, with a filter and
+    a rounding of its own. ``antialias`` widens the filter over what a smaller picture leaves out;
+    ``rounded`` keeps whole-number pixels whole, as Pillow and torchvision do.
     """
 
     height: int
@@ -114,6 +116,16 @@ class ModelDefinition:
         if self.fit is None:
             return self.chip_height, self.chip_width
         return self.fit.height, self.fit.width
+
+    @property
+    def resampled(self) -> bool:
+        """Whether the model argument ``resampled_image_size`` rules the size of the input."""
+        return self.fit is not None and self.fit.mode == CORNER
+
+    def resampled_to(self, side: int) -> ModelDefinition:
+        """The same with an input of ``side`` x ``side`` pixels."""
+        assert self.fit is not None
+        return replace(self, fit=replace(self.fit, height=side, width=side, side=side))
 
     @property
     def class_names(self) -> tuple[str, ...]:

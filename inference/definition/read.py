@@ -119,16 +119,23 @@ def _parse(text: str, name: str) -> Any:
 def find_model_file(definition: ModelDefinition) -> ModelDefinition:
     """The same with its model file found: a path that exists, or a member of the package.
 
-    Raises DefinitionError when there is no such file.
+    Some models are folders, which in a package are known by the members below them. Raises
+    DefinitionError when there is no such file.
     """
     for candidate in _candidates(definition):
         if definition.package:
-            known = {member.lower(): member for member in package.members(Path(definition.package))}
+            known = _named(package.members(Path(definition.package)))
             if candidate.lower() in known:
                 return replace(definition, model_file=known[candidate.lower()])
         elif Path(candidate).exists():
             return replace(definition, model_file=str(Path(candidate)))
     raise DefinitionError(definition.name, [_missing_model_file(definition)])
+
+
+def _named(members: list[str]) -> dict[str, str]:
+    """Files of a package and the folders around them, by their names in lower case."""
+    folders = {str(folder) for name in members for folder in PurePosixPath(name).parents}
+    return {name.lower(): name for name in (*sorted(folders - {"."}), *members)}
 
 
 def _candidates(definition: ModelDefinition) -> list[str]:

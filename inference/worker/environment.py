@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The Python environments in which models run: where they are, how one is made, what they see.
 
-There is one per family (onnx, torch), in the user's own data folder, outside QGIS and outside the
-plugin's folder, so that an update of either leaves them alone. QGIS's own Python is never
-installed into. The block of environment variables for a child process is built from an allow-list:
-a QGIS on Windows or macOS exports variables that would redirect a foreign interpreter.
+There is one per family (onnx, torch, tensorflow), in the user's own data folder, outside QGIS and
+outside the plugin's folder, so that an update of either leaves them alone. QGIS's own Python is
+never installed into. The block of environment variables for a child process is built from an
+allow-list: a QGIS on Windows or macOS exports variables that would redirect a foreign interpreter.
 """
 
 from __future__ import annotations
@@ -19,9 +19,10 @@ from typing import Callable, Optional
 
 from ..errors import EnvironmentMissing
 
-FAMILIES = ("onnx", "torch")
+FAMILIES = ("onnx", "torch", "tensorflow")
 _REQUIREMENTS = Path(__file__).resolve().parents[2] / "resources" / "requirements"
 _COMPLETE = "complete"
+_POINTER = "python.txt"
 
 #: What a child may see of the caller's variables; everything else is dropped.
 _ALLOWED = (
@@ -109,12 +110,25 @@ def interpreter_in(folder: Path) -> Path:
     return folder / "bin" / "python"
 
 
+def pointer_file(family: str) -> Path:
+    """The file that holds the path of the user's own Python for ``family``, if there is one."""
+    return environment_folder(family) / _POINTER
+
+
 def find_interpreter(family: str) -> Path:
-    """The interpreter of the installed environment for ``family``.
+    """The interpreter of the installed environment for ``family``, or the user's own Python.
 
     Raises EnvironmentMissing, saying how to make it.
     """
     folder = environment_folder(family)
+    if pointer_file(family).is_file():
+        own = Path(pointer_file(family).read_text("utf-8"))
+        if own.is_file():
+            return own
+        raise EnvironmentMissing(
+            f"{own}, the Python chosen for the {family} environment, is not there any more. "
+            "Choose another, or make the environment, with “Set up inference environment”."
+        )
     interpreter = interpreter_in(folder)
     if not interpreter.exists() or not (folder / _COMPLETE).exists():
         raise EnvironmentMissing(
@@ -192,7 +206,12 @@ def _pins(family: str) -> str:
 
 
 def is_current(family: str) -> bool:
-    """Whether the environment is there, made from the requirements as they are now."""
+    """Whether the environment is there, made from the requirements as they are now.
+
+    A Python of the user's own counts as it is.
+    """
+    if pointer_file(family).is_file():
+        return True
     marker = environment_folder(family) / _COMPLETE
     try:
         return marker.read_text("utf-8") == _pins(family)

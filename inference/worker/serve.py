@@ -136,6 +136,9 @@ class Session:
             self._backend.close()
             self._backend = None
         definition, module = self._module(request)
+        if definition.resampled:
+            side = request.arguments.get("resampled_image_size")
+            definition = definition.resampled_to(int(side)) if side else definition
         setting = Setting(
             Device(request.device, request.threads),
             request.bands,

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
@@ -10,10 +11,12 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
 from ...inference.worker.environment import FAMILIES, create
+from ...inference.worker.own_python import use_own_python
 from ..texts import tr
 from .algorithm import DeepObjectsAlgorithm
 from .interrupts import cancel_on_signals
@@ -29,6 +32,7 @@ class SetUpEnvironment(DeepObjectsAlgorithm):
     GROUP = ("environment", "Environment")
 
     ENVIRONMENT = "ENVIRONMENT"
+    EXISTING_PYTHON = "EXISTING_PYTHON"
     PIP_OPTIONS = "PIP_OPTIONS"
     PYTHON = "PYTHON"
 
@@ -42,6 +46,14 @@ class SetUpEnvironment(DeepObjectsAlgorithm):
                 usesStaticStrings=True,
             )
         )
+        existing = QgsProcessingParameterFile(
+            self.EXISTING_PYTHON,
+            tr("Existing Python to use instead"),
+            optional=True,
+            fileFilter=tr("All files") + " (*)",  # QGIS's own (*.*) refuses a name without a dot
+        )
+        existing.setHelp(tr("The interpreter of an environment of your own, with the packages."))
+        self.addParameter(existing)
         options = QgsProcessingParameterString(
             self.PIP_OPTIONS, tr("Further options for pip"), optional=True
         )
@@ -58,6 +70,11 @@ class SetUpEnvironment(DeepObjectsAlgorithm):
     ) -> dict[str, Any]:
         family = self.parameterAsEnumString(parameters, self.ENVIRONMENT, context)
         options = self.parameterAsString(parameters, self.PIP_OPTIONS, context).split()
+        existing = self.parameterAsFile(parameters, self.EXISTING_PYTHON, context)
         with cancel_on_signals(feedback), told_to_the_user(context):
-            interpreter = create(family, feedback.pushInfo, feedback.isCanceled, tuple(options))
+            if existing:
+                interpreter = use_own_python(family, Path(existing))
+                feedback.pushInfo(f"Models of the {family} environment now run in {interpreter}.")
+            else:
+                interpreter = create(family, feedback.pushInfo, feedback.isCanceled, tuple(options))
         return {self.PYTHON: str(interpreter)}

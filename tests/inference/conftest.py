@@ -33,6 +33,15 @@ def torch_worker() -> Iterator[Worker]:
 
 
 @pytest.fixture(scope="session")
+def tensorflow_worker() -> Iterator[Worker]:
+    """An inference process of the tensorflow environment; loading replaces its model."""
+    worker = Worker(find_interpreter("tensorflow"))
+    worker.share(SLOT_BYTES)
+    yield worker
+    worker.close()
+
+
+@pytest.fixture(scope="session")
 def torchscript(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The TorchScript models of the tests, by name."""
     return write_torchscript(tmp_path_factory.mktemp("torchscript"))

@@ -25,7 +25,7 @@ from ..running import classify, load, scores_of
 
 @dataclass(frozen=True)
 class Row:
-    """One kind and form of model: an ONNX form, or the name of a TorchScript model."""
+    """One kind and form of model: an ONNX form, or the name of a model of another ``kind``."""
 
     model: Any
     read_as: str
@@ -33,6 +33,7 @@ class Row:
     batch_size: int = 16
     keys: dict[str, Any] = field(default_factory=dict)
     precision: float = 1e-6
+    kind: str = "torchscript"
 
 
 ROWS = {
@@ -64,9 +65,32 @@ ROWS = {
     "torchscript dictionary": Row("dictionary", "logits"),
     "torchscript NHWC": Row("channelslast", "logits", keys={"ModelFormat": "NHWC"}),
     "torchscript half precision": Row("half", "logits", precision=3e-3),
+    "keras HDF5": Row("softmax.h5", "probabilities", kind="keras"),
+    "keras archive": Row("softmax.keras", "probabilities", kind="keras"),
+    "keras logits": Row("logits.h5", "logits", kind="keras"),
+    "keras NCHW": Row("first.keras", "probabilities", kind="keras"),
+    "keras uint8 input of any size": Row("whole.keras", "probabilities", kind="keras"),
+    "keras one sigmoid": Row(
+        "one.keras", "probabilities", 1, keys={"Classes": classes(2)}, kind="keras"
+    ),
+    "keras multi-label": Row(
+        "sigmoid.keras",
+        "probabilities",
+        keys={"MetaDataMode": "MultiLabeled_Tiles"},
+        kind="keras",
+    ),
+    "saved_model": Row("softmax", "probabilities", kind="saved_model"),
+    "saved_model of any size": Row("logits.2", "logits", kind="saved_model"),
+    "saved_model of TensorFlow 1": Row("old", "probabilities", kind="saved_model"),
+    "saved_model uint8 input": Row("whole", "logits", kind="saved_model"),
+    "saved_model fixed batch": Row("four", "logits", batch_size=4, kind="saved_model"),
 }
 _NEVER_NAN = ("softmax", "dictionary", "channelslast")
-NAN_ROWS = [name for name, row in ROWS.items() if row.model not in _NEVER_NAN]
+NAN_ROWS = [
+    name
+    for name, row in ROWS.items()
+    if row.model not in _NEVER_NAN and row.kind not in ("keras", "saved_model")
+]
 
 
 @dataclass(frozen=True)
@@ -91,10 +115,16 @@ class Running:
         return NAMES[probabilities.argmax()]
 
 
+#: For each kind whose models the session makes: the fixtures of its process and of its models.
+FIXTURES = {
+    "torchscript": ("torch_worker", "torchscript"),
+    "keras": ("torch_worker", "keras_models"),
+    "saved_model": ("tensorflow_worker", "saved_models"),
+}
+
+
 @pytest.fixture(params=ROWS)
-def running(
-    request: pytest.FixtureRequest, tmp_path: Path, torchscript: dict[str, Path]
-) -> Running:
+def running(request: pytest.FixtureRequest, tmp_path: Path) -> Running:
     """Every row in turn, loaded into the process of its environment."""
     row = ROWS[request.param]
     multi_label = "MetaDataMode" in row.keys
@@ -102,8 +132,9 @@ def running(
         worker, kind = request.getfixturevalue("onnx_worker"), "onnx"
         path = write_onnx(tmp_path / "model.onnx", row.model)
     else:
-        worker, kind = request.getfixturevalue("torch_worker"), "torchscript"
-        path = torchscript[row.model]
+        worker, models = map(request.getfixturevalue, FIXTURES[row.kind])
+        kind = row.kind
+        path = models[row.model] if kind == "torchscript" else models / row.model
     arguments = {"threshold": 0.5} if multi_label else {}
     loaded = load(worker, kind, definition(path, **row.keys), arguments=arguments)
     return Running(worker, row, kind, path, loaded, multi_label)

@@ -53,6 +53,13 @@ def test_every_kind_has_its_module_and_its_environment(kind: registry.Kind) -> N
         ("model.pth", "torchscript"),
         ("model.ts", "torchscript"),
         ("model.torchscript", "torchscript"),
+        ("model.h5", "keras"),
+        ("model.hdf5", "keras"),
+        ("model.keras", "keras"),
+        ("model", "saved_model"),
+        ("roofs/2", "saved_model"),
+        ("roofs.2", "saved_model"),
+        ("model\\saved_model.pb", "saved_model"),
     ],
 )
 def test_the_model_file_decides_the_kind(model_file: str, kind: str) -> None:
@@ -72,13 +79,10 @@ def test_an_onnx_model_runs_whatever_its_configuration_says() -> None:
 @pytest.mark.parametrize(
     ("keys", "described"),
     [
-        ({"ModelFile": "m.h5"}, "a Keras model"),
-        ({"ModelFile": "m.keras"}, "a Keras model"),
-        ({"ModelFile": "m.pb"}, "a TensorFlow model"),
+        ({"ModelFile": "m.pb"}, "a frozen TensorFlow graph"),
         ({"ModelFile": "m.safetensors"}, "a file of weights"),
         ({"ModelFile": "m.pt2"}, "a torch.export program"),
         ({"ModelFile": "m.xyz"}, "a model file of an unknown kind (.xyz)"),
-        ({"ModelFile": "m"}, "a model file of an unknown kind (no suffix)"),
         (
             {"ModelFile": None, "InferenceFunction": ".\\Own.py"},
             "a Python raster function (.\\Own.py)",
@@ -102,9 +106,8 @@ def test_what_cannot_run_yet_is_told_as_what_it_is(keys: dict[str, Any], describ
         registry.kind_of(model(**keys))
 
     assert str(caught.value) == (
-        f"x.emd: this is {described}, which this version cannot run; it runs ONNX, "
-        "arcgis.learn FeatureClassifier, arcgis.learn ImageCaptioner, TorchScript. Export the "
-        "model to ONNX and name that file in ModelFile."
+        f"x.emd: this is {described}, which this version cannot run. Export the model to ONNX and "
+        "name that file in ModelFile."
     )
 
 
@@ -159,17 +162,17 @@ def test_a_captioner_of_another_kind_is_not_run_as_a_classifier(
     )
 
 
-def test_esris_keras_sample_is_told_as_what_it_is(data: Path) -> None:
+def test_esris_keras_sample_knows_the_argument_of_the_original(data: Path) -> None:
     """The other object classifier among Esri's samples."""
-    file = "HouseDamageClassifier_ProBuiltin.emd"
-    with pytest.raises(DefinitionError) as caught:
-        registry.kind_of(read_definition(str(data / "esri_emd" / file)))
+    definition = read_definition(str(data / "esri_emd" / "HouseDamageClassifier_ProBuiltin.emd"))
 
-    assert str(caught.value) == (
-        f"{file}: this is a Keras model, which this version cannot run; it runs ONNX, "
-        "arcgis.learn FeatureClassifier, arcgis.learn ImageCaptioner, TorchScript. Export the "
-        "model to ONNX and name that file in ModelFile."
-    )
+    assert registry.kind_of(definition).name == "keras"
+    assert registry.check_arguments(definition, {})["resampled_image_size"] == 64
+
+
+def test_only_a_kerasclassifier_is_resampled() -> None:
+    """Other Keras models get the size that the definition says."""
+    assert "resampled_image_size" not in registry.check_arguments(model(ModelFile="m.h5"), {})
 
 
 def test_arguments_have_their_defaults() -> None:

@@ -156,10 +156,9 @@ MODELS: dict[str, tuple[Changes, str]] = {
         "and does not name given ones. Choose a model whose ModelType is ObjectClassification.",
     ),
     "a kind of model that this version does not run": (
-        lambda s: {"MODEL": rewritten(s.model, "keras.emd", ModelFile="model.h5")},
-        "keras.emd: this is a Keras model, which this version cannot run; it runs ONNX, "
-        "arcgis.learn FeatureClassifier, arcgis.learn ImageCaptioner, TorchScript. Export the "
-        "model to ONNX and name that file in ModelFile.",
+        lambda s: {"MODEL": rewritten(s.model, "old.emd", ModelFile="old.model")},
+        "old.emd: this is a CNTK model, which this version cannot run. Export the model to ONNX and "
+        "name that file in ModelFile.",
     ),
     "a missing model file": (
         lambda s: {"MODEL": rewritten(s.model, "lost.emd", ModelFile="gone.onnx")},

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a model's input takes: where its bands are, whether the chips fit, its type of number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Optional
+
+import numpy as np
+import numpy.typing as npt
+
+from ..definition.model_definition import ModelDefinition
+from ..errors import ModelError
+from .backend import Array
+
+#: The lengths of the four axes of an input, None where any will do.
+Shape = Sequence[Optional[int]]
+
+
+def channels_last(
+    definition: ModelDefinition, shape: Shape, bands: int, usual: bool = False
+) -> bool:
+    """Whether bands are the last axis: by ModelFormat, else by the shape, else as is ``usual``."""
+    if definition.layout:
+        return definition.layout == "NHWC"
+    first = _fits(shape[1:], (bands, *definition.input_size))
+    last = _fits(shape[1:], (*definition.input_size, bands))
+    if first != last:
+        return last
+    if usual:
+        return shape[3] == bands or shape[1] != bands or shape[3] is None
+    return shape[3] == bands and shape[1] != bands and shape[1] is not None
+
+
+def check_shape(definition: ModelDefinition, shape: Shape, channels_last: bool, bands: int) -> None:
+    """Refuse a model for other sizes or band counts than the definition's. Raises ModelError."""
+    rows, columns, channels = shape[1:] if channels_last else (*shape[2:], shape[1])
+    if channels is not None and channels != bands:
+        raise ModelError(
+            f"{definition.name}: the model takes {channels} bands, but {bands} are extracted from "
+            "the imagery. Name the bands that it was trained on in ExtractBands"
+            f"{', or correct ModelFormat' if definition.layout else ''}."
+        )
+    height, width = definition.input_size
+    if _fits([rows, columns], (height, width)):
+        return
+    rows, columns = rows or height, columns or width
+    if not definition.resampled:
+        raise ModelError(
+            f"{definition.name}: the model takes chips of {columns} × {rows} pixels, but the "
+            f"definition says ImageWidth {width} and ImageHeight {height}. Correct the two keys."
+        )
+    raise ModelError(
+        f"{definition.name}: the model takes pictures of {columns} × {rows} pixels, but "
+        f"resampled_image_size is {width}. "
+        + (
+            f"Set the model argument resampled_image_size to {rows}."
+            if rows == columns
+            else "Leave ModelConfiguration out, and correct ImageWidth and ImageHeight."
+        )
+    )
+
+
+def _fits(shape: Shape, wanted: tuple[int, ...]) -> bool:
+    return all(side is None or side == want for side, want in zip(shape, wanted))
+
+
+def converted(pixels: Array, dtype: np.dtype[Any]) -> npt.NDArray[Any]:
+    """Prepared values in the model's own type; whole-number types are rounded and clipped."""
+    if dtype.kind == "f":
+        return pixels.astype(dtype, copy=False)
+    limits = np.iinfo(dtype)
+    return np.clip(np.rint(pixels), limits.min, limits.max).astype(dtype)

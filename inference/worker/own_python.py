@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A Python of the user's own in place of an environment that the plugin makes.
+
+It is asked to import what the family needs, as an inference process would, before it is recorded.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from ..errors import EnvironmentMissing
+from .environment import child_variables, pointer_file
+
+_SECONDS = 300
+_OLDEST = (3, 9)
+
+#: What must be there for each family; a package that single kinds of model need is told by them.
+_NEEDED = {
+    "onnx": ("numpy", "onnxruntime", "shapely"),
+    "torch": ("numpy", "onnxruntime", "shapely", "torch", "torchvision", "timm", "h5py", "keras"),
+    "tensorflow": ("numpy", "onnxruntime", "shapely", "tensorflow"),
+}
+
+#: Run by the interpreter in question; its last line is the answer.
+_QUESTION = """
+import importlib, json, sys
+answer = {"version": sys.version_info[:2], "missing": "", "reason": ""}
+for name in sys.argv[1:]:
+    try:
+        importlib.import_module(name)
+    except BaseException as error:
+        answer.update(missing=name, reason=f"{type(error).__name__}: {error}")
+        break
+print()
+print(json.dumps(answer))
+"""
+
+
+def use_own_python(family: str, interpreter: Path) -> Path:
+    """Check ``interpreter`` and let models of ``family`` run in it from now on.
+
+    Raises EnvironmentMissing with what is in the way; then nothing is changed.
+    """
+    interpreter = Path(os.path.abspath(interpreter))  # a link into an environment must stay one
+    answer = _ask(family, interpreter)
+    if tuple(answer["version"]) < _OLDEST:
+        found = ".".join(map(str, answer["version"]))
+        raise EnvironmentMissing(
+            f"{interpreter} is Python {found}, but {'.'.join(map(str, _OLDEST))} or newer is "
+            "needed. Choose another Python."
+        )
+    if answer["missing"]:
+        reason = " ".join(str(answer["reason"]).split())[:200].rstrip(".")
+        raise EnvironmentMissing(
+            f"{interpreter} cannot import {answer['missing']}, which the {family} environment "
+            f"needs ({reason}). Install it there, or choose another Python."
+        )
+    pointer = pointer_file(family)
+    pointer.parent.mkdir(parents=True, exist_ok=True)
+    pointer.write_text(str(interpreter), "utf-8")
+    return interpreter
+
+
+def _ask(family: str, interpreter: Path) -> dict[str, Any]:
+    """What ``interpreter`` says about itself. Raises EnvironmentMissing when it is no Python."""
+    command = [str(interpreter), "-I", "-c", _QUESTION, *_NEEDED[family]]
+    extra = {"KERAS_BACKEND": "torch", "TF_CPP_MIN_LOG_LEVEL": "3"}
+    try:
+        with tempfile.TemporaryDirectory(prefix="deep_objects_") as folder:
+            told = subprocess.run(
+                command,
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                env=child_variables(os.environ, {**extra, "KERAS_HOME": folder}),
+                cwd=folder,
+                timeout=_SECONDS,
+                check=False,
+            )
+        answer = json.loads(told.stdout.decode("utf-8", "replace").splitlines()[-1])
+        return {key: answer[key] for key in ("version", "missing", "reason")}
+    except OSError as error:
+        reason = error.strerror or str(error)
+    except subprocess.TimeoutExpired:
+        reason = f"it did not answer within {_SECONDS} seconds"
+    except (ValueError, LookupError, TypeError):
+        reason = "it did not answer as Python does"
+    raise EnvironmentMissing(
+        f"{interpreter} cannot be used as a Python ({reason}). Choose a Python interpreter, such "
+        "as bin/python or python.exe of an environment."
+    )
