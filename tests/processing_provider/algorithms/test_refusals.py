@@ -157,8 +157,8 @@ MODELS: dict[str, tuple[Changes, str]] = {
     ),
     "a kind of model that this version does not run": (
         lambda s: {"MODEL": rewritten(s.model, "old.emd", ModelFile="old.model")},
-        "old.emd: this is a CNTK model, which this version cannot run. Export the model to ONNX and "
-        "name that file in ModelFile.",
+        "old.emd: this is a CNTK model, which this version cannot run. Export the model to ONNX "
+        "and name that file in ModelFile.",
     ),
     "a missing model file": (
         lambda s: {"MODEL": rewritten(s.model, "lost.emd", ModelFile="gone.onnx")},
