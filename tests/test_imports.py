@@ -51,6 +51,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "inference.worker.client",
         "inference.worker.devices",
         "inference.worker.environment",
+        "inference.worker.inspection",
     ),
     "processing_provider.run": (
         "processing_provider.objects",
@@ -73,6 +74,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "inference.worker.client": ("inference.backends.registry", "inference.chips.window"),
     "inference.worker.pixels": ("inference.chips.window",),
     "inference.worker.cluster": ("inference.backends.registry",),
+    "inference.worker.inspection": ("inference.definition",),
     "inference.worker.serve": ("inference.backends", "inference.chips", "inference.definition"),
     "inference.backends": ("inference.definition", "inference.chips"),
     "inference.backends.registry": ("inference.definition",),
@@ -82,6 +84,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
 WITHIN: dict[str, tuple[str, ...]] = {
     "inference.worker.client": ("protocol", "pixels", "environment"),
     "inference.worker.serve": ("protocol", "pixels"),
+    "inference.worker.inspection": ("client", "environment"),
     "inference.worker.environment": (),
     "inference.worker.own_python": ("environment",),
     "inference.backends.registry": (),
@@ -123,6 +126,22 @@ WITHIN: dict[str, tuple[str, ...]] = {
     "inference.backends.beam_search": (),
     "inference.backends.caption_network": ("arcgis_network", "beam_search"),
     "inference.backends.explanation": ("backend",),
+    "inference.backends.raster_function": (
+        "backend",
+        "raster_function_calls",
+        "registry",
+        "torch_model",
+    ),
+    "inference.backends.raster_function_calls": (
+        "raster_function_answers",
+        "raster_function_facts",
+        "raster_function_host",
+        "registry",
+    ),
+    "inference.backends.raster_function_answers": ("raster_function_facts",),
+    "inference.backends.raster_function_facts": (),
+    "inference.backends.raster_function_host": ("arcpy_stand_in",),
+    "inference.backends.arcpy_stand_in": (),
     "processing_provider.output.summary": (),
     "processing_provider.output.model_rows": (),
 }

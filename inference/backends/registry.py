@@ -8,14 +8,20 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import Any, Callable, Optional, Union
 
 from ..definition.model_definition import CAPTIONING, ModelDefinition
+from ..definition.raster_function import BUILT_IN
 from ..errors import DefinitionError, ParameterError
 
-Value = Union[int, float, bool]
+Value = Union[int, float, bool, str]
+
+RASTER_FUNCTION = "raster_function"
+
+#: What a raster function's module declared, as the worker's ``inspect`` answers it.
+Facts = Mapping[str, Any]
 
 MOST_SIDE = 4096
 
@@ -25,14 +31,21 @@ _NO = ("false", "0", "f", "n", "no")
 
 @dataclass(frozen=True)
 class Argument:
-    """A model argument: a number from ``least`` to ``most``, whole if ``least`` is; or yes/no."""
+    """A model argument: a number from ``least`` to ``most``, whole if ``least`` is; or yes/no.
+
+    Or a ``text``, one of ``choices`` if there are any. A ``required`` one without a default must
+    be given.
+    """
 
     name: str
     default: Optional[Value]
-    least: Value
-    most: Value
+    least: float
+    most: float
     help: str
     yes_no: bool = False
+    text: bool = False
+    choices: tuple[str, ...] = ()
+    required: bool = False
 
     @property
     def whole(self) -> bool:
@@ -67,6 +80,15 @@ def _configuration(definition: ModelDefinition) -> str:
 _FOLDER = "/"
 
 KINDS = (
+    Kind(
+        RASTER_FUNCTION,
+        "Python raster functions",
+        "torch",
+        "raster_function",
+        (),
+        lambda definition: definition.own_function,
+        scores=False,
+    ),
     Kind("onnx", "ONNX", "onnx", "onnx", (".onnx",)),
     Kind(
         "arcgis_learn",
@@ -158,30 +180,105 @@ def by_name(name: str) -> Kind:
 
 def _described(definition: ModelDefinition, configuration: str, suffix: str) -> str:
     """What the model is, when its configuration says that it is none of KINDS."""
+    if definition.own_function:
+        return ""
     if suffix != ".onnx" and configuration in ("FeatureClassifier", "image_captioner_inference"):
         return "" if definition.backbone else "an arcgis.learn model that names no backbone"
     if suffix != ".onnx" and definition.backbone:
         return f"a file of weights for {definition.backbone}"
+    function = definition.inference_function
+    inside = function.lower().startswith(BUILT_IN)
+    if suffix != ".onnx" and inside and (configuration or not definition.model_file):
+        return f"a model whose raster function lies inside ArcGIS ({function})"
     if not definition.model_file:
-        return f"a Python raster function ({definition.inference_function})"
+        return f"a raster function that is no Python file ({function})"
     if suffix in _NOT_YET:
         return _NOT_YET[suffix]
     return ""
 
 
-def arguments_of(definition: ModelDefinition) -> tuple[Argument, ...]:
-    """The arguments that ``definition`` knows, with their defaults."""
+def environments_of(definition: ModelDefinition) -> tuple[str, ...]:
+    """The environments in which ``definition``'s model can run, the best first."""
+    kind = kind_of(definition)
+    if kind.name != RASTER_FUNCTION:
+        return (kind.environment,)
+    framework = definition.framework.lower()
+    if "tensorflow" in framework:
+        return ("tensorflow",)
+    if any(word in framework for word in ("torch", "keras", "arcgis")):
+        return ("torch",)
+    return ("torch", "onnx")
+
+
+def code_refusal(definition: ModelDefinition) -> str:
+    """The sentence that says which code would run, and how to allow it or to do without."""
+    path = PurePosixPath(definition.inference_function.replace("\\", "/"))
+    place = definition.package or (str(path.parent) if path.parent.name else definition.folder)
+    refusal = (
+        f"{definition.name}: this model runs Python code of its own, {path.name} in {place}, which "
+        "can do whatever you can. If you trust its author, allow it with ALLOW_MODEL_CODE (“Allow "
+        "the model's own code”)."
+    )
+    try:
+        native = kind_of(replace(definition, inference_function=""))
+    except DefinitionError:
+        return refusal
+    file = PurePosixPath(definition.model_file.replace("\\", "/")).name
+    return (
+        f"{refusal} Or take InferenceFunction out of the definition: then {file} runs as a model "
+        f"of the kind {native.title}, without that code."
+    )
+
+
+def arguments_of(
+    definition: ModelDefinition, facts: Optional[Facts] = None
+) -> tuple[Argument, ...]:
+    """The arguments that ``definition`` knows, with their defaults.
+
+    Those of a raster function are known from its ``facts`` alone; without them only the common
+    ones are.
+    """
     kind = kind_of(definition)
     common = (
         Argument("padding", 0, 0, 4096, "Pixels added on each side of an object's own box."),
         Argument("batch_size", None, -(2**31), 65536, "Chips per step; rounded down to a square."),
         *kind.arguments,
     )
+    if kind.name == RASTER_FUNCTION:
+        return _declared_arguments(common, facts or {})
     if definition.resampled and definition.fit is not None:
         text = "The side in pixels of the square to which every chip is brought."
         side = Argument("resampled_image_size", definition.fit.side, 1, MOST_SIDE, text)
         common = (*common, side)
     return (*common, *_score_arguments(definition)) if kind.scores else common
+
+
+def _declared_arguments(common: tuple[Argument, ...], facts: Facts) -> tuple[Argument, ...]:
+    """``common`` with the defaults that a raster function gives them, then its own."""
+    declared = {entry["name"]: entry for entry in facts.get("arguments", ())}
+    known = {entry.name: entry for entry in common}
+    for name, entry in declared.items():
+        if name in known:
+            default = entry["default"]
+            whole = isinstance(default, (int, float)) and default == int(default)
+            known[name] = replace(known[name], default=int(default) if whole else None)
+        else:
+            known[name] = _declared_argument(entry)
+    return tuple(known.values())
+
+
+def _declared_argument(entry: Mapping[str, Any]) -> Argument:
+    return Argument(
+        name=entry["name"],
+        default=entry["default"],
+        least=entry.get("least", -math.inf),
+        most=entry.get("most", math.inf),
+        help=entry["help"],
+        yes_no=entry["type"] == "boolean",
+        text=entry["type"] == "string",
+        choices=tuple(entry["choices"]),
+        required=bool(entry.get("required")),
+    )
 
 
 def _score_arguments(definition: ModelDefinition) -> tuple[Argument, ...]:
@@ -213,13 +310,21 @@ def _score_arguments(definition: ModelDefinition) -> tuple[Argument, ...]:
     return (*common, Argument("score_threshold", default, 0.0, 1.0, text))
 
 
-def check_arguments(definition: ModelDefinition, given: Mapping[str, Any]) -> dict[str, Any]:
+def check_arguments(
+    definition: ModelDefinition, given: Mapping[str, Any], facts: Optional[Facts] = None
+) -> dict[str, Any]:
     """Every argument of ``definition`` with its checked value: the given one, or the default.
 
-    Raises ParameterError for names that the model does not know, for values that are no numbers
-    or out of range.
+    Without its ``facts`` a raster function's own arguments cannot be checked: then those given are
+    passed on, and no more. Raises ParameterError for names that the model does not know, for
+    values that are no numbers or out of range, and for what is missing.
     """
-    known = {argument.name: argument for argument in arguments_of(definition)}
+    known = {argument.name: argument for argument in arguments_of(definition, facts)}
+    if definition.own_function and facts is None:
+        return {
+            name: _checked(definition.name, known[name], value) if name in known else value
+            for name, value in given.items()
+        }
     values = {name: argument.default for name, argument in known.items()}
     for name, value in given.items():
         if name not in known:
@@ -228,7 +333,13 @@ def check_arguments(definition: ModelDefinition, given: Mapping[str, Any]) -> di
                 f"it knows {', '.join(sorted(known))}. Correct the name or leave it out."
             )
         values[name] = _checked(definition.name, known[name], value)
-    if "threshold" in values:
+    for name, argument in known.items():
+        if argument.required and values[name] is None:
+            raise ParameterError(
+                f"{definition.name}: the argument {name} has no default. "
+                "Give it a value in MODEL_ARGUMENTS."
+            )
+    if "threshold" in values and not definition.own_function:
         alias = values.pop("score_threshold")
         if alias is not None:
             if "threshold" in given and values["threshold"] != alias:
@@ -249,19 +360,38 @@ def _checked(model: str, argument: Argument, value: Any) -> Value:
             f"{model}: the argument {argument.name} is “{value}”, true or false is needed. "
             "Correct the value."
         )
+    if argument.text:
+        return _checked_text(model, argument, value)
     try:
         number = float(value)
     except (TypeError, ValueError, OverflowError):
         number = math.nan
-    fits = argument.least <= number <= argument.most and not isinstance(value, bool)
+    fits = argument.least <= number <= argument.most and math.isfinite(number)
+    fits = fits and not isinstance(value, bool)
     if not fits or (argument.whole and number != int(number)):
         kind = "a whole number" if argument.whole else "a number"
-        limits = f"from {argument.least:g} to" if argument.least >= 0 else "up to"
+        if argument.most != math.inf:
+            limits = f"from {argument.least:g} to" if argument.least >= 0 else "up to"
+            kind = f"{kind} {limits} {argument.most:g}"
         raise ParameterError(
-            f"{model}: the argument {argument.name} is “{value}”, {kind} {limits} "
-            f"{argument.most:g} is needed. Correct the value."
+            f"{model}: the argument {argument.name} is “{value}”, {kind} is needed. "
+            "Correct the value."
         )
     return int(number) if argument.whole else number
+
+
+def _checked_text(model: str, argument: Argument, value: Any) -> str:
+    """``value`` as text; one of the choices in their own letter case, if there are any."""
+    text = "" if value is None else str(value)
+    folded = {choice.lower(): choice for choice in argument.choices}
+    if not folded:
+        return text
+    if text.strip().lower() not in folded:
+        raise ParameterError(
+            f"{model}: the argument {argument.name} is “{value}”, one of "
+            f"{', '.join(argument.choices)} is needed. Correct the value."
+        )
+    return folded[text.strip().lower()]
 
 
 def square_batch(asked: int) -> int:

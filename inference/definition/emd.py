@@ -7,7 +7,9 @@ several ways, all of them are read; keys that say nothing about running the mode
 
 from __future__ import annotations
 
+import json
 import re
+from dataclasses import replace
 from typing import Any, Optional, Union
 
 from ..errors import DefinitionError
@@ -23,6 +25,7 @@ from .model_definition import (
     ModelDefinition,
     Normalization,
 )
+from .raster_function import is_own_function
 from .reader import Reader, describe, is_number, is_whole
 
 MOST_PIXELS = 16384
@@ -60,6 +63,9 @@ def read_emd(values: Any, name: str, folder: str = "", package: str = "") -> Mod
     faults: list[str] = []
     reader = Reader(values, faults)
     task = _task(reader, name)
+    own_function = _names_own_function(values)
+    if own_function:
+        reader = Reader(values, [])  # its keys are for its function to judge
     parameters = reader.inner("ModelParameters")
     definition = ModelDefinition(
         name=name,
@@ -82,7 +88,9 @@ def read_emd(values: Any, name: str, folder: str = "", package: str = "") -> Mod
         layout=reader.choice("ModelFormat", ("NCHW", "NHWC"), "")
         if reader.has("ModelFormat")
         else "",
-        normalization=_normalization(reader) or _training_statistics(reader),
+        normalization=None
+        if own_function
+        else _normalization(reader) or _training_statistics(reader),
         data_range=_data_range(reader),
         batch_size=_batch_size(reader),
         output_kind=reader.choice("OutputValues", (LOGITS, PROBABILITIES), "")
@@ -95,9 +103,12 @@ def read_emd(values: Any, name: str, folder: str = "", package: str = "") -> Mod
         task=task,
         fit=read_fit(reader) or _resampling(values),
         largest_box=read_largest_box(reader),
+        source=json.dumps(values) if own_function else "",
     )
     if faults:
         raise DefinitionError(name, faults)
+    if any(fault.startswith("Classes") for fault in reader.faults):
+        return replace(definition, classes=())
     return definition
 
 
@@ -132,6 +143,17 @@ def _task(reader: Reader, name: str) -> str:
     raise DefinitionError(
         name,
         [f'ModelType is "{task[:40]}", {meaning}. Choose a model whose ModelType is {_TYPE}.'],
+    )
+
+
+def _names_own_function(values: dict[str, Any]) -> bool:
+    parameters = values.get("ModelParameters")
+    backbone = parameters.get("backbone") if isinstance(parameters, dict) else None
+    return is_own_function(
+        _free_text(values.get("InferenceFunction")),
+        _configuration(values.get("ModelConfiguration")),
+        _free_text(backbone),
+        _free_text(values.get("ModelFile")),
     )
 
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any, Optional, Union
 
+from .raster_function import is_own_function
+
 CLASSIFICATION = "classification"
 CAPTIONING = "captioning"
 
@@ -78,6 +80,9 @@ class ModelDefinition:
 
     ``name`` is what messages call it, the file's name. Relative model files start at ``folder``;
     inside a package, ``package`` is its path and ``model_file`` the member's name.
+
+    ``source`` is the definition's whole JSON text where a Python raster function will read it.
+    For such a model, chip sizes of 0 stand for what only its function knows.
     """
 
     name: str
@@ -109,6 +114,14 @@ class ModelDefinition:
     fit: Optional[Fit] = None
     largest_box: int = 0
     explains: bool = False
+    source: str = ""
+
+    @property
+    def own_function(self) -> bool:
+        """Whether the Python file that ``inference_function`` names runs the model."""
+        return is_own_function(
+            self.inference_function, self.configuration, self.backbone, self.model_file
+        )
 
     @property
     def input_size(self) -> tuple[int, int]:

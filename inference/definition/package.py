@@ -158,7 +158,21 @@ def unpack(definition: ModelDefinition, target: Path) -> ModelDefinition:
                 "Make room there."
             ],
         ) from error
-    return replace(definition, model_file=str(target.joinpath(definition.model_file)), package="")
+    return replace(_below(target, definition), package="")
+
+
+def _below(target: Path, definition: ModelDefinition) -> ModelDefinition:
+    """The definition with paths below ``target``, where its package was unpacked."""
+    placed = replace(
+        definition,
+        folder=str(target.joinpath(definition.folder)),
+        inference_function=str(target.joinpath(definition.inference_function)),
+    )
+    if not definition.own_function:
+        placed = replace(definition, folder=placed.folder)
+    elif definition.model_file not in members(Path(definition.package)):
+        return placed  # what only its function understands
+    return replace(placed, model_file=str(target.joinpath(definition.model_file)))
 
 
 def _write_member(

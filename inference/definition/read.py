@@ -8,6 +8,8 @@ is parsed (reference of the tool, section 1).
 from __future__ import annotations
 
 import json
+import posixpath
+import re
 import zipfile
 from dataclasses import replace
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -119,17 +121,46 @@ def _parse(text: str, name: str) -> Any:
 def find_model_file(definition: ModelDefinition) -> ModelDefinition:
     """The same with its model file found: a path that exists, or a member of the package.
 
-    Some models are folders, which in a package are known by the members below them. Raises
-    DefinitionError when there is no such file.
+    Some models are folders, which in a package are known by the members below them. The Python file
+    of a raster function is found too; its model file may be anything that only the function
+    understands, an address for example. Raises DefinitionError when there is no such file.
     """
-    for candidate in _candidates(definition):
+    if definition.own_function:
+        return _find_function(definition)
+    found = _find(definition, definition.model_file)
+    if not found:
+        missing = _missing_file(definition, "ModelFile", definition.model_file, "model")
+        raise DefinitionError(definition.name, [missing])
+    return replace(definition, model_file=found)
+
+
+def _find_function(definition: ModelDefinition) -> ModelDefinition:
+    function, model_file = definition.inference_function, definition.model_file
+    found = _find(definition, function)
+    if not found:
+        missing = _missing_file(definition, "InferenceFunction", function, "Python")
+        raise DefinitionError(definition.name, [missing])
+    model = _find(definition, model_file) if model_file else ""
+    if model_file and not model and _looks_like_file(model_file):
+        missing = _missing_file(definition, "ModelFile", model_file, "model")
+        raise DefinitionError(definition.name, [missing])
+    return replace(definition, inference_function=found, model_file=model or model_file)
+
+
+def _looks_like_file(written: str) -> bool:
+    return "://" not in written and bool(re.search(r"\.[A-Za-z]\w{0,9}$", written))
+
+
+def _find(definition: ModelDefinition, written: str) -> str:
+    """The path or the member that ``written`` names; empty when there is none."""
+    for candidate in _candidates(definition, written):
         if definition.package:
             known = _named(package.members(Path(definition.package)))
             if candidate.lower() in known:
-                return replace(definition, model_file=known[candidate.lower()])
+                return known[candidate.lower()]
         elif Path(candidate).exists():
-            return replace(definition, model_file=str(Path(candidate)))
-    raise DefinitionError(definition.name, [_missing_model_file(definition)])
+            return str(Path(candidate))
+    return ""
 
 
 def _named(members: list[str]) -> dict[str, str]:
@@ -138,9 +169,9 @@ def _named(members: list[str]) -> dict[str, str]:
     return {name.lower(): name for name in (*sorted(folders - {"."}), *members)}
 
 
-def _candidates(definition: ModelDefinition) -> list[str]:
-    """Where the model file may be: as written, then by its bare name beside the definition."""
-    written = definition.model_file.replace("\\", "/")
+def _candidates(definition: ModelDefinition, written: str) -> list[str]:
+    """Where a file may be: as written, then by its bare name beside the definition."""
+    written = written.replace("\\", "/")
     while written.startswith("./"):
         written = written[2:]
     bare = PurePosixPath(written).name
@@ -148,7 +179,7 @@ def _candidates(definition: ModelDefinition) -> list[str]:
     absolute = PurePosixPath(written).is_absolute() or windows_absolute
     if definition.package:
         inside = PurePosixPath(definition.folder)
-        listed = [] if absolute else [str(inside / written)]
+        listed = [] if absolute else [posixpath.normpath(str(inside / written))]
         return [*listed, str(inside / bare)]
     if absolute:
         beside = [str(Path(definition.folder, bare))] if definition.folder else []
@@ -156,16 +187,16 @@ def _candidates(definition: ModelDefinition) -> list[str]:
     return [str(Path(definition.folder, written))] if definition.folder else []
 
 
-def _missing_model_file(definition: ModelDefinition) -> str:
-    written = definition.model_file
+def _missing_file(definition: ModelDefinition, key: str, written: str, what: str) -> str:
+    """The sentence for a file that ``key`` names and that is not there."""
     if definition.package:
-        return f"ModelFile names {written}, which is not in the package. Export the package again."
+        return f"{key} names {written}, which is not in the package. Export the package again."
     if not definition.folder:
         return (
-            f"ModelFile names {written}, which does not exist; in JSON text it must be an "
+            f"{key} names {written}, which does not exist; in JSON text it must be an "
             "absolute path. Correct the path."
         )
     return (
-        f"ModelFile names {written}, which is not in {definition.folder}. "
-        "Put the model file there, or correct ModelFile."
+        f"{key} names {written}, which is not in {definition.folder}. "
+        f"Put the {what} file there, or correct {key}."
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import queue
+import shutil
 import signal
 import subprocess
 import sys
@@ -65,7 +66,12 @@ class Worker:
         self._request = 0
         self._remedy = "Set the inference environment up again."
         self._pixels: Optional[PixelFile] = None
-        self._process = _start(interpreter, gpu)
+        self._folder = tempfile.mkdtemp(prefix="deep_objects_")
+        try:
+            self._process = _start(interpreter, gpu, self._folder)
+        except WorkerCrashed:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            raise
         self._threads = [
             threading.Thread(target=self._read_answers, daemon=True),
             threading.Thread(target=self._read_errors, daemon=True),
@@ -202,6 +208,7 @@ class Worker:
             thread.join(_END_SECONDS)
         if self._pixels is not None:
             self._pixels.close()
+        shutil.rmtree(self._folder, ignore_errors=True)
 
     def _next(self) -> int:
         self._request += 1
@@ -270,8 +277,9 @@ class Worker:
         self._process.stderr.close()
 
 
-def _start(interpreter: Path, gpu: Optional[str]) -> subprocess.Popen[bytes]:
-    extra = {"CUDA_DEVICE_ORDER": "PCI_BUS_ID"}
+def _start(interpreter: Path, gpu: Optional[str], folder: str) -> subprocess.Popen[bytes]:
+    """The process; what it writes to temporary places lands in ``folder``, and goes with it."""
+    extra = {"CUDA_DEVICE_ORDER": "PCI_BUS_ID", "TMPDIR": folder, "TMP": folder, "TEMP": folder}
     if gpu is not None:
         extra["CUDA_VISIBLE_DEVICES"] = gpu
     options: dict[str, Any] = (
@@ -286,7 +294,7 @@ def _start(interpreter: Path, gpu: Optional[str]) -> subprocess.Popen[bytes]:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             env=child_variables(os.environ, extra),
-            cwd=tempfile.gettempdir(),
+            cwd=folder,
             **options,
         )
     except OSError as error:

@@ -13,7 +13,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Callable, Optional
 
@@ -137,6 +137,17 @@ def find_interpreter(family: str) -> Path:
             f"qgis_process run deepobjects:setupenvironment -- ENVIRONMENT={family}"
         )
     return interpreter
+
+
+def first_installed(families: Sequence[str]) -> str:
+    """The first of ``families`` whose environment is installed; the first of all if none is."""
+    for family in families:
+        try:
+            find_interpreter(family)
+        except EnvironmentMissing:
+            continue
+        return family
+    return families[0]
 
 
 def child_variables(

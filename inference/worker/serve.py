@@ -144,6 +144,7 @@ class Session:
             request.bands,
             request.arguments,
             request.code_allowed,
+            tuple((low, high) for low, high in request.ranges),
         )
         backend: Backend = module.load(definition, setting)
         self._preparation = _preparation(definition, request)

@@ -32,6 +32,7 @@ from ..output.sink import Layout, check_kept, lay_out, write_rows
 from ..output.summary import outputs, summary
 from ..parameters.build_job import Prepared, build_job
 from ..parameters.declare import declare_classification
+from ..parameters.inspected import inspected, inspected_before
 from ..parameters.values import destination_path, vector_layer
 from ..run.results import Results
 from ..run.run import classify, crew
@@ -83,9 +84,12 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         properties = QgsProcessingAlgorithm.VectorProperties()
         availability = QgsProcessingAlgorithm.PropertyAvailability
         try:
-            prepared = build_job(self, parameters, context)
+            built = build_job(self, parameters, context)
+            prepared = inspected_before(self, parameters, context, built)
             objects = self._objects(parameters, context)
         except DeepObjectsError:
+            prepared = None
+        if prepared is None:
             properties.availability = availability.NotAvailable
             return properties
         properties.fields = self._layout(parameters, context, prepared.job, objects).fields
@@ -116,6 +120,11 @@ class ClassifyObjects(DeepObjectsAlgorithm):
             raise QgsProcessingException("The algorithm was not prepared.")
         with cancel_on_signals(feedback), told_to_the_user(context):  # noqa: SIM117 (length)
             with tempfile.TemporaryDirectory(prefix="deep_objects_") as folder:
+                if prepared.job.model.own_function:
+                    log.stage(tr("Asking the model's code what it needs"), 0, 0)
+                prepared = inspected(
+                    self, parameters, context, prepared, self._interpreter, log.cancelled
+                )
                 job = _unpacked(prepared.job, Path(folder))
                 return self._classify(parameters, context, replace(prepared, job=job), log)
 

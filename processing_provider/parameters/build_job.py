@@ -25,11 +25,18 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...inference.backends.registry import Kind, check_arguments, kind_of
+from ...inference.backends.registry import (
+    Kind,
+    check_arguments,
+    code_refusal,
+    environments_of,
+    kind_of,
+)
 from ...inference.definition.model_definition import CAPTIONING, ModelDefinition
 from ...inference.definition.read import find_model_file, read_definition
 from ...inference.errors import ParameterError
 from ...inference.job import NONE, RESULT_FIELDS, Image, Job
+from ...inference.worker.environment import first_installed
 from ..imagery.registry import extracted_bands, open_source
 from ..imagery.source import Source
 from .arguments import parse_arguments
@@ -50,7 +57,10 @@ from .values import (
 
 @dataclass(frozen=True)
 class Prepared:
-    """A checked job, the opened imagery, the environment it needs, both CRS, and warnings."""
+    """A checked job, the opened imagery, the environment it needs, both CRS, and warnings.
+
+    Of a model that its own code runs, the job lacks what only ``inspected`` can tell.
+    """
 
     job: Job
     source: Source
@@ -68,6 +78,9 @@ def build_job(
     Raises ParameterError or ImageryError with the first thing that must be mended.
     """
     definition, kind = _model(parameters, context)
+    code_allowed = algorithm.parameterAsBool(parameters, "ALLOW_MODEL_CODE", context)
+    if definition.own_function and not code_allowed:
+        raise ParameterError(code_refusal(definition))
     arguments = check_arguments(
         definition, parse_arguments(raw(parameters, "MODEL_ARGUMENTS", context))
     )
@@ -76,7 +89,7 @@ def build_job(
     source = open_source(layer, definition, cell_size)
     features = _features(algorithm, parameters, context)
     extent, extent_crs = _extent(algorithm, parameters, context)
-    label_field = _label_field(algorithm, parameters, context, definition)
+    field_name = label_field(algorithm, parameters, context, definition)
     probabilities = algorithm.parameterAsEnumString(parameters, "PROBABILITIES", context)
     if probabilities != NONE and not kind.scores:
         raise ParameterError(
@@ -90,8 +103,8 @@ def build_job(
         model=definition,
         kind=kind.name,
         arguments=tuple(arguments.items()),
-        bands=extracted_bands(definition, source),
-        label_field=label_field,
+        bands=() if definition.own_function else extracted_bands(definition, source),
+        label_field=field_name,
         probabilities=probabilities,
         cell_size=cell_size,
         extent=extent,
@@ -106,7 +119,7 @@ def build_job(
         explanations=algorithm.parameterAsEnumString(parameters, "EXPLANATIONS", context)
         if arguments.get("explainability_map")
         else "",
-        code_allowed=algorithm.parameterAsBool(parameters, "ALLOW_MODEL_CODE", context),
+        code_allowed=code_allowed,
     )
     _check_bands(definition, job.bands)
     features_crs, imagery_crs, warnings = _reference_systems(features, source, layer.crs())
@@ -116,7 +129,8 @@ def build_job(
             "to another one. Assign it its CRS, or leave OUTPUT_CRS empty."
         )
     _check_operation(job.coordinate_operation, features_crs, imagery_crs, context)
-    return Prepared(job, source, kind.environment, features_crs, imagery_crs, warnings)
+    environment = first_installed(environments_of(definition))
+    return Prepared(job, source, environment, features_crs, imagery_crs, warnings)
 
 
 def _model(parameters: Parameters, context: QgsProcessingContext) -> tuple[ModelDefinition, Kind]:
@@ -202,12 +216,13 @@ def _extent(
     return bounds, crs.toWkt() if crs.isValid() else ""
 
 
-def _label_field(
+def label_field(
     algorithm: QgsProcessingAlgorithm,
     parameters: Parameters,
     context: QgsProcessingContext,
     definition: ModelDefinition,
 ) -> str:
+    """The name of the field for labels or captions. Raises ParameterError."""
     key = _label_parameter(algorithm, parameters, context, definition)
     name = str(algorithm.parameterAsString(parameters, key, context)).strip()
     if not name:

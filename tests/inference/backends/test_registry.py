@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 import pytest
 from deep_objects.inference.backends import registry
@@ -84,8 +84,21 @@ def test_an_onnx_model_runs_whatever_its_configuration_says() -> None:
         ({"ModelFile": "m.pt2"}, "a torch.export program"),
         ({"ModelFile": "m.xyz"}, "a model file of an unknown kind (.xyz)"),
         (
-            {"ModelFile": None, "InferenceFunction": ".\\Own.py"},
-            "a Python raster function (.\\Own.py)",
+            {"ModelFile": None, "InferenceFunction": "[Functions]System\\Own.py"},
+            "a model whose raster function lies inside ArcGIS ([Functions]System\\Own.py)",
+        ),
+        (
+            {
+                "ModelFile": "m.pth",
+                "ModelConfiguration": "_Unknown",
+                "InferenceFunction": "[Functions]System\\DeepLearning\\Own.py",
+            },
+            "a model whose raster function lies inside ArcGIS "
+            "([Functions]System\\DeepLearning\\Own.py)",
+        ),
+        (
+            {"ModelFile": None, "InferenceFunction": "Own.rft.xml"},
+            "a raster function that is no Python file (Own.rft.xml)",
         ),
         (
             {
@@ -109,6 +122,60 @@ def test_what_cannot_run_yet_is_told_as_what_it_is(keys: dict[str, Any], describ
         f"x.emd: this is {described}, which this version cannot run. Export the model to ONNX and "
         "name that file in ModelFile."
     )
+
+
+@pytest.mark.parametrize(
+    ("keys", "kind"),
+    [
+        ({"InferenceFunction": ".\\Own.py"}, "raster_function"),
+        ({"InferenceFunction": "Own.py", "ModelFile": None}, "raster_function"),
+        ({"InferenceFunction": "Own.py", "ModelFile": "m.pth"}, "raster_function"),
+        (
+            {"InferenceFunction": "Own.py", "ModelConfiguration": {"Name": "Mine"}},
+            "raster_function",
+        ),
+        (
+            {"InferenceFunction": "Own.py", "ModelConfiguration": "_FeatureClassifier"},
+            "onnx",
+        ),
+        (
+            {
+                "InferenceFunction": "ArcGISObjectClassifier.py",
+                "ModelConfiguration": "_FeatureClassifier",
+                "ModelFile": "m.pth",
+                "ModelParameters": {"backbone": "resnet18"},
+            },
+            "arcgis_learn",
+        ),
+        ({"InferenceFunction": "[Functions]System\\DeepLearning\\X.py"}, "onnx"),
+    ],
+)
+def test_a_function_of_its_own_runs_a_model_that_nothing_else_can(
+    keys: dict[str, Any], kind: str
+) -> None:
+    """Configurations that are run natively need none, whichever they name."""
+    assert registry.kind_of(model(**keys)).name == kind
+
+
+@pytest.mark.parametrize(
+    ("framework", "environments"),
+    [
+        ("PyTorch", ("torch",)),
+        ("Keras", ("torch",)),
+        ("arcgis.learn.models._inferencing", ("torch",)),
+        ("TensorFlow", ("tensorflow",)),
+        ("Plain", ("torch", "onnx")),
+        (None, ("torch", "onnx")),
+    ],
+)
+def test_a_functions_framework_says_where_it_runs(
+    framework: Optional[str], environments: tuple[str, ...]
+) -> None:
+    """Any other in the richer environment that is there."""
+    definition = model(InferenceFunction="Own.py", Framework=framework)
+
+    assert registry.environments_of(definition) == environments
+    assert registry.environments_of(model(Framework=framework)) == ("onnx",)
 
 
 def test_an_arcgis_learn_classifier_is_told_by_its_configuration(data: Path) -> None:

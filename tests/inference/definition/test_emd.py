@@ -298,10 +298,34 @@ def test_any_object_is_read_or_refused(given_values: dict[str, Any]) -> None:
         assert error.faults
         assert str(error).startswith("x.emd: ")
     else:
-        assert 1 <= definition.chip_width <= 16384
-        assert definition.classes
+        assert definition.own_function or 1 <= definition.chip_width <= 16384
+        assert definition.own_function or definition.classes
         assert all(entry.name for entry in definition.classes)
         assert ModelDefinition.from_dict(json.loads(json.dumps(asdict(definition)))) == definition
+
+
+def test_what_a_raster_function_reads_is_for_it_to_judge() -> None:
+    """Only its task must be known; the definition goes to the function as it was written."""
+    values = {
+        "ModelType": "ObjectClassification",
+        "InferenceFunction": "Own.py",
+        "Classes": ["roof", "tree"],
+        "ImageWidth": "wide",
+        "ExtractBands": "all",
+        "Normalization": [1, 2, 3],
+        "BatchSize": 9,
+    }
+
+    definition = read_emd(values, "x.emd")
+
+    assert (definition.chip_width, definition.chip_height, definition.classes) == (0, 0, ())
+    assert (definition.extract_bands, definition.normalization) == (None, None)
+    assert definition.batch_size == 9
+    assert json.loads(definition.source) == values
+    assert refusal({**values, "ModelType": None}) == [
+        'x.emd: ModelType is missing, "ObjectClassification" is needed. '
+        'Write "ModelType": "ObjectClassification".'
+    ]
 
 
 @given(values)

@@ -162,3 +162,13 @@ def test_making_an_environment_can_be_cancelled(own_folder: Path) -> None:
         )
 
     assert str(caught.value) == "The set-up was cancelled; run it again to complete it."
+
+
+def test_the_first_family_that_is_installed_is_taken(own_folder: Path) -> None:
+    """None installed: the first, whose set-up is then asked for."""
+    assert environment.first_installed(("torch", "onnx")) == "torch"
+
+    made(own_folder, "onnx")
+    (own_folder / "onnx" / "complete").touch()
+
+    assert environment.first_installed(("torch", "onnx")) == "onnx"
