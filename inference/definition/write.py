@@ -7,6 +7,7 @@ expect of every classifier.
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from .fit_keys import fit_values
@@ -16,7 +17,13 @@ MULTI_LABEL = "MultiLabeled_Tiles"
 
 
 def to_emd(definition: ModelDefinition) -> dict[str, Any]:
-    """The .emd of ``definition``, JSON-able; its name, folder and package are not part of it."""
+    """The .emd of ``definition``, JSON-able; its name, folder and package are not part of it.
+
+    Where a raster function reads the definition for itself, it is the text as it was.
+    """
+    if definition.source:
+        source: dict[str, Any] = json.loads(definition.source)
+        return source
     captions = definition.task == CAPTIONING
     return {
         **_texts(definition),
