@@ -8,7 +8,7 @@ antialiased filters compute, as float32.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Callable
+from typing import Any, Optional
 
 import numpy as np
 import numpy.typing as npt
@@ -27,35 +27,52 @@ from ..definition.model_definition import (
 
 Picture = npt.NDArray[np.float32]
 
+#: Where rows or columns begin, and how many they are.
+Span = tuple[int, int]
+
 
 def resize(
-    chip: Picture,
+    chip: npt.NDArray[np.generic],
     height: int,
     width: int,
     kernel: str = BILINEAR,
     antialias: bool = True,
-    finish: Callable[[Picture], Picture] = lambda values: values,
+    limits: Optional[tuple[int, int]] = None,
+    rows: Optional[Span] = None,
+    columns: Optional[Span] = None,
 ) -> Picture:
-    """``chip`` (bands, h, w) stretched to (bands, ``height``, ``width``).
+    """``chip`` (bands, h, w) stretched to (bands, ``height``, ``width``), float32.
 
-    ``finish`` is applied after each of the two passes, the one across and the one down.
+    With ``limits`` values are whole numbers between them after each of the two passes, the one
+    across and the one down; for 8 bit exactly Pillow's. Of the result only ``rows`` and
+    ``columns`` are computed, all without them.
     """
+    rows, columns = rows or (0, height), columns or (0, width)
     if chip.shape[1:] == (height, width):
-        return chip
-    down = _weights(chip.shape[1], height, kernel, antialias)
-    across = _weights(chip.shape[2], width, kernel, antialias)
-    narrowed = finish(np.asarray(np.matmul(chip, across.T), np.float32))
-    return finish(np.asarray(np.matmul(down, narrowed), np.float32))
+        cut = chip[:, rows[0] : sum(rows), columns[0] : sum(columns)]
+        return np.asarray(cut if cut.shape != chip.shape else chip, np.float32)
+    whole = limits is not None
+    down = _weights(chip.shape[1], height, kernel, antialias, whole, *rows)
+    across = _weights(chip.shape[2], width, kernel, antialias, whole, *columns)
+    narrowed = _rounded(np.matmul(chip.astype(across.dtype), across.T), limits)
+    return np.asarray(_rounded(np.matmul(down, narrowed), limits), np.float32)
 
 
 def fit_picture(chip: npt.NDArray[np.generic], fit: Fit) -> Picture:
-    """``chip`` (bands, h, w) as the model's input (bands, ``fit.height``, ``fit.width``)."""
+    """``chip`` (bands, h, w) as the model's input (bands, ``fit.height``, ``fit.width``).
+
+    Where a picture is to be cut, only its middle is computed: a long, thin one would become huge.
+    """
     height, width = _scaled_size(chip.shape[1], chip.shape[2], fit)
-    finish = _rounding(chip.dtype) if fit.rounded else (lambda values: values)
-    resized = resize(chip.astype(np.float32), height, width, fit.filter, fit.antialias, finish)
-    if fit.mode == LONG_SIDE:
-        return _centred(resized, fit.height, fit.width)
-    return _middle(resized, fit.height, fit.width)
+    limits = None
+    if fit.rounded and chip.dtype.kind in "iu":
+        info = np.iinfo(chip.dtype)  # type: ignore[type-var]
+        limits = int(info.min), int(info.max)
+    rows, columns = _middle(height, fit.height, fit), _middle(width, fit.width, fit)
+    resized = resize(chip, height, width, fit.filter, fit.antialias, limits, rows, columns)
+    if resized.shape[1:] == (fit.height, fit.width):
+        return resized
+    return _centred(resized, fit.height, fit.width)
 
 
 def _scaled_size(height: int, width: int, fit: Fit) -> tuple[int, int]:
@@ -66,13 +83,10 @@ def _scaled_size(height: int, width: int, fit: Fit) -> tuple[int, int]:
     return tuple(max(1, fit.side * side // ruling) for side in (height, width))  # type: ignore[return-value]
 
 
-def _middle(picture: Picture, height: int, width: int) -> Picture:
-    """The middle of ``picture``; where it is smaller, zeros around it."""
-    top, left = ((have - want) // 2 for have, want in zip(picture.shape[1:], (height, width)))
-    if top < 0 or left < 0:
-        picture = _centred(picture, max(height, picture.shape[1]), max(width, picture.shape[2]))
-        return _middle(picture, height, width)
-    return picture[:, top : top + height, left : left + width]
+def _middle(have: int, want: int, fit: Fit) -> Span:
+    """Where the middle ``want`` of ``have`` pixels begin and how many they are; all if fewer."""
+    margin = max(have - want, 0)
+    return round(margin / 2) if fit.half_even else margin // 2, min(have, want)
 
 
 def _centred(picture: Picture, height: int, width: int) -> Picture:
@@ -84,12 +98,11 @@ def _centred(picture: Picture, height: int, width: int) -> Picture:
     return filled
 
 
-def _rounding(dtype: np.dtype[np.generic]) -> Callable[[Picture], Picture]:
-    """Whole values within the limits of a whole-number type; fractions stay as they are."""
-    if dtype.kind not in "iu":
-        return lambda values: values
-    limits = np.iinfo(dtype)  # type: ignore[type-var]
-    return lambda values: np.clip(np.floor(values + 0.5), limits.min, limits.max)
+def _rounded(
+    values: npt.NDArray[np.floating[Any]], limits: Optional[tuple[int, int]]
+) -> npt.NDArray[np.floating[Any]]:
+    """Whole values within ``limits``; without them fractions stay as they are."""
+    return values if limits is None else np.asarray(np.clip(np.floor(values + 0.5), *limits))
 
 
 def _triangle(x: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
@@ -116,27 +129,53 @@ def _lanczos(x: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     return np.where(np.abs(x) < 3, np.sinc(x) * np.sinc(x / 3), 0.0)
 
 
-#: The filters, by distance in pixels of the smaller picture.
+#: The filters and how far they reach, in pixels of the smaller picture.
 _FILTERS = {
-    BILINEAR: _triangle,
-    BICUBIC: _cubic,
-    BOX: _box,
-    HAMMING: _hamming,
-    LANCZOS: _lanczos,
+    BILINEAR: (_triangle, 1.0),
+    BICUBIC: (_cubic, 2.0),
+    BOX: (_box, 0.5),
+    HAMMING: (_hamming, 1.0),
+    LANCZOS: (_lanczos, 3.0),
 }
+#: The steps of Pillow's fixed-point weights for 8 bit.
+_STEPS = 1 << 22
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=128)
 def _weights(
-    source: int, target: int, kernel: str = BILINEAR, antialias: bool = True
-) -> npt.NDArray[np.float32]:
-    """The (target, source) matrix of a filter; every row sums to one."""
-    scale = source / target
-    centres = (np.arange(target) + 0.5) * scale
-    if kernel == NEAREST:
-        return np.eye(source, dtype=np.float32)[centres.astype(int)]
+    source: int,
+    target: int,
+    kernel: str = BILINEAR,
+    antialias: bool = True,
+    whole: bool = False,
+    first: int = 0,
+    count: int = 0,
+) -> npt.NDArray[np.floating[Any]]:
+    """The (target, source) matrix of a filter, or ``count`` rows of it; every row sums to one.
 
-    support = max(scale, 1.0) if antialias else 1.0
-    weights = _FILTERS[kernel]((np.arange(source)[None, :] + 0.5 - centres[:, None]) / support)
+    ``whole`` gives float64 in steps of fixed-point numbers, so that products are exact, else
+    float32. The order of operations is Pillow's, where a filter's edge falls on a pixel centre.
+    """
+    scale = source / target
+    count = count or target
+    kind = np.dtype(np.float64 if whole else np.float32)
+    if kernel == NEAREST:
+        steps = np.full(first + count, scale)
+        steps[0] = scale / 2
+        taken = np.minimum(np.cumsum(steps)[first:].astype(int), source - 1)
+        chosen = np.zeros((count, source), kind)
+        chosen[np.arange(count), taken] = 1
+        return np.asarray(chosen, kind)
+
+    centres = ((first + np.arange(count) + 0.5) * scale)[:, None]
+    function, reach = _FILTERS[kernel]
+    spread = max(scale, 1.0) if antialias else 1.0
+    pixels = np.arange(source)[None, :]
+    near = (pixels >= (centres - reach * spread + 0.5).astype(int)) & (
+        pixels < (centres + reach * spread + 0.5).astype(int)
+    )
+    weights = np.where(near, function((pixels - centres + 0.5) * (1.0 / spread)), 0.0)
     weights /= weights.sum(axis=1, keepdims=True)
-    return np.asarray(weights, np.float32)
+    if whole:
+        weights = np.trunc(weights * _STEPS + np.copysign(0.5, weights)) / _STEPS
+    return np.asarray(weights, kind)

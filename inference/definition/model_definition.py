@@ -54,7 +54,8 @@ class Fit:
     STRETCH gives both sides their length. SHORT_SIDE brings the shorter side to ``side``, keeps the
     aspect, and cuts the middle out; LONG_SIDE brings the longer side there and fills up with 0 on
     both sides. ``antialias`` widens the filter over what a smaller picture leaves out; ``rounded``
-    keeps whole-number pixels whole, as Pillow and torchvision do.
+    keeps whole-number pixels whole, as Pillow and torchvision do. Half an odd margin is rounded
+    down, or with ``half_even`` to the even neighbour, as torchvision cuts the middle.
     """
 
     height: int
@@ -64,6 +65,7 @@ class Fit:
     filter: str = BILINEAR
     antialias: bool = True
     rounded: bool = False
+    half_even: bool = False
 
 
 @dataclass(frozen=True)

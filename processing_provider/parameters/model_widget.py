@@ -16,7 +16,10 @@ from qgis.PyQt.QtWidgets import QLineEdit, QWidget
 
 from ..texts import tr
 
-_FILTER = "Model definitions (*.emd *.dlpk *.json);;All files (*)"
+_FILTER = (
+    "Models and their definitions (*.emd *.dlpk *.json *.onnx *.pt *.pth *.pt2 *.safetensors "
+    "*.keras *.h5);;Model definitions (*.emd *.dlpk *.json);;All files (*)"
+)
 
 
 class RichWrapper(WidgetWrapper):
@@ -44,8 +47,10 @@ class ModelWidgetWrapper(RichWrapper):
             return line
         chooser = QgsFileWidget()
         chooser.setFilter(tr(_FILTER))
-        chooser.setDialogTitle(tr("Choose a model definition"))
-        chooser.lineEdit().setPlaceholderText(tr("Path of an .emd or .dlpk, or JSON text"))
+        chooser.setDialogTitle(tr("Choose a model or its definition"))
+        chooser.lineEdit().setPlaceholderText(
+            tr("Path of an .emd, a .dlpk, a model or its folder, or JSON text")
+        )
         chooser.fileChanged.connect(lambda _: self.widgetValueHasChanged.emit(self))
         return chooser
 

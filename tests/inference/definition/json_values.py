@@ -46,6 +46,11 @@ _USUAL: dict[str, list[Any]] = {
     "Scale": [0.1],
     "DataRange": [[0, 1], [0.1, 1.0]],
     "BatchSize": [1, 64],
+    "Resize": [
+        {"Height": 8, "Width": 8},
+        {"Height": 8, "Width": 9, "Mode": "long_side", "Side": 9},
+    ],
+    "LargestBox": [0, 4096],
     "OutputValues": ["logits", "PROBABILITIES"],
     "ApplyScaleOffset": [0, 1],
     "Threshold": [0.5],
