@@ -10,6 +10,7 @@ Runtime is part of the interpreter that runs the tests.
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -203,6 +204,16 @@ def write_captioner(folder: Path) -> Path:
     done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stderr
     return folder
+
+
+def write_exports(folder: Path, pictures: Sequence[np.ndarray]) -> dict[str, np.ndarray]:
+    """Export folders in ``folder`` and what their models answer to ``pictures`` (h, w, 3)."""
+    script = Path(__file__).with_name("export_models.py")
+    np.savez(folder / "pictures.npz", **{str(n): entry for n, entry in enumerate(pictures)})
+    command = [str(find_interpreter("torch")), "-I", str(script), str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr
+    return dict(np.load(folder / "expected.npz"))
 
 
 def arcgis_pixels(bands: int) -> np.ndarray:

@@ -16,8 +16,9 @@ import numpy as np
 import numpy.typing as npt
 
 from ..definition.model_definition import Fit
+from .fit import fit_picture
 from .mask import inside
-from .resize import fit_picture, resize
+from .resize import resize
 from .window import Chip
 
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Any, Optional, Union
 
 from ..errors import DefinitionError
+from .class_colors import wheel_color
 from .fit_keys import read_fit, read_largest_box
 from .model_definition import (
     CAPTIONING,
@@ -90,7 +91,7 @@ def read_emd(values: Any, name: str, folder: str = "", package: str = "") -> Mod
         else "",
         normalization=None
         if own_function
-        else _normalization(reader) or _training_statistics(reader),
+        else read_normalization(reader) or _training_statistics(reader),
         data_range=_data_range(reader),
         batch_size=_batch_size(reader),
         output_kind=reader.choice("OutputValues", (LOGITS, PROBABILITIES), "")
@@ -115,14 +116,6 @@ def read_emd(values: Any, name: str, folder: str = "", package: str = "") -> Mod
 def _task(reader: Reader, name: str) -> str:
     """CLASSIFICATION or CAPTIONING; other tasks are refused before their keys confuse anybody."""
     values = reader.values
-    if values.get("stac_version") is not None:
-        raise DefinitionError(
-            name,
-            [
-                "this is a STAC item, not an Esri model definition. "
-                "Write an .emd beside its model file; docs/model-definition.md lists the keys."
-            ],
-        )
     task = values.get("ModelType")
     if task is None and not reader.has("ModelFile") and reader.has("MetaDataMode"):
         raise DefinitionError(
@@ -213,23 +206,12 @@ def _class(reader: Reader, position: int, entry: Any) -> ModelClass:
 def _color(inner: Reader, position: int) -> tuple[int, int, int]:
     """The class's colour; one from a fixed wheel when the definition names none."""
     if not inner.has("Color"):
-        hue = (position * 137) % 360
-        return _hue_to_rgb(hue)
+        return wheel_color(position)
     found = inner.numbers("Color", "Write [red, green, blue].", 3)
     if found and not all(0 <= part <= 255 for part in found):
         inner.fault("Color", "three numbers from 0 to 255", "Write [red, green, blue].")
         return (0, 0, 0)
     return (int(found[0]), int(found[1]), int(found[2])) if found else (0, 0, 0)
-
-
-def _hue_to_rgb(hue: int) -> tuple[int, int, int]:
-    """A clear, not too bright colour of this hue in degrees."""
-
-    def part(offset: int) -> int:
-        k = (offset + hue / 30) % 12
-        return round(255 * (0.5 - 0.35 * max(-1, min(k - 3, 9 - k, 1))))
-
-    return part(0), part(8), part(4)
 
 
 def _extract_bands(reader: Reader) -> Optional[tuple[Union[int, str], ...]]:
@@ -261,7 +243,7 @@ def _band(written: Any) -> Union[int, str]:
     return int(written)
 
 
-def _normalization(reader: Reader) -> Optional[Normalization]:
+def read_normalization(reader: Reader) -> Optional[Normalization]:
     """Our own key: ``{"Mean": [...], "Std": [...], "Scale": 1}``, also at the top level."""
     remedy = (
         'Write {"Mean": [...], "Std": [...]} in pixel values, one number per band or one for all.'

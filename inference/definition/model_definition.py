@@ -58,7 +58,8 @@ class Fit:
     aspect, and cuts the middle out; LONG_SIDE brings the longer side there and fills up with 0 on
     both sides; CORNER does so below and on the right, as Esri's KerasClassifier, with a filter and
     a rounding of its own. ``antialias`` widens the filter over what a smaller picture leaves out;
-    ``rounded`` keeps whole-number pixels whole, as Pillow and torchvision do.
+    ``rounded`` keeps whole-number pixels whole, as Pillow and torchvision do. Half an odd margin is
+    rounded down, or with ``half_even`` to the even neighbour, as torchvision cuts the middle.
     """
 
     height: int
@@ -68,6 +69,7 @@ class Fit:
     filter: str = BILINEAR
     antialias: bool = True
     rounded: bool = False
+    half_even: bool = False
 
 
 @dataclass(frozen=True)

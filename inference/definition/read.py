@@ -7,7 +7,6 @@ is parsed (reference of the tool, section 1).
 
 from __future__ import annotations
 
-import json
 import posixpath
 import re
 import zipfile
@@ -17,105 +16,80 @@ from typing import Any
 
 from ..errors import DefinitionError
 from . import package
+from .bare_model import definition_beside, is_bare_model, read_bare_model
 from .emd import read_emd
+from .export_folder import is_export, only_definition, only_model, read_export
+from .hugging_face import CONFIG
+from .json_text import decode_json, parse_json, read_json
 from .model_definition import ModelDefinition
+from .stac_mlm import is_stac, read_stac
 
 #: What messages call a definition that was given as text.
 TEXT_NAME = "model definition"
 
-_BARE_MODELS = (".onnx", ".pt", ".pth", ".torchscript", ".ts", ".h5", ".keras", ".safetensors")
-
 
 def read_definition(model: str) -> ModelDefinition:
-    """The checked definition of ``model``: a path of an .emd or .dlpk, or JSON text.
+    """The checked definition of ``model``: a path of a file or a folder, or JSON text.
 
-    Reads the definition alone; whether its model file exists is ``find_model_file``'s to say.
-    Raises DefinitionError.
+    Reads what describes the model, never its weights; whether an .emd's model file exists is
+    ``find_model_file``'s to say. Raises DefinitionError.
     """
     text = model.lstrip("\ufeff").strip().strip('"')  # Windows quotes a path that it copies
     if text.startswith("{"):
-        return read_emd(_parse(text, TEXT_NAME), TEXT_NAME)
+        return _read_values(parse_json(text, TEXT_NAME), TEXT_NAME)
     path = Path(text)
-    _check_path(path, text)
+    return _read_folder(path.resolve()) if _is_folder(path, text) else _read_file(path)
+
+
+def _read_folder(folder: Path) -> ModelDefinition:
+    """The one definition in ``folder``, else what the tool that exported the model wrote."""
+    definition = only_definition(folder)
+    if definition is not None:
+        return _read_file(definition)
+    return read_export(folder) if is_export(folder) else read_bare_model(only_model(folder))
+
+
+def _read_file(path: Path) -> ModelDefinition:
+    """A definition or a package, or a model by what it or its neighbours say."""
+    if is_bare_model(path):
+        beside = definition_beside(path)
+        return read_bare_model(path) if beside is None else _read_file(beside)
+    if path.name == CONFIG:
+        return read_export(path.resolve().parent)
     if path.suffix.lower() == ".dlpk" or zipfile.is_zipfile(path):
         member, content = package.read_member(path)
         folder = str(PurePosixPath(member.replace("\\", "/")).parent)
-        values = _parse(_decode(content, path.name), path.name)
+        values = decode_json(content, path.name)
         return read_emd(values, path.name, "" if folder == "." else folder, str(path))
-    values = _parse(_decode(_content(path), path.name), path.name)
-    return read_emd(values, path.name, str(path.resolve().parent))
+    return _read_values(read_json(path), path.name, str(path.resolve().parent))
 
 
-def _content(path: Path) -> bytes:
-    """The bytes of a definition file, which is never a large one."""
-    try:
-        size = path.stat().st_size
-        if size > package.MOST_DEFINITION_BYTES:
-            raise DefinitionError(path.name, [package.too_large("the file", size)])
-        return path.read_bytes()
-    except OSError as error:
-        raise DefinitionError(path.name, [package.unreadable(error)]) from error
+def _read_values(values: Any, name: str, folder: str = "") -> ModelDefinition:
+    """The definition in parsed JSON: a STAC item's, else an .emd's."""
+    read = read_stac if is_stac(values) else read_emd
+    return read(values, name, folder)
 
 
-def _check_path(path: Path, text: str) -> None:
-    """Refuse what is no definition file, with a sentence for each case."""
+def _is_folder(path: Path, text: str) -> bool:
+    """Whether ``path`` is a folder rather than a file; refuse what is neither."""
     name = path.name or text
     if not text:
         raise DefinitionError(
-            TEXT_NAME, ["no model was given. Choose an .emd or a .dlpk file, or paste JSON text."]
+            TEXT_NAME,
+            [
+                "no model was given. Choose an .emd, a .dlpk, a model that describes itself or its "
+                "folder, or paste JSON text."
+            ],
         )
     try:
         is_file, is_folder = path.is_file(), path.is_dir()
     except (OSError, ValueError):
         is_file = is_folder = False
-    if is_folder:
-        raise DefinitionError(
-            name,
-            [f"{text} is a folder. Choose the .emd or the .dlpk file in it."],
-        )
-    if not is_file:
+    if not is_file and not is_folder:
         raise DefinitionError(
             name, [f"there is no file {text[:200]}. Check the path, or choose the model again."]
         )
-    if path.suffix.lower() in _BARE_MODELS:
-        raise DefinitionError(
-            name,
-            [
-                "this is a model without its definition. Write an .emd beside it that names it as "
-                "ModelFile, with ModelType, ImageHeight, ImageWidth, ExtractBands and Classes, and "
-                "choose the .emd."
-            ],
-        )
-
-
-def _decode(content: bytes, name: str) -> str:
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise DefinitionError(
-            name,
-            [
-                f"this is not a text in UTF-8 (byte {error.start}). "
-                "Choose an .emd, a text in JSON, or a .dlpk."
-            ],
-        ) from error
-
-
-def _parse(text: str, name: str) -> Any:
-    try:
-        return json.loads(text)
-    except json.JSONDecodeError as error:
-        raise DefinitionError(
-            name,
-            [
-                f"this is not JSON: {error.msg} at line {error.lineno}, column {error.colno}. "
-                "Correct the text there."
-            ],
-        ) from error
-    except (RecursionError, ValueError) as error:
-        raise DefinitionError(
-            name, ["this JSON is nested too deeply or holds a number too long to be a definition."]
-        ) from error
+    return is_folder
 
 
 def find_model_file(definition: ModelDefinition) -> ModelDefinition:

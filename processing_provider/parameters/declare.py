@@ -89,7 +89,11 @@ def _main_parameters() -> list[QgsProcessingParameterDefinition]:
         ),
         _helped(
             model,
-            tr("A model definition (.emd), a deep learning package (.dlpk), or JSON text."),
+            tr(
+                "A model definition (.emd), a deep learning package (.dlpk), JSON text, or the "
+                "folder or file of a model that describes itself (Hugging Face, timm, Ultralytics, "
+                "STAC and others)."
+            ),
         ),
         _helped(arguments, tr("Names and values, as in: padding 0;batch_size 4")),
         _helped(

@@ -351,10 +351,6 @@ _PIXELS = (
     'ModelType is "ImageClassification", a pixel classification model: it labels pixels, not '
     "objects. Choose a model whose ModelType is ObjectClassification."
 )
-_STAC = (
-    "this is a STAC item, not an Esri model definition. "
-    "Write an .emd beside its model file; docs/model-definition.md lists the keys."
-)
 _OTHERS = {
     "DraftTemplateEMD.emd": _DETECTION,
     "GroundingDINO.emd": _DETECTION,
@@ -365,15 +361,12 @@ _OTHERS = {
     "tensorflow_objectdetectionapi_coconuttree.emd": _DETECTION,
     "azure_pixel_level_land_classification.emd": _PIXELS,
     "tensorflow_deeplab_landclassification.emd": _PIXELS,
-    "stac_mlm_item_basic.json": _STAC,
-    "stac_mlm_item_eo_bands.json": _STAC,
-    "stac_mlm_item_multi_io.json": _STAC,
 }
 
 
 @pytest.mark.parametrize("file", sorted(_OTHERS))
 def test_definitions_by_others_for_other_tasks_get_their_sentence(data: Path, file: str) -> None:
-    """Esri's and STAC's own samples are refused with what they are."""
+    """Esri's own samples are refused with what they are."""
     with pytest.raises(DefinitionError) as caught:
         read_definition(str(data / "esri_emd" / file))
 
@@ -384,7 +377,7 @@ def test_every_definition_by_others_has_its_test(data: Path) -> None:
     """No sample is forgotten by the tables here."""
     known = {*_OTHERS, "HouseDamageClassifier_ProBuiltin.emd", "woolseyFire_600_50.emd"}
 
-    assert {path.name for path in (data / "esri_emd").iterdir()} - {"README.md"} == known
+    assert {path.name for path in (data / "esri_emd").glob("*.emd")} == known
 
 
 def test_esris_house_damage_sample_is_read(data: Path) -> None:

@@ -74,14 +74,8 @@ def test_blanks_round_a_path_do_not_matter(tmp_path: Path) -> None:
 def test_nothing_is_refused(model: str) -> None:
     """An empty parameter is told as such."""
     assert refusal(model) == (
-        "model definition: no model was given. Choose an .emd or a .dlpk file, or paste JSON text."
-    )
-
-
-def test_a_folder_is_refused(tmp_path: Path) -> None:
-    """The remedy is the file in it."""
-    assert refusal(str(tmp_path)) == (
-        f"{tmp_path.name}: {tmp_path} is a folder. Choose the .emd or the .dlpk file in it."
+        "model definition: no model was given. Choose an .emd, a .dlpk, a model that describes "
+        "itself or its folder, or paste JSON text."
     )
 
 
@@ -141,18 +135,6 @@ def test_a_file_of_many_megabytes_is_not_read(tmp_path: Path) -> None:
     assert refusal(written(tmp_path, b" " * 5_000_000)) == (
         "x.emd: the file holds 5 MB, but a model definition is a short text of at most 4 MB. "
         "Choose the .emd or .dlpk that training saved."
-    )
-
-
-@pytest.mark.parametrize("suffix", [".onnx", ".pt", ".PTH", ".h5", ".keras", ".safetensors"])
-def test_a_bare_model_is_told_to_need_a_definition(tmp_path: Path, suffix: str) -> None:
-    """A model file alone does not say its classes; the remedy names the keys."""
-    path = written(tmp_path, b"weights", f"model{suffix}")
-
-    assert refusal(path) == (
-        f"model{suffix}: this is a model without its definition. Write an .emd beside it that "
-        "names it as ModelFile, with ModelType, ImageHeight, ImageWidth, ExtractBands and "
-        "Classes, and choose the .emd."
     )
 
 

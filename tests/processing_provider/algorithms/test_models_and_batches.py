@@ -195,7 +195,10 @@ def test_the_dialog_has_a_file_widget_for_the_model(dialog: Any) -> None:
     """With a filter for definitions; JSON text may be pasted."""
     wrapper = widget_of(dialog, "MODEL")
     assert isinstance(wrapper.widget, QgsFileWidget)
-    assert wrapper.widget.filter() == "Model definitions (*.emd *.dlpk *.json);;All files (*)"
+    assert wrapper.widget.filter() == (
+        "Models and their definitions (*.emd *.dlpk *.json *.onnx *.pt *.pth *.pt2 *.safetensors "
+        "*.keras *.h5);;Model definitions (*.emd *.dlpk *.json);;All files (*)"
+    )
     wrapper.widget.lineEdit().setText(' {"ModelType": "ObjectClassification"} ')
     assert wrapper.value() == '{"ModelType": "ObjectClassification"}'
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
@@ -101,8 +102,9 @@ MODELS: dict[str, tuple[Changes, str]] = {
         "none.emd: there is no file {folder}/none.emd. Check the path, or choose the model again.",
     ),
     "a folder": (
-        lambda s: {"MODEL": str(s.folder)},
-        "{name}: {folder} is a folder. Choose the .emd or the .dlpk file in it.",
+        lambda s: {"MODEL": str(_made(s.folder / "empty"))},
+        "empty: there is no model in this folder. Choose a folder with an .emd, a .dlpk, or the "
+        "config.json of a Hugging Face or timm model.",
     ),
     "not JSON": (
         lambda s: {"MODEL": written(s.folder / "bad.emd", '{"ModelType":\n  "Object" oops}')},
@@ -171,10 +173,11 @@ MODELS: dict[str, tuple[Changes, str]] = {
         "be an absolute path. Correct the path.",
     ),
     "a model without its definition": (
-        lambda s: {"MODEL": f"{s.folder}/linear.onnx"},
-        "linear.onnx: this is a model without its definition. Write an .emd beside it that names "
-        "it as ModelFile, with ModelType, ImageHeight, ImageWidth, ExtractBands and Classes, and "
-        "choose the .emd.",
+        lambda s: {"MODEL": shutil.copy(s.folder / "linear.onnx", s.folder / "bare.onnx")},
+        "bare.onnx: this model does not say what its outputs mean. Write bare.emd beside it, with "
+        '"ModelType": "ObjectClassification", "ModelFile": "bare.onnx", "ImageHeight": 8, '
+        '"ImageWidth": 8, "ExtractBands" (3 of them), "Classes" (3 of them), and Normalization '
+        "where pixels are normalised.",
     ),
     "a band beyond the raster's": (
         lambda s: {"MODEL": rewritten(s.model, "bands.emd", ExtractBands=[0, 1, 3])},
