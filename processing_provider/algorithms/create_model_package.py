@@ -15,8 +15,9 @@ from ...inference.definition.members import gather
 from ...inference.definition.read import find_model_file, read_definition
 from ...inference.errors import DeepObjectsError, OutputError
 from ...inference.worker.environment import find_interpreter
-from ..parameters.build_package import Order, build_order, runnable
+from ..parameters.build_package import Order, build_order
 from ..parameters.declare_models import declare_package
+from ..parameters.inspected import ready
 from ..run.trial import try_model
 from ..texts import tr
 from .algorithm import DeepObjectsAlgorithm
@@ -109,9 +110,9 @@ def _try(written: Path, interpreter: Path, folder: Path, code_allowed: bool, log
     """Read the package as a run will, and classify a random chip with it."""
     log.stage(tr("Trying the package"), 40, 100)
     definition = find_model_file(read_definition(str(written)))
-    kind, arguments = runnable(definition)
-    unpacked = package.unpack(definition, folder)
-    trial = try_model(kind.name, unpacked, arguments, interpreter, code_allowed, log.cancelled)
+    model = ready(definition, interpreter, code_allowed, log.cancelled)
+    unpacked = package.unpack(model.definition, folder)
+    trial = try_model(model.kind, unpacked, model.values, interpreter, code_allowed, log.cancelled)
     for note in trial.notes:
         log.say(note)
     log.say(trial.told())

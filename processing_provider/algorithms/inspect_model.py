@@ -17,9 +17,10 @@ from ...inference.worker.environment import find_interpreter, is_current
 from ..output.model_page import model_page
 from ..output.model_rows import as_lines, rows
 from ..parameters.declare_models import declare_inspection
-from ..parameters.examine import Examined, examine
+from ..parameters.examine import examine
+from ..parameters.inspected import ready
 from ..parameters.values import model_text
-from ..run.trial import Trial, try_model
+from ..run.trial import try_model
 from ..texts import tr
 from .algorithm import DeepObjectsAlgorithm
 from .interrupts import cancel_on_signals
@@ -69,7 +70,17 @@ def _inspect(model: str, code_allowed: bool, log: Log) -> Inspection:
             return found
         log.stage(tr("Trying the model"), 30, 100)
         try:
-            trial = _try(examined, code_allowed, log)
+            interpreter = find_interpreter(found.environment)
+            model = ready(examined.definition, interpreter, code_allowed, log.cancelled)
+            found = replace(found, arguments=tuple(map(asdict, model.arguments)))
+            trial = try_model(
+                model.kind,
+                model.definition,
+                model.values,
+                interpreter,
+                code_allowed,
+                log.cancelled,
+            )
         except Cancelled:
             raise
         except DeepObjectsError as error:
@@ -90,19 +101,6 @@ def _with_environment(found: Inspection) -> Inspection:
         if not is_current(found.environment):
             state = "installed from older requirements; set it up again"
     return replace(found, environment_state=state)
-
-
-def _try(examined: Examined, code_allowed: bool, log: Log) -> Trial:
-    assert examined.definition is not None
-    interpreter = find_interpreter(examined.found.environment)
-    return try_model(
-        examined.found.kind,
-        examined.definition,
-        examined.arguments,
-        interpreter,
-        code_allowed,
-        log.cancelled,
-    )
 
 
 def _write_report(path: Path, found: Inspection) -> None:

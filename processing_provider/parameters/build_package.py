@@ -11,7 +11,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
-from ...inference.backends.registry import Kind, check_arguments, kind_of
+from ...inference.backends.registry import code_refusal, environments_of, kind_of
 from ...inference.definition.emd import read_emd
 from ...inference.definition.model_definition import (
     LOGITS,
@@ -22,6 +22,7 @@ from ...inference.definition.own_keys import OwnKeys, read_own_keys
 from ...inference.definition.read import find_model_file
 from ...inference.definition.write import MULTI_LABEL, class_values
 from ...inference.errors import ParameterError
+from ...inference.worker.environment import first_installed
 from .class_list import parse_classes
 from .model_keys import parse_bands, parse_chip_size, parse_normalization
 from .values import Parameters, model_text, raw
@@ -62,7 +63,7 @@ def build_order(
     if changes.get("Normalization", "") is None and definition.normalization is not None:
         values["Normalization"] = _IDENTITY
         definition = read_emd(values, own.name, own.folder, own.package)
-    kind = kind_of(definition)
+    kind_of(definition)
     definition = find_model_file(definition)
     _check_bands(definition)
     if definition.classes:
@@ -70,12 +71,10 @@ def build_order(
     target = _target(algorithm, parameters, context)
     _check_target(target, [given, definition.package, definition.model_file])
     code_allowed = algorithm.parameterAsBool(parameters, "ALLOW_MODEL_CODE", context)
-    return Order(definition, values, kind.environment, target, code_allowed)
-
-
-def runnable(definition: ModelDefinition) -> tuple[Kind, dict[str, Any]]:
-    """The kind that runs ``definition``, and its arguments as they are when nobody gives any."""
-    return kind_of(definition), check_arguments(definition, {})
+    if definition.own_function and not code_allowed:
+        raise ParameterError(code_refusal(definition))
+    environment = first_installed(environments_of(definition))
+    return Order(definition, values, environment, target, code_allowed)
 
 
 def _changes(

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Callable, Optional
 
-from ...inference.backends.registry import arguments_of, check_arguments, kind_of
+from ...inference.backends.registry import arguments_of, environments_of, kind_of
 from ...inference.definition import package
 from ...inference.definition.code import find_code
 from ...inference.definition.inspection import Inspection
@@ -17,20 +17,20 @@ from ...inference.definition.model_definition import ModelDefinition
 from ...inference.definition.neighbours import model_files
 from ...inference.definition.read import find_model_file, read_definition
 from ...inference.errors import Cancelled, DefinitionError
+from ...inference.worker.environment import first_installed
 
 _DEFINITIONS = (".emd", ".json", ".dlpk", ".zip")
 
 
 @dataclass(frozen=True)
 class Examined:
-    """What was ``found``, and the unpacked ``definition`` with default arguments to run.
+    """What was ``found``, and the unpacked ``definition`` to run.
 
     ``definition`` is None when the model cannot be run; ``found`` says why.
     """
 
     found: Inspection
     definition: Optional[ModelDefinition] = None
-    arguments: dict[str, Any] = field(default_factory=dict)
 
 
 def examine(model: str, folder: Path, cancelled: Callable[[], bool]) -> Examined:
@@ -57,7 +57,7 @@ def examine(model: str, folder: Path, cancelled: Callable[[], bool]) -> Examined
         if not definition.package:
             found = replace(found, size=_size(files), sha256=_hash(files[:1], cancelled))
         found = _with_kind(found, unpacked)
-        return Examined(found, unpacked, check_arguments(unpacked, {}))
+        return Examined(found, unpacked)
     except DefinitionError as error:
         return Examined(replace(found, reason=str(error)))
 
@@ -68,7 +68,7 @@ def _with_kind(found: Inspection, definition: ModelDefinition) -> Inspection:
         found,
         kind=kind.name,
         title=kind.title,
-        environment=kind.environment,
+        environment=first_installed(environments_of(definition)),
         arguments=tuple(asdict(argument) for argument in arguments_of(definition)),
     )
 

@@ -4,13 +4,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
-from ...inference.backends.registry import RASTER_FUNCTION, check_arguments
+from ...inference.backends.registry import (
+    RASTER_FUNCTION,
+    Argument,
+    arguments_of,
+    check_arguments,
+    code_refusal,
+    kind_of,
+)
 from ...inference.definition.model_definition import CAPTIONING, CLASSIFICATION, ModelDefinition
 from ...inference.errors import ParameterError
 from ...inference.job import Job
@@ -69,7 +76,7 @@ def _refined(
     declares_padding = any(entry["name"] == "padding" for entry in facts["arguments"])
     if declares_padding or "padding" not in given:
         arguments["padding"] = rule["padding"]
-    model = _ruled(job.model, rule, bool(facts["captions"]))
+    model = _ruled(job.model, facts)
     explanations = algorithm.parameterAsEnumString(parameters, "EXPLANATIONS", context)
     refined: Job = replace(
         job,
@@ -83,11 +90,42 @@ def _refined(
     return replace(prepared, job=refined)
 
 
-def _ruled(model: ModelDefinition, rule: dict[str, Any], captions: bool) -> ModelDefinition:
+@dataclass(frozen=True)
+class Ready:
+    """A model to be tried: its ``values`` are those of its arguments when nobody gives any."""
+
+    kind: str
+    definition: ModelDefinition
+    arguments: tuple[Argument, ...]
+    values: dict[str, Any]
+
+
+def ready(
+    model: ModelDefinition,
+    interpreter: Path,
+    code_allowed: bool,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Ready:
+    """``model`` ready to be tried; its own code, if it has any, is asked what it needs.
+
+    Raises ParameterError when that code is not allowed, and ModelError with its reason.
+    """
+    kind = kind_of(model).name
+    if kind != RASTER_FUNCTION:
+        return Ready(kind, model, arguments_of(model), check_arguments(model, {}))
+    if not code_allowed:
+        raise ParameterError(code_refusal(model))
+    facts = inspect(interpreter, kind, model, {}, cancelled)
+    arguments = arguments_of(model, facts)
+    return Ready(kind, _ruled(model, facts), arguments, check_arguments(model, {}, facts))
+
+
+def _ruled(model: ModelDefinition, facts: dict[str, Any]) -> ModelDefinition:
     """``model`` with the rule of its chips; sizes and flags left open are the definition's.
 
     Around a fixed window, too, the function's own padding adds pixels on each side.
     """
+    rule = facts["configuration"]
     around = 2 * rule["padding"]
     width = rule["tx"] + around if rule["tx"] else model.chip_width
     height = rule["ty"] + around if rule["ty"] else model.chip_height
@@ -105,5 +143,5 @@ def _ruled(model: ModelDefinition, rule: dict[str, Any], captions: bool) -> Mode
         extract_bands=None if rule["bands"] is None else tuple(rule["bands"]),
         data_range=None if rule["data_range"] is None else tuple(rule["data_range"]),
         batch_size=rule["batch_size"],
-        task=CAPTIONING if captions else CLASSIFICATION,
+        task=CAPTIONING if facts["captions"] else CLASSIFICATION,
     )

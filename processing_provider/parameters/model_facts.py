@@ -10,11 +10,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Callable, Optional
 
-from ...inference.backends.registry import Argument, Kind, arguments_of, check_arguments, kind_of
+from ...inference.backends.registry import (
+    RASTER_FUNCTION,
+    Argument,
+    Facts,
+    Kind,
+    arguments_of,
+    check_arguments,
+    code_refusal,
+    environments_of,
+    kind_of,
+)
 from ...inference.definition.model_definition import CAPTIONING, ModelDefinition
 from ...inference.definition.read import find_model_file, read_definition
 from ...inference.errors import DeepObjectsError, EnvironmentMissing, ParameterError
-from ...inference.worker.environment import find_interpreter
+from ...inference.worker.environment import find_interpreter, first_installed
+from ...inference.worker.inspection import inspect
 from ..texts import tr
 
 _SHOWN_CLASSES = 4
@@ -25,11 +36,13 @@ _SHOWN_LETTERS = 24
 class ModelFacts:
     """What is known of a model: nothing without a ``definition``, then perhaps its ``refusal``.
 
-    ``kind`` is the kind's title; ``missing`` says that its environment is not installed;
+    ``declared`` is what its own code declares, if that was asked; ``kind`` is the kind's title;
+    ``missing`` says that its environment is not installed;
     ``arguments`` are the known ones; ``scores`` says that it gives a score per class.
     """
 
     definition: Optional[ModelDefinition] = None
+    declared: Optional[Facts] = None
     kind: str = ""
     refusal: str = ""
     missing: str = ""
@@ -47,7 +60,9 @@ class ModelFacts:
 
     def checked(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """All arguments with the ``given`` ones checked. Raises ParameterError."""
-        return {} if self.definition is None else check_arguments(self.definition, given)
+        if self.definition is None:
+            return {}
+        return check_arguments(self.definition, given, self.declared)
 
     def fault(self, given: Mapping[str, Any]) -> str:
         """Why the ``given`` arguments are refused; empty when they are not."""
@@ -95,7 +110,8 @@ def read_facts(
         definition = read_definition(model)
         kind = kind_of(definition)
         definition = find_model_file(definition)
-        known = _arguments(definition, kind, code_allowed, cancelled)
+        declared = _declared(definition, kind, code_allowed, cancelled)
+        known = arguments_of(definition, declared)
     except DeepObjectsError as error:
         return ModelFacts(refusal=str(error))
     except Exception as error:  # an exception in a task would end QGIS
@@ -103,19 +119,28 @@ def read_facts(
             refusal=f"The model cannot be looked at ({type(error).__name__}: {error}). "
             "Choose the model again."
         )
-    return ModelFacts(definition, kind.title, "", _missing(kind), known, kind.scores)
+    missing = _missing(definition)
+    return ModelFacts(definition, declared, kind.title, "", missing, known, kind.scores)
 
 
-def _arguments(
+def _declared(
     definition: ModelDefinition, kind: Kind, code_allowed: bool, cancelled: Callable[[], bool]
-) -> tuple[Argument, ...]:
-    """The arguments of ``definition``: what only the model's own code tells needs permission."""
-    return arguments_of(definition)
+) -> Optional[Facts]:
+    """What the model's own code declares; None for a model without code.
+
+    Raises ParameterError when the user has not allowed the code to run.
+    """
+    if kind.name != RASTER_FUNCTION:
+        return None
+    if not code_allowed:
+        raise ParameterError(code_refusal(definition))
+    interpreter = find_interpreter(first_installed(environments_of(definition)))
+    return inspect(interpreter, kind.name, definition, {}, cancelled)
 
 
-def _missing(kind: Kind) -> str:
+def _missing(definition: ModelDefinition) -> str:
     try:
-        find_interpreter(kind.environment)
+        find_interpreter(first_installed(environments_of(definition)))
     except EnvironmentMissing as error:
         return str(error)
     return ""
