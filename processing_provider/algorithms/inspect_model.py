@@ -71,12 +71,12 @@ def _inspect(model: str, code_allowed: bool, log: Log) -> Inspection:
         log.stage(tr("Trying the model"), 30, 100)
         try:
             interpreter = find_interpreter(found.environment)
-            model = ready(examined.definition, interpreter, code_allowed, log.cancelled)
-            found = replace(found, arguments=tuple(map(asdict, model.arguments)))
+            tried = ready(examined.definition, interpreter, code_allowed, log.cancelled)
+            found = replace(found, arguments=tuple(map(asdict, tried.arguments)))
             trial = try_model(
-                model.kind,
-                model.definition,
-                model.values,
+                tried.kind,
+                tried.definition,
+                tried.values,
                 interpreter,
                 code_allowed,
                 log.cancelled,
