@@ -43,3 +43,19 @@ def data() -> Path:
     if not folder.is_dir():
         pytest.skip(f"no real data: set DEEP_OBJECTS_DATA to its folder ({folder} is none)")
     return folder
+
+
+@pytest.fixture(scope="session")
+def torch_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of what ``weights_models.py`` writes."""
+    from .models import write_torch_files
+
+    return write_torch_files(tmp_path_factory.mktemp("torch_files"))
+
+
+@pytest.fixture(scope="session")
+def arcgis_weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of what ``arcgis_models.py`` writes."""
+    from .models import write_arcgis_weights
+
+    return write_arcgis_weights(tmp_path_factory.mktemp("arcgis"))

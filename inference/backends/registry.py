@@ -44,7 +44,7 @@ class Kind:
 
     ``suffixes`` of its files, all when empty; ``runs`` says of a definition with such a file
     whether it is of this kind; ``arguments`` are those beyond the common ones; ``scores`` that it
-    gives a score per class.
+    gives a score per class; ``explains`` whether such a model can draw explainability maps.
     """
 
     name: str
@@ -55,10 +55,15 @@ class Kind:
     runs: Callable[[ModelDefinition], bool] = lambda definition: True
     arguments: tuple[Argument, ...] = ()
     scores: bool = True
+    explains: Callable[[ModelDefinition], bool] = lambda definition: False
 
 
 def _configuration(definition: ModelDefinition) -> str:
     return definition.configuration.lstrip("_")
+
+
+def _is_arcgis_learn(definition: ModelDefinition) -> bool:
+    return _configuration(definition) in ("FeatureClassifier", "image_captioner_inference")
 
 
 KINDS = (
@@ -70,6 +75,7 @@ KINDS = (
         "arcgis_learn",
         (".pth", ".pt"),
         lambda definition: _configuration(definition) == "FeatureClassifier",
+        explains=lambda definition: definition.explains,
     ),
     Kind(
         "arcgis_captioner",
@@ -85,6 +91,23 @@ KINDS = (
         scores=False,
     ),
     Kind(
+        "weights",
+        "PyTorch weights",
+        "torch",
+        "weights",
+        (".pth", ".pt", ".bin", ".safetensors"),
+        lambda definition: bool(definition.backbone) and not _is_arcgis_learn(definition),
+        explains=lambda definition: True,
+    ),
+    Kind(
+        "exported",
+        "torch.export",
+        "torch",
+        "exported",
+        (".pt2",),
+        explains=lambda definition: True,
+    ),
+    Kind(
         "torchscript", "TorchScript", "torch", "torchscript", (".pt", ".ts", ".torchscript", ".pth")
     ),
 )
@@ -95,8 +118,8 @@ _NOT_YET = {
     ".keras": "a Keras model",
     ".pb": "a TensorFlow model",
     ".model": "a CNTK model",
-    ".safetensors": "a file of weights",
-    ".pt2": "a torch.export program",
+    ".safetensors": "a file of weights whose architecture ModelParameters.backbone does not name",
+    ".bin": "a file of weights whose architecture ModelParameters.backbone does not name",
 }
 
 
@@ -106,11 +129,12 @@ def kind_of(definition: ModelDefinition) -> Kind:
     Raises DefinitionError with what the model is when no kind here runs it.
     """
     suffix = PurePosixPath(definition.model_file.replace("\\", "/")).suffix.lower()
-    described = _described(definition, _configuration(definition), suffix)
+    described = _described(definition, suffix)
     for kind in KINDS:
         fits = suffix in kind.suffixes or not kind.suffixes
         if fits and kind.runs(definition) and not described:
             return kind
+    described = described or _NOT_YET.get(suffix, "")
     described = described or f"a model file of an unknown kind ({suffix or 'no suffix'})"
     known = ", ".join(kind.title for kind in KINDS)
     raise DefinitionError(
@@ -127,16 +151,12 @@ def by_name(name: str) -> Kind:
     return next(kind for kind in KINDS if kind.name == name)
 
 
-def _described(definition: ModelDefinition, configuration: str, suffix: str) -> str:
+def _described(definition: ModelDefinition, suffix: str) -> str:
     """What the model is, when its configuration says that it is none of KINDS."""
-    if suffix != ".onnx" and configuration in ("FeatureClassifier", "image_captioner_inference"):
+    if suffix != ".onnx" and _is_arcgis_learn(definition):
         return "" if definition.backbone else "an arcgis.learn model that names no backbone"
-    if suffix != ".onnx" and definition.backbone:
-        return f"a file of weights for {definition.backbone}"
     if not definition.model_file:
         return f"a Python raster function ({definition.inference_function})"
-    if suffix in _NOT_YET:
-        return _NOT_YET[suffix]
     return ""
 
 
@@ -148,10 +168,10 @@ def arguments_of(definition: ModelDefinition) -> tuple[Argument, ...]:
         Argument("batch_size", None, -(2**31), 65536, "Chips per step; rounded down to a square."),
         *kind.arguments,
     )
-    return (*common, *_score_arguments(definition)) if kind.scores else common
+    return (*common, *_score_arguments(definition, kind)) if kind.scores else common
 
 
-def _score_arguments(definition: ModelDefinition) -> tuple[Argument, ...]:
+def _score_arguments(definition: ModelDefinition, kind: Kind) -> tuple[Argument, ...]:
     """The arguments of every model that gives a score per class."""
     threshold = definition.threshold
     common: tuple[Argument, ...] = (
@@ -164,7 +184,7 @@ def _score_arguments(definition: ModelDefinition) -> tuple[Argument, ...]:
             yes_no=True,
         ),
     )
-    if definition.explains:
+    if kind.explains(definition):
         text = "A picture per object of what spoke for its class."
         common += (Argument("explainability_map", False, 0, 1, text, yes_no=True),)
     if definition.multi_label:

@@ -89,6 +89,7 @@ def read_emd(values: Any, name: str, folder: str = "", package: str = "") -> Mod
         augmented=values.get("test_time_augmentation") is True,
         cell_size_range=_cell_size_range(values),
         task=task,
+        explains=values.get("ExpMap") is True,
     )
     if faults:
         raise DefinitionError(name, faults)

@@ -64,6 +64,7 @@ ROWS = {
     "torchscript dictionary": Row("dictionary", "logits"),
     "torchscript NHWC": Row("channelslast", "logits", keys={"ModelFormat": "NHWC"}),
     "torchscript half precision": Row("half", "logits", precision=3e-3),
+    "torch.export": Row("exported", "logits"),
 }
 _NEVER_NAN = ("softmax", "dictionary", "channelslast")
 NAN_ROWS = [name for name, row in ROWS.items() if row.model not in _NEVER_NAN]
@@ -102,7 +103,8 @@ def running(
         worker, kind = request.getfixturevalue("onnx_worker"), "onnx"
         path = write_onnx(tmp_path / "model.onnx", row.model)
     else:
-        worker, kind = request.getfixturevalue("torch_worker"), "torchscript"
+        worker = request.getfixturevalue("torch_worker")
+        kind = "exported" if row.model == "exported" else "torchscript"
         path = torchscript[row.model]
     arguments = {"threshold": 0.5} if multi_label else {}
     loaded = load(worker, kind, definition(path, **row.keys), arguments=arguments)

@@ -19,6 +19,9 @@ from ...builders import emd
 from ...conftest import REPOSITORY
 
 
+KNOWN = ", ".join(kind.title for kind in registry.KINDS)
+
+
 def model(**changes: Any) -> ModelDefinition:
     """The definition x.emd with changes."""
     return read_emd(emd(**changes), "x.emd")
@@ -53,6 +56,7 @@ def test_every_kind_has_its_module_and_its_environment(kind: registry.Kind) -> N
         ("model.pth", "torchscript"),
         ("model.ts", "torchscript"),
         ("model.torchscript", "torchscript"),
+        ("model.pt2", "exported"),
     ],
 )
 def test_the_model_file_decides_the_kind(model_file: str, kind: str) -> None:
@@ -75,8 +79,10 @@ def test_an_onnx_model_runs_whatever_its_configuration_says() -> None:
         ({"ModelFile": "m.h5"}, "a Keras model"),
         ({"ModelFile": "m.keras"}, "a Keras model"),
         ({"ModelFile": "m.pb"}, "a TensorFlow model"),
-        ({"ModelFile": "m.safetensors"}, "a file of weights"),
-        ({"ModelFile": "m.pt2"}, "a torch.export program"),
+        (
+            {"ModelFile": "m.safetensors"},
+            "a file of weights whose architecture ModelParameters.backbone does not name",
+        ),
         ({"ModelFile": "m.xyz"}, "a model file of an unknown kind (.xyz)"),
         ({"ModelFile": "m"}, "a model file of an unknown kind (no suffix)"),
         (
@@ -90,10 +96,6 @@ def test_an_onnx_model_runs_whatever_its_configuration_says() -> None:
             },
             "an arcgis.learn model that names no backbone",
         ),
-        (
-            {"ModelFile": "m.pth", "ModelParameters": {"backbone": "vit"}},
-            "a file of weights for vit",
-        ),
     ],
 )
 def test_what_cannot_run_yet_is_told_as_what_it_is(keys: dict[str, Any], described: str) -> None:
@@ -102,9 +104,8 @@ def test_what_cannot_run_yet_is_told_as_what_it_is(keys: dict[str, Any], describ
         registry.kind_of(model(**keys))
 
     assert str(caught.value) == (
-        f"x.emd: this is {described}, which this version cannot run; it runs ONNX, "
-        "arcgis.learn FeatureClassifier, TorchScript. Export the model to ONNX and name that "
-        "file in ModelFile."
+        f"x.emd: this is {described}, which this version cannot run; it runs {KNOWN}. "
+        "Export the model to ONNX and name that file in ModelFile."
     )
 
 
@@ -122,9 +123,49 @@ def test_esris_keras_sample_is_told_as_what_it_is(data: Path) -> None:
         registry.kind_of(read_definition(str(data / "esri_emd" / file)))
 
     assert str(caught.value) == (
-        f"{file}: this is a Keras model, which this version cannot run; it runs ONNX, "
-        "arcgis.learn FeatureClassifier, TorchScript. Export the model to ONNX and name that "
-        "file in ModelFile."
+        f"{file}: this is a Keras model, which this version cannot run; it runs {KNOWN}. "
+        "Export the model to ONNX and name that file in ModelFile."
+    )
+
+
+@pytest.mark.parametrize("suffix", ["pth", "pt", "bin", "safetensors"])
+def test_a_backbone_makes_a_file_one_of_weights(suffix: str) -> None:
+    """Whatever library saved them."""
+    definition = model(ModelFile=f"m.{suffix}", ModelParameters={"backbone": "resnet18"})
+
+    assert registry.kind_of(definition).name == "weights"
+
+
+LEARNT = {"ModelFile": "m.pth", "ModelConfiguration": "_FeatureClassifier"}
+BACKBONE = {"ModelParameters": {"backbone": "resnet18"}}
+
+
+@pytest.mark.parametrize(
+    ("keys", "offered"),
+    [
+        ({**LEARNT, **BACKBONE, "ExpMap": True}, True),
+        ({**LEARNT, **BACKBONE, "ExpMap": False}, False),
+        ({**LEARNT, **BACKBONE}, False),
+        ({"ModelFile": "m.pth", **BACKBONE}, True),
+        ({"ModelFile": "m.pt2"}, True),
+        ({"ModelFile": "m.pt"}, False),
+        ({"ModelFile": "m.onnx", "ExpMap": True}, False),
+    ],
+)
+def test_explainability_maps_are_offered_where_they_can_be_drawn(
+    keys: dict[str, Any], offered: bool
+) -> None:
+    """arcgis.learn's package says so itself; ONNX and TorchScript give no gradients."""
+    named = [argument.name for argument in registry.arguments_of(model(**keys))]
+
+    assert ("explainability_map" in named) is offered
+
+
+def test_explainability_maps_of_an_onnx_model_are_refused() -> None:
+    """The message lists what the model knows."""
+    assert refusal(model(), {"explainability_map": "True"}) == (
+        "x.emd: the model knows no argument “explainability_map”; it knows batch_size, padding, "
+        "score_threshold, test_time_augmentation. Correct the name or leave it out."
     )
 
 
