@@ -76,6 +76,18 @@ def pixels(bands: int) -> np.ndarray:
     return random.randint(0, 256, (4, bands, SIDE, SIDE)).astype(np.uint8)
 
 
+def heat_of_class_one(network: nn.Sequential) -> np.ndarray:
+    """Grad-CAM of the body's output for the fixed pixels at twice their size, (4, 4, 4)."""
+    maps = []
+    for chip in np.kron(pixels(3), np.ones((1, 1, 2, 2), np.uint8)):
+        body = network[0](torch.from_numpy(chip[None].astype(np.float32)) / 255).detach()
+        body.requires_grad_()
+        network[1](body)[0, 1].backward()
+        heat = (body.grad.mean((2, 3), keepdim=True) * body).sum(1)[0].detach().numpy()
+        maps.append(np.maximum(heat, 0) / heat.max())
+    return np.stack(maps)
+
+
 class Harmful:
     """A pickle that would write a file when it is read."""
 
@@ -100,6 +112,8 @@ def main(folder: Path) -> None:
             logits = network.eval()(torch.from_numpy(seen.astype(np.float32)) / 255)
         answers[name] = torch.softmax(logits, 1).numpy()
         torch.save(network.state_dict(), folder / f"{name.replace(':', '_')}.pth")
+        if name == "resnet18-3":
+            np.save(folder / "heat.npy", heat_of_class_one(network))
     np.savez(folder / "answers.npz", **answers)
     with open(folder / "harmful.pth", "wb") as file:
         pickle.dump({"weight": Harmful(str(folder / "harm"))}, file)

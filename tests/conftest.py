@@ -67,3 +67,19 @@ def saved_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from .models import write_saved_models
 
     return write_saved_models(tmp_path_factory.mktemp("saved_models"))
+
+
+@pytest.fixture(scope="session")
+def torch_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of what ``weights_models.py`` writes."""
+    from .models import write_torch_files
+
+    return write_torch_files(tmp_path_factory.mktemp("torch_files"))
+
+
+@pytest.fixture(scope="session")
+def arcgis_weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of what ``arcgis_models.py`` writes."""
+    from .models import write_arcgis_weights
+
+    return write_arcgis_weights(tmp_path_factory.mktemp("arcgis"))

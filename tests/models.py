@@ -178,14 +178,18 @@ def _save(graph: Any, path: Path, opset: int, ir_version: int) -> Path:
 
 
 def write_torchscript(folder: Path) -> dict[str, Path]:
-    """Every TorchScript model of the tests, by name, made in one go in the torch environment."""
+    """Every TorchScript model of the tests, by name, made in one go in the torch environment.
+
+    Under ``exported`` is a program of torch.export.
+    """
     script = Path(__file__).with_name("torchscript_models.py")
     matrix, bias = weights(3, 3)
     np.savez(folder / "weights.npz", matrix=matrix, bias=bias)
     command = [str(find_interpreter("torch")), "-I", str(script), str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stderr
-    return {path.stem: path for path in folder.glob("*.pt")}
+    scripted = {path.stem: path for path in folder.glob("*.pt")}
+    return {**scripted, "exported": folder / "plain.pt2"}
 
 
 def write_arcgis_weights(folder: Path) -> Path:
@@ -200,6 +204,15 @@ def write_arcgis_weights(folder: Path) -> Path:
 def write_captioner(folder: Path) -> Path:
     """A captioner in arcgis.learn's layout and what it says, made in the torch environment."""
     script = Path(__file__).with_name("caption_models.py")
+    command = [str(find_interpreter("torch")), "-I", str(script), str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+def write_torch_files(folder: Path) -> Path:
+    """Weights, exported programs and pickled models, made in the torch environment."""
+    script = Path(__file__).with_name("weights_models.py")
     command = [str(find_interpreter("torch")), "-I", str(script), str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stderr

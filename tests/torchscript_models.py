@@ -86,7 +86,7 @@ class Text(torch.nn.Module):
 
 
 def main(folder: Path) -> None:
-    """Write each model as <name>.pt, and a state dictionary, which is no program."""
+    """Write each model as <name>.pt, one as .pt2, and a state dictionary, which is no program."""
     saved = np.load(folder / "weights.npz")
     matrix, bias = torch.from_numpy(saved["matrix"]), torch.from_numpy(saved["bias"])
     kinds = (Plain, Softmax, ChannelsLast, Dictionary, Printing, Picky, Endless)
@@ -94,6 +94,11 @@ def main(folder: Path) -> None:
         torch.jit.script(kind(matrix, bias)).save(str(folder / f"{kind.__name__.lower()}.pt"))
     torch.jit.script(Text()).save(str(folder / "text.pt"))
     torch.jit.script(Plain(matrix, bias).half()).save(str(folder / "half.pt"))
+    free = ({0: torch.export.Dim("n")},)
+    program = torch.export.export(
+        Plain(matrix, bias), (torch.ones(4, 3, 8, 8),), dynamic_shapes=free
+    )
+    torch.export.save(program, folder / "plain.pt2")
     torch.save(Plain(matrix, bias).state_dict(), str(folder / "weights.pt"))
 
 

@@ -12,7 +12,8 @@ from ..definition.model_definition import LOGITS, ModelDefinition
 from ..errors import ModelError
 from .arcgis_network import State, UnknownBackbone, build, input_bands
 from .backend import Backend, Setting
-from .torch_model import TorchModel, choose_place, shorten
+from .grad_cam import ExplainingModel
+from .torch_model import choose_place, shorten
 
 
 def load(definition: ModelDefinition, setting: Setting) -> Backend:
@@ -33,7 +34,8 @@ def load(definition: ModelDefinition, setting: Setting) -> Backend:
             f"{definition.name}: {Path(definition.model_file).name} cannot be run: {error}. "
             "Correct ModelParameters.backbone, or export the model to ONNX."
         ) from error
-    model = TorchModel(definition, network.to(place), place, notes)
+    body = network[0] if isinstance(network, torch.nn.Sequential) else None
+    model = ExplainingModel(definition, network.to(place), place, notes, body)
     model.output_kind = LOGITS
     return model
 

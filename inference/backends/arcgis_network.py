@@ -125,16 +125,17 @@ def plain_body(name: str, bands: int) -> nn.Module:
     """A backbone of torchvision up to its last pooling. Raises UnknownBackbone."""
     if name in _RESNETS:
         resnet = getattr(torchvision.models, name)(weights=None)
-        resnet.conv1 = _for_bands(resnet.conv1, bands)
+        resnet.conv1 = for_bands(resnet.conv1, bands)
         return nn.Sequential(*list(resnet.children())[:-2])
     if name == "mobilenet_v2":
         features = torchvision.models.mobilenet_v2(weights=None).features
-        features[0][0] = _for_bands(features[0][0], bands)
+        features[0][0] = for_bands(features[0][0], bands)
         return nn.Sequential(features)
     raise UnknownBackbone(f"the backbone {name} is none of those that can be built here")
 
 
-def _for_bands(convolution: nn.Conv2d, bands: int) -> nn.Conv2d:
+def for_bands(convolution: nn.Conv2d, bands: int) -> nn.Conv2d:
+    """One like ``convolution``, with weights of its own, for another number of bands."""
     return nn.Conv2d(
         bands,
         convolution.out_channels,
@@ -247,10 +248,14 @@ def _class_token_head(model: nn.Module) -> Callable[..., Any]:
     return forward_head
 
 
-def load_strictly(network: nn.Module, state: State, backbone: str) -> None:
-    """Load by name; the body by order where timm only renumbered its layers, shapes agreeing."""
+def load_strictly(network: nn.Module, state: State, backbone: str, renumbered: bool = True) -> None:
+    """Load by name; if ``renumbered``, by order where names differ and all shapes agree.
+
+    timm renumbered the layers of some bodies. Raises UnknownBackbone with the first keys that
+    differ.
+    """
     expected = network.state_dict()
-    if set(expected) != set(state):
+    if renumbered and set(expected) != set(state):
         state = _by_order(expected, state)
     missing = [key for key in expected if key not in state]
     surplus = [key for key in state if key not in expected]

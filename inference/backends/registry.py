@@ -59,7 +59,7 @@ class Kind:
 
     ``suffixes`` of its files, all when empty; ``runs`` says of a definition with such a file
     whether it is of this kind; ``arguments`` are those beyond the common ones; ``scores`` that it
-    gives a score per class.
+    gives a score per class; ``explains`` whether such a model can draw explainability maps.
     """
 
     name: str
@@ -70,6 +70,7 @@ class Kind:
     runs: Callable[[ModelDefinition], bool] = lambda definition: True
     arguments: tuple[Argument, ...] = ()
     scores: bool = True
+    explains: Callable[[ModelDefinition], bool] = lambda definition: False
 
 
 def _configuration(definition: ModelDefinition) -> str:
@@ -78,6 +79,16 @@ def _configuration(definition: ModelDefinition) -> str:
 
 #: Stands for the suffix of a model that is a folder.
 _FOLDER = "/"
+
+
+def _is_arcgis_learn(definition: ModelDefinition) -> bool:
+    return _configuration(definition) in ("FeatureClassifier", "image_captioner_inference")
+
+
+def _is_native(definition: ModelDefinition) -> bool:
+    """Whether the model runs without its raster function, whichever that is."""
+    return bool(definition.backbone) or _configuration(definition) == "KerasClassifier"
+
 
 KINDS = (
     Kind(
@@ -97,6 +108,7 @@ KINDS = (
         "arcgis_learn",
         (".pth", ".pt"),
         lambda definition: _configuration(definition) == "FeatureClassifier",
+        explains=lambda definition: definition.explains,
     ),
     Kind(
         "arcgis_captioner",
@@ -114,6 +126,23 @@ KINDS = (
     Kind("keras", "Keras", "torch", "keras_model", (".h5", ".hdf5", ".keras")),
     Kind("saved_model", "TensorFlow SavedModel", "tensorflow", "saved_model", (_FOLDER,)),
     Kind(
+        "weights",
+        "PyTorch weights",
+        "torch",
+        "weights",
+        (".pth", ".pt", ".bin", ".safetensors"),
+        lambda definition: bool(definition.backbone) and not _is_arcgis_learn(definition),
+        explains=lambda definition: True,
+    ),
+    Kind(
+        "exported",
+        "torch.export",
+        "torch",
+        "exported",
+        (".pt2",),
+        explains=lambda definition: True,
+    ),
+    Kind(
         "torchscript", "TorchScript", "torch", "torchscript", (".pt", ".ts", ".torchscript", ".pth")
     ),
 )
@@ -121,8 +150,8 @@ KINDS = (
 _NOT_YET = {
     ".pb": "a frozen TensorFlow graph",
     ".model": "a CNTK model",
-    ".safetensors": "a file of weights",
-    ".pt2": "a torch.export program",
+    ".safetensors": "a file of weights whose architecture ModelParameters.backbone does not name",
+    ".bin": "a file of weights whose architecture ModelParameters.backbone does not name",
 }
 
 
@@ -132,12 +161,13 @@ def kind_of(definition: ModelDefinition) -> Kind:
     Raises DefinitionError with what the model is when no kind here runs it.
     """
     suffix = _suffix(definition.model_file)
-    described = _described(definition, _configuration(definition), suffix)
+    described = _described(definition, suffix)
     for kind in KINDS:
         fits = suffix in kind.suffixes or not kind.suffixes
         if fits and kind.runs(definition) and not described:
             _check_task(definition, kind)
             return kind
+    described = described or _NOT_YET.get(suffix, "")
     described = described or f"a model file of an unknown kind ({suffix or 'no suffix'})"
     raise DefinitionError(
         definition.name,
@@ -178,22 +208,19 @@ def by_name(name: str) -> Kind:
     return next(kind for kind in KINDS if kind.name == name)
 
 
-def _described(definition: ModelDefinition, configuration: str, suffix: str) -> str:
+def _described(definition: ModelDefinition, suffix: str) -> str:
     """What the model is, when its configuration says that it is none of KINDS."""
     if definition.own_function:
         return ""
-    if suffix != ".onnx" and configuration in ("FeatureClassifier", "image_captioner_inference"):
+    if suffix != ".onnx" and _is_arcgis_learn(definition):
         return "" if definition.backbone else "an arcgis.learn model that names no backbone"
-    if suffix != ".onnx" and definition.backbone:
-        return f"a file of weights for {definition.backbone}"
     function = definition.inference_function
     inside = function.lower().startswith(BUILT_IN)
-    if suffix != ".onnx" and inside and (configuration or not definition.model_file):
+    named = _configuration(definition) or not definition.model_file
+    if suffix != ".onnx" and inside and named and not _is_native(definition):
         return f"a model whose raster function lies inside ArcGIS ({function})"
     if not definition.model_file:
         return f"a raster function that is no Python file ({function})"
-    if suffix in _NOT_YET:
-        return _NOT_YET[suffix]
     return ""
 
 
@@ -250,7 +277,7 @@ def arguments_of(
         text = "The side in pixels of the square to which every chip is brought."
         side = Argument("resampled_image_size", definition.fit.side, 1, MOST_SIDE, text)
         common = (*common, side)
-    return (*common, *_score_arguments(definition)) if kind.scores else common
+    return (*common, *_score_arguments(definition, kind)) if kind.scores else common
 
 
 def _declared_arguments(common: tuple[Argument, ...], facts: Facts) -> tuple[Argument, ...]:
@@ -281,7 +308,7 @@ def _declared_argument(entry: Mapping[str, Any]) -> Argument:
     )
 
 
-def _score_arguments(definition: ModelDefinition) -> tuple[Argument, ...]:
+def _score_arguments(definition: ModelDefinition, kind: Kind) -> tuple[Argument, ...]:
     """The arguments of every model that gives a score per class."""
     threshold = definition.threshold
     common: tuple[Argument, ...] = (
@@ -294,7 +321,7 @@ def _score_arguments(definition: ModelDefinition) -> tuple[Argument, ...]:
             yes_no=True,
         ),
     )
-    if definition.explains:
+    if kind.explains(definition):
         text = "A picture per object of what spoke for its class."
         common += (Argument("explainability_map", False, 0, 1, text, yes_no=True),)
     if definition.multi_label:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import zipfile
+from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
@@ -11,6 +13,11 @@ import torch
 from ..definition.model_definition import ModelDefinition
 from ..errors import ModelError
 from .backend import Array, Device, Prediction, flatten
+
+#: Under which keys training libraries put a model's weights in their checkpoints.
+_WRAPPERS = ("state_dict", "model_state_dict", "model")
+#: What they put before every name: torch.compile, DataParallel, Lightning.
+_PREFIXES = ("_orig_mod.", "module.", "model.")
 
 
 class TorchModel:
@@ -35,14 +42,25 @@ class TorchModel:
 
     def predict(self, pixels: Array) -> Prediction:
         """Scores for prepared ``pixels``."""
-        assert self._module is not None
+        with torch.inference_mode():
+            scores = self._scores(self._fed(pixels))
+        values = scores.to("cpu", torch.float32).numpy()
+        return Prediction(flatten(self._definition, values, len(pixels)))
+
+    def _fed(self, pixels: Array) -> torch.Tensor:
+        """``pixels`` as the module takes them, on its device."""
         if self._channels_last:
             pixels = np.ascontiguousarray(pixels.transpose(0, 2, 3, 1))
-        fed = torch.from_numpy(pixels).to(self._place, self._dtype or torch.float32)
+        return torch.from_numpy(pixels).to(self._place, self._dtype or torch.float32)
+
+    def _scores(self, fed: torch.Tensor) -> torch.Tensor:
+        """What the module gives for ``fed``, of any shape. Raises ModelError."""
+        assert self._module is not None
         try:
-            with torch.inference_mode():
-                output = self._module(fed)
-        except (RuntimeError, torch.jit.Error) as error:
+            output = self._module(fed)
+        except MemoryError:
+            raise
+        except Exception as error:  # a module is Python code, which raises anything
             raise ModelError(
                 f"{self._definition.name}: the model failed on chips of {tuple(fed.shape[1:])}: "
                 f"{shorten(error)}. Check ImageWidth, ImageHeight, ExtractBands and ModelFormat."
@@ -53,8 +71,7 @@ class TorchModel:
                 f"{self._definition.name}: the model returned {type(output).__name__}, not a "
                 "tensor of class scores. Choose a model that classifies whole chips."
             )
-        values = scores.to("cpu", torch.float32).numpy()
-        return Prediction(flatten(self._definition, values, len(pixels)))
+        return scores
 
     def close(self) -> None:
         """Free the program."""
@@ -93,3 +110,28 @@ def shorten(error: Exception) -> str:
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
     told = lines[-1] if lines else "no reason was given"
     return told.split(" This is an internal miniz error")[0][:200].rstrip(" .")
+
+
+def records(path: Path) -> list[str]:
+    """The names of what a file of PyTorch, an archive, holds; none for any other file."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return archive.namelist()
+    except (OSError, zipfile.BadZipFile):
+        return []
+
+
+def plain_state(found: Any) -> dict[str, torch.Tensor]:
+    """The named tensors in what a file held, without wrappers; empty when there are none."""
+    for wrapper in _WRAPPERS:
+        if isinstance(found, dict) and isinstance(found.get(wrapper), dict):
+            found = found[wrapper]
+    if not isinstance(found, dict) or not all(
+        isinstance(key, str) and torch.is_tensor(entry) for key, entry in found.items()
+    ):
+        return {}
+    state = dict(found)
+    for prefix in _PREFIXES:
+        if all(key.startswith(prefix) for key in state):
+            state = {key[len(prefix) :]: tensor for key, tensor in state.items()}
+    return state

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""TorchScript models, through PyTorch."""
+"""TorchScript models, and whole pickled ones where their code may run, through PyTorch."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import torch
 from ..definition.model_definition import ModelDefinition
 from ..errors import ModelError
 from .backend import Backend, Setting
+from .pickled import read_module
 from .torch_model import TorchModel, choose_place, shorten
 
 
@@ -18,8 +19,11 @@ def load(definition: ModelDefinition, setting: Setting) -> Backend:
     torch.set_num_threads(setting.device.threads)
     place, notes = choose_place(definition, setting.device)
     try:
-        program = torch.jit.load(definition.model_file, map_location=place)
+        program: torch.nn.Module = torch.jit.load(definition.model_file, map_location=place)
     except (RuntimeError, ValueError, OSError) as error:
+        pickled = read_module(definition, setting.code_allowed)
+        if pickled is not None:
+            return TorchModel(definition, pickled.eval().to(place), place, notes)
         raise ModelError(
             f"{definition.name}: {Path(definition.model_file).name} is not a TorchScript program "
             f"that PyTorch {torch.__version__} can load: {shorten(error)}. Save the model with "

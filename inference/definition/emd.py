@@ -105,6 +105,7 @@ def read_emd(values: Any, name: str, folder: str = "", package: str = "") -> Mod
         fit=read_fit(reader) or _resampling(values),
         largest_box=read_largest_box(reader),
         source=json.dumps(values) if own_function else "",
+        explains=values.get("ExpMap") is True,
     )
     if faults:
         raise DefinitionError(name, faults)

@@ -23,17 +23,19 @@ from qgis.core import (
 from ...inference.definition import package
 from ...inference.definition.model_definition import CAPTIONING
 from ...inference.errors import DeepObjectsError, ImageryError, ObjectsError, OutputError
-from ...inference.job import Job
+from ...inference.job import FILES, Job
+from ...inference.outcome import Outcome
 from ...inference.worker.environment import find_interpreter
 from ..imagery.source import Source
 from ..objects.footprint import Locator, transform_between
 from ..objects.survey import Objects, features, has_inside, survey
+from ..output.explanations import picture_folder, write_picture
 from ..output.sink import Layout, check_kept, lay_out, write_rows
 from ..output.summary import outputs, summary
 from ..parameters.build_job import Prepared, build_job
 from ..parameters.declare import declare_classification
 from ..parameters.inspected import inspected, inspected_before
-from ..parameters.values import destination_path, vector_layer
+from ..parameters.values import destination_path, destination_table, vector_layer
 from ..run.results import Results
 from ..run.run import classify, crew
 from ..texts import tr
@@ -138,6 +140,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         job, source, started = prepared.job, prepared.source, time.monotonic()
         for warning in prepared.warnings:
             log.warn(warning)
+        pictures = self._pictures(parameters, context, job, log)
         log.stage(tr("Loading the model"), 0, 2)
         with crew(job, self._interpreter, _value_ranges(job, source, log), log) as team:
             given = self._objects(parameters, context)
@@ -147,7 +150,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
             log.stage(tr("Classifying"), 5, 95)
             results = classify(job, source, objects, team, log)
         log.stage(tr("Writing the rows"), 95, 100)
-        _write(prepared, given, sink, layout, objects, results, context, log)
+        _write(prepared, given, sink, layout, objects, results, pictures, context, log)
         del sink  # which closes the file
         check_kept(destination, len(objects))
         labels, statuses = results.label_counts(job.model.class_names), results.status_counts()
@@ -201,6 +204,19 @@ class ClassifyObjects(DeepObjectsAlgorithm):
             raise OutputError(self.invalidSinkError(parameters, self.OUTPUT))
         return sink, destination, layout
 
+    def _pictures(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, job: Job, log: Log
+    ) -> Optional[Path]:
+        """The folder for explainability maps, if they are to be files."""
+        if job.explanations != FILES:
+            return None
+        file, table = destination_table(parameters, self.OUTPUT, context)
+        path = destination_path(parameters, self.OUTPUT, context)
+        given = Path(file).with_name(table) if file else Path(path)
+        folder = picture_folder(given if file or path else None)
+        log.say(f"Explainability maps are written to {folder}.")
+        return folder
+
 
 def _unpacked(job: Job, folder: Path) -> Job:
     """The job with its model in a plain file, below ``folder`` if it came in a package."""
@@ -252,12 +268,17 @@ def _write(
     layout: Layout,
     objects: Objects,
     results: Results,
+    pictures: Optional[Path],
     context: QgsProcessingContext,
     log: Log,
 ) -> None:
     to_output = transform_between(
         prepared.features_crs, _output_crs(prepared), context.transformContext()
     )
+
+    def explain(row: int, outcome: Outcome) -> str:
+        return write_picture(pictures, row, outcome) if pictures else outcome.explanation
+
     written = write_rows(
         sink,
         layout,
@@ -268,6 +289,7 @@ def _write(
         to_output,
         log.progress,
         log.cancelled,
+        explain,
     )
     if written.without_place:
         log.warn(

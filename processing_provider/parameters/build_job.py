@@ -35,7 +35,7 @@ from ...inference.backends.registry import (
 from ...inference.definition.model_definition import CAPTIONING, ModelDefinition
 from ...inference.definition.read import find_model_file, read_definition
 from ...inference.errors import ParameterError
-from ...inference.job import NONE, RESULT_FIELDS, Image, Job
+from ...inference.job import FIELD, NONE, RESULT_FIELDS, Image, Job
 from ...inference.worker.environment import first_installed
 from ..imagery.registry import extracted_bands, open_source
 from ..imagery.source import Source
@@ -116,9 +116,7 @@ def build_job(
         processor=algorithm.parameterAsEnumString(parameters, "PROCESSOR", context),
         gpu_ids=parse_gpu_ids(algorithm.parameterAsString(parameters, "GPU_ID", context)),
         parallel=check_parallel(algorithm.parameterAsString(parameters, "PARALLEL", context)),
-        explanations=algorithm.parameterAsEnumString(parameters, "EXPLANATIONS", context)
-        if arguments.get("explainability_map")
-        else "",
+        explanations=_explanations(algorithm, parameters, context, arguments),
         code_allowed=code_allowed,
     )
     _check_bands(definition, job.bands)
@@ -284,6 +282,25 @@ def _check_output(parameters: Parameters, context: QgsProcessingContext, imagery
             raise ParameterError(
                 f"OUTPUT: {path} holds the {what}, and would be overwritten. Choose another file."
             )
+
+
+def _explanations(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    arguments: dict[str, Any],
+) -> str:
+    """Where explainability maps go; empty when none are asked for."""
+    if not arguments.get("explainability_map"):
+        return ""
+    place = algorithm.parameterAsEnumString(parameters, "EXPLANATIONS", context)
+    path = destination_path(parameters, "OUTPUT", context)
+    if place == FIELD and path.lower().endswith(".shp"):
+        raise ParameterError(
+            "EXPLANATIONS is FIELD, but the texts of a shapefile have at most 254 characters, too "
+            "few for a picture. Choose FILES, or a GeoPackage as OUTPUT."
+        )
+    return str(place)
 
 
 def _same_file(one: str, other: str) -> bool:

@@ -13,7 +13,7 @@ from deep_objects.inference.errors import ModelError
 from deep_objects.inference.worker.client import Worker
 
 from ...builders import chips_of, definition
-from ...models import arcgis_pixels, write_arcgis_weights
+from ...models import arcgis_pixels
 from ..running import classify, load, scores_of
 
 BACKBONES = (
@@ -26,10 +26,10 @@ BACKBONES = (
 )
 
 
-@pytest.fixture(scope="module")
-def weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture
+def weights(arcgis_weights: Path) -> Path:
     """The folder of the weights and of the answers."""
-    return write_arcgis_weights(tmp_path_factory.mktemp("arcgis"))
+    return arcgis_weights
 
 
 def classifier(path: Path, backbone: str, **keys: Any) -> ModelDefinition:

@@ -84,6 +84,7 @@ ROWS = {
     "saved_model of TensorFlow 1": Row("old", "probabilities", kind="saved_model"),
     "saved_model uint8 input": Row("whole", "logits", kind="saved_model"),
     "saved_model fixed batch": Row("four", "logits", batch_size=4, kind="saved_model"),
+    "torch.export": Row("exported", "logits", kind="exported"),
 }
 _NEVER_NAN = ("softmax", "dictionary", "channelslast")
 NAN_ROWS = [
@@ -134,7 +135,7 @@ def running(request: pytest.FixtureRequest, tmp_path: Path) -> Running:
     else:
         worker, models = map(request.getfixturevalue, FIXTURES[row.kind])
         kind = row.kind
-        path = models[row.model] if kind == "torchscript" else models / row.model
+        path = models[row.model] if kind in ("torchscript", "exported") else models / row.model
     arguments = {"threshold": 0.5} if multi_label else {}
     loaded = load(worker, kind, definition(path, **row.keys), arguments=arguments)
     return Running(worker, row, kind, path, loaded, multi_label)

@@ -18,6 +18,8 @@ from hypothesis import strategies as st
 from ...builders import emd
 from ...conftest import REPOSITORY
 
+KNOWN = ", ".join(kind.title for kind in registry.KINDS)
+
 
 def model(**changes: Any) -> ModelDefinition:
     """The definition x.emd with changes."""
@@ -60,6 +62,7 @@ def test_every_kind_has_its_module_and_its_environment(kind: registry.Kind) -> N
         ("roofs/2", "saved_model"),
         ("roofs.2", "saved_model"),
         ("model\\saved_model.pb", "saved_model"),
+        ("model.pt2", "exported"),
     ],
 )
 def test_the_model_file_decides_the_kind(model_file: str, kind: str) -> None:
@@ -80,8 +83,10 @@ def test_an_onnx_model_runs_whatever_its_configuration_says() -> None:
     ("keys", "described"),
     [
         ({"ModelFile": "m.pb"}, "a frozen TensorFlow graph"),
-        ({"ModelFile": "m.safetensors"}, "a file of weights"),
-        ({"ModelFile": "m.pt2"}, "a torch.export program"),
+        (
+            {"ModelFile": "m.safetensors"},
+            "a file of weights whose architecture ModelParameters.backbone does not name",
+        ),
         ({"ModelFile": "m.xyz"}, "a model file of an unknown kind (.xyz)"),
         (
             {"ModelFile": None, "InferenceFunction": "[Functions]System\\Own.py"},
@@ -106,10 +111,6 @@ def test_an_onnx_model_runs_whatever_its_configuration_says() -> None:
                 "ModelConfiguration": "_FeatureClassifier",
             },
             "an arcgis.learn model that names no backbone",
-        ),
-        (
-            {"ModelFile": "m.pth", "ModelParameters": {"backbone": "vit"}},
-            "a file of weights for vit",
         ),
     ],
 )
@@ -226,6 +227,47 @@ def test_a_captioner_of_another_kind_is_not_run_as_a_classifier(
     assert str(caught.value) == (
         f"x.emd: ModelType is ImageCaptioner, but {title} models are read as classifiers. Choose "
         "a package that arcgis.learn saved for an ImageCaptioner, or correct ModelType."
+    )
+
+
+@pytest.mark.parametrize("suffix", ["pth", "pt", "bin", "safetensors"])
+def test_a_backbone_makes_a_file_one_of_weights(suffix: str) -> None:
+    """Whatever library saved them."""
+    definition = model(ModelFile=f"m.{suffix}", ModelParameters={"backbone": "resnet18"})
+
+    assert registry.kind_of(definition).name == "weights"
+
+
+LEARNT = {"ModelFile": "m.pth", "ModelConfiguration": "_FeatureClassifier"}
+BACKBONE = {"ModelParameters": {"backbone": "resnet18"}}
+
+
+@pytest.mark.parametrize(
+    ("keys", "offered"),
+    [
+        ({**LEARNT, **BACKBONE, "ExpMap": True}, True),
+        ({**LEARNT, **BACKBONE, "ExpMap": False}, False),
+        ({**LEARNT, **BACKBONE}, False),
+        ({"ModelFile": "m.pth", **BACKBONE}, True),
+        ({"ModelFile": "m.pt2"}, True),
+        ({"ModelFile": "m.pt"}, False),
+        ({"ModelFile": "m.onnx", "ExpMap": True}, False),
+    ],
+)
+def test_explainability_maps_are_offered_where_they_can_be_drawn(
+    keys: dict[str, Any], offered: bool
+) -> None:
+    """arcgis.learn's package says so itself; ONNX and TorchScript give no gradients."""
+    named = [argument.name for argument in registry.arguments_of(model(**keys))]
+
+    assert ("explainability_map" in named) is offered
+
+
+def test_explainability_maps_of_an_onnx_model_are_refused() -> None:
+    """The message lists what the model knows."""
+    assert refusal(model(), {"explainability_map": "True"}) == (
+        "x.emd: the model knows no argument “explainability_map”; it knows batch_size, padding, "
+        "score_threshold, test_time_augmentation. Correct the name or leave it out."
     )
 
 

@@ -30,9 +30,9 @@ def test_a_state_dictionary_is_no_program(
 ) -> None:
     """Weights alone cannot run; the message says how to save the model itself."""
     assert refusal(torch_worker, torchscript["weights"]) == (
-        "test.emd: weights.pt is not a TorchScript program that PyTorch X can load: "
-        "PytorchStreamReader failed locating file constants.pkl: file not found. Save the model "
-        "with torch.jit.trace(model, example).save(path), or export it to ONNX."
+        "test.emd: weights.pt holds weights alone (2 tensors, first matrix, bias), but no "
+        "architecture. Name it as torchvision or timm does in ModelParameters.backbone, save the "
+        "model with torch.jit.trace(model, example).save(path), or export it to ONNX."
     )
 
 

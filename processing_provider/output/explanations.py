@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Where explainability maps go: a picture per row in a folder, its path in the row."""
+
+from __future__ import annotations
+
+import base64
+import tempfile
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsProcessingUtils
+
+from ...inference.errors import OutputError
+from ...inference.job import EXPLANATION
+from ...inference.outcome import Outcome
+
+
+def picture_folder(output: Optional[Path]) -> Path:
+    """Make the folder of the pictures; raises OutputError where none can be made.
+
+    It lies beside ``output``, the file or the table that gets the rows, and is named after it;
+    for rows that go to no file it is a temporary one, which QGIS removes when it ends.
+    """
+    if output is None:
+        place = QgsProcessingUtils.tempFolder()
+        return Path(tempfile.mkdtemp(prefix=f"{EXPLANATION}_", dir=place))
+    folder = output.with_name(f"{output.stem}_{EXPLANATION}").absolute()
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise _refusal(folder, error) from error
+    return folder
+
+
+def write_picture(folder: Path, row: int, outcome: Outcome) -> str:
+    """Write the picture of ``row``, counted from 0: its path, or an empty text without one.
+
+    Raises OutputError.
+    """
+    if not outcome.explanation:
+        return ""
+    path = folder / f"{row + 1}.jpg"
+    try:
+        path.write_bytes(base64.b64decode(outcome.explanation))
+    except OSError as error:
+        raise _refusal(path, error) from error
+    return str(path)
+
+
+def _refusal(path: Path, error: OSError) -> OutputError:
+    return OutputError(
+        f"The explainability maps cannot be written to {path} ({error.strerror or error}). "
+        "Choose an output in another folder, or EXPLANATIONS FIELD."
+    )
