@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from deep_objects.inference.chips.window import Chip
-from deep_objects.inference.definition.emd import read_emd
+from deep_objects.inference.definition.esri.emd import read_emd
 from deep_objects.inference.definition.model_definition import ModelDefinition
 
 NAMES = ("road", "roof", "tree", "water", "bare")

@@ -6,51 +6,16 @@ A new kind is one line here and one file beside this one.
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
-from typing import Any, Callable, Optional, Union
+from typing import Callable
 
 from ..definition.model_definition import CAPTIONING, ModelDefinition
 from ..definition.raster_function import BUILT_IN
-from ..errors import DefinitionError, ParameterError
-
-Value = Union[int, float, bool, str]
+from ..errors import DefinitionError
+from .argument import Argument
 
 RASTER_FUNCTION = "raster_function"
-
-#: What a raster function's module declared, as the worker's ``inspect`` answers it.
-Facts = Mapping[str, Any]
-
-MOST_SIDE = 4096
-
-_YES = ("true", "1", "t", "y", "yes")
-_NO = ("false", "0", "f", "n", "no")
-
-
-@dataclass(frozen=True)
-class Argument:
-    """A model argument: a number from ``least`` to ``most``, whole if ``least`` is; or yes/no.
-
-    Or a ``text``, one of ``choices`` if there are any. A ``required`` one without a default must
-    be given.
-    """
-
-    name: str
-    default: Optional[Value]
-    least: float
-    most: float
-    help: str
-    yes_no: bool = False
-    text: bool = False
-    choices: tuple[str, ...] = ()
-    required: bool = False
-
-    @property
-    def whole(self) -> bool:
-        """Whether only whole numbers are meant."""
-        return isinstance(self.least, int)
 
 
 @dataclass(frozen=True)
@@ -95,17 +60,17 @@ KINDS = (
         RASTER_FUNCTION,
         "Python raster functions",
         "torch",
-        "raster_function",
+        "raster_function.model",
         (),
         lambda definition: definition.own_function,
         scores=False,
     ),
-    Kind("onnx", "ONNX", "onnx", "onnx", (".onnx",)),
+    Kind("onnx", "ONNX", "onnx", "onnx.model", (".onnx",)),
     Kind(
         "arcgis_learn",
         "arcgis.learn FeatureClassifier",
         "torch",
-        "arcgis_learn",
+        "arcgis_learn.classifier",
         (".pth", ".pt"),
         lambda definition: _configuration(definition) == "FeatureClassifier",
         explains=lambda definition: definition.explains,
@@ -114,7 +79,7 @@ KINDS = (
         "arcgis_captioner",
         "arcgis.learn ImageCaptioner",
         "torch",
-        "arcgis_captioner",
+        "arcgis_learn.captioner",
         (".pth", ".pt"),
         lambda definition: _configuration(definition) == "image_captioner_inference",
         arguments=(
@@ -123,13 +88,15 @@ KINDS = (
         ),
         scores=False,
     ),
-    Kind("keras", "Keras", "torch", "keras_model", (".h5", ".hdf5", ".keras")),
-    Kind("saved_model", "TensorFlow SavedModel", "tensorflow", "saved_model", (_FOLDER,)),
+    Kind("keras", "Keras", "torch", "keras.model", (".h5", ".hdf5", ".keras")),
+    Kind(
+        "saved_model", "TensorFlow SavedModel", "tensorflow", "tensorflow.saved_model", (_FOLDER,)
+    ),
     Kind(
         "weights",
         "PyTorch weights",
         "torch",
-        "weights",
+        "pytorch.weights",
         (".pth", ".pt", ".bin", ".safetensors"),
         lambda definition: bool(definition.backbone) and not _is_arcgis_learn(definition),
         explains=lambda definition: True,
@@ -138,12 +105,16 @@ KINDS = (
         "exported",
         "torch.export",
         "torch",
-        "exported",
+        "pytorch.exported",
         (".pt2",),
         explains=lambda definition: True,
     ),
     Kind(
-        "torchscript", "TorchScript", "torch", "torchscript", (".pt", ".ts", ".torchscript", ".pth")
+        "torchscript",
+        "TorchScript",
+        "torch",
+        "pytorch.torchscript",
+        (".pt", ".ts", ".torchscript", ".pth"),
     ),
 )
 
@@ -255,172 +226,3 @@ def code_refusal(definition: ModelDefinition) -> str:
         f"{refusal} Or take InferenceFunction out of the definition: then {file} runs as a model "
         f"of the kind {native.title}, without that code."
     )
-
-
-def arguments_of(
-    definition: ModelDefinition, facts: Optional[Facts] = None
-) -> tuple[Argument, ...]:
-    """The arguments that ``definition`` knows, with their defaults.
-
-    Those of a raster function are known from its ``facts`` alone; without them only the common
-    ones are.
-    """
-    kind = kind_of(definition)
-    common = (
-        Argument("padding", 0, 0, 4096, "Pixels added on each side of an object's own box."),
-        Argument("batch_size", None, -(2**31), 65536, "Chips per step; rounded down to a square."),
-        *kind.arguments,
-    )
-    if kind.name == RASTER_FUNCTION:
-        return _declared_arguments(common, facts or {})
-    if definition.resampled and definition.fit is not None:
-        text = "The side in pixels of the square to which every chip is brought."
-        side = Argument("resampled_image_size", definition.fit.side, 1, MOST_SIDE, text)
-        common = (*common, side)
-    return (*common, *_score_arguments(definition, kind)) if kind.scores else common
-
-
-def _declared_arguments(common: tuple[Argument, ...], facts: Facts) -> tuple[Argument, ...]:
-    """``common`` with the defaults that a raster function gives them, then its own."""
-    declared = {entry["name"]: entry for entry in facts.get("arguments", ())}
-    known = {entry.name: entry for entry in common}
-    for name, entry in declared.items():
-        if name in known:
-            default = entry["default"]
-            whole = isinstance(default, (int, float)) and default == int(default)
-            known[name] = replace(known[name], default=int(default) if whole else None)
-        else:
-            known[name] = _declared_argument(entry)
-    return tuple(known.values())
-
-
-def _declared_argument(entry: Mapping[str, Any]) -> Argument:
-    return Argument(
-        name=entry["name"],
-        default=entry["default"],
-        least=entry.get("least", -math.inf),
-        most=entry.get("most", math.inf),
-        help=entry["help"],
-        yes_no=entry["type"] == "boolean",
-        text=entry["type"] == "string",
-        choices=tuple(entry["choices"]),
-        required=bool(entry.get("required")),
-    )
-
-
-def _score_arguments(definition: ModelDefinition, kind: Kind) -> tuple[Argument, ...]:
-    """The arguments of every model that gives a score per class."""
-    threshold = definition.threshold
-    common: tuple[Argument, ...] = (
-        Argument(
-            "test_time_augmentation",
-            definition.augmented,
-            0,
-            1,
-            "Mean over flipped and turned copies of each chip.",
-            yes_no=True,
-        ),
-    )
-    if kind.explains(definition):
-        text = "A picture per object of what spoke for its class."
-        common += (Argument("explainability_map", False, 0, 1, text, yes_no=True),)
-    if definition.multi_label:
-        default = 0.5 if threshold is None else threshold
-        text = "A class is given when its score is at least this."
-        return (
-            *common,
-            Argument("threshold", default, 0.0, 1.0, text),
-            Argument("score_threshold", None, 0.0, 1.0, "The same as threshold."),
-        )
-    default = 0.0 if threshold is None else threshold
-    text = "Below this confidence an object gets no label."
-    return (*common, Argument("score_threshold", default, 0.0, 1.0, text))
-
-
-def check_arguments(
-    definition: ModelDefinition, given: Mapping[str, Any], facts: Optional[Facts] = None
-) -> dict[str, Any]:
-    """Every argument of ``definition`` with its checked value: the given one, or the default.
-
-    Without its ``facts`` a raster function's own arguments cannot be checked: then those given are
-    passed on, and no more. Raises ParameterError for names that the model does not know, for
-    values that are no numbers or out of range, and for what is missing.
-    """
-    known = {argument.name: argument for argument in arguments_of(definition, facts)}
-    if definition.own_function and facts is None:
-        return {
-            name: _checked(definition.name, known[name], value) if name in known else value
-            for name, value in given.items()
-        }
-    values = {name: argument.default for name, argument in known.items()}
-    for name, value in given.items():
-        if name not in known:
-            raise ParameterError(
-                f"{definition.name}: the model knows no argument “{name}”; "
-                f"it knows {', '.join(sorted(known))}. Correct the name or leave it out."
-            )
-        values[name] = _checked(definition.name, known[name], value)
-    for name, argument in known.items():
-        if argument.required and values[name] is None:
-            raise ParameterError(
-                f"{definition.name}: the argument {name} has no default. "
-                "Give it a value in MODEL_ARGUMENTS."
-            )
-    if "threshold" in values and not definition.own_function:
-        alias = values.pop("score_threshold")
-        if alias is not None:
-            if "threshold" in given and values["threshold"] != alias:
-                raise ParameterError(
-                    f"{definition.name}: threshold is {values['threshold']} and score_threshold is "
-                    f"{alias}, but they mean the same for a multi-label model. Give one of them."
-                )
-            values["threshold"] = alias
-    return values
-
-
-def _checked(model: str, argument: Argument, value: Any) -> Value:
-    if argument.yes_no:
-        text = str(value).strip().lower()
-        if text in _YES or text in _NO:
-            return text in _YES
-        raise ParameterError(
-            f"{model}: the argument {argument.name} is “{value}”, true or false is needed. "
-            "Correct the value."
-        )
-    if argument.text:
-        return _checked_text(model, argument, value)
-    try:
-        number = float(value)
-    except (TypeError, ValueError, OverflowError):
-        number = math.nan
-    fits = argument.least <= number <= argument.most and math.isfinite(number)
-    fits = fits and not isinstance(value, bool)
-    if not fits or (argument.whole and number != int(number)):
-        kind = "a whole number" if argument.whole else "a number"
-        if argument.most != math.inf:
-            limits = f"from {argument.least:g} to" if argument.least >= 0 else "up to"
-            kind = f"{kind} {limits} {argument.most:g}"
-        raise ParameterError(
-            f"{model}: the argument {argument.name} is “{value}”, {kind} is needed. "
-            "Correct the value."
-        )
-    return int(number) if argument.whole else number
-
-
-def _checked_text(model: str, argument: Argument, value: Any) -> str:
-    """``value`` as text; one of the choices in their own letter case, if there are any."""
-    text = "" if value is None else str(value)
-    folded = {choice.lower(): choice for choice in argument.choices}
-    if not folded:
-        return text
-    if text.strip().lower() not in folded:
-        raise ParameterError(
-            f"{model}: the argument {argument.name} is “{value}”, one of "
-            f"{', '.join(argument.choices)} is needed. Correct the value."
-        )
-    return folded[text.strip().lower()]
-
-
-def square_batch(asked: int) -> int:
-    """The largest square not above ``asked``, at least 1 (tool reference, section 6)."""
-    return math.isqrt(max(asked, 1)) ** 2

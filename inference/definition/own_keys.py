@@ -13,12 +13,12 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from ..errors import DefinitionError
-from . import package
-from .json_text import decode_json, parse_json, read_json
-from .neighbours import SAVED_MODEL
-from .onnx_file import read_onnx
+from .esri.write import to_emd
+from .files import package
+from .files.json_text import decode_json, parse_json, read_json
+from .files.neighbours import SAVED_MODEL
+from .files.onnx_file import read_onnx
 from .read import read_definition
-from .write import to_emd
 
 _TEXT_NAME = "model definition"
 _DEFINITIONS = (".emd", ".json", ".dlpk", ".zip")

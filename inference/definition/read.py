@@ -15,14 +15,14 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 from ..errors import DefinitionError
-from . import package
-from .bare_model import definition_beside, is_bare_model, read_bare_model
-from .emd import read_emd
-from .export_folder import is_export, only_definition, only_model, read_export
-from .hugging_face import CONFIG
-from .json_text import decode_json, parse_json, read_json
+from .esri.emd import read_emd
+from .exports.bare_model import definition_beside, is_bare_model, read_bare_model
+from .exports.export_folder import is_export, only_definition, only_model, read_export
+from .exports.hugging_face import CONFIG
+from .exports.stac_mlm import is_stac, read_stac
+from .files import package
+from .files.json_text import decode_json, parse_json, read_json
 from .model_definition import ModelDefinition
-from .stac_mlm import is_stac, read_stac
 
 #: What messages call a definition that was given as text.
 TEXT_NAME = "model definition"

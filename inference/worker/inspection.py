@@ -16,7 +16,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from ..definition import package
+from ..definition.files import package
 from ..definition.model_definition import ModelDefinition
 from ..definition.raster_function import files_around
 from .client import Worker

@@ -18,6 +18,7 @@ from dataclasses import replace
 from typing import Any, BinaryIO, Optional, Union
 
 from ..backends import registry
+from ..backends.arguments import square_batch
 from ..backends.backend import (
     Array,
     Backend,
@@ -292,7 +293,7 @@ def _batch_size(
     asked = definition.batch_size if asked is None else asked
     if asked is None:
         return backend.batch_size, []
-    square = registry.square_batch(asked)
+    square = square_batch(asked)
     if square == asked:
         return square, []
     return square, [f"The batch size {asked} was changed to {square}, a square number."]

@@ -20,7 +20,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from ...inference.definition import package
+from ...inference.definition.files import package
 from ...inference.definition.model_definition import CAPTIONING
 from ...inference.errors import DeepObjectsError, ImageryError, ObjectsError, OutputError
 from ...inference.job import FILES, Job

@@ -10,14 +10,14 @@ from typing import Any, Optional
 
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
-from ...inference.definition import package
-from ...inference.definition.members import gather
+from ...inference.definition.files import package
+from ...inference.definition.files.members import gather
 from ...inference.definition.read import find_model_file, read_definition
 from ...inference.errors import DeepObjectsError, OutputError
 from ...inference.worker.environment import find_interpreter
-from ..parameters.build_package import Order, build_order
-from ..parameters.declare_models import declare_package
 from ..parameters.inspected import ready
+from ..parameters.models.build_package import Order, build_order
+from ..parameters.models.declare_models import declare_package
 from ..run.trial import try_model
 from ..texts import tr
 from .algorithm import DeepObjectsAlgorithm

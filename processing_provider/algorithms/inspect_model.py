@@ -16,9 +16,9 @@ from ...inference.errors import Cancelled, DeepObjectsError, DefinitionError, Ou
 from ...inference.worker.environment import find_interpreter, is_current
 from ..output.model_page import model_page
 from ..output.model_rows import as_lines, rows
-from ..parameters.declare_models import declare_inspection
-from ..parameters.examine import examine
 from ..parameters.inspected import ready
+from ..parameters.models.declare_models import declare_inspection
+from ..parameters.models.examine import examine
 from ..parameters.values import model_text
 from ..run.trial import try_model
 from ..texts import tr

@@ -25,13 +25,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...inference.backends.registry import (
-    Kind,
-    check_arguments,
-    code_refusal,
-    environments_of,
-    kind_of,
-)
+from ...inference.backends.arguments import check_arguments
+from ...inference.backends.registry import Kind, code_refusal, environments_of, kind_of
 from ...inference.definition.model_definition import CAPTIONING, ModelDefinition
 from ...inference.definition.read import find_model_file, read_definition
 from ...inference.errors import ParameterError

@@ -29,8 +29,8 @@ from ...inference.outcome import STATUSES
 from ..texts import tr
 
 #: Dotted, so that the widget and its GUI imports are loaded by dialogs alone.
-_MODEL_WIDGET = f"{__package__}.model_widget.ModelWidgetWrapper"
-_ARGUMENTS_WIDGET = f"{__package__}.arguments_widget.ArgumentsWidgetWrapper"
+_MODEL_WIDGET = f"{__package__}.widgets.model_widget.ModelWidgetWrapper"
+_ARGUMENTS_WIDGET = f"{__package__}.widgets.arguments_widget.ArgumentsWidgetWrapper"
 
 
 def declare_classification(algorithm: QgsProcessingAlgorithm) -> None:

@@ -10,14 +10,9 @@ from typing import Any, Optional
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
-from ...inference.backends.registry import (
-    RASTER_FUNCTION,
-    Argument,
-    arguments_of,
-    check_arguments,
-    code_refusal,
-    kind_of,
-)
+from ...inference.backends.argument import Argument
+from ...inference.backends.arguments import arguments_of, check_arguments
+from ...inference.backends.registry import RASTER_FUNCTION, code_refusal, kind_of
 from ...inference.definition.model_definition import CAPTIONING, CLASSIFICATION, ModelDefinition
 from ...inference.errors import ParameterError
 from ...inference.job import Job

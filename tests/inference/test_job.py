@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Optional
 
-from deep_objects.inference.definition.emd import read_emd
+from deep_objects.inference.definition.esri.emd import read_emd
 from deep_objects.inference.definition.model_definition import Fit
 from deep_objects.inference.job import DOUBLE, FIELDS, TEXT, WHOLE, Image, Job
 from hypothesis import given

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import pytest
 from deep_objects.inference.chips.window import ChipRule, place_windows
-from deep_objects.inference.definition.package import write_package
+from deep_objects.inference.definition.files.package import write_package
 from deep_objects.inference.worker.environment import find_interpreter
 from osgeo import gdal, ogr
 

@@ -14,8 +14,8 @@ from typing import Any, Callable
 
 import numpy as np
 import pytest
+from deep_objects.inference.definition.files.package import read_member, unpack
 from deep_objects.inference.definition.model_definition import ModelDefinition
-from deep_objects.inference.definition.package import read_member, unpack
 from deep_objects.inference.definition.read import find_model_file, read_definition
 from deep_objects.inference.worker.client import Worker
 from deep_objects.inference.worker.environment import find_interpreter

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from deep_objects.inference.definition.package import members, read_member
+from deep_objects.inference.definition.files.package import members, read_member
 from deep_objects.inference.worker.environment import find_interpreter
 from osgeo import gdal
 

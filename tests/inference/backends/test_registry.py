@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any, Optional
 
 import pytest
-from deep_objects.inference.backends import registry
-from deep_objects.inference.definition.emd import read_emd
+from deep_objects.inference.backends import arguments, registry
+from deep_objects.inference.definition.esri.emd import read_emd
 from deep_objects.inference.definition.model_definition import ModelDefinition
 from deep_objects.inference.definition.read import read_definition
 from deep_objects.inference.errors import DefinitionError, ParameterError
@@ -34,14 +34,14 @@ def several(**changes: Any) -> ModelDefinition:
 def refusal(definition: ModelDefinition, given_arguments: dict[str, Any]) -> str:
     """The message with which arguments are refused."""
     with pytest.raises(ParameterError) as caught:
-        registry.check_arguments(definition, given_arguments)
+        arguments.check_arguments(definition, given_arguments)
     return str(caught.value)
 
 
 @pytest.mark.parametrize("kind", registry.KINDS, ids=lambda kind: kind.name)
 def test_every_kind_has_its_module_and_its_environment(kind: registry.Kind) -> None:
     """A line of the registry points to a backend file and to pinned requirements."""
-    assert (REPOSITORY / "inference" / "backends" / f"{kind.module}.py").is_file()
+    assert (REPOSITORY / "inference" / "backends" / f"{kind.module.replace('.', '/')}.py").is_file()
     assert (REPOSITORY / "resources" / "requirements" / f"{kind.environment}.txt").is_file()
     assert registry.by_name(kind.name) is kind
 
@@ -201,7 +201,7 @@ def captioner(**changes: Any) -> ModelDefinition:
 def test_an_arcgis_learn_captioner_is_told_by_its_configuration() -> None:
     """It has two arguments of its own, and none that is about scores."""
     assert registry.kind_of(captioner()).name == "arcgis_captioner"
-    assert registry.check_arguments(captioner(), {}) == {
+    assert arguments.check_arguments(captioner(), {}) == {
         "padding": 0,
         "batch_size": None,
         "beam_width": 5,
@@ -258,7 +258,7 @@ def test_explainability_maps_are_offered_where_they_can_be_drawn(
     keys: dict[str, Any], offered: bool
 ) -> None:
     """arcgis.learn's package says so itself; ONNX and TorchScript give no gradients."""
-    named = [argument.name for argument in registry.arguments_of(model(**keys))]
+    named = [argument.name for argument in arguments.arguments_of(model(**keys))]
 
     assert ("explainability_map" in named) is offered
 
@@ -276,23 +276,23 @@ def test_esris_keras_sample_knows_the_argument_of_the_original(data: Path) -> No
     definition = read_definition(str(data / "esri_emd" / "HouseDamageClassifier_ProBuiltin.emd"))
 
     assert registry.kind_of(definition).name == "keras"
-    assert registry.check_arguments(definition, {})["resampled_image_size"] == 64
+    assert arguments.check_arguments(definition, {})["resampled_image_size"] == 64
 
 
 def test_only_a_kerasclassifier_is_resampled() -> None:
     """Other Keras models get the size that the definition says."""
-    assert "resampled_image_size" not in registry.check_arguments(model(ModelFile="m.h5"), {})
+    assert "resampled_image_size" not in arguments.check_arguments(model(ModelFile="m.h5"), {})
 
 
 def test_arguments_have_their_defaults() -> None:
     """Nothing given: no padding, the device's batch size, no threshold."""
-    assert registry.check_arguments(model(), {}) == {
+    assert arguments.check_arguments(model(), {}) == {
         "padding": 0,
         "batch_size": None,
         "test_time_augmentation": False,
         "score_threshold": 0.0,
     }
-    assert registry.check_arguments(several(), {}) == {
+    assert arguments.check_arguments(several(), {}) == {
         "padding": 0,
         "batch_size": None,
         "test_time_augmentation": False,
@@ -302,13 +302,13 @@ def test_arguments_have_their_defaults() -> None:
 
 def test_the_definitions_threshold_is_the_default() -> None:
     """Threshold in the definition is what the argument starts from."""
-    assert registry.check_arguments(model(Threshold=0.25), {})["score_threshold"] == 0.25
-    assert registry.check_arguments(several(Threshold=0.25), {})["threshold"] == 0.25
+    assert arguments.check_arguments(model(Threshold=0.25), {})["score_threshold"] == 0.25
+    assert arguments.check_arguments(several(Threshold=0.25), {})["threshold"] == 0.25
 
 
 def test_values_are_read_from_text_as_dialogs_give_them() -> None:
     """The text 7 is the number 7; whole numbers may be written as 7.0."""
-    found = registry.check_arguments(model(), {"padding": "7", "batch_size": "9.0"})
+    found = arguments.check_arguments(model(), {"padding": "7", "batch_size": "9.0"})
 
     assert (found["padding"], found["batch_size"]) == (7, 9)
 
@@ -353,17 +353,17 @@ def test_a_value_that_does_not_fit_is_refused(name: str, given_value: Any, neede
 def test_any_value_is_checked_or_refused(name: str, given_value: Any) -> None:
     """Whatever is given, there is a number in range or a ParameterError."""
     try:
-        found = registry.check_arguments(model(), {name: given_value})[name]
+        found = arguments.check_arguments(model(), {name: given_value})[name]
     except ParameterError as error:
         assert str(error).startswith(f"x.emd: the argument {name} is ")
     else:
-        known = {entry.name: entry for entry in registry.arguments_of(model())}[name]
+        known = {entry.name: entry for entry in arguments.arguments_of(model())}[name]
         assert known.least <= found <= known.most
 
 
 def test_score_threshold_is_another_word_for_threshold_with_several_labels() -> None:
     """Either word sets the same value."""
-    assert registry.check_arguments(several(), {"score_threshold": 0.25}) == {
+    assert arguments.check_arguments(several(), {"score_threshold": 0.25}) == {
         "padding": 0,
         "batch_size": None,
         "test_time_augmentation": False,
@@ -377,7 +377,7 @@ def test_score_threshold_is_another_word_for_threshold_with_several_labels() -> 
 )
 def test_yes_and_no_are_read_as_people_write_them(given_value: Any, meant: bool) -> None:
     """In any letter case, as text, number or truth value."""
-    checked = registry.check_arguments(model(), {"test_time_augmentation": given_value})
+    checked = arguments.check_arguments(model(), {"test_time_augmentation": given_value})
 
     assert checked["test_time_augmentation"] is meant
 
@@ -394,7 +394,7 @@ def test_both_words_with_the_same_value_are_fine() -> None:
     """Saying it twice is no contradiction."""
     given_arguments = {"score_threshold": 0.25, "threshold": "0.25"}
 
-    assert registry.check_arguments(several(), given_arguments)["threshold"] == 0.25
+    assert arguments.check_arguments(several(), given_arguments)["threshold"] == 0.25
 
 
 def test_both_words_with_different_values_are_refused() -> None:
@@ -410,4 +410,4 @@ def test_both_words_with_different_values_are_refused() -> None:
 )
 def test_batch_sizes_go_down_to_a_square(asked: int, square: int) -> None:
     """6 becomes 4; nothing goes below 1."""
-    assert registry.square_batch(asked) == square
+    assert arguments.square_batch(asked) == square

@@ -12,7 +12,7 @@ from deep_objects.inference.backends.scores import (
     probe_batch,
 )
 from deep_objects.inference.chips.batch import Preparation
-from deep_objects.inference.definition.emd import read_emd
+from deep_objects.inference.definition.esri.emd import read_emd
 from deep_objects.inference.outcome import BELOW_THRESHOLD, MODEL_ERROR, OK, Outcome, failed
 from hypothesis import given
 from hypothesis import strategies as st

@@ -190,7 +190,7 @@ def test_the_process_ends_when_qgis_is_killed(tmp_path: Path) -> None:
         "spec.loader.exec_module(start)\n"
         "start.load_package()\n"
         "from deep_objects.inference.chips.window import Chip\n"
-        "from deep_objects.inference.definition.emd import read_emd\n"
+        "from deep_objects.inference.definition.esri.emd import read_emd\n"
         "from deep_objects.inference.worker.client import Worker\n"
         "from deep_objects.inference.worker.environment import find_interpreter\n"
         f"values = {emd(ModelFile=str(model))!r}\n"

@@ -11,7 +11,7 @@ from typing import Any
 
 import processing
 import pytest
-from deep_objects.inference.definition.package import members, read_member
+from deep_objects.inference.definition.files.package import members, read_member
 from deep_objects.processing_provider.texts import RESOURCES
 from onnx import load, save
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProject

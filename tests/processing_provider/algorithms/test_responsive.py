@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import numpy as np
-from deep_objects.inference.definition.package import write_package
+from deep_objects.inference.definition.files.package import write_package
 from deep_objects.processing_provider.texts import RESOURCES
 from onnx import helper
 from qgis.core import (

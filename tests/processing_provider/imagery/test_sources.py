@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from deep_objects.inference.definition.emd import read_emd
+from deep_objects.inference.definition.esri.emd import read_emd
 from deep_objects.inference.errors import ImageryError
 from deep_objects.processing_provider.imagery.gdal_file import GdalFile
 from deep_objects.processing_provider.imagery.layer import LayerImage

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from deep_objects.inference.definition.emd import read_emd
+from deep_objects.inference.definition.esri.emd import read_emd
 from deep_objects.inference.job import Image, Job
 
 from .models import emd

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One argument of a model, and a value of it as users write it."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any, Optional, Union
+
+from ..errors import ParameterError
+
+Value = Union[int, float, bool, str]
+
+_YES = ("true", "1", "t", "y", "yes")
+_NO = ("false", "0", "f", "n", "no")
+
+
+@dataclass(frozen=True)
+class Argument:
+    """A model argument: a number from ``least`` to ``most``, whole if ``least`` is; or yes/no.
+
+    Or a ``text``, one of ``choices`` if there are any. A ``required`` one without a default must
+    be given.
+    """
+
+    name: str
+    default: Optional[Value]
+    least: float
+    most: float
+    help: str
+    yes_no: bool = False
+    text: bool = False
+    choices: tuple[str, ...] = ()
+    required: bool = False
+
+    @property
+    def whole(self) -> bool:
+        """Whether only whole numbers are meant."""
+        return isinstance(self.least, int)
+
+
+def checked(model: str, argument: Argument, value: Any) -> Value:
+    """``value`` as ``argument`` takes it. Raises ParameterError that begins with ``model``."""
+    if argument.yes_no:
+        text = str(value).strip().lower()
+        if text in _YES or text in _NO:
+            return text in _YES
+        raise ParameterError(
+            f"{model}: the argument {argument.name} is “{value}”, true or false is needed. "
+            "Correct the value."
+        )
+    if argument.text:
+        return _checked_text(model, argument, value)
+    try:
+        number = float(value)
+    except (TypeError, ValueError, OverflowError):
+        number = math.nan
+    fits = argument.least <= number <= argument.most and math.isfinite(number)
+    fits = fits and not isinstance(value, bool)
+    if not fits or (argument.whole and number != int(number)):
+        kind = "a whole number" if argument.whole else "a number"
+        if argument.most != math.inf:
+            limits = f"from {argument.least:g} to" if argument.least >= 0 else "up to"
+            kind = f"{kind} {limits} {argument.most:g}"
+        raise ParameterError(
+            f"{model}: the argument {argument.name} is “{value}”, {kind} is needed. "
+            "Correct the value."
+        )
+    return int(number) if argument.whole else number
+
+
+def _checked_text(model: str, argument: Argument, value: Any) -> str:
+    """``value`` as text; one of the choices in their own letter case, if there are any."""
+    text = "" if value is None else str(value)
+    folded = {choice.lower(): choice for choice in argument.choices}
+    if not folded:
+        return text
+    if text.strip().lower() not in folded:
+        raise ParameterError(
+            f"{model}: the argument {argument.name} is “{value}”, one of "
+            f"{', '.join(argument.choices)} is needed. Correct the value."
+        )
+    return folded[text.strip().lower()]

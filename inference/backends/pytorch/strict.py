@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Weights for a network that is built anew: loaded strictly, and asked for the sizes they know.
+
+A tensor left at its random value would give labels that look like answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import torch
+from torch import nn
+
+State = Mapping[str, torch.Tensor]
+
+
+class UnknownBackbone(ValueError):
+    """A backbone that cannot be built, or whose weights do not fit; the text says why."""
+
+
+def input_bands(state: State) -> int:
+    """How many bands the first convolution takes, by its weights."""
+    for key, tensor in state.items():
+        if key.endswith(".weight") and tensor.ndim == 4:
+            return int(tensor.shape[1])
+    raise UnknownBackbone("the weights hold no convolution")
+
+
+def for_bands(convolution: nn.Conv2d, bands: int) -> nn.Conv2d:
+    """One like ``convolution``, with weights of its own, for another number of bands."""
+    return nn.Conv2d(
+        bands,
+        convolution.out_channels,
+        convolution.kernel_size,
+        convolution.stride,
+        convolution.padding,
+        bias=convolution.bias is not None,
+    )
+
+
+def load_strictly(network: nn.Module, state: State, backbone: str, renumbered: bool = True) -> None:
+    """Load by name; if ``renumbered``, by order where names differ and all shapes agree.
+
+    timm renumbered the layers of some bodies. Raises UnknownBackbone with the first keys that
+    differ.
+    """
+    expected = network.state_dict()
+    if renumbered and set(expected) != set(state):
+        state = _by_order(expected, state)
+    missing = [key for key in expected if key not in state]
+    surplus = [key for key in state if key not in expected]
+    told = [*_first_keys("missing", missing), *_first_keys("not known", surplus)]
+    if told:
+        raise UnknownBackbone(f"the weights do not fit {backbone}: {' and '.join(told)}")
+    wrong = [key for key in expected if expected[key].shape != state[key].shape]
+    if wrong:
+        found, wanted = list(state[wrong[0]].shape), list(expected[wrong[0]].shape)
+        raise UnknownBackbone(
+            f"the weights do not fit {backbone}: {wrong[0]} has the shape {found} instead of "
+            f"{wanted}"
+        )
+    network.load_state_dict(state)
+
+
+def _first_keys(what: str, keys: list[str]) -> list[str]:
+    return [f"{len(keys)} {what} (first {', '.join(keys[:3])})"] if keys else []
+
+
+def _by_order(expected: State, state: State) -> State:
+    """``state`` under the names of ``expected``, if all shapes agree in their order."""
+    if len(expected) != len(state):
+        return state
+    pairs = list(zip(expected, state.items()))
+    if any(expected[name].shape != tensor.shape for name, (_, tensor) in pairs):
+        return state
+    return {name: tensor for name, (_, tensor) in pairs}

@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""TorchScript models, and whole pickled ones where their code may run, through PyTorch."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+
+from ...definition.model_definition import ModelDefinition
+from ...errors import ModelError
+from ..backend import Backend, Setting
+from .model import TorchModel, choose_place, shorten
+from .pickled import read_module
+
+
+def load(definition: ModelDefinition, setting: Setting) -> Backend:
+    """Load ``definition``'s program. Raises ModelError."""
+    torch.set_num_threads(setting.device.threads)
+    place, notes = choose_place(definition, setting.device)
+    try:
+        program: torch.nn.Module = torch.jit.load(definition.model_file, map_location=place)
+    except (RuntimeError, ValueError, OSError) as error:
+        pickled = read_module(definition, setting.code_allowed)
+        if pickled is not None:
+            return TorchModel(definition, pickled.eval().to(place), place, notes)
+        raise ModelError(
+            f"{definition.name}: {Path(definition.model_file).name} is not a TorchScript program "
+            f"that PyTorch {torch.__version__} can load: {shorten(error)}. Save the model with "
+            "torch.jit.trace(model, example).save(path), or export it to ONNX."
+        ) from error
+    return TorchModel(definition, program.eval(), place, notes)

@@ -1,0 +1,353 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Esri's model definition (.emd), an object of JSON, to a ModelDefinition.
+
+The keys and what they mean: docs/model-definition.md. Where several packages write a key in
+several ways, all of them are read; keys that say nothing about running the model are ignored.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import replace
+from typing import Any, Optional, Union
+
+from ...errors import DefinitionError
+from ..model_definition import (
+    CAPTIONING,
+    CLASSIFICATION,
+    CORNER,
+    LOGITS,
+    PROBABILITIES,
+    Fit,
+    ModelClass,
+    ModelDefinition,
+    Normalization,
+)
+from ..raster_function import is_own_function
+from ..reader import Reader, describe, is_number, is_whole
+from .class_colors import wheel_color
+from .fit_keys import read_fit, read_largest_box
+
+MOST_PIXELS = 16384
+_TYPE = "ObjectClassification"
+_CAPTIONER = "ImageCaptioner"
+_RESAMPLED_SIDE = 64
+
+_IMAGENET_MEAN = (0.485 * 255, 0.456 * 255, 0.406 * 255)
+_IMAGENET_STD = (0.229 * 255, 0.224 * 255, 0.225 * 255)
+
+_TASKS = {
+    "objectdetection": "an object detection model: it finds objects, and does not name given ones",
+    "imageclassification": "a pixel classification model: it labels pixels, not objects",
+    "instancesegmentation": "an instance segmentation model: it outlines objects itself",
+    "objecttracking": "an object tracking model",
+    "imagetranslation": "an image translation model: its output is a picture",
+    "changedetection": "a change detection model",
+    "edgedetection": "an edge detection model",
+    "pointcloudclassification": "a point cloud model",
+}
+
+
+def read_emd(values: Any, name: str, folder: str = "", package: str = "") -> ModelDefinition:
+    """Check ``values``, a parsed .emd called ``name``, and give its typed form.
+
+    ``folder`` is where relative model files start, ``package`` the .dlpk that holds it, if any.
+    Raises DefinitionError with every fault found, or with the one sentence that says what the
+    file is when it is no object classification model at all.
+    """
+    if not isinstance(values, dict):
+        found = describe(values)
+        raise DefinitionError(
+            name, [f"the definition is {found}, a JSON object with the model's keys is needed."]
+        )
+    faults: list[str] = []
+    reader = Reader(values, faults)
+    task = _task(reader, name)
+    own_function = _names_own_function(values)
+    if own_function:
+        reader = Reader(values, [])  # its keys are for its function to judge
+    parameters = reader.inner("ModelParameters")
+    definition = ModelDefinition(
+        name=name,
+        folder=folder,
+        package=package,
+        model_file=_model_file(reader),
+        framework=_free_text(values.get("Framework")),
+        configuration=_configuration(values.get("ModelConfiguration")),
+        backbone=_free_text(parameters.values.get("backbone")),
+        inference_function=_free_text(values.get("InferenceFunction")),
+        classes=_classes(reader) if task == CLASSIFICATION else (),
+        chip_width=_side(reader, "ImageWidth"),
+        chip_height=_side(reader, "ImageHeight"),
+        extract_bands=_extract_bands(reader),
+        fixed_size=reader.flag("CropSizeFixed", True),
+        blacken=reader.flag("BlackenAroundFeature", False),
+        pixel_space=reader.choice("ImageSpaceUsed", ("MAP_SPACE", "PIXEL_SPACE"), "MAP_SPACE")
+        == "PIXEL_SPACE",
+        multi_label=_free_text(values.get("MetaDataMode")).lower() == "multilabeled_tiles",
+        layout=reader.choice("ModelFormat", ("NCHW", "NHWC"), "")
+        if reader.has("ModelFormat")
+        else "",
+        normalization=None
+        if own_function
+        else read_normalization(reader) or _training_statistics(reader),
+        data_range=_data_range(reader),
+        batch_size=_batch_size(reader),
+        output_kind=reader.choice("OutputValues", (LOGITS, PROBABILITIES), "")
+        if reader.has("OutputValues")
+        else "",
+        apply_scale_offset=reader.flag("ApplyScaleOffset", False),
+        threshold=_threshold(values.get("Threshold")),
+        augmented=values.get("test_time_augmentation") is True,
+        cell_size_range=_cell_size_range(values),
+        task=task,
+        fit=read_fit(reader) or _resampling(values),
+        largest_box=read_largest_box(reader),
+        source=json.dumps(values) if own_function else "",
+        explains=values.get("ExpMap") is True,
+    )
+    if faults:
+        raise DefinitionError(name, faults)
+    if any(fault.startswith("Classes") for fault in reader.faults):
+        return replace(definition, classes=())
+    return definition
+
+
+def _task(reader: Reader, name: str) -> str:
+    """CLASSIFICATION or CAPTIONING; other tasks are refused before their keys confuse anybody."""
+    values = reader.values
+    task = values.get("ModelType")
+    if task is None and not reader.has("ModelFile") and reader.has("MetaDataMode"):
+        raise DefinitionError(
+            name,
+            [
+                "this describes exported training chips, not a trained model. "
+                "Train a model on the chips and choose the .emd or .dlpk that training saves."
+            ],
+        )
+    if not isinstance(task, str) or task.strip() == "":
+        reader.fault("ModelType", f'"{_TYPE}"', f'Write "ModelType": "{_TYPE}".')
+        return CLASSIFICATION
+    if task.strip().lower() == _TYPE.lower():
+        return CLASSIFICATION
+    if task.strip().lower() == _CAPTIONER.lower():
+        return CAPTIONING
+    meaning = _TASKS.get(task.strip().lower(), "a model for another task")
+    raise DefinitionError(
+        name,
+        [f'ModelType is "{task[:40]}", {meaning}. Choose a model whose ModelType is {_TYPE}.'],
+    )
+
+
+def _names_own_function(values: dict[str, Any]) -> bool:
+    parameters = values.get("ModelParameters")
+    backbone = parameters.get("backbone") if isinstance(parameters, dict) else None
+    return is_own_function(
+        _free_text(values.get("InferenceFunction")),
+        _configuration(values.get("ModelConfiguration")),
+        _free_text(backbone),
+        _free_text(values.get("ModelFile")),
+    )
+
+
+def _free_text(value: Any) -> str:
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _configuration(value: Any) -> str:
+    """ModelConfiguration is a text, or an object with a Name."""
+    return _free_text(value.get("Name") if isinstance(value, dict) else value)
+
+
+def _model_file(reader: Reader) -> str:
+    remedy = 'Write the file\'s name beside the definition, for example "ModelFile": "model.onnx".'
+    if not reader.has("ModelFile") and _free_text(reader.values.get("InferenceFunction")):
+        return ""
+    return reader.text("ModelFile", remedy).strip()
+
+
+def _side(reader: Reader, key: str) -> int:
+    return reader.whole(key, "Give the size of a chip in pixels.", 1, MOST_PIXELS)
+
+
+def _classes(reader: Reader) -> tuple[ModelClass, ...]:
+    listed = reader.values.get("Classes")
+    if not isinstance(listed, list) or not listed:
+        reader.fault(
+            "Classes",
+            "a list with one object per class",
+            "List the classes in the order of the model's outputs.",
+        )
+        return ()
+    return tuple(_class(reader, position, entry) for position, entry in enumerate(listed))
+
+
+def _class(reader: Reader, position: int, entry: Any) -> ModelClass:
+    path = f"Classes[{position}]"
+    if not isinstance(entry, dict):
+        reader.faults.append(
+            f"{path} is {describe(entry)}, an object with Value and Name is needed. "
+            'Write it as {"Value": 1, "Name": "house"}.'
+        )
+        return ModelClass(position, "", (0, 0, 0))
+    inner = Reader(dict(entry), reader.faults, path)
+    for old, new in (("ClassValue", "Value"), ("ClassName", "Name")):
+        if new not in inner.values and old in inner.values:
+            inner.values[new] = inner.values[old]
+    if is_whole(inner.values.get("Name")):
+        inner.values["Name"] = str(inner.values["Name"])
+    value = inner.whole(
+        "Value", "Give every class its own number, 0 or more.", 0, 2**31 - 1, position
+    )
+    name = inner.text("Name", "Give every class a name.")
+    return ModelClass(value, name.strip(), _color(inner, position))
+
+
+def _color(inner: Reader, position: int) -> tuple[int, int, int]:
+    """The class's colour; one from a fixed wheel when the definition names none."""
+    if not inner.has("Color"):
+        return wheel_color(position)
+    found = inner.numbers("Color", "Write [red, green, blue].", 3)
+    if found and not all(0 <= part <= 255 for part in found):
+        inner.fault("Color", "three numbers from 0 to 255", "Write [red, green, blue].")
+        return (0, 0, 0)
+    return (int(found[0]), int(found[1]), int(found[2])) if found else (0, 0, 0)
+
+
+def _extract_bands(reader: Reader) -> Optional[tuple[Union[int, str], ...]]:
+    if not reader.has("ExtractBands"):
+        return None
+    listed = reader.values["ExtractBands"]
+    accepted = (
+        isinstance(listed, list)
+        and listed
+        and all(
+            (is_whole(band) and band >= 0) or (isinstance(band, str) and band.strip())
+            for band in listed
+        )
+    )
+    if not accepted:
+        reader.fault(
+            "ExtractBands",
+            "a list of band numbers counted from 0, or of band names",
+            "Write for example [0, 1, 2].",
+        )
+        return None
+    return tuple(_band(band) for band in listed)
+
+
+def _band(written: Any) -> Union[int, str]:
+    """A band's number, also written as text, or its name."""
+    if isinstance(written, str) and not re.fullmatch(r"\s*[0-9]{1,9}\s*", written):
+        return written.strip()
+    return int(written)
+
+
+def read_normalization(reader: Reader) -> Optional[Normalization]:
+    """Our own key: ``{"Mean": [...], "Std": [...], "Scale": 1}``, also at the top level."""
+    remedy = (
+        'Write {"Mean": [...], "Std": [...]} in pixel values, one number per band or one for all.'
+    )
+    source: Optional[dict[str, Any]] = None
+    if reader.has("Normalization"):
+        if not isinstance(reader.values["Normalization"], dict):
+            reader.fault("Normalization", "an object with Mean and Std", remedy)
+            return None
+        source = reader.values["Normalization"]
+    elif any(reader.has(key) for key in ("Mean", "Std", "Scale")):
+        source = {key: reader.values.get(key) for key in ("Mean", "Std", "Scale")}
+    if source is None:
+        return None
+    path = "Normalization" if reader.has("Normalization") else ""
+    keys = {str(key).capitalize(): value for key, value in source.items()}
+    inner = Reader(keys, reader.faults, path)
+    for key in keys:
+        if key not in ("Mean", "Std", "Scale"):
+            reader.faults.append(
+                f"{inner.key_path(key)} is not known; Mean, Std and Scale are. {remedy}"
+            )
+    mean = inner.numbers("Mean", remedy) if inner.has("Mean") else (0.0,)
+    std = inner.numbers("Std", remedy) if inner.has("Std") else (1.0,)
+    scale = inner.numbers("Scale", remedy, 1) if inner.has("Scale") else (1.0,)
+    if any(part == 0 for part in std):
+        inner.fault("Std", "a list of numbers other than 0", remedy)
+    return Normalization(mean, std, scale[0] if scale else 1.0)
+
+
+def _training_statistics(reader: Reader) -> Optional[Normalization]:
+    """arcgis.learn's own normalisation: of multispectral training, else ImageNet's in 8 bit.
+
+    ``((x - minimum) / (maximum - minimum) - scaled mean) / scaled deviation``, band by band of
+    the source, taken by ExtractBands; a constant band has the range 1.
+    """
+    configuration = _configuration(reader.values.get("ModelConfiguration")).lstrip("_")
+    if configuration == "image_captioner_inference":
+        return Normalization(_IMAGENET_MEAN, _IMAGENET_STD)
+    if configuration != "FeatureClassifier":
+        return None
+    if not reader.has("NormalizationStats"):
+        return Normalization(_IMAGENET_MEAN, _IMAGENET_STD)
+    inner = reader.inner("NormalizationStats")
+    remedy = "Save the model again."
+    keys = ("band_min_values", "band_max_values", "scaled_mean_values", "scaled_std_values")
+    least, most, mean, std = (inner.numbers(key, remedy) for key in keys)
+    count = min(len(least), len(most), len(mean), len(std))
+    bands = _extract_bands(reader)
+    taken = range(count) if bands is None else bands
+    if not all(isinstance(band, int) and band < count for band in taken):
+        reader.faults.append(
+            f"NormalizationStats describes {count} bands, but ExtractBands takes "
+            f"{list(taken)}. Give the bands' numbers."
+        )
+        return None
+    spans = [most[int(band)] - least[int(band)] or 1.0 for band in taken]
+    pairs = list(zip(map(int, taken), spans))
+    return Normalization(
+        tuple(least[band] + mean[band] * span for band, span in pairs),
+        tuple(std[band] * span or 1.0 for band, span in pairs),
+    )
+
+
+def _resampling(values: dict[str, Any]) -> Optional[Fit]:
+    """Esri's KerasClassifier brings every chip to a square, whatever ImageWidth says."""
+    if _configuration(values.get("ModelConfiguration")) != "KerasClassifier":
+        return None
+    side = _RESAMPLED_SIDE
+    return Fit(side, side, CORNER, side, antialias=False)
+
+
+def _data_range(reader: Reader) -> Optional[tuple[float, float]]:
+    if not reader.has("DataRange"):
+        return None
+    found = reader.numbers("DataRange", "Write for example [0, 1].", 2)
+    if not found:
+        return None
+    if found[0] >= found[1]:
+        reader.fault("DataRange", "a lower and a higher number", "Write for example [0, 1].")
+    return found[0], found[1]
+
+
+def _batch_size(reader: Reader) -> Optional[int]:
+    if not reader.has("BatchSize"):
+        return None
+    return reader.whole("BatchSize", "Give the number of chips per step.", 1, 65536, 1)
+
+
+def _threshold(value: Any) -> Optional[float]:
+    """A hint for a default, also written as text; anything but a share is ignored."""
+    try:
+        value = float(value) if isinstance(value, str) else value
+    except ValueError:
+        return None
+    return float(value) if is_number(value) and 0 <= value <= 1 else None
+
+
+def _cell_size_range(values: dict[str, Any]) -> Optional[tuple[float, float]]:
+    """The cell sizes of the training imagery, a hint too: smallest and largest side."""
+    sizes: list[float] = []
+    for key in ("MinCellSize", "MaxCellSize"):
+        found = values.get(key)
+        parts: list[Any] = [found.get("x"), found.get("y")] if isinstance(found, dict) else [found]
+        sizes += [float(part) for part in parts if is_number(part) and part > 0]
+    return (min(sizes), max(sizes)) if sizes else None

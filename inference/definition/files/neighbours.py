@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The files that a model needs beside its definition: a package of it must hold them all.
+
+Nothing is run to find them: Python files are parsed, ONNX files are searched for the names of the
+files that hold their weights.
+"""
+
+from __future__ import annotations
+
+import ast
+import mmap
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import Optional
+
+from ...errors import DefinitionError
+from ..model_definition import ModelDefinition
+
+#: The file that makes a folder TensorFlow's SavedModel.
+SAVED_MODEL = "saved_model.pb"
+
+#: An entry of ONNX's external_data: the key "location", then the value's tag and length.
+_LOCATION = re.compile(rb"\x0a\x08location\x12([\x01-\x7f]|[\x80-\xff][\x01-\x7f])")
+_FILE_NAME = re.compile(r"[\w-][\w .-]{0,100}\.\w{1,12}")
+_CAPTION_WORDS = "vocab"
+_BESIDE_SAVED_MODEL = (
+    "variables",
+    "assets",
+    "assets.extra",
+    "fingerprint.pb",
+    "keras_metadata.pb",
+)
+_EXPORTED = ("config.json", "preprocessor_config.json")
+
+
+def model_files(definition: ModelDefinition) -> list[Path]:
+    """The model file of ``definition``, which lies on disk, and what else it needs, each once.
+
+    Raises DefinitionError when weights that an ONNX file names are not there.
+    """
+    found: list[Path] = []
+    model = Path(definition.model_file)
+    if definition.model_file:
+        found.append(model)
+        if model.name == SAVED_MODEL:
+            beside = map(model.with_name, _BESIDE_SAVED_MODEL)
+            found += [path for path in beside if path.exists()]
+        if model.suffix.lower() == ".onnx":
+            found += _external_weights(definition.name, model)
+        if definition.configuration.lstrip("_") == "image_captioner_inference":
+            found += _existing(model.parent, [_CAPTION_WORDS])
+        found += _existing(model.parent, _EXPORTED)
+    function = function_file(definition)
+    if function is not None:
+        found += _modules(function, definition.configuration)
+    return list(dict.fromkeys(found))
+
+
+def function_file(definition: ModelDefinition) -> Optional[Path]:
+    """The Python file of the definition's raster function; None when it is built in or missing."""
+    written = definition.inference_function.replace("\\", "/")
+    if not written or written.startswith("[") or not definition.folder:
+        return None
+    if PurePosixPath(written).is_absolute() or PureWindowsPath(written).drive:
+        candidates = [Path(written), Path(definition.folder, PurePosixPath(written).name)]
+    else:
+        candidates = [Path(definition.folder, written)]
+    return next((path for path in candidates if path.is_file()), None)
+
+
+def _existing(folder: Path, names: Sequence[str]) -> list[Path]:
+    return [folder / name for name in names if (folder / name).is_file()]
+
+
+def _external_weights(name: str, model: Path) -> list[Path]:
+    """The files beside an ONNX file in which its tensors lie."""
+    found = []
+    for location in sorted(_locations(model)):
+        inside = PurePosixPath(location)
+        path = model.parent / inside
+        if inside.is_absolute() or ".." in inside.parts or not path.is_file():
+            raise DefinitionError(
+                name,
+                [
+                    f"{model.name} keeps weights in {location[:100]}, which is not beside it. "
+                    "Put that file there, or export the model into one file."
+                ],
+            )
+        found.append(path)
+    return found
+
+
+def _locations(model: Path) -> set[str]:
+    if model.stat().st_size == 0:
+        return set()
+    with open(model, "rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
+        return {text for text in _texts_after(content) if text}
+
+
+def _texts_after(content: mmap.mmap) -> Iterator[str]:
+    """The texts whose lengths ``_LOCATION`` matches, read as protobuf's variable-length number."""
+    for found in _LOCATION.finditer(content):
+        low, *high = found[1]
+        length = (low & 0x7F) | (high[0] << 7 if high else 0)
+        yield content[found.end() : found.end() + length].decode("utf-8", "replace")
+
+
+def _modules(function: Path, configuration: str) -> list[Path]:
+    """A Python file, the file of its configuration, and what they name from beside them.
+
+    Named are modules that they import, and files whose names they hold as texts.
+    """
+    folder = function.parent
+    own = [f"{configuration}.py"] if configuration.isidentifier() else []
+    waiting = [function, *_existing(folder, own)]
+    found: list[Path] = []
+    while waiting:
+        path = waiting.pop(0)
+        if path in found:
+            continue
+        found.append(path)
+        modules, texts = _named_in(path)
+        found += _existing(folder, sorted(texts))
+        for name in sorted(modules):
+            waiting += _existing(folder, [f"{name}.py"])
+            if (folder / name / "__init__.py").is_file():
+                found += sorted((folder / name).rglob("*.py"))
+    return found
+
+
+def _named_in(path: Path) -> tuple[set[str], set[str]]:
+    """The top-level modules that a Python file imports, and the file names among its texts.
+
+    Nothing of a file that cannot be parsed.
+    """
+    try:
+        tree = ast.parse(path.read_bytes())
+    except (SyntaxError, ValueError, RecursionError, MemoryError, OSError):
+        return set(), set()
+    modules: set[str] = set()
+    texts: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            modules.update(alias.name.split(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            modules.add(node.module.split(".")[0])
+        elif isinstance(node, ast.ImportFrom):
+            modules.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            texts.add(node.value)
+    return modules, {text for text in texts if _FILE_NAME.fullmatch(text)}

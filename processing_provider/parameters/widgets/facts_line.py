@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A small text below a widget: what is known, what should be heeded, what is refused."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtWidgets import QLabel, QWidget
+
+from ...texts import tr
+
+QUIET = "quiet"
+WARNING = "warning"
+REFUSAL = "refusal"
+
+_MOST_LINES = 4
+_DARK = 128
+_SIZE = 0.9
+#: For a light and for a dark window.
+_COLOURS = {
+    QUIET: ("#5f6368", "#b0b4b9"),
+    WARNING: ("#8a5300", "#ffc266"),
+    REFUSAL: ("#b3261e", "#ff9d94"),
+}
+_MAY_BREAK_AFTER = re.compile(r"([/\\])(?=\S)|([^\s/\\]{30})(?=\S)")
+
+
+class FactsLine(QLabel):
+    """Texts in the colour of what they mean, readable on light and on dark; none: nothing."""
+
+    _texts: Sequence[tuple[str, str]] = ()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        font = self.font()
+        if font.pointSizeF() > 0:  # else the size is in pixels
+            font.setPointSizeF(font.pointSizeF() * _SIZE)
+            self.setFont(font)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.hide()
+
+    def tell(self, *texts: tuple[str, str]) -> None:
+        """Show ``texts``, each with its meaning; empty ones are left out."""
+        self._texts = [(meaning, text) for meaning, text in texts if text]
+        self._paint_texts()
+        self.setVisible(bool(self._texts))
+
+    def told(self) -> str:
+        """The whole texts, a line each, as a person would read them."""
+        return "\n".join(text for _, text in self._texts)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint_texts()
+
+    def _paint_texts(self) -> None:
+        whole = [(meaning, line) for meaning, text in self._texts for line in text.splitlines()]
+        shown = whole
+        if len(whole) > _MOST_LINES:
+            rest = tr("… and {} more").format(len(whole) - _MOST_LINES + 1)
+            shown = [*whole[: _MOST_LINES - 1], (QUIET, rest)]
+        self.setText("".join(self._styled(meaning, line) for meaning, line in shown))
+        self.setToolTip(as_tool_tip(self.told()) if self._texts else "")
+
+    def _styled(self, meaning: str, line: str) -> str:
+        dark = self.palette().color(QPalette.ColorRole.Window).lightness() < _DARK
+        return f'<div style="color: {_COLOURS[meaning][dark]}">{_breakable(line)}</div>'
+
+
+def as_tool_tip(text: str) -> str:
+    """``text`` for a tooltip, which would guess HTML in it and leave a long one in one line."""
+    lines = "<br>".join(html.escape(line) for line in text.splitlines())
+    return f"<p>{lines}</p>"
+
+
+def _breakable(line: str) -> str:
+    """``line`` as HTML that may be broken within paths and long words."""
+    pieces = _MAY_BREAK_AFTER.sub(lambda found: f"{found.group()}\u200b", line)
+    return html.escape(pieces)

@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a dialog tells of a model before anything runs.
+
+Nothing here loads a model or touches a widget, so that it may be called in any thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Callable, Optional
+
+from ....inference.backends.argument import Argument
+from ....inference.backends.arguments import Facts, arguments_of, check_arguments
+from ....inference.backends.registry import (
+    RASTER_FUNCTION,
+    Kind,
+    code_refusal,
+    environments_of,
+    kind_of,
+)
+from ....inference.definition.model_definition import CAPTIONING, ModelDefinition
+from ....inference.definition.read import find_model_file, read_definition
+from ....inference.errors import DeepObjectsError, EnvironmentMissing, ParameterError
+from ....inference.worker.environment import find_interpreter, first_installed
+from ....inference.worker.inspection import inspect
+from ...texts import tr
+
+_SHOWN_CLASSES = 4
+_SHOWN_LETTERS = 24
+
+
+@dataclass(frozen=True)
+class ModelFacts:
+    """What is known of a model: nothing without a ``definition``, then perhaps its ``refusal``.
+
+    ``declared`` is what its own code declares, if that was asked; ``kind`` is the kind's title;
+    ``missing`` says that its environment is not installed;
+    ``arguments`` are the known ones; ``scores`` says that it gives a score per class.
+    """
+
+    definition: Optional[ModelDefinition] = None
+    declared: Optional[Facts] = None
+    kind: str = ""
+    refusal: str = ""
+    missing: str = ""
+    arguments: tuple[Argument, ...] = ()
+    scores: bool = True
+
+    @property
+    def captions(self) -> bool:
+        """Whether the model writes captions."""
+        return self.definition is not None and self.definition.task == CAPTIONING
+
+    def knows(self, name: str) -> bool:
+        """Whether ``name`` is an argument of the model."""
+        return any(argument.name == name for argument in self.arguments)
+
+    def checked(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """All arguments with the ``given`` ones checked. Raises ParameterError."""
+        if self.definition is None:
+            return {}
+        return check_arguments(self.definition, given, self.declared)
+
+    def fault(self, given: Mapping[str, Any]) -> str:
+        """Why the ``given`` arguments are refused; empty when they are not."""
+        try:
+            self.checked(given)
+        except ParameterError as error:
+            return str(error)
+        return ""
+
+    def summary(self) -> str:
+        """One line: the kind, the classes, the chip."""
+        if self.definition is None:
+            return ""
+        chip = tr("chips of {}\u00a0×\u00a0{}\u00a0px").format(
+            self.definition.chip_width, self.definition.chip_height
+        )
+        return " · ".join((self.kind, self._answers(), chip))
+
+    def _answers(self) -> str:
+        if self.definition is None or self.captions:
+            return tr("writes captions")
+        names = self.definition.class_names
+        count = tr("{} classes").format(len(names)) if len(names) != 1 else tr("1 class")
+        if self.definition.multi_label:
+            count = tr("{}, several per object").format(count)
+        shown = ", ".join(map(_short, names[:_SHOWN_CLASSES]))
+        return f"{count}: {shown}{', …' if len(names) > _SHOWN_CLASSES else ''}"
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _SHOWN_LETTERS else f"{name[: _SHOWN_LETTERS - 1]}…"
+
+
+def read_facts(
+    model: str, code_allowed: bool = False, cancelled: Callable[[], bool] = lambda: False
+) -> ModelFacts:
+    """The facts of ``model``, a path or JSON text; no text gives no facts. Raises nothing.
+
+    ``code_allowed`` says that the user lets the model's own code run, ``cancelled`` that nobody
+    waits for the answer any more.
+    """
+    if not model:
+        return ModelFacts()
+    try:
+        definition = read_definition(model)
+        kind = kind_of(definition)
+        definition = find_model_file(definition)
+        declared = _declared(definition, kind, code_allowed, cancelled)
+        known = arguments_of(definition, declared)
+    except DeepObjectsError as error:
+        return ModelFacts(refusal=str(error))
+    except Exception as error:  # an exception in a task would end QGIS
+        return ModelFacts(
+            refusal=f"The model cannot be looked at ({type(error).__name__}: {error}). "
+            "Choose the model again."
+        )
+    missing = _missing(definition)
+    return ModelFacts(definition, declared, kind.title, "", missing, known, kind.scores)
+
+
+def _declared(
+    definition: ModelDefinition, kind: Kind, code_allowed: bool, cancelled: Callable[[], bool]
+) -> Optional[Facts]:
+    """What the model's own code declares; None for a model without code.
+
+    Raises ParameterError when the user has not allowed the code to run.
+    """
+    if kind.name != RASTER_FUNCTION:
+        return None
+    if not code_allowed:
+        raise ParameterError(code_refusal(definition))
+    interpreter = find_interpreter(first_installed(environments_of(definition)))
+    return inspect(interpreter, kind.name, definition, {}, cancelled)
+
+
+def _missing(definition: ModelDefinition) -> str:
+    try:
+        find_interpreter(first_installed(environments_of(definition)))
+    except EnvironmentMissing as error:
+        return str(error)
+    return ""

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The forms in which people write a model's classes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from deep_objects.inference.errors import ParameterError
+from deep_objects.processing_provider.parameters.models.class_list import parse_classes
+from hypothesis import given
+from hypothesis import strategies as st
+
+GREEN = [76, 174, 108]
+
+
+@pytest.mark.parametrize(
+    ("written", "names", "colors"),
+    [
+        ("intact;damaged", ["intact", "damaged"], [None, None]),
+        (" intact = #4cae6c ; damaged ", ["intact", "damaged"], [GREEN, None]),
+        ("a=b;c", ["a=b", "c"], [None, None]),
+        ('["intact", "damaged"]', ["intact", "damaged"], [None, None]),
+        (["intact", 7], ["intact", "7"], [None, None]),
+        ('[{"Name": "intact", "Color": [1, 2, 3]}]', ["intact"], [[1, 2, 3]]),
+        ("", [], []),
+        (None, [], []),
+    ],
+)
+def test_classes_are_read(written: Any, names: list[str], colors: list[Any]) -> None:
+    """In the order of the model's outputs, numbered from 0."""
+    classes = parse_classes(written)
+    assert [entry["Name"] for entry in classes] == names
+    assert [entry.get("Color") for entry in classes] == colors
+    assert [entry["Value"] for entry in classes] == list(range(len(names)))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("labels.txt", "intact=#4cae6c\n\ndamaged\n"),
+        ("labels.txt", "0 intact=#4cae6c\n1 damaged\n"),
+        ("labels.csv", "intact,#4cae6c\ndamaged\n"),
+        ("labels.csv", "Value,Color,Name\n9,#4cae6c,intact\n5,,damaged\n"),
+    ],
+)
+def test_a_file_has_a_line_per_class(tmp_path: Path, name: str, text: str) -> None:
+    """With or without colours, numbers and column titles."""
+    (tmp_path / name).write_text("\ufeff" + text, "utf-8")
+    assert parse_classes(str(tmp_path / name)) == [
+        {"Value": 0, "Name": "intact", "Color": GREEN},
+        {"Value": 1, "Name": "damaged"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "sentence"),
+    [
+        ("a;=#4cae6c", "CLASSES holds a class without a name. "),
+        ("[[]]", "CLASSES: [] is no class name. "),
+        ("[1", "CLASSES is not JSON: Expecting ',' delimiter: line 1 column 3 (char 2). "),
+    ],
+)
+def test_what_is_no_list_of_classes_is_refused(written: str, sentence: str) -> None:
+    """With an example of how it is written."""
+    with pytest.raises(ParameterError) as caught:
+        parse_classes(written)
+    example = "Write them as in: intact;damaged or intact=#4cae6c;damaged=#e0674f"
+    assert str(caught.value) == sentence + example
+
+
+@given(st.text(max_size=30))
+def test_any_text_is_read_or_refused(written: str) -> None:
+    """Nothing else than a ParameterError comes of it."""
+    try:
+        assert all(entry["Name"].strip() for entry in parse_classes(written))
+    except ParameterError as error:
+        assert str(error).startswith("CLASSES")
