@@ -16,7 +16,7 @@ from deep_objects.inference.worker.environment import find_interpreter
 from ....builders import definition
 from ....models import arcgis_pixels
 
-SCRIPT = Path(__file__).parents[2] / "heat_maps.py"
+SCRIPT = Path(__file__).parents[3] / "heat_maps.py"
 WEIGHTS = {
     "resnet18-3.pth": "resnet18",
     "mobilenet_v3_small-5.pt": "mobilenet_v3_small",
