@@ -21,10 +21,11 @@ start.load_package()
 def main(folder: Path) -> None:
     """Load each model and ask it to explain the pixels."""
     backends = "deep_objects.inference.backends"
+    registry = importlib.import_module(f"{backends}.registry")
     types = importlib.import_module(f"{backends}.backend")
     definitions = importlib.import_module("deep_objects.inference.definition.model_definition")
     for name, kind, model, wanted in json.loads((folder / "jobs.json").read_text()):
-        backend = importlib.import_module(f"{backends}.{kind}")
+        backend = importlib.import_module(f"{backends}.{registry.by_name(kind).module}")
         pixels = np.load(folder / f"{name}.npy")
         setting = types.Setting(types.Device("CPU", 1), pixels.shape[1])
         loaded = backend.load(definitions.ModelDefinition.from_dict(model), setting)

@@ -119,6 +119,7 @@ class Running:
 #: For each kind whose models the session makes: the fixtures of its process and of its models.
 FIXTURES = {
     "torchscript": ("torch_worker", "torchscript"),
+    "exported": ("torch_worker", "torchscript"),
     "keras": ("torch_worker", "keras_models"),
     "saved_model": ("tensorflow_worker", "saved_models"),
 }

@@ -60,15 +60,14 @@ def linear(folder: Path) -> Path:
 
 def test_a_bare_model_and_its_classes_become_a_package(linear: Path, folder: Path) -> None:
     """Size and bands come from the file; every key that Esri's tools expect is written."""
-    package, log = create(
-        folder, linear.with_suffix(".onnx"), CLASSES="barn;house=#4cae6c;tower", NORMALIZATION="0-1"
-    )
+    bare = linear.with_suffix(".onnx").rename(folder / "bare.onnx")
+    package, log = create(folder, bare, CLASSES="barn;house=#4cae6c;tower", NORMALIZATION="0-1")
 
-    assert members(package) == ["made.emd", "linear.onnx"]
+    assert members(package) == ["made.emd", "bare.onnx"]
     assert definition_in(package) == {
         "Framework": "ONNX",
         "ModelType": "ObjectClassification",
-        "ModelFile": "linear.onnx",
+        "ModelFile": "bare.onnx",
         "ImageHeight": 8,
         "ImageWidth": 8,
         "ExtractBands": [0, 1, 2],

@@ -29,7 +29,6 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.gui import QgsFileWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QTextEdit
@@ -191,18 +190,6 @@ def widget_of(dialog: Any, name: str) -> Any:
     return dialog.mainWidget().wrappers[name]
 
 
-def test_the_dialog_has_a_file_widget_for_the_model(dialog: Any) -> None:
-    """With a filter for definitions; JSON text may be pasted."""
-    wrapper = widget_of(dialog, "MODEL")
-    assert isinstance(wrapper.widget, QgsFileWidget)
-    assert wrapper.widget.filter() == (
-        "Models and their definitions (*.emd *.dlpk *.json *.onnx *.pt *.pth *.pt2 *.safetensors "
-        "*.keras *.h5);;Model definitions (*.emd *.dlpk *.json);;All files (*)"
-    )
-    wrapper.widget.lineEdit().setText(' {"ModelType": "ObjectClassification"} ')
-    assert wrapper.value() == '{"ModelType": "ObjectClassification"}'
-
-
 @pytest.mark.parametrize(
     "given, shown",
     [
@@ -218,15 +205,6 @@ def test_the_model_widget_takes_what_history_and_the_clipboard_bring(
     """Texts, nothing, maps and lists."""
     dialog.setParameters({"MODEL": given})
     assert widget_of(dialog, "MODEL").value() == shown
-
-
-def test_the_model_widget_tells_when_its_value_changes(dialog: Any) -> None:
-    """Other widgets listen."""
-    wrapper, told = widget_of(dialog, "MODEL"), []
-    wrapper.widgetValueHasChanged.connect(lambda _: told.append(wrapper.value()))
-    wrapper.setValue("/data/a.emd")
-    wrapper.widget.lineEdit().setText("/data/b.emd")
-    assert told == ["/data/a.emd", "/data/b.emd"]
 
 
 def test_a_run_from_the_dialog_gives_the_layer(
