@@ -23,6 +23,8 @@ from itertools import repeat
 from pathlib import Path
 from typing import Any, Callable, NamedTuple, Optional
 
+import numpy as np
+
 from ..chips.window import Chip
 from ..definition.model_definition import ModelDefinition
 from ..errors import Cancelled, ModelError, OutputError, WorkerCrashed, WorkerFailed
@@ -155,11 +157,11 @@ class Worker:
             raise self._crashed("could not map the shared file")
 
     def submit(self, slot: int, chips: Sequence[Chip]) -> int:
-        """Hand over ``chips`` in ``slot``; the number to wait for."""
+        """Hand over ``chips`` in ``slot``, all of one type; the number to wait for."""
         assert self._pixels is not None
         offset, rows = self._pixels.write(slot, chips)
         number = self._next()
-        first = chips[0].pixels
+        first = chips[0].pixels if chips else np.empty(0, np.uint8)
         self._send(protocol.Predict(number, offset, first.shape[0], first.dtype.str, rows))
         return number
 

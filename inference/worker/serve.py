@@ -216,6 +216,8 @@ class Session:
         So one bad chip costs its own row's label only, whatever its batch. That the model works
         at all was seen when it was loaded.
         """
+        if not chips:
+            return [], []
         try:
             return self._outcomes(chips), []
         except (ModelError, RuntimeError, ValueError) as error:

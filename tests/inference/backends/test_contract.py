@@ -1,25 +1,30 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What every backend must do, seen through the real inference process.
 
-A new kind of model is one more row of ROWS.
+A new kind of model is one more row of ROWS; of NETWORKS, when it cannot compute what those do.
 """
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from deep_objects.inference.errors import ModelError
+from deep_objects.inference.backends import registry
+from deep_objects.inference.definition.model_definition import ModelDefinition
+from deep_objects.inference.errors import Cancelled, ModelError
 from deep_objects.inference.outcome import MODEL_ERROR, OK
 from deep_objects.inference.worker.client import Worker
+from deep_objects.inference.worker.environment import find_interpreter
 from deep_objects.inference.worker.protocol import Loaded
 from onnx import TensorProto
 
 from ...builders import NAMES, chips_of, classes, definition, random_pixels
-from ...models import OnnxForm, expected, write_onnx
+from ...models import OnnxForm, arcgis_pixels, expected, write_onnx
+from ...raster_models import found, sample_model
 from ..running import classify, load, scores_of
 
 
@@ -202,3 +207,171 @@ def test_a_wrong_number_of_classes_is_refused(running: Running) -> None:
         f"test.emd: the model gives {running.row.outputs} values per object, but the definition "
         "lists 5 classes. List as many classes as the model has outputs, in their order."
     )
+
+
+def test_an_empty_batch_has_no_outcomes(running: Running) -> None:
+    """And the next one is judged as ever."""
+    assert running.worker.result(running.worker.submit(0, [])).outcomes == []
+    assert classify(running.worker, chips_of(random_pixels(1)), 1)[0].status == OK
+
+
+def test_chips_of_another_number_of_bands_are_refused(running: Running) -> None:
+    """When the model is loaded, before any chip is read."""
+    with pytest.raises(ModelError, match=r"^test\.emd: "):
+        load(running.worker, running.kind, definition(running.path, **running.row.keys), bands=4)
+
+
+@dataclass(frozen=True)
+class Network:
+    """A model with an answer of its own: how it is loaded, its chips, and the labels they get."""
+
+    worker: Worker
+    kind: str
+    definition: ModelDefinition
+    pixels: np.ndarray
+    labels: list[str]
+    arguments: dict[str, Any] = field(default_factory=dict)
+
+    def load(self, bands: int = 3) -> Loaded:
+        """Load it for so many bands."""
+        return self.worker.load(
+            self.kind, self.definition, self.arguments, bands, "CPU", 1, code_allowed=True
+        )
+
+
+NETWORK_SIZE = {"ImageHeight": 64, "ImageWidth": 64, "Normalization": {"Scale": 1 / 255}}
+
+
+def best_of(file: Path, name: str) -> list[str]:
+    """The labels of the highest scores that a network's makers wrote down."""
+    with np.load(file) as answers:
+        return [NAMES[best] for best in answers[name].argmax(axis=1)]
+
+
+def arcgis_classifier(fixture: Any, folder: Path) -> Network:
+    """arcgis.learn's ResNet-18."""
+    weights = fixture("arcgis_weights")
+    keys = {"ModelConfiguration": "_FeatureClassifier", **NETWORK_SIZE}
+    described = definition(
+        weights / "resnet18-3.pth", ModelParameters={"backbone": "resnet18"}, **keys
+    )
+    labels = best_of(weights / "answers.npz", "resnet18-3")
+    return Network(fixture("torch_worker"), "arcgis_learn", described, arcgis_pixels(3), labels)
+
+
+def plain_weights(fixture: Any, folder: Path) -> Network:
+    """torchvision's ResNet-18."""
+    weights = fixture("torch_files")
+    described = definition(
+        weights / "resnet18-3.pth", ModelParameters={"backbone": "resnet18"}, **NETWORK_SIZE
+    )
+    labels = best_of(weights / "answers.npz", "resnet18-3.pth")
+    return Network(fixture("torch_worker"), "weights", described, arcgis_pixels(3), labels)
+
+
+def captioner(fixture: Any, folder: Path) -> Network:
+    """arcgis.learn's ImageCaptioner, whose labels are texts."""
+    files = fixture("captioner_files")
+    described = definition(
+        files / "captioner.pth",
+        ModelType="ImageCaptioner",
+        ModelConfiguration="_image_captioner_inference",
+        ModelParameters={"backbone": "resnet18"},
+        Classes=None,
+        **NETWORK_SIZE,
+    )
+    said = json.loads((files / "captions.json").read_text("utf-8"))["5 20"]
+    return Network(
+        fixture("torch_worker"),
+        "arcgis_captioner",
+        described,
+        np.load(files / "chips.npy"),
+        said,
+        {"beam_width": 5, "max_length": 20},
+    )
+
+
+def raster_function(fixture: Any, folder: Path) -> Network:
+    """A function in the style of Esri's samples, which labels by brightness."""
+    pixels = random_pixels(6)
+    labels = ["bright" if chip.mean() >= 127.5 else "dark" for chip in pixels]
+    model = found(sample_model(folder / "model"))
+    return Network(fixture("onnx_worker"), "raster_function", model, pixels, labels)
+
+
+NETWORKS = {
+    "arcgis_learn": arcgis_classifier,
+    "arcgis_captioner": captioner,
+    "weights": plain_weights,
+    "raster_function": raster_function,
+}
+
+
+@pytest.fixture(params=NETWORKS)
+def network(request: pytest.FixtureRequest, tmp_path: Path) -> Network:
+    """Every network in turn, loaded."""
+    made: Network = NETWORKS[request.param](request.getfixturevalue, tmp_path)
+    made.load()
+    return made
+
+
+def test_every_kind_of_model_keeps_this_contract() -> None:
+    """A kind in the registry without a row here is not done."""
+    rows = {"onnx" if isinstance(row.model, OnnxForm) else row.kind for row in ROWS.values()}
+    assert {kind.name for kind in registry.KINDS} == rows | set(NETWORKS)
+
+
+def test_labels_of_a_network_do_not_depend_on_the_batch(network: Network) -> None:
+    """One by one, in fours and all at once: what its makers wrote down."""
+    for size in (1, 4, len(network.pixels)):
+        outcomes = classify(network.worker, chips_of(network.pixels), size)
+        assert [outcome.label for outcome in outcomes] == network.labels
+
+
+def test_an_empty_batch_of_a_network_has_no_outcomes(network: Network) -> None:
+    """Whatever it answers otherwise."""
+    assert network.worker.result(network.worker.submit(0, [])).outcomes == []
+
+
+def test_a_networks_chips_of_another_number_of_bands_are_refused(network: Network) -> None:
+    """By the weights; a raster function takes what it gets."""
+    if network.kind == "raster_function":
+        assert network.load(4).device == "CPU"
+        return
+    with pytest.raises(ModelError) as caught:
+        network.load(4)
+    assert str(caught.value) == (
+        "test.emd: the model takes 3 bands, but 4 are extracted from the imagery. "
+        "Name the bands that it was trained on in ExtractBands."
+    )
+
+
+def any_definition(kind: str, fixture: Any, folder: Path) -> ModelDefinition:
+    """The definition of some model of this kind."""
+    if kind in NETWORKS:
+        return NETWORKS[kind](fixture, folder).definition
+    if kind == "onnx":
+        return definition(write_onnx(folder / "model.onnx", OnnxForm()))
+    models = fixture(FIXTURES[kind][1])
+    names = [
+        row.model
+        for row in ROWS.values()
+        if row.kind == kind and not isinstance(row.model, OnnxForm)
+    ]
+    return definition(models[names[0]] if isinstance(models, dict) else models / names[0])
+
+
+@pytest.mark.parametrize("kind", registry.KINDS, ids=lambda kind: kind.name)
+def test_a_run_that_is_cancelled_ends_its_process(
+    kind: registry.Kind, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    """While a model of any kind is being loaded; nothing of the process is left."""
+    stopped: list[bool] = []
+    worker = Worker(find_interpreter(kind.environment), lambda: bool(stopped))
+    described = any_definition(kind.name, request.getfixturevalue, tmp_path)
+    stopped.append(True)
+
+    with pytest.raises(Cancelled):
+        worker.load(kind.name, described, {}, 3, "CPU", 1, code_allowed=True)
+
+    assert worker._process.poll() is not None
