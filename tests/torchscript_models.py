@@ -2,6 +2,7 @@
 """Writes the TorchScript models of the tests; run by models.py in the torch environment."""
 
 import sys
+import zipfile
 from pathlib import Path
 from typing import Dict
 
@@ -78,6 +79,42 @@ class Endless(Plain):
         return torch.nn.functional.linear(means, self.matrix, self.bias)
 
 
+class Writer(Plain):
+    """Writes a file, as a program without any permission of its own can."""
+
+    def forward(self, pixels: torch.Tensor) -> torch.Tensor:
+        torch.save(pixels, "HARM")
+        means = pixels.mean(dim=[2, 3]) / 50
+        return torch.nn.functional.linear(means, self.matrix, self.bias)
+
+
+#: Ways to write a file from a program's source, and to be found while at it.
+HARMFUL = {
+    "plain": 'torch.save(pixels, "HARM")',
+    "spaced": 'torch  .\\\n save(pixels, "HARM")',
+    "getattr": 'getattr(torch, "sa" "ve")(pixels, "HARM")',
+    "alias": 't = torch\n    t.save(pixels, "HARM")',
+    "ops": 'ops.aten.save(pixels, "HARM")',
+    "library": '_9 = ops.image.write_file("HARM", torch.zeros([3], dtype=0))',
+    "space": 'a = ops.aten\n    a.save(pixels, "HARM")',
+    "mapped": '_9 = torch.from_file("HARM", True, 16, dtype=0)',
+}
+
+
+def write_harmful(folder: Path, program: torch.jit.ScriptModule) -> None:
+    """``program`` with its source rewritten in each way, as harmful_<way>.pt."""
+    program.save(str(folder / "writer.zip"))
+    for way, statement in HARMFUL.items():
+        told = statement.replace("HARM", str(folder / "harm")).encode()
+        harmful = folder / f"harmful_{way}.pt"
+        with zipfile.ZipFile(folder / "writer.zip") as source, zipfile.ZipFile(harmful, "w") as to:
+            for name in source.namelist():
+                content = source.read(name)
+                if name.endswith(".py"):
+                    content = content.replace(b'torch.save(pixels, "HARM")', told)
+                to.writestr(name, content)
+
+
 class Text(torch.nn.Module):
     """Returns no tensor at all."""
 
@@ -94,6 +131,7 @@ def main(folder: Path) -> None:
         torch.jit.script(kind(matrix, bias)).save(str(folder / f"{kind.__name__.lower()}.pt"))
     torch.jit.script(Text()).save(str(folder / "text.pt"))
     torch.jit.script(Plain(matrix, bias).half()).save(str(folder / "half.pt"))
+    write_harmful(folder, torch.jit.script(Writer(matrix, bias)))
     free = ({0: torch.export.Dim("n")},)
     program = torch.export.export(
         Plain(matrix, bias), (torch.ones(4, 3, 8, 8),), dynamic_shapes=free

@@ -30,6 +30,8 @@ def explained(
     """The outcomes, each with a picture for its highest class where the model has one to show."""
     best = [int(np.argmax(outcome.scores)) if outcome.scores else 0 for outcome in outcomes]
     maps = backend.explain(prepared, best)
+    if len(maps) != len(outcomes):
+        raise ValueError(f"the model gave {len(maps)} explanations for {len(outcomes)} objects")
     return [
         replace(outcome, explanation=draw(chip, heat) if outcome.scores else "")
         for outcome, chip, heat in zip(outcomes, chips, maps)

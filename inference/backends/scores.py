@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 
 import numpy as np
 import numpy.typing as npt
@@ -98,9 +99,9 @@ def probe_batch(bands: int, preparation: Preparation) -> npt.NDArray[np.float32]
     random = np.random.RandomState(20210)
     size = (bands, preparation.height, preparation.width)
     count = max(1, _PROBE_VALUES // int(np.prod(size)))
-    plain: Sequence[npt.NDArray[np.uint8]] = [np.full(size, v, np.uint8) for v in (0, 60, 128, 255)]
-    noisy = [random.randint(low, high, size).astype(np.uint8) for low, high in _PROBE_NOISE]
-    chosen = [*noisy, *plain][:count]
+    noisy = (random.randint(low, high, size).astype(np.uint8) for low, high in _PROBE_NOISE)
+    plain = (np.full(size, value, np.uint8) for value in (0, 60, 128, 255))
+    chosen = islice(chain(noisy, plain), count)  # very large ones are not even made
     return prepare([Chip(n, pixels) for n, pixels in enumerate(chosen)], preparation)
 
 

@@ -37,8 +37,10 @@ SLOTS = 2
 _POLL_SECONDS = 0.1
 _HELLO_SECONDS = 300.0
 _END_SECONDS = 2.0
+_END_STEP = 0.01
 _KEPT_LINES = 200
 _SHOWN_LINES = 8
+_LONGEST_LINE = 2000
 _START = Path(__file__).resolve().with_name("start.py")
 
 
@@ -66,6 +68,7 @@ class Worker:
         self._answers: queue.Queue[Optional[bytes]] = queue.Queue()
         self._errors: deque[str] = deque(maxlen=_KEPT_LINES)
         self._request = 0
+        self._counts: dict[int, int] = {}
         self._remedy = "Set the inference environment up again."
         self._pixels: Optional[PixelFile] = None
         self._folder = tempfile.mkdtemp(prefix="deep_objects_")
@@ -161,6 +164,7 @@ class Worker:
         assert self._pixels is not None
         offset, rows = self._pixels.write(slot, chips)
         number = self._next()
+        self._counts[number] = len(chips)
         first = chips[0].pixels if chips else np.empty(0, np.uint8)
         self._send(protocol.Predict(number, offset, first.shape[0], first.dtype.str, rows))
         return number
@@ -168,10 +172,13 @@ class Worker:
     def result(self, number: int) -> Judged:
         """What became of the chips of ``submit``. Raises WorkerFailed with the model's reason."""
         answer = self._receive(number)
+        count = self._counts.pop(number)
         if isinstance(answer, protocol.Failed):
             raise WorkerFailed(answer.message)
         if not isinstance(answer, protocol.Predicted):
             raise self._crashed(f"answered {type(answer).__name__} to Predict")
+        if not answer.answers(count):
+            raise self._crashed(f"did not answer for each of {count} chips")
         scores, further = (
             map(tuple, rows) if rows else repeat(()) for rows in (answer.scores, answer.further)
         )
@@ -191,14 +198,14 @@ class Worker:
         try:
             if self._process.stdin is not None:
                 self._process.stdin.close()
-            self._process.wait(_END_SECONDS)
-        except (OSError, subprocess.TimeoutExpired):
+            _wait_for_end(self._process)
+        except OSError:
             pass
         self.kill()
 
     def kill(self) -> None:
         """End the process and its children now; release the shared file."""
-        if self._process.poll() is None:
+        if self._process.returncode is None:
             _kill_tree(self._process)
         for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
             try:
@@ -274,7 +281,7 @@ class Worker:
 
     def _read_errors(self) -> None:
         assert self._process.stderr is not None
-        for line in self._process.stderr:
+        while line := self._process.stderr.readline(_LONGEST_LINE):
             self._errors.append(line.decode("utf-8", "replace").rstrip())
         self._process.stderr.close()
 
@@ -282,6 +289,7 @@ class Worker:
 def _start(interpreter: Path, gpu: Optional[str], folder: str) -> subprocess.Popen[bytes]:
     """The process; what it writes to temporary places lands in ``folder``, and goes with it."""
     extra = {"CUDA_DEVICE_ORDER": "PCI_BUS_ID", "TMPDIR": folder, "TMP": folder, "TEMP": folder}
+    extra[protocol.FOLDER] = folder
     if gpu is not None:
         extra["CUDA_VISIBLE_DEVICES"] = gpu
     options: dict[str, Any] = (
@@ -304,6 +312,22 @@ def _start(interpreter: Path, gpu: Optional[str], folder: str) -> subprocess.Pop
             f"The inference process could not be started with {interpreter} ({error.strerror}). "
             "Set the inference environment up again."
         ) from error
+
+
+def _wait_for_end(process: subprocess.Popen[bytes]) -> None:
+    """Wait for the end for a moment; on POSIX its number stays taken, for ``_kill_tree``."""
+    if sys.platform == "win32" or not hasattr(os, "waitid"):
+        try:
+            process.wait(_END_SECONDS)
+        except subprocess.TimeoutExpired:
+            return
+        return
+    deadline = time.monotonic() + _END_SECONDS
+    options = os.WEXITED | os.WNOWAIT | os.WNOHANG
+    while process.returncode is None and time.monotonic() < deadline:
+        if os.waitid(os.P_PID, process.pid, options) is not None:
+            return
+        time.sleep(_END_STEP)
 
 
 def _kill_tree(process: subprocess.Popen[bytes]) -> None:

@@ -15,6 +15,9 @@ from typing import Any, Optional, Union, get_args
 
 VERSION = 2
 
+#: The variable that names the process's own folder, which it removes when nobody else can.
+FOLDER = "DEEP_OBJECTS_FOLDER"
+
 
 @dataclass(frozen=True)
 class Hello:
@@ -124,6 +127,13 @@ class Predicted:
     notes: list[str]
     further: list[list[Any]] = field(default_factory=list)
     explanations: list[str] = field(default_factory=list)
+
+    def answers(self, count: int) -> bool:
+        """Whether there is an entry for each of ``count`` chips in all that is given."""
+        always = (self.statuses, self.labels, self.confidences)
+        others = (self.scores, self.further, self.explanations)
+        lengths = [len(rows) for rows in (*always, *(rows for rows in others if rows))]
+        return all(length == count for length in lengths)
 
 
 @dataclass(frozen=True)

@@ -11,11 +11,13 @@ import importlib
 import os
 import platform
 import queue
+import shutil
 import sys
 import threading
 import traceback
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, BinaryIO, Optional, Union
+from typing import Any, BinaryIO, Optional, TypeVar, Union
 
 from ..backends import registry
 from ..backends.arguments import square_batch
@@ -39,6 +41,7 @@ from ..errors import DeepObjectsError, ModelError
 from ..outcome import MODEL_ERROR, OK, Outcome, failed
 from .pixels import SharedPixels
 from .protocol import (
+    FOLDER,
     Answer,
     Failed,
     Hello,
@@ -54,6 +57,11 @@ from .protocol import (
     decode,
     encode,
 )
+
+_Given = TypeVar("_Given")
+
+#: Most bytes of a prepared batch whose size is not the user's own.
+_MOST_BATCH_BYTES = 1 << 30
 
 
 def main() -> None:
@@ -82,6 +90,9 @@ def _read_requests(requests: queue.Queue[Optional[bytes]]) -> None:
     """Feed the loop; at the end of standard input stop at once, whatever is being computed."""
     for line in sys.stdin.buffer:
         requests.put(line)
+    folder = os.environ.get(FOLDER)
+    if folder:  # whoever would remove it may have been killed
+        shutil.rmtree(folder, ignore_errors=True)
     os._exit(0)
 
 
@@ -103,6 +114,7 @@ class Session:
         self._explain = False
         self._alone = False
         self._turns: tuple[int, ...] = (0,)
+        self._width = 0
 
     def answer(self, request: Message) -> Answer:
         """The one answer to ``request``; anything that goes wrong becomes Failed."""
@@ -150,9 +162,9 @@ class Session:
         backend: Backend = module.load(definition, setting)
         self._preparation = _preparation(definition, request)
         outputs, notes = self._read_answers(definition, backend, request)
-        self._backend, self._with_scores = backend, request.with_scores
+        self._backend, self._with_scores, self._width = backend, request.with_scores, outputs
         self._explain = request.explain
-        batch, remarks = _batch_size(definition, request.arguments, backend)
+        batch, remarks = _batch_size(definition, request, backend)
         if self._alone:
             batch, remarks = 1, ["The model takes one chip at a time."]
         notes = [*backend.notes, *notes, *remarks]
@@ -233,22 +245,38 @@ class Session:
 
     def _outcomes(self, chips: list[Chip]) -> list[Outcome]:
         assert self._backend is not None and self._preparation is not None
+        count = len(chips)
         if isinstance(self._backend, TakesChips):
-            return list(self._backend.judge(chips).outcomes)
+            return self._whole("outcomes", self._backend.judge(chips).outcomes, count)
         prepared = prepare(chips, self._preparation)
         if self._rule is None:
-            return [Outcome(OK, caption) for caption in self._backend.predict(prepared).captions]
+            captions = self._backend.predict(prepared).captions
+            return [Outcome(OK, text) for text in self._whole("captions", captions, count)]
         copies = augment(prepared, self._turns)
-        predictions = [self._backend.predict(copy) for copy in copies]
-        outcomes = self._rule.mean_outcomes([_scores(entry) for entry in predictions])
+        raws = [self._scores(self._backend.predict(copy), count) for copy in copies]
+        outcomes = self._rule.mean_outcomes(raws)
         if self._explain and isinstance(self._backend, Explains):
             return explained(self._backend, prepared, chips, outcomes)
         return outcomes
 
+    def _scores(self, prediction: Prediction, count: int) -> Array:
+        """The scores (count, width) of a batch. Raises ModelError for any other shape."""
+        shape = () if prediction.scores is None else prediction.scores.shape
+        if prediction.scores is None or shape != (count, self._width):
+            raise ModelError(
+                f"{self._name}: the model gave scores of the shape {list(shape)} for {count} "
+                f"objects, but {self._width} each when it was loaded. Export the model again."
+            )
+        return prediction.scores
 
-def _scores(prediction: Prediction) -> Array:
-    assert prediction.scores is not None
-    return prediction.scores
+    def _whole(self, what: str, given: Sequence[_Given], count: int) -> list[_Given]:
+        """What a model gave for a batch, one for each chip, or rows would get their neighbours'."""
+        if len(given) != count:
+            raise ModelError(
+                f"{self._name}: the model gave {len(given)} {what} for {count} objects. "
+                "Set the model argument batch_size to 1, or ask the model's author."
+            )
+        return list(given)
 
 
 def _preparation(definition: ModelDefinition, request: Load) -> Preparation:
@@ -288,13 +316,23 @@ def _threshold(definition: ModelDefinition, arguments: dict[str, Any]) -> float:
 
 
 def _batch_size(
-    definition: ModelDefinition, arguments: dict[str, Any], backend: Backend
+    definition: ModelDefinition, request: Load, backend: Backend
 ) -> tuple[int, list[str]]:
-    """The user's batch size, else the definition's, else the device's own; always a square."""
-    asked = arguments.get("batch_size")
-    asked = definition.batch_size if asked is None else asked
+    """The user's batch size, else the definition's, else the device's own; always a square.
+
+    What the user did not choose is lowered until a batch of large chips fits into memory.
+    """
+    asked = request.arguments.get("batch_size")
     if asked is None:
-        return backend.batch_size, []
+        height, width = definition.input_size
+        most = max(1, _MOST_BATCH_BYTES // max(1, 4 * request.bands * height * width))
+        known = definition.batch_size
+        if known is None and backend.batch_size <= most:
+            return backend.batch_size, []
+        asked = backend.batch_size if known is None else known
+        if asked > most and not isinstance(backend, TakesChips):
+            square = square_batch(most)
+            return square, [f"The batch size {asked} was lowered to {square}: chips are large."]
     square = square_batch(asked)
     if square == asked:
         return square, []

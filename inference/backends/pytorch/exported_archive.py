@@ -29,7 +29,7 @@ _RECORD = re.compile(
 )
 _NAME = re.compile(r"-?[\w.]*", re.ASCII)
 _OPERATOR = re.compile(
-    r"torch\.ops\.aten\.(?!__|from_file\b)\w+\.(?!_)\w+"
+    r"torch\.ops\.aten\.(?!__|(?:from_file|_?save|_?load)\b)\w+\.(?!_)\w+"
     r"|torch\.ops\.higher_order\.wrap_with_set_grad_enabled"
     r"|torch\.sym_(?:max|min|int|float|not|ite|sqrt)"
     r"|math\.(?:ceil|floor|trunc)"

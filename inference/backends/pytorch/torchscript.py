@@ -12,12 +12,14 @@ from ...errors import ModelError
 from ..backend import Backend, Setting
 from .model import TorchModel, choose_place, shorten
 from .pickled import read_module
+from .script_guard import reaches_out
 
 
 def load(definition: ModelDefinition, setting: Setting) -> Backend:
     """Load ``definition``'s program. Raises ModelError."""
     torch.set_num_threads(setting.device.threads)
     place, notes = choose_place(definition, setting.device)
+    _check(definition, setting)
     try:
         program: torch.nn.Module = torch.jit.load(definition.model_file, map_location=place)
     except (RuntimeError, ValueError, OSError) as error:
@@ -30,3 +32,17 @@ def load(definition: ModelDefinition, setting: Setting) -> Backend:
             "torch.jit.trace(model, example).save(path), or export it to ONNX."
         ) from error
     return TorchModel(definition, program.eval(), place, notes)
+
+
+def _check(definition: ModelDefinition, setting: Setting) -> None:
+    """Refuse a program that could reach files, unless it may. Raises ModelError."""
+    try:
+        found = "" if setting.code_allowed else reaches_out(definition.model_file)
+    except RuntimeError:  # no archive, so that no program is read from it
+        return
+    if found:
+        raise ModelError(
+            f"{definition.name}: {Path(definition.model_file).name} uses {found[:60]}, with which "
+            "a TorchScript program can reach files. Set ALLOW_MODEL_CODE if you trust its maker, "
+            "or export the model to ONNX, which needs no permission."
+        )

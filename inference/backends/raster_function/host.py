@@ -17,6 +17,7 @@ import tempfile
 import traceback
 from collections import deque
 from contextlib import redirect_stderr, redirect_stdout
+from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Callable, TextIO
@@ -29,6 +30,7 @@ from . import arcpy_stand_in
 #: Larger files are linked into the copy: they are weights, which nobody writes to.
 _COPIED_BYTES = 1 << 20
 _SHOWN_LINES = 8
+_LONGEST_LINE = 1000
 _PACKAGE = "raster_function_of_the_model"
 _OUT_OF_MEMORY = ("ran out of gpu memory", "cuda out of memory", "cuda error: out of memory")
 
@@ -188,8 +190,8 @@ class _Tail:
 
     def write(self, text: str) -> int:
         *whole, self._partial = (self._partial + text).split("\n")
-        self.lines.extend(line.rstrip() for line in whole if line.strip())
-        self._partial = self._partial[-1000:]
+        self.lines.extend(line.rstrip()[:_LONGEST_LINE] for line in whole if line.strip())
+        self._partial = self._partial[-_LONGEST_LINE:]
         return self._target.write(text)
 
     def __getattr__(self, name: str) -> Any:
@@ -223,7 +225,8 @@ def _import(path: Path) -> ModuleType:
     package.__path__ = [str(path.parent)]
     sys.modules[_PACKAGE] = package
     name = f"{_PACKAGE}.{path.stem.replace('.', '_')}"
-    spec = importlib.util.spec_from_file_location(name, path)
+    loader = SourceFileLoader(name, str(path))  # Windows writes .PY, which Python would not know
+    spec = importlib.util.spec_from_file_location(name, path, loader=loader)
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module

@@ -17,7 +17,8 @@ from ...errors import ModelError
 
 _REACHING_OUT = re.compile(
     "File|Reader|Writer|PyFunc|Dataset|Iterator|Sav|Restore|Checkpoint|Proto|Debug|Remap|Remote"
-    "|Rpc|Snapshot|Sharded|RecordInput|ImmutableConst|FixedUnigram|ImportEvent|Abort|^Write|^_"
+    "|Rpc|Snapshot|Sharded|RecordInput|ImmutableConst|FixedUnigram|ImportEvent|Abort|Skipgram|Dump|CustomCall"
+    "|Mlir|TRT|^Write|^_"
 )
 
 _SAVING = ("SaveV2", "MergeV2Checkpoints", "ShardedFilename")

@@ -13,14 +13,24 @@ import mmap
 import pickletools
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO, Optional
 
+from .package import DAMAGE
+
 _PYTHON = (".py", ".pyc", ".pyd", ".so", ".dll")
 _PICKLES = (".pkl", ".pickle", ".joblib", ".pt", ".pth", ".bin", ".ckpt", ".pt2")
 _PICKLES_BY_NAME = ("vocab",)
+#: What comes of bytes that are not what their name says.
+_UNREADABLE: tuple[type[Exception], ...] = (
+    *DAMAGE,
+    OSError,
+    RuntimeError,
+    KeyError,
+    MemoryError,
+)
+_ARCHIVE = b"PK\x03\x04"
 _MOST_BYTES = 64_000_000
 _MOST_STEPS = 2_000_000
 _LEGACY_PICKLES = 5
@@ -59,7 +69,8 @@ def find_code(files: Sequence[Path]) -> list[str]:
 
 def _single(files: Sequence[Path]) -> Iterator[Path]:
     for path in files:
-        yield from sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]
+        listed = sorted(path.rglob("*")) if path.is_dir() else [path]
+        yield from (entry for entry in listed if entry.is_file())
 
 
 def _told(path: Path) -> str:
@@ -73,8 +84,9 @@ def _told(path: Path) -> str:
         if suffix in _PICKLES or path.name in _PICKLES_BY_NAME:
             names = _names_in(path)
             return f"a pickle that names {_listed(names)}" if names else ""
-    except (OSError, ValueError, EOFError, zipfile.BadZipFile, zlib.error, RuntimeError) as error:
-        return f"not readable, so that it may contain code ({error})"
+    except _UNREADABLE as error:
+        told = str(error) or "it wants more memory than there is"
+        return f"not readable, so that it may contain code ({told})"
     return ""
 
 
@@ -112,10 +124,11 @@ def _names_in(path: Path) -> list[str]:
     if zipfile.is_zipfile(path):
         with zipfile.ZipFile(path) as archive:
             for member in archive.infolist():
-                if member.filename.endswith(".pkl"):
+                if member.filename.lower().endswith(".pkl"):
                     _note_globals(io.BytesIO(_content(archive, member)), names)
-    else:
-        with open(path, "rb") as file:
+    with open(path, "rb") as file:
+        if file.read(len(_ARCHIVE)) != _ARCHIVE:  # a pickle may stand before an archive
+            file.seek(0)
             _look_through(file, names, may_be_data=path.suffix.lower() == ".bin")
     return sorted(name.replace(" ", ".") for name in names if not _HARMLESS.fullmatch(name))
 

@@ -63,6 +63,8 @@ def read_onnx(path: Path) -> OnnxFile:
 
     Raises DefinitionError for a file that is no ONNX model or cannot be read.
     """
+    if path.exists() and not path.is_file():  # a pipe would keep its reader waiting for ever
+        raise DefinitionError(path.name, [_NO_MODEL])
     try:
         with open(path, "rb") as handle:
             model = mmap.mmap(handle.fileno(), 0, access=mmap.ACCESS_READ)

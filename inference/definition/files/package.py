@@ -24,7 +24,7 @@ MOST_DEFINITION_BYTES = 4_000_000
 _FIRST_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 
 #: What comes of bytes that are no archive, or no longer one.
-_DAMAGE: tuple[type[Exception], ...] = (
+DAMAGE: tuple[type[Exception], ...] = (
     zipfile.BadZipFile,
     EOFError,
     ValueError,
@@ -39,7 +39,7 @@ try:
 except ImportError:  # some builds of Python come without it
     pass
 else:
-    _DAMAGE += (LZMAError,)
+    DAMAGE += (LZMAError,)
 
 
 def read_member(path: Path) -> tuple[str, bytes]:
@@ -55,7 +55,7 @@ def read_member(path: Path) -> tuple[str, bytes]:
             if member.file_size > MOST_DEFINITION_BYTES:
                 raise DefinitionError(name, [too_large(member.filename, member.file_size)])
             return member.filename, archive.read(member.filename)
-    except _DAMAGE as error:
+    except DAMAGE as error:
         raise DefinitionError(
             name,
             [
@@ -141,12 +141,13 @@ def unpack(definition: ModelDefinition, target: Path) -> ModelDefinition:
         return definition
     try:
         with zipfile.ZipFile(definition.package) as archive:
+            _check_room(definition.name, archive, target)
             for member in archive.infolist():
                 if not member.is_dir():
                     _write_member(definition.name, archive, member, target)
     except RuntimeError as error:
         raise DefinitionError(definition.name, [_closed(error)]) from error
-    except _DAMAGE as error:
+    except DAMAGE as error:
         raise DefinitionError(
             definition.name, [f"the package is damaged ({error}). Copy or export it again."]
         ) from error
@@ -173,6 +174,21 @@ def _below(target: Path, definition: ModelDefinition) -> ModelDefinition:
     elif definition.model_file not in members(Path(definition.package)):
         return placed  # what only its function understands
     return replace(placed, model_file=str(target.joinpath(definition.model_file)))
+
+
+def _check_room(name: str, archive: zipfile.ZipFile, target: Path) -> None:
+    """Refuse a package that unpacks to more than the disk holds before it fills the disk."""
+    size = sum(member.file_size for member in archive.infolist())
+    place = next(folder for folder in (target, *target.parents) if folder.exists())
+    free = shutil.disk_usage(place).free
+    if size > free:
+        raise DefinitionError(
+            name,
+            [
+                f"the package unpacks to {size / 1e9:,.1f} GB, but there are {free / 1e9:,.1f} GB "
+                f"free for {target}. Make room there, or check where the package comes from."
+            ],
+        )
 
 
 def _write_member(

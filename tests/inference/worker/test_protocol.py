@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -88,3 +89,21 @@ def test_a_number_that_json_does_not_know_is_not_sent() -> None:
 
     with pytest.raises(ValueError, match="Out of range float values are not JSON compliant"):
         protocol.encode(message)
+
+
+@pytest.mark.parametrize(
+    ("changes", "whole"),
+    [
+        ({}, True),
+        ({"labels": ["roof"]}, False),
+        ({"statuses": ["ok"] * 3}, False),
+        ({"scores": [[0.5]]}, False),
+        ({"further": [[1], [2]]}, True),
+        ({"explanations": ["", "", ""]}, False),
+    ],
+)
+def test_an_answer_has_an_entry_for_each_chip(changes: dict[str, Any], whole: bool) -> None:
+    """With fewer or more, a row would get what belongs to its neighbour."""
+    plain = protocol.Predicted(1, ["roof", "tree"], [0.5, 0.5], ["ok", "ok"], [], [])
+
+    assert replace(plain, **changes).answers(2) is whole

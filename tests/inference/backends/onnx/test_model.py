@@ -11,7 +11,7 @@ import onnx
 import pytest
 from deep_objects.inference.definition.model_definition import ModelDefinition
 from deep_objects.inference.errors import ModelError
-from deep_objects.inference.outcome import OK
+from deep_objects.inference.outcome import MODEL_ERROR, OK
 from deep_objects.inference.worker.client import Worker
 from onnx import TensorProto, helper
 
@@ -302,3 +302,84 @@ def test_every_model_by_others_has_its_test(data: Path) -> None:
         "mnist_cntk.onnx",
         "squeezenet_fp16_imagenet.onnx",
     }
+
+
+def test_scores_that_change_their_number_cost_their_own_chips(
+    onnx_worker: Worker, tmp_path: Path
+) -> None:
+    """Three when the model is loaded, two for bright chips: nobody knows whose they are."""
+    numbers = {"limit": 1000.0, "none": [0], "two": [2], "three": [3], "one": [1]}
+    nodes = [
+        helper.make_node(
+            "Constant",
+            [],
+            [name],
+            value=onnx.numpy_helper.from_array(
+                np.array(given, np.float32 if name == "limit" else np.int64)
+            ),
+        )
+        for name, given in numbers.items()
+    ]
+    nodes += [
+        helper.make_node("GlobalAveragePool", ["pixels"], ["means"]),
+        helper.make_node("Flatten", ["means"], ["flat"]),
+        helper.make_node("ReduceMax", ["pixels"], ["highest"], keepdims=0),
+        helper.make_node("Greater", ["highest", "limit"], ["bright"]),
+        helper.make_node("Where", ["bright", "two", "three"], ["end"]),
+        helper.make_node("Slice", ["flat", "none", "end", "one"], ["cut"]),
+        helper.make_node("Softmax", ["cut"], ["scores"], axis=1),
+    ]
+    path = graph_model(
+        tmp_path / "m.onnx",
+        [value("pixels", ["n", 3, 8, 8])],
+        nodes,
+        [value("scores", ["n", "k"])],
+    )
+    load(onnx_worker, "onnx", definition(path))
+    pixels = random_pixels(4, dtype="uint16")
+    pixels[1] = 2000
+
+    judged = onnx_worker.result(onnx_worker.submit(0, chips_of(pixels)))
+
+    assert [entry.status for entry in judged.outcomes] == [OK, MODEL_ERROR, OK, OK]
+    assert judged.notes == [
+        "test.emd: the model gave scores of the shape [1, 2] for 1 objects, but 3 each when it was "
+        "loaded. Export the model again."
+    ]
+
+
+def test_weights_in_a_file_elsewhere_are_not_read(onnx_worker: Worker, tmp_path: Path) -> None:
+    """A model may say that its weights lie in any file of the computer."""
+    weights = onnx.TensorProto(
+        name="w", data_type=TensorProto.UINT8, dims=[9], data_location=TensorProto.EXTERNAL
+    )
+    weights.external_data.add(key="location", value="../secret")
+    (tmp_path / "secret").write_bytes(b"my secret")
+    (tmp_path / "model").mkdir()
+    graph = helper.make_graph(
+        [helper.make_node("Cast", ["w"], ["scores"], to=TensorProto.FLOAT)],
+        "g",
+        [value("pixels", ["n", 3, 8, 8])],
+        [value("scores", None)],
+        [weights],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 13)], ir_version=8)
+    path = tmp_path / "model" / "m.onnx"
+    path.write_bytes(model.SerializeToString())
+
+    assert refusal(onnx_worker, path).startswith(
+        "test.emd: m.onnx cannot be loaded as an ONNX model: External data path validation failed"
+    )
+
+
+def test_a_batch_of_large_chips_is_lowered(onnx_worker: Worker, tmp_path: Path) -> None:
+    """Sixteen of these would take three gigabytes; the user's own number holds."""
+    path = small(tmp_path, side="s")
+    large = definition(path, ImageWidth=4096, ImageHeight=4096)
+
+    lowered = load(onnx_worker, "onnx", large)
+    asked = load(onnx_worker, "onnx", large, arguments={"batch_size": 9})
+
+    assert lowered.batch_size == 4
+    assert lowered.notes[-1] == "The batch size 16 was lowered to 4: chips are large."
+    assert asked.batch_size == 9

@@ -112,3 +112,42 @@ def test_a_failing_chip_leaves_a_sentence_for_the_log(
         "test.emd: the model failed on chips of (3, 8, 8): builtins.ValueError: thirteen is not "
         "for me. Check ImageWidth, ImageHeight, ExtractBands and ModelFormat."
     ]
+
+
+@pytest.mark.parametrize(
+    ("way", "told"),
+    [
+        ("plain", "torch.save"),
+        ("spaced", "torch.save"),
+        ("getattr", "torch."),
+        ("alias", "torch."),
+        ("ops", "ops.aten.save"),
+        ("library", "ops.image.write_file"),
+        ("space", "ops."),
+        ("mapped", "torch.from_file"),
+    ],
+)
+def test_a_program_that_could_reach_files_is_not_loaded(
+    way: str, told: str, torch_worker: Worker, torchscript: dict[str, Path]
+) -> None:
+    """PyTorch's operators can write a file, however their names are written."""
+    path = torchscript[f"harmful_{way}"]
+
+    assert refusal(torch_worker, path) == (
+        f"test.emd: harmful_{way}.pt uses {told}, with which a TorchScript program can reach "
+        "files. Set ALLOW_MODEL_CODE if you trust its maker, or export the model to ONNX, which "
+        "needs no permission."
+    )
+    assert not path.with_name("harm").exists()
+
+
+def test_a_program_reaches_files_with_permission(
+    torch_worker: Worker, torchscript: dict[str, Path]
+) -> None:
+    """ALLOW_MODEL_CODE lets it."""
+    path = torchscript["harmful_alias"]
+
+    torch_worker.load("torchscript", definition(path), {}, 3, "CPU", 1, code_allowed=True)
+
+    assert path.with_name("harm").exists()
+    path.with_name("harm").unlink()

@@ -7,6 +7,8 @@ Through the real inference process; the functions lie in tests/raster_functions.
 from __future__ import annotations
 
 import json
+import resource
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -774,3 +776,58 @@ def test_code_that_reads_standard_input_cannot_take_the_protocol(runner: Runner)
     runner.rewrite('CALLS.append("__init__")', 'assert __import__("sys").stdin.read() == ""')
 
     assert runner.judge(path, chips(1))[0].status == OK
+
+
+def test_the_file_of_a_function_may_be_called_in_capitals(runner: Runner) -> None:
+    """Windows writes names so."""
+    path = runner.witness(InferenceFunction="WITNESS.PY")
+    (runner.folder / "model" / "Witness.py").rename(runner.folder / "model" / "WITNESS.PY")
+
+    outcomes = runner.judge(path, chips())
+
+    assert [outcome.label for outcome in outcomes] == ["seen"] * 4
+
+
+def test_a_process_that_a_function_started_ends_with_the_run(tmp_path: Path) -> None:
+    """Also when the inference process ends in peace."""
+    worker = Worker(find_interpreter("onnx"))
+    runner = Runner(worker, tmp_path)
+    path = runner.witness()
+    code = "import subprocess\nCHILD = subprocess.Popen(['sleep', '600'])\nCALLS = [CHILD.pid]"
+    runner.rewrite("CALLS = []", code)
+    worker.share(SLOT_BYTES)
+    child = runner.seen(path, chips())["calls"][0]
+
+    worker.close()
+
+    assert not _runs(child)
+
+
+def _runs(process: int) -> bool:
+    """Whether a process still computes; one that nobody has waited for does not."""
+    for _ in range(50):
+        try:
+            state = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0]
+        except FileNotFoundError:
+            return False
+        if state == "Z":
+            return False
+        time.sleep(0.1)
+    return True
+
+
+def test_what_a_function_prints_without_a_line_end_takes_no_memory_here(tmp_path: Path) -> None:
+    """64 MB in one line; of it the message keeps a thousand letters."""
+    worker = Worker(find_interpreter("onnx"))
+    runner = Runner(worker, tmp_path)
+    path = runner.witness(Answer={"nothing": True})
+    loop = "for _ in range(16):\n            sys.stderr.write('x' * (1 << 22))"
+    runner.rewrite("answer = self.info", f"{loop}\n        answer = self.info")
+    worker.share(SLOT_BYTES)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+    runner.judge(path, chips(1))
+    worker.close()
+
+    assert len(runner.notes[0]) < 2000
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 40_000

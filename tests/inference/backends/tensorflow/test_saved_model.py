@@ -51,6 +51,7 @@ def test_a_network_answers_as_keras_itself_does(
         ("restore", "RestoreV2"),
         ("print", "PrintV2"),
         ("python", "EagerPyFunc"),
+        ("dump", "DumpTensor"),
         ("table", "InitializeTableFromTextFileV2"),
     ],
 )

@@ -83,6 +83,27 @@ def test_plain_containers_are_no_code(tmp_path: Path) -> None:
     assert find_code([tmp_path]) == []
 
 
+def test_a_pickle_before_an_archive_is_looked_at(tmp_path: Path) -> None:
+    """PyTorch reads a file from its beginning, ZIP from its end."""
+    with zipfile.ZipFile(tmp_path / "plain.zip", "w") as archive:
+        archive.writestr("model/data.pkl", pickle.dumps([1]))
+    content = b"cos\nsystem\n." + (tmp_path / "plain.zip").read_bytes()
+    (tmp_path / "model.pt").write_bytes(content)
+    assert find_code([tmp_path]) == ["model.pt: a pickle that names os.system"]
+
+
+def test_what_cannot_be_looked_through_is_suspected(tmp_path: Path) -> None:
+    """A text of exabytes, and an archive without the description that Keras needs."""
+    (tmp_path / "huge.pkl").write_bytes(b"\x80\x04\x8e" + bytes(7) + b"\x40abc")
+    with zipfile.ZipFile(tmp_path / "none.keras", "w") as archive:
+        archive.writestr("metadata.json", "{}")
+    assert find_code([tmp_path]) == [
+        "huge.pkl: not readable, so that it may contain code (it wants more memory than there is)",
+        "none.keras: not readable, so that it may contain code "
+        "(\"There is no item named 'config.json' in the archive\")",
+    ]
+
+
 def test_a_name_hidden_on_the_stack_is_suspected(tmp_path: Path) -> None:
     """Harmless texts after the harmful ones do not deceive."""
     deceit = b"\x80\x04\x8c\x02os\x8c\x06system\x8c\x05torch\x8c\x06device00\x93."

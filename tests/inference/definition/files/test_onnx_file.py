@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import struct
 from pathlib import Path
 from typing import Any, Optional
@@ -149,3 +150,13 @@ def test_any_bytes_are_read_or_refused(folder: Path, content: bytes) -> None:
     (folder / "m.onnx").write_bytes(content)
 
     _read_or_refused(folder / "m.onnx")
+
+
+def test_a_pipe_is_no_model(tmp_path: Path) -> None:
+    """Opening it would wait for ever for somebody who writes."""
+    os.mkfifo(tmp_path / "m.onnx")
+
+    with pytest.raises(DefinitionError) as caught:
+        read_onnx(tmp_path / "m.onnx")
+
+    assert str(caught.value) == NO_MODEL

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -198,6 +199,26 @@ def test_a_member_that_would_land_elsewhere_is_refused(tmp_path: Path, name: str
         f"({name}). Do not use this package."
     )
     assert not list(tmp_path.rglob("evil*"))
+
+
+def test_a_package_that_would_fill_the_disk_is_refused_before(tmp_path: Path) -> None:
+    """A few bytes may say that they unpack to petabytes; nothing of them is written."""
+    path = zipped(tmp_path / "p.dlpk", {"x.emd": emd_bytes(), "model.onnx": b"w" * 9})
+    definition = find_model_file(read_definition(str(path)))
+    with zipfile.ZipFile(path, "a") as archive:
+        for member in archive.infolist():
+            member.file_size = 4_000_000_000_000_000
+        archive.writestr("more", b"")
+
+    assert re.sub(
+        r"[\d.,]+ GB free",
+        "X GB free",
+        refusal(lambda: package.unpack(definition, tmp_path / "out")),
+    ) == (
+        "p.dlpk: the package unpacks to 8,000,000.0 GB, but there are X GB free for "
+        f"{tmp_path / 'out'}. Make room there, or check where the package comes from."
+    )
+    assert not (tmp_path / "out").exists()
 
 
 def test_a_package_damaged_since_it_was_read_is_refused(tmp_path: Path) -> None:
