@@ -58,7 +58,7 @@ def _is_native(definition: ModelDefinition) -> bool:
 KINDS = (
     Kind(
         RASTER_FUNCTION,
-        "Python raster functions",
+        "Python raster function",
         "torch",
         "raster_function.model",
         (),

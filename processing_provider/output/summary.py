@@ -33,7 +33,7 @@ def summary(
 ) -> list[str]:
     """What the log says at the end, a line each; ``captions`` says that the labels are such."""
     total = sum(status_counts.values())
-    rate = f", {total / seconds:.0f} a second" if seconds > 0 else ""
+    rate = f", {_rate(total / seconds)} a second" if seconds > 0 else ""
     lines = [f"{total} objects in {seconds:.1f} s{rate}."]
     if captions:
         lines += _caption_lines(label_counts)
@@ -45,6 +45,11 @@ def summary(
     if dropped:
         lines.append(f"{dropped} objects outside the extent were left out.")
     return lines
+
+
+def _rate(rate: float) -> str:
+    """As a whole number where that says enough."""
+    return f"{rate:.0f}" if rate >= 10 else f"{rate:.2g}"
 
 
 def _caption_lines(counts: dict[str, int]) -> list[str]:

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterCoordinateOperation,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
@@ -27,9 +26,8 @@ from qgis.core import (
 from ...inference.job import AUTO, EXPLANATIONS, FILES, NONE, PROBABILITIES, PROCESSORS
 from ...inference.outcome import STATUSES
 from ..texts import tr
+from .shared_parameters import code_parameter, helped, model_parameter
 
-#: Dotted, so that the widget and its GUI imports are loaded by dialogs alone.
-_MODEL_WIDGET = f"{__package__}.widgets.model_widget.ModelWidgetWrapper"
 _ARGUMENTS_WIDGET = f"{__package__}.widgets.arguments_widget.ArgumentsWidgetWrapper"
 
 
@@ -42,7 +40,7 @@ def declare_classification(algorithm: QgsProcessingAlgorithm) -> None:
     )
     sink.setSupportsAppend(True)
     algorithm.addParameter(
-        _helped(sink, tr("All objects with their attributes, class, confidence and status."))
+        helped(sink, tr("All objects with their attributes, class, confidence and status."))
     )
     algorithm.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of rows")))
     for status in STATUSES:
@@ -51,25 +49,13 @@ def declare_classification(algorithm: QgsProcessingAlgorithm) -> None:
     algorithm.addOutput(QgsProcessingOutputString("COUNTS", tr("Counts per class and status")))
 
 
-def _helped(
-    parameter: QgsProcessingParameterDefinition, text: str, advanced: bool = False
-) -> QgsProcessingParameterDefinition:
-    parameter.setHelp(text)
-    if advanced:
-        flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
-        parameter.setFlags(parameter.flags() | flag)
-    return parameter
-
-
 def _main_parameters() -> list[QgsProcessingParameterDefinition]:
-    model = QgsProcessingParameterString("MODEL", tr("Model definition"))
-    model.setMetadata({"widget_wrapper": {"class": _MODEL_WIDGET}})
     arguments = QgsProcessingParameterString(
         "MODEL_ARGUMENTS", tr("Model arguments"), optional=True
     )
     arguments.setMetadata({"widget_wrapper": {"class": _ARGUMENTS_WIDGET}})
     return [
-        _helped(
+        helped(
             QgsProcessingParameterMultipleLayers(
                 "INPUT",
                 tr("Imagery"),
@@ -78,7 +64,7 @@ def _main_parameters() -> list[QgsProcessingParameterDefinition]:
             ),
             tr("The raster in which the objects are seen."),
         ),
-        _helped(
+        helped(
             QgsProcessingParameterFeatureSource(
                 "FEATURES",
                 tr("Objects"),
@@ -87,22 +73,22 @@ def _main_parameters() -> list[QgsProcessingParameterDefinition]:
             ),
             tr("The points, lines or polygons to classify; each becomes one row."),
         ),
-        _helped(
-            model,
+        model_parameter(
+            tr("Model definition"),
             tr(
                 "A model definition (.emd), a deep learning package (.dlpk), JSON text, or the "
                 "folder or file of a model that describes itself (Hugging Face, timm, Ultralytics, "
                 "STAC and others)."
             ),
         ),
-        _helped(arguments, tr("Names and values, as in: padding 0;batch_size 4")),
-        _helped(
+        helped(arguments, tr("Names and values, as in: padding 0;batch_size 4")),
+        helped(
             QgsProcessingParameterString(
                 "CLASS_LABEL_FIELD", tr("Class label field"), "ClassLabel"
             ),
             tr("The name of the field that gets the class."),
         ),
-        _helped(
+        helped(
             QgsProcessingParameterString("CAPTION_FIELD", tr("Caption field"), "Caption"),
             tr("The name of the field that gets the caption, when the model writes captions."),
         ),
@@ -110,10 +96,8 @@ def _main_parameters() -> list[QgsProcessingParameterDefinition]:
 
 
 def _advanced_parameters() -> list[QgsProcessingParameterDefinition]:
-    return [
-        _helped(parameter, text, advanced=True)
-        for parameter, text in (*_environment_parameters(), *_computing_parameters())
-    ]
+    described = (*_environment_parameters(), *_computing_parameters())
+    return [*(helped(parameter, text, True) for parameter, text in described), code_parameter()]
 
 
 def _environment_parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
@@ -193,15 +177,6 @@ def _computing_parameters() -> list[tuple[QgsProcessingParameterDefinition, str]
             tr(
                 "With the model argument explainability_map: FILES writes a picture per object "
                 "into a folder beside the output, FIELD writes it into the field ExpMap."
-            ),
-        ),
-        (
-            QgsProcessingParameterBoolean(
-                "ALLOW_MODEL_CODE", tr("Allow the model's own code"), False
-            ),
-            tr(
-                "Run Python code that comes with the model. Allow it only for models from people "
-                "whom you trust: such code can do whatever you can."
             ),
         ),
     ]

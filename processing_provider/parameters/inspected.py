@@ -18,7 +18,8 @@ from ...inference.errors import ParameterError
 from ...inference.job import Job
 from ...inference.worker.inspection import cached, inspect
 from ..imagery.registry import extracted_bands
-from .build_job import Prepared, label_field
+from .build_job import Prepared
+from .output_checks import label_field
 from .values import Parameters
 
 

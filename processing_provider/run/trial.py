@@ -72,8 +72,7 @@ def try_model(
         worker.close()
     (outcome,) = judged.outcomes
     if outcome.status == MODEL_ERROR:
-        told = " ".join(judged.notes) or f"{definition.name}: the model failed on a random chip."
-        raise ModelError(told)
+        raise ModelError(" ".join(judged.notes) or _no_numbers(definition))
     return Trial(
         loaded.device,
         tuple(loaded.notes),
@@ -83,6 +82,14 @@ def try_model(
         outcome.label or "",
         outcome.confidence,
         time.monotonic() - begun,
+    )
+
+
+def _no_numbers(definition: ModelDefinition) -> str:
+    """Why a model that did not fail gave no answer: its scores are NaN or infinite."""
+    return (
+        f"{definition.name}: the model answers a random chip of 8 bit with values that are no "
+        "numbers. Check the normalisation and how many bands it was trained on."
     )
 
 

@@ -33,6 +33,13 @@ NO, YES = ANSWERS = ("NO", "YES")
 OUTPUT_VALUES = (AUTO, LOGITS, PROBABILITIES)
 SUFFIX = ".dlpk"
 
+_ANYTHING: dict[str, Any] = {
+    "Classes": [{"Name": "any"}],
+    "ImageHeight": 1,
+    "ImageWidth": 1,
+    "ModelParameters": {"backbone": "any"},
+}
+_WEIGHTS_ALONE = (".safetensors", ".bin")
 _IDENTITY = {"Mean": [0], "Std": [1]}
 
 
@@ -57,6 +64,8 @@ def build_order(
     given = model_text(parameters, "MODEL", context)
     changes = _changes(algorithm, parameters, context)
     own = read_own_keys(given)
+    if own.bare:
+        kind_of(read_emd({**_ANYTHING, **own.values}, own.name))  # else no question would help
     values = _changed(own, changes)
     _check_complete(own, values)
     definition = read_emd(values, own.name, own.folder, own.package)
@@ -138,11 +147,20 @@ def _check_complete(own: OwnKeys, values: Mapping[str, Any]) -> None:
         missing.append("CHIP_SIZE (in pixels: 64, or 64x48)")
     if own.bare and values.get("ExtractBands") is None:
         missing.append("BANDS (counted from 1, in the model's order: 1,2,3)")
+    if _lacks_architecture(values):
+        missing.append("BACKBONE (the architecture as torchvision or timm calls it: resnet18)")
     if missing:
         raise ParameterError(
             f"{own.name}: the model does not say all that must be known of it. "
             f"Give {', '.join(missing)}."
         )
+
+
+def _lacks_architecture(values: Mapping[str, Any]) -> bool:
+    """Whether the model file holds weights and nothing tells which network they belong to."""
+    parameters = values.get("ModelParameters")
+    named = isinstance(parameters, dict) and parameters.get("backbone")
+    return not named and str(values.get("ModelFile", "")).lower().endswith(_WEIGHTS_ALONE)
 
 
 def _check_bands(definition: ModelDefinition) -> None:

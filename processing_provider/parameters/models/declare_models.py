@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
@@ -21,44 +20,47 @@ from qgis.core import (
 )
 
 from ...texts import tr
+from ..shared_parameters import code_parameter, helped, model_parameter
 from .build_package import ANSWERS, AUTO, CROP_MODES, OUTPUT_VALUES
-
-_PARAMETERS = __package__.rpartition(".")[0]
-_MODEL_WIDGET = f"{_PARAMETERS}.widgets.model_widget.ModelWidgetWrapper"
 
 
 def declare_package(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the parameters of the algorithm that makes packages to ``algorithm``."""
     algorithm.addParameter(
-        _model(tr("A model file, an export folder, a definition (.emd) or a package (.dlpk)."))
+        model_parameter(
+            tr("Model"),
+            tr("A model file, an export folder, a definition (.emd) or a package (.dlpk)."),
+        )
     )
     for name, title, text in _texts():
         algorithm.addParameter(
-            _helped(QgsProcessingParameterString(name, title, optional=True), text)
+            helped(QgsProcessingParameterString(name, title, optional=True), text)
         )
     for name, title, choices, default, text in _choices():
-        algorithm.addParameter(_helped(_choice(name, title, choices, default), text))
+        algorithm.addParameter(helped(_choice(name, title, choices, default), text))
     backbone = QgsProcessingParameterString("BACKBONE", tr("Architecture"), optional=True)
-    algorithm.addParameter(
-        _advanced(backbone, tr("For a file of weights alone, for example timm:convnext_tiny."))
-    )
-    algorithm.addParameter(_code())
+    text = tr("For a file of weights alone, for example timm:convnext_tiny.")
+    algorithm.addParameter(helped(backbone, text, advanced=True))
+    algorithm.addParameter(code_parameter())
     output = QgsProcessingParameterFileDestination(
         "OUTPUT", tr("Model package"), tr("Deep learning packages (*.dlpk)")
     )
-    algorithm.addParameter(_helped(output, tr("The package, written when the model has run.")))
+    algorithm.addParameter(helped(output, tr("The package, written when the model has run.")))
 
 
 def declare_inspection(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the parameters and outputs of the algorithm that inspects models to ``algorithm``."""
     algorithm.addParameter(
-        _model(tr("A definition (.emd), a package (.dlpk), a model file or an export folder."))
+        model_parameter(
+            tr("Model"),
+            tr("A definition (.emd), a package (.dlpk), a model file or an export folder."),
+        )
     )
-    algorithm.addParameter(_code())
+    algorithm.addParameter(code_parameter())
     report = QgsProcessingParameterFileDestination(
         "REPORT", tr("Report"), tr("HTML files (*.html)"), optional=True
     )
-    algorithm.addParameter(_helped(report, tr("What was found, as one page for the browser.")))
+    algorithm.addParameter(helped(report, tr("What was found, as one page for the browser.")))
     for name, title in (
         ("INSPECTION", tr("What was found, as JSON")),
         ("KIND", tr("Kind of model")),
@@ -142,12 +144,6 @@ def _choices() -> list[tuple[str, str, tuple[str, ...], Optional[str], str]]:
     ]
 
 
-def _model(text: str) -> QgsProcessingParameterDefinition:
-    model = QgsProcessingParameterString("MODEL", tr("Model"))
-    model.setMetadata({"widget_wrapper": {"class": _MODEL_WIDGET}})
-    return _helped(model, text)
-
-
 def _choice(
     name: str, title: str, choices: tuple[str, ...], default: Optional[str]
 ) -> QgsProcessingParameterDefinition:
@@ -159,28 +155,3 @@ def _choice(
         optional=default is None,
         usesStaticStrings=True,
     )
-
-
-def _code() -> QgsProcessingParameterDefinition:
-    return _advanced(
-        QgsProcessingParameterBoolean("ALLOW_MODEL_CODE", tr("Allow the model's own code"), False),
-        tr(
-            "Run Python code that comes with the model. Allow it only for models from people "
-            "whom you trust: such code can do whatever you can."
-        ),
-    )
-
-
-def _helped(
-    parameter: QgsProcessingParameterDefinition, text: str
-) -> QgsProcessingParameterDefinition:
-    parameter.setHelp(text)
-    return parameter
-
-
-def _advanced(
-    parameter: QgsProcessingParameterDefinition, text: str
-) -> QgsProcessingParameterDefinition:
-    flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
-    parameter.setFlags(parameter.flags() | flag)
-    return _helped(parameter, text)

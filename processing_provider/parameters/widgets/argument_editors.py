@@ -7,6 +7,7 @@ which shows any text, also one that the argument does not take.
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Any, Optional, Union
 
@@ -127,13 +128,21 @@ def default_text(argument: Argument) -> str:
 
 def meaning(argument: Argument) -> str:
     """What ``argument`` is for, and which numbers it takes."""
-    if not is_number(argument):
+    limits = _limits(argument) if is_number(argument) else ""
+    if not limits:
         return argument.help
-    most = f"{argument.most:g}" if argument.most < 1e5 else str(argument.most)
-    limits = tr("up to {}").format(most)
-    if argument.least >= 0:
-        limits = tr("{} to {}").format(f"{argument.least:g}", most)
     return f"{argument.help} ({limits})" if argument.help else limits
+
+
+def _limits(argument: Argument) -> str:
+    """The numbers that ``argument`` takes; nothing when it takes all."""
+    most = f"{argument.most:g}" if argument.most < 1e5 else str(argument.most)
+    least = f"{argument.least:g}"
+    if math.isinf(argument.most):
+        return "" if math.isinf(argument.least) else tr("{} or more").format(least)
+    return (
+        tr("{} to {}").format(least, most) if argument.least >= 0 else tr("up to {}").format(most)
+    )
 
 
 def _word(yes_no: str) -> str:

@@ -77,12 +77,15 @@ class ModelFacts:
         chip = tr("chips of {}\u00a0×\u00a0{}\u00a0px").format(
             self.definition.chip_width, self.definition.chip_height
         )
-        return " · ".join((self.kind, self._answers(), chip))
+        return " · ".join(part for part in (self.kind, self._answers(), chip) if part)
 
     def _answers(self) -> str:
+        """What the model answers; nothing where only its own code knows that."""
         if self.definition is None or self.captions:
             return tr("writes captions")
         names = self.definition.class_names
+        if not names:
+            return ""
         count = tr("{} classes").format(len(names)) if len(names) != 1 else tr("1 class")
         if self.definition.multi_label:
             count = tr("{}, several per object").format(count)

@@ -16,7 +16,7 @@ from deep_objects.processing_provider.texts import RESOURCES
 from onnx import load, save
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProject
 
-from ...models import write_torchscript
+from ...models import write_onnx, write_torchscript
 from ..support.layers import memory_layer, on_ground, saved, scattered_points
 from ..support.models import Weights, linear_model, rewritten
 from ..support.rasters import noise, write_raster
@@ -192,6 +192,34 @@ def test_all_that_is_missing_is_asked_for_at_once(folder: Path) -> None:
         "model.pt: the model does not say all that must be known of it. Give CLASSES (the names in "
         "the order of the model's outputs: intact;damaged), CHIP_SIZE (in pixels: 64, or 64x48), "
         "BANDS (counted from 1, in the model's order: 1,2,3)."
+    )
+
+
+def test_the_architecture_of_weights_alone_is_asked_for_too(folder: Path) -> None:
+    (folder / "model.safetensors").write_bytes(b"")
+    given = {"CLASSES": "a;b", "CHIP_SIZE": "64", "BANDS": "1,2,3"}
+    assert refusal(folder, folder / "model.safetensors", **given) == (
+        "model.safetensors: the model does not say all that must be known of it. Give BACKBONE "
+        "(the architecture as torchvision or timm calls it: resnet18)."
+    )
+
+
+def test_of_what_is_no_model_nothing_is_asked(folder: Path) -> None:
+    (folder / "image.tif").write_bytes(b"II*\x00")
+    assert refusal(folder, folder / "image.tif") == (
+        "image.tif: this is a model file of an unknown kind (.tif), which this version cannot run. "
+        "Export the model to ONNX and name that file in ModelFile."
+    )
+
+
+def test_a_model_that_answers_with_no_numbers_is_told(folder: Path) -> None:
+    """The small model takes the root of a negative number where pixels are centred."""
+    bare = write_onnx(folder / "small.onnx")
+    with pytest.raises(QgsProcessingException) as caught:
+        create(folder, bare, CLASSES="a;b;c", NORMALIZATION="IMAGENET")
+    assert str(caught.value) == (
+        "made.dlpk: the model answers a random chip of 8 bit with values that are no numbers. "
+        "Check the normalisation and how many bands it was trained on."
     )
 
 

@@ -255,6 +255,11 @@ LAYERS: dict[str, tuple[Changes, str]] = {
         lambda s: {"FEATURES": None},
         "FEATURES: no layer of objects was given. Choose the objects to classify.",
     ),
+    "a layer that is not there": (
+        lambda s: {"FEATURES": "/nowhere/objects.gpkg"},
+        "Could not load source layer for FEATURES: /nowhere/objects.gpkg not found. "
+        "Check its path, or choose another layer.",
+    ),
     "an empty layer": (
         lambda s: {"FEATURES": in_project(memory_layer([], name="nothing")).id()},
         "FEATURES: nothing holds no objects, or none is selected. Choose a layer with features, or "

@@ -125,7 +125,7 @@ def test_the_summary_tells_rows_classes_statuses_and_what_was_left_out() -> None
     """A line each; statuses without a row are not told."""
     statuses = {"ok": 5, "outside": 2, "nodata": 0}
     assert summary({"barn": 4, "": 1}, statuses, 3, 2.0) == [
-        "7 objects in 2.0 s, 4 a second.",
+        "7 objects in 2.0 s, 3.5 a second.",
         "  barn: 4",
         "  (no class): 1",
         "Status ok: 5",

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from typing import Any
 
@@ -235,6 +236,19 @@ def test_an_argument_with_choices_is_a_list_of_them(dialog: Any) -> None:
     assert (texts, box.text()) == (["center (default)", "center", "random"], "")
     box.set_text("random")
     assert (box.text(), meaning(argument)) == ("random", "Where a chip is cut.")
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "told"),
+    [
+        (0, 1, "Limit. (0 to 1)"),
+        (0.5, math.inf, "Limit. (0.5 or more)"),
+        (-math.inf, 3, "Limit. (up to 3)"),
+        (-math.inf, math.inf, "Limit."),
+    ],
+)
+def test_only_limits_that_there_are_are_told(least: float, most: float, told: str) -> None:
+    assert meaning(Argument("limit", 1.0, least, most, "Limit.")) == told
 
 
 def test_a_run_from_the_dialog_gets_the_changed_argument(

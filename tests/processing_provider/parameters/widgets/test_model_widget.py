@@ -27,6 +27,7 @@ from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QColor, QDropEvent, QPalette
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QLineEdit
 
+from ....raster_models import sample_model
 from ...support.dialogs import (
     answer_modal,
     choose_model,
@@ -102,6 +103,14 @@ def test_a_chosen_model_is_described_below_its_path(dialog: Any, models: Models)
     assert told(dialog) == "arcgis.learn ImageCaptioner · writes captions · chips of 224 × 224 px"
     choose_model(dialog, "")
     assert told(dialog) == ""
+
+
+def test_of_a_raster_function_no_number_of_classes_is_told(dialog: Any, folder: Path) -> None:
+    """Its code knows them; the definition need not list any."""
+    dialog.mainWidget().setParameters({"ALLOW_MODEL_CODE": True})
+    choose_model(dialog, sample_model(folder))
+    turn_until(lambda: "·" in told(dialog))
+    assert told(dialog) == "Python raster functions · chips of 8 × 8 px"
 
 
 def test_long_lists_of_long_names_are_shortened(dialog: Any, models: Models, folder: Path) -> None:

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Where results go: the field of the labels, the file, the explainability maps.
+
+Refused is what would overwrite the input, what cannot be written, and what the format cannot hold.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
+
+from ...inference.definition.model_definition import CAPTIONING, ModelDefinition
+from ...inference.errors import ParameterError
+from ...inference.job import FIELD, RESULT_FIELDS
+from .values import (
+    Parameters,
+    destination_path,
+    destination_table,
+    destination_text,
+    source_file,
+    table_of,
+    vector_layer,
+)
+
+
+def label_field(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    definition: ModelDefinition,
+) -> str:
+    """The name of the field for labels or captions. Raises ParameterError."""
+    key = _label_parameter(algorithm, parameters, context, definition)
+    name = str(algorithm.parameterAsString(parameters, key, context)).strip()
+    if not name:
+        raise ParameterError(f"{key} is empty. Give the field for the labels a name.")
+    if name.lower() in (taken.lower() for taken in RESULT_FIELDS):
+        raise ParameterError(
+            f"{key} is “{name}”, the name of another result field. Choose another name."
+        )
+    if name.lower() == "fid" or (name.lower() == "geom" and _is_geopackage(parameters, context)):
+        raise ParameterError(
+            f"{key} is “{name}”, a name that a GeoPackage keeps for itself. Choose another name."
+        )
+    return name
+
+
+def _label_parameter(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    definition: ModelDefinition,
+) -> str:
+    """Which parameter names the field: for captions CAPTION_FIELD, unless only the other is set."""
+    if definition.task != CAPTIONING:
+        return "CLASS_LABEL_FIELD"
+
+    def is_default(key: str) -> bool:
+        default = algorithm.parameterDefinition(key).defaultValue()
+        return algorithm.parameterAsString(parameters, key, context) in ("", default)
+
+    changed = is_default("CAPTION_FIELD") and not is_default("CLASS_LABEL_FIELD")
+    return "CLASS_LABEL_FIELD" if changed else "CAPTION_FIELD"
+
+
+def _is_geopackage(parameters: Parameters, context: QgsProcessingContext) -> bool:
+    return destination_path(parameters, "OUTPUT", context).lower().endswith(".gpkg")
+
+
+def check_output(parameters: Parameters, context: QgsProcessingContext, imagery: str) -> None:
+    """Refuse a file that cannot be written; other destinations are tried when the run begins."""
+    layer = vector_layer(parameters, "FEATURES", context)
+    path = destination_path(parameters, "OUTPUT", context)
+    if "|" in destination_text(parameters, "OUTPUT", context):
+        raise ParameterError(f"OUTPUT: {path} is no file name. Leave out what follows the “|”.")
+    file, table = destination_table(parameters, "OUTPUT", context)
+    if file and _same_file(file, source_file(layer)) and table == table_of(layer):
+        raise ParameterError(
+            f"OUTPUT: the table {table} of {file} holds the objects to classify, and would be "
+            "overwritten. Choose another table."
+        )
+    if not path:
+        return
+    folder = Path(path).parent
+    if not folder.is_dir():
+        raise ParameterError(f"OUTPUT: there is no folder {folder}. Create it, or choose another.")
+    if Path(path).is_dir() or not os.access(path if Path(path).exists() else folder, os.W_OK):
+        raise ParameterError(f"OUTPUT: {path} cannot be written. Choose another file.")
+    for used, what in ((source_file(layer), "objects to classify"), (imagery, "imagery")):
+        if _same_file(used, path):
+            raise ParameterError(
+                f"OUTPUT: {path} holds the {what}, and would be overwritten. Choose another file."
+            )
+
+
+def explanations_place(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    arguments: dict[str, Any],
+) -> str:
+    """Where explainability maps go; empty when none are asked for."""
+    if not arguments.get("explainability_map"):
+        return ""
+    place = algorithm.parameterAsEnumString(parameters, "EXPLANATIONS", context)
+    path = destination_path(parameters, "OUTPUT", context)
+    if place == FIELD and path.lower().endswith(".shp"):
+        raise ParameterError(
+            "EXPLANATIONS is FIELD, but the texts of a shapefile have at most 254 characters, too "
+            "few for a picture. Choose FILES, or a GeoPackage as OUTPUT."
+        )
+    return str(place)
+
+
+def _same_file(one: str, other: str) -> bool:
+    return bool(one) and os.path.realpath(one) == os.path.realpath(other)
