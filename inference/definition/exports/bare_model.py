@@ -71,7 +71,8 @@ def _what_is_needed(path: Path, found: Optional[OnnxFile]) -> str:
     bands, height, width = found.picture if found else (None, None, None)
     scores = found.scores if found else None
     return (
-        f"this model does not say what its outputs mean. Write {path.stem}.emd beside it, with "
+        "this model does not say what its outputs mean. Make a package of it with “Create model "
+        f"package”, or write {path.stem}.emd beside it, with "
         f'"ModelType": "ObjectClassification", "ModelFile": "{path.name}", '
         f'"ImageHeight"{_known(height)}, "ImageWidth"{_known(width)}, '
         f'"ExtractBands"{_counted(bands)}, "Classes"{_counted(scores)}, '

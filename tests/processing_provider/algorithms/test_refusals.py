@@ -174,7 +174,8 @@ MODELS: dict[str, tuple[Changes, str]] = {
     ),
     "a model without its definition": (
         lambda s: {"MODEL": shutil.copy(s.folder / "linear.onnx", s.folder / "bare.onnx")},
-        "bare.onnx: this model does not say what its outputs mean. Write bare.emd beside it, with "
+        "bare.onnx: this model does not say what its outputs mean. Make a package of it with "
+        "“Create model package”, or write bare.emd beside it, with "
         '"ModelType": "ObjectClassification", "ModelFile": "bare.onnx", "ImageHeight": 8, '
         '"ImageWidth": 8, "ExtractBands" (3 of them), "Classes" (3 of them), and Normalization '
         "where pixels are normalised.",

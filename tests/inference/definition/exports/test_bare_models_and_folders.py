@@ -98,7 +98,8 @@ def test_a_bare_onnx_model_says_which_keys_are_missing(tmp_path: Path, chosen: s
     write_onnx(tmp_path / "roofs.onnx", OnnxForm(bands=4))
 
     assert refusal(tmp_path / chosen) == (
-        "roofs.onnx: this model does not say what its outputs mean. Write roofs.emd beside it, "
+        "roofs.onnx: this model does not say what its outputs mean. Make a package of it with "
+        "“Create model package”, or write roofs.emd beside it, "
         'with "ModelType": "ObjectClassification", "ModelFile": "roofs.onnx", "ImageHeight": 8, '
         '"ImageWidth": 8, "ExtractBands" (4 of them), "Classes", and Normalization where pixels '
         "are normalised."
@@ -112,7 +113,8 @@ def test_any_other_bare_model_says_which_keys_are_missing(tmp_path: Path, suffix
     path.write_bytes(b"weights")
 
     assert refusal(path) == (
-        f"model{suffix}: this model does not say what its outputs mean. Write model.emd beside it, "
+        f"model{suffix}: this model does not say what its outputs mean. Make a package of it with "
+        "“Create model package”, or write model.emd beside it, "
         f'with "ModelType": "ObjectClassification", "ModelFile": "model{suffix}", "ImageHeight", '
         '"ImageWidth", "ExtractBands", "Classes", and Normalization where pixels are normalised.'
     )

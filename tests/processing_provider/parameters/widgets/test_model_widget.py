@@ -110,7 +110,7 @@ def test_of_a_raster_function_no_number_of_classes_is_told(dialog: Any, folder: 
     dialog.mainWidget().setParameters({"ALLOW_MODEL_CODE": True})
     choose_model(dialog, sample_model(folder))
     turn_until(lambda: "·" in told(dialog))
-    assert told(dialog) == "Python raster functions · chips of 8 × 8 px"
+    assert told(dialog) == "Python raster function · chips of 8 × 8 px"
 
 
 def test_long_lists_of_long_names_are_shortened(dialog: Any, models: Models, folder: Path) -> None:
