@@ -69,9 +69,7 @@ def test_the_example_of_a_definition_is_one() -> None:
 
 def test_every_kind_of_model_has_a_row() -> None:
     rows = first_column(section("Which models run"))
-    titles = [
-        kind.title.rstrip("s") if kind.name == "raster_function" else kind.title for kind in KINDS
-    ]
+    titles = [kind.title for kind in KINDS]
     assert sorted(rows) == sorted(["kind", *titles])
 
 

@@ -7,6 +7,7 @@ geometry is ignored, since some functions nest it one level too deep.
 
 from __future__ import annotations
 
+import base64
 import json
 import math
 import re
@@ -20,6 +21,7 @@ from .facts import LABELS
 _NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
 _WRAPPED = re.compile(rf"(?:[\w.]+\(|\[|\()*({_NUMBER})(?:[\])]|,\s*[a-z_]+=[^()\[\]]*)*")
 _LONGEST_NUMBER = 200
+_JPEG = b"\xff\xd8"
 
 
 def feature_attributes(answer: Any) -> list[Mapping[str, Any]]:
@@ -51,8 +53,23 @@ def outcome(attributes: Mapping[str, Any], further: Sequence[tuple[str, str]]) -
         label,
         confidence(attributes.get(CONFIDENCE)),
         further=tuple(_further(attributes, name, kind) for name, kind in further),
-        explanation=_text(attributes.get(EXPLANATION)) or "",
+        explanation=picture(attributes.get(EXPLANATION)),
     )
+
+
+def picture(value: Any) -> str:
+    """The JPEG in ``value`` as base64; empty when there is none.
+
+    It is given as such, or within a list of (title, picture) pairs that is JSON and base64 itself,
+    as arcgis.learn's functions do; of several the first is taken.
+    """
+    try:
+        content = base64.b64decode(value, validate=True)
+        if content.startswith(_JPEG):
+            return str(value)
+        return picture(json.loads(content)[0][1])
+    except (IndexError, KeyError, RecursionError, TypeError, ValueError):
+        return ""
 
 
 def confidence(value: Any) -> Optional[float]:

@@ -6,6 +6,7 @@ Through the real inference process; the functions lie in tests/raster_functions.
 
 from __future__ import annotations
 
+import base64
 import json
 import resource
 import time
@@ -18,7 +19,7 @@ import numpy as np
 import pytest
 import shapely
 from deep_objects.inference.backends import arguments, registry
-from deep_objects.inference.backends.raster_function.answers import confidence
+from deep_objects.inference.backends.raster_function.answers import confidence, picture
 from deep_objects.inference.chips.window import Chip
 from deep_objects.inference.errors import DefinitionError, ModelError, ParameterError, WorkerFailed
 from deep_objects.inference.outcome import MODEL_ERROR, OK, Outcome
@@ -831,3 +832,31 @@ def test_what_a_function_prints_without_a_line_end_takes_no_memory_here(tmp_path
 
     assert len(runner.notes[0]) < 2000
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 40_000
+
+
+def encoded(content: bytes) -> str:
+    """``content`` as functions put it into a text."""
+    return base64.b64encode(content).decode("ascii")
+
+
+JPEG = encoded(b"\xff\xd8\xff\xe0 and so on")
+
+
+@pytest.mark.parametrize(
+    ("given", "taken"),
+    [
+        (JPEG, JPEG),
+        (encoded(json.dumps([["Explainability map for class : a", JPEG]]).encode()), JPEG),
+        (encoded(json.dumps([["one", JPEG], ["two", "x"]]).encode()), JPEG),
+        (encoded(b"GIF89a"), ""),
+        (encoded(b"[]"), ""),
+        (encoded(b"{}"), ""),
+        ("no base64 at all", ""),
+        ("", ""),
+        (None, ""),
+        (7, ""),
+    ],
+)
+def test_an_explanation_is_a_picture_or_a_list_of_titled_pictures(given: Any, taken: str) -> None:
+    """What is neither is left out, and costs nothing else."""
+    assert picture(given) == taken
