@@ -43,6 +43,24 @@ def head(features: int) -> nn.Sequential:
     )
 
 
+class ByFirstHead(nn.Sequential):
+    """A distilled transformer of which arcgis.learn asks the first head only."""
+
+    def forward(self, values: torch.Tensor) -> torch.Tensor:
+        """(n, bands, height, width) to (n, classes)."""
+        return self[0].head(self[0].forward_features(values).mean(1))
+
+
+def as_timm_04(state: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    """LeViT's weights under names like timm 0.4's, with the indices that it saved."""
+    named = {}
+    for key, tensor in state.items():
+        named[key.replace("0.head.linear", "0.head.l").replace(".linear.", ".c.")] = tensor
+        if key.endswith("attention_biases"):
+            named[key.replace("biases", "bias_idxs")] = torch.zeros(2, 2, dtype=torch.long)
+    return named
+
+
 def networks() -> dict[str, nn.Module]:
     """A network by the name of its backbone, with the bands that it takes at its end."""
     resnet = torchvision.models.resnet18(weights=None)
@@ -55,6 +73,8 @@ def networks() -> dict[str, nn.Module]:
     swin = timm.create_model(
         "swin_tiny_patch4_window7_224", num_classes=CLASSES, img_size=SIDE, window_size=SIDE // 32
     )
+    tnt = timm.create_model("tnt_s_legacy_patch16_224", num_classes=CLASSES, img_size=SIDE)
+    levit = timm.create_model("levit_128s", num_classes=CLASSES, img_size=SIDE)
     return {
         "resnet18-3": nn.Sequential(nn.Sequential(*list(resnet.children())[:8]), head(512)),
         "resnet34-5": nn.Sequential(nn.Sequential(*list(wide.children())[:8]), head(512)),
@@ -64,6 +84,8 @@ def networks() -> dict[str, nn.Module]:
         ),
         "timm:efficientnet_b0-3": nn.Sequential(nn.Sequential(*kept), head(1280)),
         "timm:swin_tiny_patch4_window7_224-3": nn.Sequential(swin, nn.Sequential()),
+        "timm:tnt_s_patch16_224-3": nn.Sequential(tnt, nn.Sequential()),
+        "timm:levit_128s-3": ByFirstHead(levit, nn.Sequential()),
     }
 
 
@@ -114,6 +136,8 @@ def main(folder: Path) -> None:
         torch.save(network.state_dict(), folder / f"{name.replace(':', '_')}.pth")
         if name == "resnet18-3":
             np.save(folder / "heat.npy", heat_of_class_one(network))
+        if name == "timm:levit_128s-3":
+            torch.save(as_timm_04(network.state_dict()), folder / "levit_of_timm_04.pth")
     np.savez(folder / "answers.npz", **answers)
     with open(folder / "harmful.pth", "wb") as file:
         pickle.dump({"weight": Harmful(str(folder / "harm"))}, file)

@@ -59,6 +59,11 @@ NETWORKS: dict[str, tuple[Callable[[], nn.Module], Callable[[Any], Any], str]] =
         lambda state: {"epoch": 3, "state_dict": {f"model.{k}": v for k, v in state.items()}},
         "features.9.block.0",
     ),
+    "regnet_y_400mf-3.pth": (
+        lambda: torchvision.models.regnet_y_400mf(weights=None, num_classes=CLASSES),
+        dict,
+        "",
+    ),
     "vit_b_32-3.bin": (
         torchvision_vit,
         lambda state: {key: tensor.half() for key, tensor in state.items()},

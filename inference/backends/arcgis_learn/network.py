@@ -53,6 +53,11 @@ _RENAMED = {
 }
 _DROPPED_ENDINGS = ("_in21ft1k", "_in21k", "_ap", "_ns", "m_in21k", "m", "_bit_distilled")
 
+#: Where the weights of a transformer say how many classes it has.
+_HEADS = ("head.weight", "head.fc.weight", "head.linear.weight", "head.l.weight")
+#: Only the TNT of timm 0.4 has it; timm 1 gives the name to another network as well.
+_LEGACY_TNT = "blocks.0.proj.bias"
+
 
 def build(backbone: str, state: State, chip_width: int) -> nn.Module:
     """The network of ``backbone`` with the weights ``state``, ready to evaluate.
@@ -176,9 +181,11 @@ class _Features(nn.Module):
 
 def _transformer(backbone: str, name: str, state: State, chip_width: int) -> nn.Module:
     whole = {key[2:]: tensor for key, tensor in state.items() if key.startswith("0.")}
-    head = whole.get("head.weight", whole.get("head.fc.weight", whole.get("head.l.weight")))
+    head = next((whole[key] for key in _HEADS if key in whole), None)
     if not backbone.startswith("timm:") or head is None:
         raise UnknownBackbone(f"the backbone {backbone} is none of those that can be built here")
+    if name in _RENAMED and _LEGACY_TNT in whole:
+        name = _RENAMED[name]
     options: dict[str, Any] = {"num_classes": int(head.shape[0]), "img_size": chip_width}
     if "swin" in name:
         options["window_size"] = chip_width // 32
@@ -191,7 +198,12 @@ def _transformer(backbone: str, name: str, state: State, chip_width: int) -> nn.
 
 
 def _renamed_layers(name: str, state: State) -> State:
-    """Weights of Swin as timm 0.4 named them, under the names of timm 1."""
+    """Weights of Swin as timm 0.4 named them, under the names of timm 1; LeViT's without indices.
+
+    LeViT's other names are told by their order.
+    """
+    if "levit" in name:
+        return {k: tensor for k, tensor in state.items() if not k.endswith("attention_bias_idxs")}
     if "swin" not in name or "head.weight" not in state:
         return state
     renamed = {}

@@ -33,8 +33,7 @@ def build(
     many there are. Raises UnknownBackbone.
     """
     make = _maker(name, size)
-    with torch.device("meta"):
-        small, large = make(7, 3), make(11, 3)
+    small, large = _outlines(make)
     bands = _bands(small, state)
     network = make(_outputs(small, large, state) or classes, bands or 3)
     try:
@@ -42,6 +41,18 @@ def build(
     except UnknownBackbone as error:
         raise UnknownBackbone(f"{error}{_other_library(name)}") from error
     return network.eval(), bands
+
+
+def _outlines(make: Maker) -> tuple[nn.Module, nn.Module]:
+    """The network for 7 and for 11 classes, without memory where it can be built so.
+
+    Some cannot: torchvision's RegNets compute their sizes with tensors.
+    """
+    try:
+        with torch.device("meta"):
+            return make(7, 3), make(11, 3)
+    except UnknownBackbone:
+        return make(7, 3), make(11, 3)
 
 
 def _maker(name: str, size: tuple[int, int]) -> Maker:

@@ -36,6 +36,8 @@ _WEIGHTS = ("model.safetensors", "pytorch_model.bin", "pytorch_model.pth")
 _FILTERS = (NEAREST, LANCZOS, BILINEAR, BICUBIC, BOX, HAMMING)
 _MEAN, _STD = [0.485, 0.456, 0.406], [0.229, 0.224, 0.225]
 _CROP_SHARE = 0.875
+#: What timm writes into every export: the architectures' own pooling, which weights agree with.
+_POOLS = ("avg", "token")
 
 
 def is_timm(config: dict[str, Any]) -> bool:
@@ -167,6 +169,9 @@ def _check_arguments(reader: Reader, height: int, width: int) -> None:
         "img_size": ([height, width], height),
         "in_chans": (),
         "num_classes": (),
+        "global_pool": _POOLS,
+        "drop_rate": (),
+        "drop_path_rate": (),
     }
     unknown = [
         key

@@ -19,6 +19,7 @@ from ...running import classify, load, scores_of
 ROWS = {
     "resnet18-3.pth": "resnet18",
     "mobilenet_v3_small-5.pt": "torchvision:mobilenet_v3_small",
+    "regnet_y_400mf-3.pth": "regnet_y_400mf",
     "vit_b_32-3.bin": "vit_b_32",
     "timm_mobilenetv3_small_050-5.pth": "timm:mobilenetv3_small_050",
     "vit_tiny_patch16_224-3.safetensors": "vit_tiny_patch16_224",

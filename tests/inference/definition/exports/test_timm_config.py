@@ -117,6 +117,21 @@ def test_the_wrapper_of_transformers_is_timm_too(tmp_path: Path) -> None:
     assert read(timm(tmp_path, model_type="timm_wrapper")).backbone == "timm:resnet18"
 
 
+def test_arguments_that_timm_always_writes_are_no_obstacle(tmp_path: Path) -> None:
+    """Those of the usual network, and what matters in training only."""
+    usual = {"num_classes": 2, "in_chans": 3, "img_size": [64, 64], "global_pool": "avg"}
+
+    assert read(timm(tmp_path, model_args={**usual, "drop_path_rate": 0.1})).class_names
+
+
+def test_another_pooling_is_refused(tmp_path: Path) -> None:
+    """The weights would fit all the same."""
+    assert refusal(timm(tmp_path, model_args={"global_pool": "max"})) == (
+        f"{tmp_path.name}: in config.json, model_args builds the network with global_pool, which "
+        "is not known here. Export the model to ONNX into the folder."
+    )
+
+
 def test_labels_may_be_numbered(tmp_path: Path) -> None:
     """An object by number is read in the order of the numbers."""
     named = {"1": "tree", "0": "roof"}
