@@ -21,6 +21,9 @@ from .mask import inside
 from .resize import resize
 from .window import Chip
 
+#: Of a deviation: as much as a mean may be off.
+_PRECISION = 1e-6
+
 
 @dataclass(frozen=True)
 class Preparation:
@@ -88,11 +91,21 @@ def scale_to_range(
 
 
 def normalise(batch: npt.NDArray[np.float32], preparation: Preparation) -> None:
-    """``(value * scale - mean) / std`` per band, in place."""
+    """``(value * scale - mean) / std`` per band, in place.
+
+    Where float32 cannot hold a mean to a millionth of its deviation, as of 16 bit imagery, its whole
+    part is subtracted first, which is exact.
+    """
     shape = (1, -1, 1, 1)
     if preparation.scale != 1.0:
         batch *= np.float32(preparation.scale)
+    std = np.asarray(preparation.std or 1.0, np.float32)
     if preparation.mean:
-        batch -= np.asarray(preparation.mean, np.float32).reshape(shape)
+        mean = np.asarray(preparation.mean, np.float64)
+        if (np.spacing(np.abs(mean.astype(np.float32))) > _PRECISION * np.abs(std)).any():
+            whole = np.rint(mean)
+            batch -= whole.astype(np.float32).reshape(shape)
+            mean = mean - whole
+        batch -= mean.astype(np.float32).reshape(shape)
     if preparation.std:
-        batch /= np.asarray(preparation.std, np.float32).reshape(shape)
+        batch /= std.reshape(shape)

@@ -118,6 +118,17 @@ def test_normalising_scales_then_subtracts_then_divides() -> None:
     assert batch.ravel().tolist() == pytest.approx([2.0, 2.0])
 
 
+def test_sixteen_bit_is_normalised_as_exactly_as_float32_can_hold_it() -> None:
+    """A mean of thousands and a small deviation would otherwise cost the last digits."""
+    pixels = np.arange(40000, 40100, dtype=np.uint16).reshape(1, 10, 10)
+    mean, std = 40050.123456789, 0.731
+    exact = (pixels.astype(np.float64) - mean) / std
+
+    batch = prepare([Chip(0, pixels)], Preparation(10, 10, mean=(mean,), std=(std,)))
+
+    np.testing.assert_allclose(batch[0], exact, rtol=3e-7, atol=3e-7)
+
+
 def test_the_data_range_is_reached_from_the_rasters_own_range() -> None:
     """Each band goes linearly from its raster's range to the definition's."""
     pixels = np.array([[[100, 300]], [[0, 50]]], np.uint16)
