@@ -93,8 +93,8 @@ def scale_to_range(
 def normalise(batch: npt.NDArray[np.float32], preparation: Preparation) -> None:
     """``(value * scale - mean) / std`` per band, in place.
 
-    Where float32 cannot hold a mean to a millionth of its deviation, as of 16 bit imagery, its whole
-    part is subtracted first, which is exact.
+    Where float32 cannot hold a mean to a millionth of its deviation, as of 16 bit imagery, its
+    whole part is subtracted first, which is exact.
     """
     shape = (1, -1, 1, 1)
     if preparation.scale != 1.0:
