@@ -296,7 +296,7 @@ def test_pictures_of_what_spoke_for_a_label_go_to_their_field(scene: Scene) -> N
         {"name": "Label", "type": "esriFieldTypeString"},
         {"name": "ExpMap", "type": "esriFieldTypeBlob"},
     ]
-    answers = [{"Label": "a", "ExpMap": "cGljdHVyZQ=="}, {"Label": "b"}]
+    answers = [{"Label": "a", "ExpMap": "/9j/4A=="}, {"Label": "b"}]
     model = single_model(
         scene.folder / "model", "Witness", Fields=fields, Answer={"attributes": answers}
     )
@@ -304,7 +304,7 @@ def test_pictures_of_what_spoke_for_a_label_go_to_their_field(scene: Scene) -> N
     result = scene.run(model, EXPLANATIONS="FIELD")
 
     assert result.field_names == ["number", "ClassLabel", "Confidence", "Status", "ExpMap"]
-    assert result.column("ExpMap")[:2] == ["cGljdHVyZQ==", None]
+    assert result.column("ExpMap")[:2] == ["/9j/4A==", None]
 
 
 def test_several_labels_keep_the_text_of_their_scores(scene: Scene) -> None:
