@@ -18,7 +18,7 @@ demo: install environment-onnx ## set up, classify the bundled sample, draw the 
 	@$(PYTHON) tools/demo.py
 
 test: environment-onnx environment-torch environment-tensorflow test-env install ## set up and run all tests
-	QT_QPA_PLATFORM=offscreen $(TEST_BIN)/python -m pytest
+	QT_QPA_PLATFORM=offscreen $(TEST_BIN)/python -m pytest -n 2 --dist loadfile
 
 install: qgis ## link the plugin into QGIS's default profile and enable it
 	@$(PYTHON) tools/install_plugin.py
