@@ -177,55 +177,48 @@ def _save(graph: Any, path: Path, opset: int, ir_version: int) -> Path:
     return path
 
 
+def run_in(family: str, script: str, folder: Path) -> None:
+    """Let ``script``, which lies beside this file, write its models into ``folder``."""
+    path = Path(__file__).with_name(script)
+    command = [str(find_interpreter(family)), "-I", str(path), str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr
+
+
 def write_torchscript(folder: Path) -> dict[str, Path]:
     """Every TorchScript model of the tests, by name, made in one go in the torch environment.
 
     Under ``exported`` is a program of torch.export.
     """
-    script = Path(__file__).with_name("torchscript_models.py")
     matrix, bias = weights(3, 3)
     np.savez(folder / "weights.npz", matrix=matrix, bias=bias)
-    command = [str(find_interpreter("torch")), "-I", str(script), str(folder)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
-    assert done.returncode == 0, done.stderr
+    run_in("torch", "torchscript_models.py", folder)
     scripted = {path.stem: path for path in folder.glob("*.pt")}
     return {**scripted, "exported": folder / "plain.pt2"}
 
 
 def write_arcgis_weights(folder: Path) -> Path:
     """Weights in arcgis.learn's layout and their answers, made in the torch environment."""
-    script = Path(__file__).with_name("arcgis_models.py")
-    command = [str(find_interpreter("torch")), "-I", str(script), str(folder)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
-    assert done.returncode == 0, done.stderr
+    run_in("torch", "arcgis_models.py", folder)
     return folder
 
 
 def write_captioner(folder: Path) -> Path:
     """A captioner in arcgis.learn's layout and what it says, made in the torch environment."""
-    script = Path(__file__).with_name("caption_models.py")
-    command = [str(find_interpreter("torch")), "-I", str(script), str(folder)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
-    assert done.returncode == 0, done.stderr
+    run_in("torch", "caption_models.py", folder)
     return folder
 
 
 def write_torch_files(folder: Path) -> Path:
     """Weights, exported programs and pickled models, made in the torch environment."""
-    script = Path(__file__).with_name("weights_models.py")
-    command = [str(find_interpreter("torch")), "-I", str(script), str(folder)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
-    assert done.returncode == 0, done.stderr
+    run_in("torch", "weights_models.py", folder)
     return folder
 
 
 def write_exports(folder: Path, pictures: Sequence[np.ndarray]) -> dict[str, np.ndarray]:
     """Export folders in ``folder`` and what their models answer to ``pictures`` (h, w, 3)."""
-    script = Path(__file__).with_name("export_models.py")
     np.savez(folder / "pictures.npz", **{str(n): entry for n, entry in enumerate(pictures)})
-    command = [str(find_interpreter("torch")), "-I", str(script), str(folder)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
-    assert done.returncode == 0, done.stderr
+    run_in("torch", "export_models.py", folder)
     return dict(np.load(folder / "expected.npz"))
 
 
@@ -251,18 +244,13 @@ def framework_pixels() -> np.ndarray:
 
 def write_keras(folder: Path) -> Path:
     """The Keras models of the tests and ``answers.npy``, made in the torch environment."""
-    return _run_script("keras_models.py", "torch", folder)
+    _fixed_weights(folder)
+    run_in("torch", "keras_models.py", folder)
+    return folder
 
 
 def write_saved_models(folder: Path) -> Path:
     """The SavedModels of the tests and ``answers.npy``, made in the tensorflow environment."""
-    return _run_script("saved_models.py", "tensorflow", folder)
-
-
-def _run_script(name: str, family: str, folder: Path) -> Path:
     _fixed_weights(folder)
-    script = Path(__file__).with_name(name)
-    command = [str(find_interpreter(family)), "-I", str(script), str(folder)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
-    assert done.returncode == 0, done.stderr
+    run_in("tensorflow", "saved_models.py", folder)
     return folder

@@ -15,7 +15,7 @@ from ...definition.model_definition import ModelDefinition
 from ...errors import ModelError
 from ..backend import Array, Backend, Prediction, Setting
 from ..pytorch.model import choose_place, shorten
-from ..pytorch.strict import UnknownBackbone, input_bands
+from ..pytorch.strict import UnknownBackbone, check_bands, input_bands
 from .beam_search import Scores, Words, search
 from .caption_network import CaptionNetwork, Speaker, build
 from .classifier import read_weights
@@ -32,12 +32,7 @@ def load(definition: ModelDefinition, setting: Setting) -> Backend:
     place, notes = choose_place(definition, setting.device)
     state = read_weights(definition)
     try:
-        taken = input_bands(state)
-        if taken != setting.bands:
-            raise ModelError(
-                f"{definition.name}: the model takes {taken} bands, but {setting.bands} are "
-                "extracted from the imagery. Name the bands that it was trained on in ExtractBands."
-            )
+        check_bands(definition, input_bands(state), setting.bands)
         network = build(definition.backbone, state)
     except UnknownBackbone as error:
         raise ModelError(

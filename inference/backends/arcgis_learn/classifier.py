@@ -13,7 +13,7 @@ from ...errors import ModelError
 from ..backend import Backend, Setting
 from ..pytorch.grad_cam import ExplainingModel
 from ..pytorch.model import choose_place, shorten
-from ..pytorch.strict import State, UnknownBackbone, input_bands
+from ..pytorch.strict import State, UnknownBackbone, check_bands, input_bands
 from .network import build
 
 
@@ -23,12 +23,7 @@ def load(definition: ModelDefinition, setting: Setting) -> Backend:
     place, notes = choose_place(definition, setting.device)
     state = read_weights(definition)
     try:
-        taken = input_bands(state)
-        if taken != setting.bands:
-            raise ModelError(
-                f"{definition.name}: the model takes {taken} bands, but {setting.bands} are "
-                "extracted from the imagery. Name the bands that it was trained on in ExtractBands."
-            )
+        check_bands(definition, input_bands(state), setting.bands)
         network = build(definition.backbone, state, definition.input_size[1])
     except UnknownBackbone as error:
         raise ModelError(

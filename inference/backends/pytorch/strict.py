@@ -11,6 +11,9 @@ from collections.abc import Mapping
 import torch
 from torch import nn
 
+from ...definition.model_definition import ModelDefinition
+from ...errors import ModelError
+
 State = Mapping[str, torch.Tensor]
 
 
@@ -24,6 +27,15 @@ def input_bands(state: State) -> int:
         if key.endswith(".weight") and tensor.ndim == 4:
             return int(tensor.shape[1])
     raise UnknownBackbone("the weights hold no convolution")
+
+
+def check_bands(definition: ModelDefinition, taken: int, bands: int) -> None:
+    """Raise ModelError when the network takes another number of bands than are extracted."""
+    if taken != bands:
+        raise ModelError(
+            f"{definition.name}: the model takes {taken} bands, but {bands} are extracted from the "
+            "imagery. Name the bands that it was trained on in ExtractBands."
+        )
 
 
 def for_bands(convolution: nn.Conv2d, bands: int) -> nn.Conv2d:

@@ -17,7 +17,7 @@ from ..backend import Backend, Setting
 from .architectures import build
 from .grad_cam import ExplainingModel
 from .model import choose_place, plain_state, records, shorten
-from .strict import State, UnknownBackbone
+from .strict import State, UnknownBackbone, check_bands
 
 
 def load(definition: ModelDefinition, setting: Setting) -> Backend:
@@ -34,11 +34,8 @@ def load(definition: ModelDefinition, setting: Setting) -> Backend:
             f"{definition.name}: {Path(definition.model_file).name} cannot be run: {error}. "
             "Correct ModelParameters.backbone, or export the model to ONNX."
         ) from error
-    if bands is not None and bands != setting.bands:
-        raise ModelError(
-            f"{definition.name}: the model takes {bands} bands, but {setting.bands} are "
-            "extracted from the imagery. Name the bands that it was trained on in ExtractBands."
-        )
+    if bands is not None:
+        check_bands(definition, bands, setting.bands)
     model = ExplainingModel(definition, network.to(place), place, notes)
     model.output_kind = LOGITS
     return model

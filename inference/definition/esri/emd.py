@@ -22,20 +22,17 @@ from ..model_definition import (
     Fit,
     ModelClass,
     ModelDefinition,
-    Normalization,
 )
 from ..raster_function import is_own_function
 from ..reader import Reader, describe, is_number, is_whole
 from .class_colors import wheel_color
 from .fit_keys import read_fit, read_largest_box
+from .normalization import read_normalization, training_statistics
 
 MOST_PIXELS = 16384
 _TYPE = "ObjectClassification"
 _CAPTIONER = "ImageCaptioner"
 _RESAMPLED_SIDE = 64
-
-_IMAGENET_MEAN = (0.485 * 255, 0.456 * 255, 0.406 * 255)
-_IMAGENET_STD = (0.229 * 255, 0.224 * 255, 0.225 * 255)
 
 _TASKS = {
     "objectdetection": "an object detection model: it finds objects, and does not name given ones",
@@ -68,19 +65,24 @@ def read_emd(values: Any, name: str, folder: str = "", package: str = "") -> Mod
     if own_function:
         reader = Reader(values, [])  # its keys are for its function to judge
     parameters = reader.inner("ModelParameters")
+    configuration = _configuration(values.get("ModelConfiguration"))
+    model_file = _model_file(reader)
+    classes = _classes(reader) if task == CLASSIFICATION else ()
+    width, height = _side(reader, "ImageWidth"), _side(reader, "ImageHeight")
+    bands = _extract_bands(reader)
     definition = ModelDefinition(
         name=name,
         folder=folder,
         package=package,
-        model_file=_model_file(reader),
+        model_file=model_file,
         framework=_free_text(values.get("Framework")),
-        configuration=_configuration(values.get("ModelConfiguration")),
+        configuration=configuration,
         backbone=_free_text(parameters.values.get("backbone")),
         inference_function=_free_text(values.get("InferenceFunction")),
-        classes=_classes(reader) if task == CLASSIFICATION else (),
-        chip_width=_side(reader, "ImageWidth"),
-        chip_height=_side(reader, "ImageHeight"),
-        extract_bands=_extract_bands(reader),
+        classes=classes,
+        chip_width=width,
+        chip_height=height,
+        extract_bands=bands,
         fixed_size=reader.flag("CropSizeFixed", True),
         blacken=reader.flag("BlackenAroundFeature", False),
         pixel_space=reader.choice("ImageSpaceUsed", ("MAP_SPACE", "PIXEL_SPACE"), "MAP_SPACE")
@@ -91,7 +93,7 @@ def read_emd(values: Any, name: str, folder: str = "", package: str = "") -> Mod
         else "",
         normalization=None
         if own_function
-        else read_normalization(reader) or _training_statistics(reader),
+        else read_normalization(reader) or training_statistics(reader, configuration, bands),
         data_range=_data_range(reader),
         batch_size=_batch_size(reader),
         output_kind=reader.choice("OutputValues", (LOGITS, PROBABILITIES), "")
@@ -242,71 +244,6 @@ def _band(written: Any) -> Union[int, str]:
     if isinstance(written, str) and not re.fullmatch(r"\s*[0-9]{1,9}\s*", written):
         return written.strip()
     return int(written)
-
-
-def read_normalization(reader: Reader) -> Optional[Normalization]:
-    """Our own key: ``{"Mean": [...], "Std": [...], "Scale": 1}``, also at the top level."""
-    remedy = (
-        'Write {"Mean": [...], "Std": [...]} in pixel values, one number per band or one for all.'
-    )
-    source: Optional[dict[str, Any]] = None
-    if reader.has("Normalization"):
-        if not isinstance(reader.values["Normalization"], dict):
-            reader.fault("Normalization", "an object with Mean and Std", remedy)
-            return None
-        source = reader.values["Normalization"]
-    elif any(reader.has(key) for key in ("Mean", "Std", "Scale")):
-        source = {key: reader.values.get(key) for key in ("Mean", "Std", "Scale")}
-    if source is None:
-        return None
-    path = "Normalization" if reader.has("Normalization") else ""
-    keys = {str(key).capitalize(): value for key, value in source.items()}
-    inner = Reader(keys, reader.faults, path)
-    for key in keys:
-        if key not in ("Mean", "Std", "Scale"):
-            reader.faults.append(
-                f"{inner.key_path(key)} is not known; Mean, Std and Scale are. {remedy}"
-            )
-    mean = inner.numbers("Mean", remedy) if inner.has("Mean") else (0.0,)
-    std = inner.numbers("Std", remedy) if inner.has("Std") else (1.0,)
-    scale = inner.numbers("Scale", remedy, 1) if inner.has("Scale") else (1.0,)
-    if any(part == 0 for part in std):
-        inner.fault("Std", "a list of numbers other than 0", remedy)
-    return Normalization(mean, std, scale[0] if scale else 1.0)
-
-
-def _training_statistics(reader: Reader) -> Optional[Normalization]:
-    """arcgis.learn's own normalisation: of multispectral training, else ImageNet's in 8 bit.
-
-    ``((x - minimum) / (maximum - minimum) - scaled mean) / scaled deviation``, band by band of
-    the source, taken by ExtractBands; a constant band has the range 1.
-    """
-    configuration = _configuration(reader.values.get("ModelConfiguration")).lstrip("_")
-    if configuration == "image_captioner_inference":
-        return Normalization(_IMAGENET_MEAN, _IMAGENET_STD)
-    if configuration != "FeatureClassifier":
-        return None
-    if not reader.has("NormalizationStats"):
-        return Normalization(_IMAGENET_MEAN, _IMAGENET_STD)
-    inner = reader.inner("NormalizationStats")
-    remedy = "Save the model again."
-    keys = ("band_min_values", "band_max_values", "scaled_mean_values", "scaled_std_values")
-    least, most, mean, std = (inner.numbers(key, remedy) for key in keys)
-    count = min(len(least), len(most), len(mean), len(std))
-    bands = _extract_bands(reader)
-    taken = range(count) if bands is None else bands
-    if not all(isinstance(band, int) and band < count for band in taken):
-        reader.faults.append(
-            f"NormalizationStats describes {count} bands, but ExtractBands takes "
-            f"{list(taken)}. Give the bands' numbers."
-        )
-        return None
-    spans = [most[int(band)] - least[int(band)] or 1.0 for band in taken]
-    pairs = list(zip(map(int, taken), spans))
-    return Normalization(
-        tuple(least[band] + mean[band] * span for band, span in pairs),
-        tuple(std[band] * span or 1.0 for band, span in pairs),
-    )
 
 
 def _resampling(values: dict[str, Any]) -> Optional[Fit]:

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from ...errors import DefinitionError
-from ..esri.emd import MOST_PIXELS, read_normalization
+from ..esri.emd import MOST_PIXELS
+from ..esri.normalization import read_normalization
 from ..files.json_text import read_json
 from ..model_definition import Fit, ModelDefinition
 from ..reader import Reader, describe

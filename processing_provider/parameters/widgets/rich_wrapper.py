@@ -35,8 +35,8 @@ class RichWrapper(WidgetWrapper):
         return bool(self.dialogType == DIALOG_STANDARD)
 
     def create_rich(self) -> QWidget:
-        """The widget of the standard dialog."""
-        raise NotImplementedError
+        """The widget of the standard dialog: the line alone, unless there is a richer one."""
+        return self._plain_line()
 
     def text_line(self) -> QLineEdit:
         """The line that holds the value."""
@@ -49,6 +49,9 @@ class RichWrapper(WidgetWrapper):
     def createWidget(self) -> QWidget:  # noqa: D102, N802
         if self.is_rich():
             return self.create_rich()
+        return self._plain_line()
+
+    def _plain_line(self) -> QLineEdit:
         line = QLineEdit()
         open_wide(line)
         line.textChanged.connect(self.tell_change)
