@@ -15,12 +15,30 @@ coordinates say (our decision).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional
+from typing import Optional, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
 _DECIMALS = 6
+
+
+Coordinates = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]
+
+
+class Warp(Protocol):
+    """How the pixels of an image lie on the ground when no straight grid says so."""
+
+    def to_pixels(
+        self, x: npt.ArrayLike, y: npt.ArrayLike, z: Optional[npt.ArrayLike] = None
+    ) -> Coordinates:
+        """Map coordinates, with heights in metres if known, to (columns, rows).
+
+        NaN where there is no answer.
+        """
+
+    def to_map(self, column: npt.ArrayLike, row: npt.ArrayLike) -> Coordinates:
+        """(Columns, rows) to map coordinates; NaN where there is no answer."""
 
 
 @dataclass(frozen=True)
@@ -29,17 +47,24 @@ class Grid:
 
     ``transform`` holds six numbers in GDAL's order: x of the origin, x per column, x per row, y of
     the origin, y per column, y per row. ``crs`` is well-known text, empty when there is none.
+    ``warp`` places the pixels instead of ``transform`` where an image is placed by control points
+    or by a sensor model. An image that ``wraps`` goes once around the Earth: right of its last
+    column lies its first.
     """
 
     transform: tuple[float, float, float, float, float, float]
     width: int
     height: int
     crs: str = ""
+    warp: Optional[Warp] = None
+    wraps: bool = False
 
     def to_pixels(
-        self, x: npt.ArrayLike, y: npt.ArrayLike
-    ) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-        """Map coordinates in ``crs`` to (columns, rows)."""
+        self, x: npt.ArrayLike, y: npt.ArrayLike, z: Optional[npt.ArrayLike] = None
+    ) -> Coordinates:
+        """Map coordinates in ``crs`` to (columns, rows); ``z`` are heights, for a sensor model."""
+        if self.warp is not None:
+            return self.warp.to_pixels(x, y, z)
         x0, x_column, x_row, y0, y_column, y_row = self.transform
         determinant = x_column * y_row - x_row * y_column
         dx, dy = np.asarray(x, float) - x0, np.asarray(y, float) - y0
@@ -47,10 +72,10 @@ class Grid:
             dy * x_column - dx * y_column
         ) / determinant
 
-    def to_map(
-        self, column: npt.ArrayLike, row: npt.ArrayLike
-    ) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    def to_map(self, column: npt.ArrayLike, row: npt.ArrayLike) -> Coordinates:
         """(Columns, rows) to map coordinates in ``crs``."""
+        if self.warp is not None:
+            return self.warp.to_map(column, row)
         x0, x_column, x_row, y0, y_column, y_row = self.transform
         columns, rows = np.asarray(column, float), np.asarray(row, float)
         return x0 + columns * x_column + rows * x_row, y0 + columns * y_column + rows * y_row

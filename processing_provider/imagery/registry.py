@@ -9,52 +9,81 @@ from __future__ import annotations
 from typing import Optional
 
 import numpy as np
-from qgis.core import QgsProviderRegistry, QgsRasterDataProvider, QgsRasterLayer
+from qgis.core import (
+    QgsDataProvider,
+    QgsProviderRegistry,
+    QgsRasterDataProvider,
+    QgsRasterLayer,
+)
 
 from ...inference.chips.window import Grid
 from ...inference.definition.model_definition import ModelDefinition
 from ...inference.errors import ImageryError, ParameterError
-from . import gdal_file
-from .layer import DTYPES, LayerImage
-from .source import Band, Source
+from .rasters import gdal_file
+from .rasters.layer import DTYPES, LayerImage
+from .source import Band, Source, View
 
 
-def open_source(
-    layer: QgsRasterLayer, model: ModelDefinition, cell_size: Optional[float] = None
-) -> Source:
-    """The imagery of ``layer``, resampled to ``cell_size`` if given.
+def view_of(model: ModelDefinition, cell_size: Optional[float] = None, dem: str = "") -> View:
+    """How ``model`` wants images to be seen."""
+    return View(
+        cell_size=cell_size,
+        raw=model.pixel_space,
+        scaled=model.apply_scale_offset,
+        dem=dem,
+        cell_sizes=model.cell_size_range,
+    )
+
+
+def open_source(layer: QgsRasterLayer, view: View = View()) -> Source:  # noqa: B008 (frozen)
+    """The imagery of ``layer``, seen as ``view`` says.
 
     Raises ImageryError for imagery that cannot be read as numbers, or not yet on such a grid.
     """
     provider = layer.dataProvider()
     if provider.name() != "gdal":
-        return _through_provider(layer, provider, cell_size)
-    path = gdal_path(layer)
-    dataset = gdal_file.open_dataset(path, layer.name())
-    _refuse_complex(layer.name(), gdal_file.describe_bands(dataset))
+        return _through_provider(layer, provider, view.cell_size)
+    return _open_raster(gdal_path(layer), layer.name(), provider, view)
+
+
+def _open_raster(path: str, name: str, provider: QgsRasterDataProvider, view: View) -> Source:
+    """``path`` through a clone of ``provider`` if that hands pixels over as they are stored."""
+    dataset = gdal_file.open_dataset(path, name)
+    _refuse_complex(name, gdal_file.describe_bands(dataset))
     if not gdal_file.north_up(dataset):
         raise ImageryError(
-            f"{layer.name()} is not a north-up grid (it is rotated, upside down, or placed by "
+            f"{name} is not a north-up grid (it is rotated, upside down, or placed by "
             "control points), which this version cannot read. Warp it first, with “Warp "
             "(reproject)” of the GDAL tools."
         )
-    scaled = model.apply_scale_offset and gdal_file.is_scaled(dataset)
-    if cell_size or gdal_file.has_mask_band(dataset) or gdal_file.is_scaled(dataset):
-        return gdal_file.GdalFile(path, layer.name(), cell_size, scaled)
-    grid = gdal_file.GdalFile(path, layer.name()).grid
-    if (provider.xSize(), provider.ySize()) != (grid.width, grid.height):
+    altered = view.cell_size is not None or view.onto is not None
+    if altered or gdal_file.has_mask_band(dataset) or gdal_file.is_scaled(dataset):
+        return gdal_file.GdalFile(path, name, view)
+    direct = gdal_file.GdalFile(path, name)
+    if (provider.xSize(), provider.ySize()) != (direct.grid.width, direct.grid.height):
         raise ImageryError(
-            f"{layer.name()} is opened with options that change its pixels ({layer.source()}). "
-            "Choose the file itself."
+            f"{name} is opened with options that change its pixels "
+            f"({provider.dataSourceUri()}). Choose the file itself."
         )
-    bands = _as_the_layer_says(provider, gdal_file.describe_bands(dataset))
+    bands = _as_the_layer_says(provider, direct.bands)
     return LayerImage(
         provider.clone(),
-        layer.name(),
-        grid,
+        name,
+        direct.grid,
         bands,
-        lambda number: gdal_file.value_range(gdal_file.open_dataset(path, layer.name()), number),
+        lambda number: gdal_file.value_range(gdal_file.open_dataset(path, name), number),
+        direct.referenced,
     )
+
+
+def open_file(path: str, name: str, view: View = View()) -> Source:  # noqa: B008 (frozen)
+    """The raster file at ``path``, for which no layer is made. Raises ImageryError."""
+    options = QgsDataProvider.ProviderOptions()
+    provider = QgsProviderRegistry.instance().createProvider("gdal", path, options)
+    if provider is None or not provider.isValid():
+        gdal_file.open_dataset(path, name)  # which says why
+        raise ImageryError(f"{name} cannot be read as a raster. Choose a raster file.")
+    return _open_raster(path, name, provider, view)
 
 
 def gdal_path(layer: QgsRasterLayer) -> str:

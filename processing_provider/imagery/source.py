@@ -19,6 +19,35 @@ Window = tuple[int, int, int, int]
 Pixels = npt.NDArray[np.generic]
 Validity = Optional[npt.NDArray[np.bool_]]
 
+#: Says whether the user asked to stop.
+Cancel = Callable[[], bool]
+
+
+def never() -> bool:
+    """The Cancel of a read that nobody can stop."""
+    return False
+
+
+@dataclass(frozen=True)
+class View:
+    """How images are to be seen: what the model and the parameters ask of every one of them.
+
+    ``cell_size`` is in units of the image's CRS, None for the image's own cells; ``onto`` asks for
+    exactly the pixels of a north-up grid instead. ``raw`` leaves pixels where the sensor saw them
+    (PIXEL_SPACE); else images come north-up. ``scaled`` applies scale and offset; ``colours``
+    turns numbers of a colour table into red, green and blue. ``dem`` is a raster of heights for
+    images that are placed by an RPC model. ``cell_sizes`` are the smallest and largest cells of
+    the model's training imagery, for imagery that has none of its own.
+    """
+
+    cell_size: Optional[float] = None
+    onto: Optional[Grid] = None
+    raw: bool = False
+    scaled: bool = False
+    colours: bool = False
+    dem: str = ""
+    cell_sizes: Optional[tuple[float, float]] = None
+
 
 @dataclass(frozen=True)
 class Band:
@@ -43,6 +72,10 @@ class Source(Protocol):
     bands: tuple[Band, ...]
     #: Width and height of the blocks in which the imagery is stored, in pixels.
     block_size: tuple[int, int]
+    #: Whether the image has a place on the ground.
+    referenced: bool
+    #: Sentences for the log about how the imagery is read.
+    remarks: tuple[str, ...]
 
     def read(self, window: Window, bands: tuple[int, ...]) -> tuple[Pixels, Validity]:
         """The pixels (bands, height, width) of ``window`` and their validity.
@@ -58,8 +91,11 @@ class Source(Protocol):
     def value_range(self, band: int) -> tuple[float, float, str]:
         """The lowest and highest value of ``band``, and in words where they come from."""
 
-    def clone(self) -> Source:
-        """The same imagery for another thread."""
+    def clone(self, cancelled: Cancel = never) -> Source:
+        """The same imagery for another thread.
+
+        Where a read has to wait, it raises Cancelled soon after ``cancelled`` says so.
+        """
 
 
 def common_type(bands: tuple[Band, ...], numbers: tuple[int, ...]) -> np.dtype[Any]:

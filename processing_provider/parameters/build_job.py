@@ -29,7 +29,7 @@ from ...inference.definition.read import find_model_file, read_definition
 from ...inference.errors import ParameterError
 from ...inference.job import NONE, Image, Job
 from ...inference.worker.environment import first_installed
-from ..imagery.registry import extracted_bands, open_source
+from ..imagery.registry import extracted_bands, open_source, view_of
 from ..imagery.source import Source
 from .arguments import parse_arguments
 from .output_checks import check_output, explanations_place, label_field
@@ -72,7 +72,7 @@ def build_job(
     )
     layer = raster_layer(_one_image(parameters, context), context)
     cell_size = _cell_size(parameters, context)
-    source = open_source(layer, definition, cell_size)
+    source = open_source(layer, view_of(definition, cell_size))
     features = _features(algorithm, parameters, context)
     extent, extent_crs = extent_of(algorithm, parameters, context)
     field_name = label_field(algorithm, parameters, context, definition)

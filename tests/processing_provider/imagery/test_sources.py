@@ -10,19 +10,17 @@ from typing import Any
 
 import numpy as np
 import pytest
-from deep_objects.inference.definition.esri.emd import read_emd
 from deep_objects.inference.errors import ImageryError
-from deep_objects.processing_provider.imagery.gdal_file import GdalFile
-from deep_objects.processing_provider.imagery.layer import LayerImage
+from deep_objects.processing_provider.imagery.rasters.gdal_file import GdalFile
+from deep_objects.processing_provider.imagery.rasters.layer import LayerImage
 from deep_objects.processing_provider.imagery.registry import open_source
-from deep_objects.processing_provider.imagery.source import Source
+from deep_objects.processing_provider.imagery.source import Source, View
 from hypothesis import given
 from hypothesis import strategies as st
 from osgeo import gdal
 from qgis.core import QgsRasterLayer, QgsRasterRange
 
 from ..support.expected import read_window
-from ..support.models import emd
 from ..support.rasters import mark_invalid, noise, virtual_with_nodata, write_raster
 
 WIDTH, HEIGHT = 37, 29
@@ -74,18 +72,13 @@ KINDS: dict[str, tuple[Callable[..., str], tuple[Any, ...], type]] = {
 }
 
 
-def definition(**keys: Any) -> Any:
-    """A model definition that asks for nothing special."""
-    return read_emd(emd("model.onnx", ["a", "b"], 8, 8, **keys), "model.emd")
-
-
 @pytest.fixture(scope="module", params=list(KINDS))
 def kind(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple:
     """A raster of each kind: its path, its source, and the class that must serve it."""
     make, arguments, served_by = KINDS[request.param]
     path = make(tmp_path_factory.mktemp("rasters"), *arguments)
     layer = QgsRasterLayer(path, "image")
-    return path, open_source(layer, definition()), served_by, layer
+    return path, open_source(layer), served_by, layer
 
 
 def assert_as_gdal_reads(path: str, source: Source, window: tuple, bands: tuple) -> None:
@@ -135,7 +128,7 @@ def test_values_that_the_user_marked_as_nodata_are_invalid(folder: Path) -> None
     pixels = noise(2, HEIGHT, WIDTH)
     layer = QgsRasterLayer(write_raster(folder / "image.tif", pixels), "image")
     layer.dataProvider().setUserNoDataValue(2, [QgsRasterRange(10, 20)])
-    read, valid = open_source(layer, definition()).read((0, 0, WIDTH, HEIGHT), (1, 2))
+    read, valid = open_source(layer).read((0, 0, WIDTH, HEIGHT), (1, 2))
     np.testing.assert_array_equal(read, pixels)
     marked = (pixels[1] >= 10) & (pixels[1] <= 20)
     assert marked.any()
@@ -147,7 +140,7 @@ def test_a_clone_keeps_what_the_user_marked_as_nodata(folder: Path) -> None:
     pixels = noise(1, HEIGHT, WIDTH)
     layer = QgsRasterLayer(write_raster(folder / "image.tif", pixels), "image")
     layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(10, 20)])
-    source = open_source(layer, definition()).clone().clone()
+    source = open_source(layer).clone().clone()
     _, valid = source.read((0, 0, WIDTH, HEIGHT), (1,))
     np.testing.assert_array_equal(valid, (pixels < 10) | (pixels > 20))
 
@@ -157,7 +150,7 @@ def test_nodata_that_the_user_switched_off_is_data(folder: Path) -> None:
     pixels = noise(1, HEIGHT, WIDTH)
     layer = QgsRasterLayer(write_raster(folder / "image.tif", pixels, nodata=7), "image")
     layer.dataProvider().setUseSourceNoDataValue(1, False)
-    read, valid = open_source(layer, definition()).read((0, 0, WIDTH, HEIGHT), (1,))
+    read, valid = open_source(layer).read((0, 0, WIDTH, HEIGHT), (1,))
     np.testing.assert_array_equal(read, pixels)
     assert valid is None
 
@@ -167,7 +160,7 @@ def test_what_the_user_set_in_a_layer_stays_set(folder: Path) -> None:
     layer = QgsRasterLayer(write_raster(folder / "image.tif", noise(1)), "image")
     provider = layer.dataProvider()
     provider.setUserNoDataValue(1, [QgsRasterRange(10, 20)])
-    open_source(layer, definition()).read((0, 0, 5, 5), (1,))
+    open_source(layer).read((0, 0, 5, 5), (1,))
     assert [(r.min(), r.max()) for r in provider.userNoDataValues(1)] == [(10.0, 20.0)]
     assert not provider.isProviderResamplingEnabled()
 
@@ -175,7 +168,7 @@ def test_what_the_user_set_in_a_layer_stays_set(folder: Path) -> None:
 def test_the_grid_is_the_files_own(folder: Path) -> None:
     """Origin, cells and size, of both kinds of source."""
     path = write_raster(folder / "image.tif", noise(1, 10, 20), cell=(0.5, 0.25))
-    source = open_source(QgsRasterLayer(path, "image"), definition())
+    source = open_source(QgsRasterLayer(path, "image"))
     direct = GdalFile(path, "image")
     assert source.grid == direct.grid
     assert source.grid.transform == (500000.0, 0.5, 0.0, 5000000.0, 0.0, -0.25)
@@ -186,9 +179,9 @@ def test_scale_and_offset_are_left_alone_unless_asked_for(folder: Path) -> None:
     """Where they are asked for, valid pixels are value * scale + offset."""
     pixels = noise(1, HEIGHT, WIDTH, np.int16)
     layer = QgsRasterLayer(write_raster(folder / "image.tif", pixels, scale=(0.5, 3.0)), "image")
-    stored, _ = open_source(layer, definition()).read((0, 0, WIDTH, HEIGHT), (1,))
+    stored, _ = open_source(layer).read((0, 0, WIDTH, HEIGHT), (1,))
     np.testing.assert_array_equal(stored, pixels)
-    scaled, _ = open_source(layer, definition(ApplyScaleOffset=1)).read((0, 0, WIDTH, HEIGHT), (1,))
+    scaled, _ = open_source(layer, View(scaled=True)).read((0, 0, WIDTH, HEIGHT), (1,))
     np.testing.assert_array_equal(scaled, pixels.astype(np.float32) * 0.5 + 3)
 
 
@@ -199,7 +192,7 @@ def test_a_raster_that_is_turned_is_refused_with_a_sentence(folder: Path) -> Non
     dataset.SetGeoTransform((500000, 1, 0.3, 5000000, 0.3, -1))
     dataset = None
     with pytest.raises(ImageryError) as error:
-        open_source(QgsRasterLayer(path, "turned"), definition())
+        open_source(QgsRasterLayer(path, "turned"))
     assert str(error.value) == (
         "turned is not a north-up grid (it is rotated, upside down, or placed by control points), "
         "which this version cannot read. Warp it first, with “Warp (reproject)” of the GDAL tools."
@@ -210,7 +203,7 @@ def test_complex_numbers_are_refused_with_a_sentence(folder: Path) -> None:
     """No classification model takes them."""
     path = write_raster(folder / "image.tif", noise(1, dtype=np.float32).astype(np.complex64))
     with pytest.raises(ImageryError) as error:
-        open_source(QgsRasterLayer(path, "radar"), definition())
+        open_source(QgsRasterLayer(path, "radar"))
     assert str(error.value) == (
         "radar holds complex numbers, which no classification model takes. "
         "Compute its amplitude first, with the raster calculator of GDAL."
@@ -227,7 +220,7 @@ def test_a_damaged_block_says_where(folder: Path) -> None:
         file.seek(offset)
         file.write(b"\xff" * 200)
     for source in (
-        open_source(QgsRasterLayer(path, "image"), definition()),
+        open_source(QgsRasterLayer(path, "image")),
         GdalFile(path, "image"),
     ):
         pixels, _ = source.read((32, 0, 16, 16), (1,))
@@ -247,7 +240,7 @@ def test_a_dataset_within_a_file_is_read_and_not_its_neighbour(folder: Path) -> 
     for number, page in enumerate(pages, 1):
         layer = QgsRasterLayer(f"GTIFF_DIR:{number}:{path}", f"page {number}")
         assert layer.isValid()
-        read, _ = open_source(layer, definition()).read((0, 0, 70, 60), (1, 2))
+        read, _ = open_source(layer).read((0, 0, 70, 60), (1, 2))
         np.testing.assert_array_equal(read, page)
 
 
@@ -258,14 +251,14 @@ def test_a_raster_in_a_zip_archive_is_read(folder: Path) -> None:
         archive.write(path, "image.tif")
     layer = QgsRasterLayer(f"/vsizip/{folder / 'image.zip'}/image.tif", "zipped")
     assert layer.isValid()
-    read, _ = open_source(layer, definition()).read((0, 0, 70, 60), (1,))
+    read, _ = open_source(layer).read((0, 0, 70, 60), (1,))
     np.testing.assert_array_equal(read, noise(1))
 
 
 def test_a_file_that_is_gone_is_told_when_the_imagery_is_opened_again(tmp_path: Path) -> None:
     """QGIS's provider would answer with whatever lies in memory."""
     path = Path(write_raster(tmp_path / "image.tif", noise()))
-    source = open_source(QgsRasterLayer(str(path), "image"), definition())
+    source = open_source(QgsRasterLayer(str(path), "image"))
     path.unlink()
 
     with pytest.raises(ImageryError) as caught:

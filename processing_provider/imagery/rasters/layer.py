@@ -14,19 +14,21 @@ import numpy as np
 from osgeo import gdal
 from qgis.core import QgsRasterDataProvider, QgsRectangle
 
-from ...inference.chips.window import Grid
-from ...inference.errors import ImageryError
-from .gdal_file import gdal_errors
-from .source import (
+from ....inference.chips.window import Grid
+from ....inference.errors import ImageryError
+from ..source import (
     Band,
+    Cancel,
     Pixels,
     Source,
     Validity,
     Window,
     common_type,
+    never,
     read_padded,
     validity,
 )
+from .gdal_file import gdal_errors
 
 #: QGIS's pixel types (Qgis.DataType) as numpy's; complex and colour types are no numbers.
 DTYPES = {1: "u1", 2: "u2", 3: "i2", 4: "u4", 5: "i4", 6: "f4", 7: "f8", 14: "i1"}
@@ -42,6 +44,7 @@ class LayerImage:
         grid: Grid,
         bands: tuple[Band, ...],
         value_range: Optional[Callable[[int], tuple[float, float, str]]] = None,
+        referenced: bool = True,
     ) -> None:
         """Take over ``provider``, a clone that nobody else uses.
 
@@ -64,6 +67,8 @@ class LayerImage:
         self.name = name
         self.grid = grid
         self.bands = bands
+        self.referenced = referenced
+        self.remarks: tuple[str, ...] = ()
         self.block_size = (max(provider.xBlockSize(), 1), max(provider.yBlockSize(), 1))
 
     def read(self, window: Window, bands: tuple[int, ...]) -> tuple[Pixels, Validity]:
@@ -123,10 +128,15 @@ class LayerImage:
             )
         return self._value_range(band)
 
-    def clone(self) -> Source:
+    def clone(self, cancelled: Cancel = never) -> Source:
         """See Source.clone."""
         copy = LayerImage(
-            self._provider.clone(), self.name, self.grid, self.bands, self._value_range
+            self._provider.clone(),
+            self.name,
+            self.grid,
+            self.bands,
+            self._value_range,
+            self.referenced,
         )
         copy._marked = self._marked
         return copy

@@ -13,18 +13,22 @@ from typing import Any, Optional
 import numpy as np
 from osgeo import gdal, gdal_array
 
-from ...inference.chips.window import Grid
-from ...inference.errors import ImageryError
-from .source import (
+from ....inference.chips.window import Grid
+from ....inference.errors import ImageryError
+from ..source import (
     Band,
+    Cancel,
     Pixels,
     Source,
     Validity,
+    View,
     Window,
     common_type,
+    never,
     read_padded,
     validity,
 )
+from .warp import onto, with_cells
 
 _NORTH_UP_PIXELS = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
 _IDENTITY = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
@@ -83,6 +87,12 @@ def north_up(dataset: gdal.Dataset) -> bool:
     return bool(transform[2] == transform[4] == 0 and transform[1] > 0 > transform[5])
 
 
+def is_referenced(dataset: gdal.Dataset) -> bool:
+    """Whether ``dataset`` has a place on the ground; a CRS alone gives it none."""
+    placed = bool(dataset.GetGCPCount()) or bool(dataset.GetMetadata("RPC"))
+    return placed or tuple(dataset.GetGeoTransform()) != _IDENTITY
+
+
 def has_mask_band(dataset: gdal.Dataset) -> bool:
     """Whether a mask inside or beside the file marks invalid pixels of all bands."""
     flags = dataset.GetRasterBand(1).GetMaskFlags()
@@ -95,50 +105,18 @@ def is_scaled(dataset: gdal.Dataset) -> bool:
     return any((b.GetScale() or 1.0) != 1.0 or (b.GetOffset() or 0.0) != 0.0 for b in bands)
 
 
-def resampled(dataset: gdal.Dataset, cell_size: float) -> gdal.Dataset:
-    """``dataset`` on cells of ``cell_size``, from the same upper left corner, as a VRT.
-
-    Bilinear; nearest for colour tables, whose numbers mean categories.
-    """
-    transform = dataset.GetGeoTransform()
-    left, top = transform[0], transform[3]
-    right = left + dataset.RasterXSize * transform[1]
-    bottom = top + dataset.RasterYSize * transform[5]
-    columns = max(1, round((right - left) / cell_size))
-    rows = max(1, round((top - bottom) / cell_size))
-    paletted = dataset.GetRasterBand(1).GetColorInterpretation() == gdal.GCI_PaletteIndex
-    alpha = any(band.alpha for band in describe_bands(dataset))
-    return gdal.Warp(
-        "",
-        dataset,
-        format="VRT",
-        outputBounds=(left, top - rows * cell_size, left + columns * cell_size, top),
-        width=columns,
-        height=rows,
-        resampleAlg="near" if paletted else "bilinear",
-        errorThreshold=0,
-        dstAlpha=not alpha,
-        warpOptions=["UNIFIED_SRC_NODATA=NO"],
-    )
-
-
 class GdalFile:
     """One raster dataset, read at its own pixels."""
 
-    def __init__(
-        self, path: str, name: str, cell_size: Optional[float] = None, scaled: bool = False
-    ) -> None:
-        """Open ``path``; ``cell_size`` resamples it, ``scaled`` applies scale and offset.
-
-        Raises ImageryError.
-        """
+    def __init__(self, path: str, name: str, view: View = View()) -> None:  # noqa: B008 (frozen)
+        """Open ``path``, to be read as ``view`` says. Raises ImageryError."""
         self._path = path
-        self._cell_size = cell_size
-        self._scaled = scaled
+        self._view = view
         self.name = name
         stored = open_dataset(path, name)
         self._stored = stored
-        self._dataset = stored if cell_size is None else resampled(stored, cell_size)
+        self._dataset = _seen(stored, view)
+        self._scaled = view.scaled and is_scaled(stored)
         self._masked = has_mask_band(self._dataset)
         transform = tuple(self._dataset.GetGeoTransform())
         self.grid = Grid(
@@ -149,6 +127,8 @@ class GdalFile:
         )
         self.bands = describe_bands(self._dataset)
         self.block_size = tuple(self._dataset.GetRasterBand(1).GetBlockSize())
+        self.referenced = is_referenced(stored)
+        self.remarks: tuple[str, ...] = ()
 
     def read(self, window: Window, bands: tuple[int, ...]) -> tuple[Pixels, Validity]:
         """See Source.read."""
@@ -200,9 +180,16 @@ class GdalFile:
         """See Source.value_range."""
         return value_range(self._stored, band)
 
-    def clone(self) -> Source:
+    def clone(self, cancelled: Cancel = never) -> Source:
         """See Source.clone."""
-        return GdalFile(self._path, self.name, self._cell_size, self._scaled)
+        return GdalFile(self._path, self.name, self._view)
+
+
+def _seen(stored: gdal.Dataset, view: View) -> gdal.Dataset:
+    """``stored`` on the grid that ``view`` asks for."""
+    if view.onto is not None:
+        return onto(stored, view.onto)
+    return stored if view.cell_size is None else with_cells(stored, view.cell_size)
 
 
 def value_range(dataset: gdal.Dataset, number: int) -> tuple[float, float, str]:
