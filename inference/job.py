@@ -20,6 +20,11 @@ STATUS = "Status"
 SCORES = "Scores"
 EXPLANATION = "ExpMap"
 RESULT_FIELDS = (CONFIDENCE, STATUS, SCORES, EXPLANATION)
+#: The fields that say which image a row is about, where there may be several.
+IMAGE_ID = "ImageID"
+IMAGE_NAME = "ImageName"
+IMAGE_PATH = "ImagePath"
+IMAGE_FIELDS = (IMAGE_ID, IMAGE_NAME, IMAGE_PATH)
 FILES = "FILES"
 FIELD = "FIELD"
 EXPLANATIONS = (FILES, FIELD)
@@ -27,6 +32,22 @@ EXPLANATIONS = (FILES, FIELD)
 TEXT = "text"
 DOUBLE = "double"
 WHOLE = "whole"
+
+#: What an object is, and where it is seen. MOSAIC: a feature, in all images as one picture.
+#: ITEMS: a feature in one image whose extent it meets. IMAGES: an image as a whole. PHOTOS: a
+#: photo of a feature.
+MOSAIC = "MOSAIC"
+ITEMS = "ITEMS"
+IMAGES = "IMAGES"
+PHOTOS = "PHOTOS"
+
+MOSAICKED = "PROCESS_AS_MOSAICKED_IMAGE"
+SEPARATELY = "PROCESS_ITEMS_SEPARATELY"
+PROCESSING_MODES = (MOSAICKED, SEPARATELY)
+
+PER_PHOTO = "PER_PHOTO"
+PER_FEATURE = "PER_FEATURE"
+PHOTO_ROWS = (PER_PHOTO, PER_FEATURE)
 
 AUTO = "AUTO"
 PROCESSORS = (AUTO, "CPU", "GPU")
@@ -50,7 +71,9 @@ class Job:
     inference processes, or a percentage of the cores that run them; CRS are given as well-known
     text, empty for none. ``explanations`` is empty when the model is not asked for any;
     ``further_fields`` are the (name, type) of what the model gives beyond label and confidence,
-    a type being TEXT, DOUBLE or WHOLE.
+    a type being TEXT, DOUBLE or WHOLE. ``subject`` is MOSAIC, ITEMS, IMAGES or PHOTOS; of PHOTOS
+    the images are those in ``photo_field`` of the features, empty for the one found by itself, and
+    ``photo_rows`` says whether a row is a photo or a feature. ``rpc_dem`` is a raster of heights.
     """
 
     images: tuple[Image, ...]
@@ -71,6 +94,24 @@ class Job:
     explanations: str = ""
     further_fields: tuple[tuple[str, str], ...] = ()
     code_allowed: bool = False
+    subject: str = MOSAIC
+    photo_field: str = ""
+    photo_rows: str = PER_PHOTO
+    rpc_dem: str = ""
+
+    @property
+    def names_images(self) -> bool:
+        """Whether rows say which image they are about."""
+        if self.subject == PHOTOS:
+            return self.photo_rows == PER_PHOTO
+        return self.subject != MOSAIC
+
+    @property
+    def wants_scores(self) -> bool:
+        """Whether the scores of all classes are needed, for fields or for a mean over photos."""
+        return self.probabilities != NONE or (
+            self.subject == PHOTOS and self.photo_rows == PER_FEATURE
+        )
 
     def to_json(self) -> str:
         """The job as JSON text."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -50,6 +51,30 @@ class Outcome:
     scores: tuple[float, ...] = ()
     further: tuple[Any, ...] = ()
     explanation: str = ""
+
+
+def decide(
+    names: Sequence[str],
+    scores: tuple[float, ...],
+    threshold: float,
+    multi_label: bool = False,
+    second_wins_ties: bool = False,
+) -> Outcome:
+    """The outcome of an object whose classes ``names`` have the probabilities ``scores``.
+
+    One label: the highest, of equal ones the first, below ``threshold`` none. Several labels: all
+    at or above it. ``second_wins_ties`` is for a sigmoid, whose half counts as its class.
+    """
+    highest = max(scores)
+    if multi_label:
+        chosen = [name for name, score in zip(names, scores) if score >= threshold]
+        return Outcome(OK if chosen else BELOW_THRESHOLD, ";".join(chosen), highest, scores)
+    if highest < threshold:
+        return Outcome(BELOW_THRESHOLD, None, highest, scores)
+    best = scores.index(highest)
+    if second_wins_ties and scores[-1] == highest:
+        best = len(scores) - 1
+    return Outcome(OK, names[best], highest, scores)
 
 
 def failed(status: str) -> Outcome:

@@ -35,15 +35,13 @@ class Setting:
     """What a model is loaded for.
 
     ``bands`` is the number of extracted bands, ``arguments`` the checked model arguments;
-    ``code_allowed`` says that the user lets the model's own Python code run; ``ranges`` are the
-    bands' (lowest, highest) values, needed for a data range.
+    ``code_allowed`` says that the user lets the model's own Python code run.
     """
 
     device: Device = field(default_factory=Device)
     bands: int = 3
     arguments: Mapping[str, Any] = field(default_factory=dict)
     code_allowed: bool = False
-    ranges: tuple[tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True)

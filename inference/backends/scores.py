@@ -17,7 +17,7 @@ import numpy.typing as npt
 from ..chips.batch import Preparation, prepare
 from ..chips.window import Chip
 from ..definition.model_definition import LOGITS, PROBABILITIES, ModelDefinition
-from ..outcome import BELOW_THRESHOLD, MODEL_ERROR, OK, Outcome, failed
+from ..outcome import MODEL_ERROR, Outcome, decide, failed
 
 _TOLERANCE = 1e-3
 
@@ -54,23 +54,11 @@ class ScoreRule:
         finite = np.all([np.isfinite(raw).all(axis=1) for raw in raws], axis=0)
         second_wins_ties = raws[0].shape[1] == 1
         return [
-            self._outcome(row, second_wins_ties) if usable else failed(MODEL_ERROR)
-            for row, usable in zip(probabilities, finite)
+            decide(self.names, tuple(row), self.threshold, self.multi_label, second_wins_ties)
+            if usable
+            else failed(MODEL_ERROR)
+            for row, usable in zip(probabilities.tolist(), finite)
         ]
-
-    def _outcome(self, row: npt.NDArray[np.float64], second_wins_ties: bool) -> Outcome:
-        scores = tuple(float(score) for score in row)
-        highest = max(scores)
-        if self.multi_label:
-            chosen = [name for name, score in zip(self.names, scores) if score >= self.threshold]
-            status = OK if chosen else BELOW_THRESHOLD
-            return Outcome(status, ";".join(chosen), highest, scores)
-        if highest < self.threshold:
-            return Outcome(BELOW_THRESHOLD, None, highest, scores)
-        best = scores.index(highest)
-        if second_wins_ties and scores[-1] == highest:
-            best = len(scores) - 1
-        return Outcome(OK, self.names[best], highest, scores)
 
 
 def decide_logits(definition: ModelDefinition, stated: str, probe: npt.NDArray[np.float32]) -> bool:

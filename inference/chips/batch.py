@@ -23,21 +23,21 @@ from .window import Chip
 
 #: Of a deviation: as much as a mean may be off.
 _PRECISION = 1e-6
+_EIGHT_BIT = ((0.0, 255.0),)
 
 
 @dataclass(frozen=True)
 class Preparation:
     """What is done with every chip: the size in pixels, the value range and the normalisation.
 
-    A chip is brought to the size by ``fit``, by stretching it when there is none.
-    ``ranges`` holds the (lowest, highest) value of each band of the raster, needed when
-    ``data_range`` is given; ``mean`` and ``std`` one number per band, or one for all, or nothing.
+    A chip is brought to the size by ``fit``, by stretching it when there is none. Values are scaled
+    from the range of each chip's image to ``data_range``; ``mean`` and ``std`` are one number per
+    band, or one for all, or nothing.
     """
 
     height: int
     width: int
     data_range: Optional[tuple[float, float]] = None
-    ranges: tuple[tuple[float, float], ...] = ()
     mean: tuple[float, ...] = ()
     std: tuple[float, ...] = ()
     scale: float = 1.0
@@ -58,7 +58,8 @@ def prepare(chips: Sequence[Chip], preparation: Preparation) -> npt.NDArray[np.f
         else:
             row[:] = resize(masked.astype(np.float32), *size)
     if preparation.data_range is not None:
-        scale_to_range(batch, preparation.data_range, preparation.ranges)
+        for row, chip in zip(batch, chips):
+            scale_to_range(row, preparation.data_range, chip.ranges)
     normalise(batch, preparation)
     return batch
 
@@ -77,17 +78,20 @@ def zero_outside(chip: Chip) -> npt.NDArray[np.generic]:
 
 
 def scale_to_range(
-    batch: npt.NDArray[np.float32],
+    pixels: npt.NDArray[np.float32],
     data_range: tuple[float, float],
     ranges: Sequence[tuple[float, float]],
 ) -> None:
-    """Scale each band linearly from its raster's range to ``data_range``, in place."""
+    """Scale each band of ``pixels`` (bands, height, width) from its range, in place.
+
+    Without ``ranges``, as of a chip that comes from no image, it is that of 8 bit.
+    """
     low, high = data_range
-    for band, (least, most) in enumerate(ranges):
+    for band, (least, most) in enumerate(ranges or _EIGHT_BIT * len(pixels)):
         step = (high - low) / (most - least) if most > least else 0.0
-        batch[:, band] -= np.float32(least)
-        batch[:, band] *= np.float32(step)
-    batch += np.float32(low)
+        pixels[band] -= np.float32(least)
+        pixels[band] *= np.float32(step)
+    pixels += np.float32(low)
 
 
 def normalise(batch: npt.NDArray[np.float32], preparation: Preparation) -> None:

@@ -114,7 +114,8 @@ class Chip:
 
     ``valid`` is (bands or 1, height, width), or None when every pixel is valid; ``origin`` is the
     window's (column, row); ``footprint`` is well-known binary in pixel coordinates of the image
-    when pixels outside it are to become 0, else empty.
+    when pixels outside it are to become 0, else empty. ``ranges`` are the (lowest, highest) value
+    of each band of its image, when the model's data range needs them.
     """
 
     number: int
@@ -122,6 +123,7 @@ class Chip:
     valid: Optional[npt.NDArray[np.bool_]] = None
     origin: tuple[int, int] = (0, 0)
     footprint: bytes = b""
+    ranges: tuple[tuple[float, float], ...] = ()
 
     @property
     def byte_count(self) -> int:

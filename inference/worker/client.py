@@ -97,7 +97,6 @@ class Worker:
         bands: int,
         device: str,
         threads: int,
-        ranges: Sequence[Sequence[float]] = (),
         with_scores: bool = False,
         explain: bool = False,
         code_allowed: bool = False,
@@ -113,7 +112,6 @@ class Worker:
                 bands=bands,
                 device=device,
                 threads=threads,
-                ranges=[list(entry) for entry in ranges],
                 with_scores=with_scores,
                 explain=explain,
                 code_allowed=code_allowed,
@@ -144,7 +142,12 @@ class Worker:
         return answer.facts
 
     def share(self, slot_bytes: int) -> None:
-        """Make the shared file with SLOTS slots of ``slot_bytes``. Raises OutputError."""
+        """Make the shared file with SLOTS slots of ``slot_bytes``; nothing may be under way.
+
+        An earlier one is given up. Raises OutputError.
+        """
+        if self._pixels is not None:
+            self._pixels.close()
         try:
             self._pixels = PixelFile(SLOTS, slot_bytes)
         except OSError as error:
@@ -160,13 +163,17 @@ class Worker:
             raise self._crashed("could not map the shared file")
 
     def submit(self, slot: int, chips: Sequence[Chip]) -> int:
-        """Hand over ``chips`` in ``slot``, all of one type; the number to wait for."""
+        """Hand over ``chips`` in ``slot``, all of one type and with the same ranges.
+
+        Returns the number to wait for.
+        """
         assert self._pixels is not None
         offset, rows = self._pixels.write(slot, chips)
         number = self._next()
         self._counts[number] = len(chips)
         first = chips[0].pixels if chips else np.empty(0, np.uint8)
-        self._send(protocol.Predict(number, offset, first.shape[0], first.dtype.str, rows))
+        ranges = [list(entry) for entry in chips[0].ranges] if chips else []
+        self._send(protocol.Predict(number, offset, first.shape[0], first.dtype.str, rows, ranges))
         return number
 
     def result(self, number: int) -> Judged:

@@ -108,7 +108,12 @@ class SharedPixels:
             self._map = mmap.mmap(handle.fileno(), 0, access=mmap.ACCESS_READ)
 
     def read(
-        self, offset: int, bands: int, dtype: str, rows: Sequence[Sequence[int]]
+        self,
+        offset: int,
+        bands: int,
+        dtype: str,
+        rows: Sequence[Sequence[int]],
+        ranges: Sequence[Sequence[float]] = (),
     ) -> list[Chip]:
         """The chips of a Predict message, as read-only views of the map.
 
@@ -129,8 +134,11 @@ class SharedPixels:
             validities.append(None if flags is None else flags.reshape(planes, height, width))
             position += count
         chips = []
+        known = tuple((low, high) for low, high in ranges)
         for number, (_, _, _, length, column, row) in enumerate(rows):
             footprint = self._map[position : position + length]
             position += length
-            chips.append(Chip(number, pixels[number], validities[number], (column, row), footprint))
+            chips.append(
+                Chip(number, pixels[number], validities[number], (column, row), footprint, known)
+            )
         return chips

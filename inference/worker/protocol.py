@@ -13,7 +13,7 @@ import json
 from dataclasses import dataclass, field
 from typing import Any, Optional, Union, get_args
 
-VERSION = 2
+VERSION = 3
 
 #: The variable that names the process's own folder, which it removes when nobody else can.
 FOLDER = "DEEP_OBJECTS_FOLDER"
@@ -32,8 +32,8 @@ class Load:
     """Load a model and say what it is.
 
     ``model`` is a ModelDefinition as a dictionary with an unpacked model file; ``bands`` the
-    number of extracted bands; ``device`` AUTO, CPU or GPU; ``ranges`` the bands' value ranges for
-    DataRange; ``explain`` asks for a picture of what spoke for each label.
+    number of extracted bands; ``device`` AUTO, CPU or GPU; ``explain`` asks for a picture of what
+    spoke for each label.
     """
 
     request: int
@@ -43,7 +43,6 @@ class Load:
     bands: int
     device: str
     threads: int
-    ranges: list[list[float]] = field(default_factory=list)
     with_scores: bool = False
     explain: bool = False
     code_allowed: bool = False
@@ -102,7 +101,8 @@ class Predict:
     """Classify the chips that lie at ``offset`` of the shared file.
 
     ``chips`` holds a row per chip: height, width, rows of validity (0 when all is valid), bytes
-    of the footprint, column and row of its window; ``dtype`` is numpy's name of the pixel type.
+    of the footprint, column and row of its window; ``dtype`` is numpy's name of the pixel type;
+    ``ranges`` are the value ranges of the chips' bands, where the model's DataRange needs them.
     """
 
     request: int
@@ -110,6 +110,7 @@ class Predict:
     bands: int
     dtype: str
     chips: list[list[int]]
+    ranges: list[list[float]] = field(default_factory=list)
 
 
 @dataclass(frozen=True)

@@ -157,7 +157,6 @@ class Session:
             request.bands,
             request.arguments,
             request.code_allowed,
-            tuple((low, high) for low, high in request.ranges),
         )
         backend: Backend = module.load(definition, setting)
         self._preparation = _preparation(definition, request)
@@ -207,7 +206,9 @@ class Session:
     def _predict(self, request: Predict) -> Predicted:
         if self._pixels is None or self._backend is None:
             raise ModelError("Chips came before a model was loaded.")
-        chips = self._pixels.read(request.offset, request.bands, request.dtype, request.chips)
+        chips = self._pixels.read(
+            request.offset, request.bands, request.dtype, request.chips, request.ranges
+        )
         outcomes, notes = self._classify(chips)
         return Predicted(
             request.request,
@@ -281,9 +282,8 @@ class Session:
 
 def _preparation(definition: ModelDefinition, request: Load) -> Preparation:
     """What is done with every chip before ``definition``'s model sees it."""
-    ranges = tuple((low, high) for low, high in request.ranges)
     height, width = definition.input_size
-    plain = Preparation(height, width, definition.data_range, ranges, fit=definition.fit)
+    plain = Preparation(height, width, definition.data_range, fit=definition.fit)
     given = definition.normalization
     if given is None:
         return plain

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import math
 import tempfile
 import time
 from dataclasses import replace
@@ -13,6 +12,7 @@ from typing import Any, Optional
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureSink,
+    QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -22,26 +22,31 @@ from qgis.core import (
 
 from ...inference.definition.files import package
 from ...inference.definition.model_definition import CAPTIONING
-from ...inference.errors import DeepObjectsError, ImageryError, ObjectsError, OutputError
-from ...inference.job import FILES, Job
+from ...inference.errors import DeepObjectsError, ObjectsError, OutputError
+from ...inference.job import FILES, IMAGES, MOSAIC, PER_FEATURE, PHOTOS, Job
 from ...inference.outcome import Outcome
 from ...inference.worker.environment import find_interpreter
-from ..imagery.source import Source
-from ..objects.footprint import Locator, transform_between
-from ..objects.survey import Objects, features, has_inside, survey
+from ..objects.footprint import transform_between
+from ..objects.survey import Objects
 from ..output.explanations import picture_folder, write_picture
 from ..output.sink import Layout, check_kept, lay_out, write_rows
 from ..output.summary import outputs, summary
 from ..parameters.build_job import Prepared, build_job
 from ..parameters.declare import declare_classification
 from ..parameters.inspected import inspected, inspected_before
+from ..parameters.photos import photos_of_layer
 from ..parameters.values import destination_path, destination_table, vector_layer
+from ..run.mean import mean_per_feature
 from ..run.results import Results
 from ..run.run import classify, crew
 from ..texts import tr
 from .algorithm import DeepObjectsAlgorithm
 from .interrupts import cancel_on_signals
 from .log import Log, told_to_the_user
+from .subjects.features import Features, FeaturesPerImage
+from .subjects.images import WholeImages
+from .subjects.photos import FeaturePhotos
+from .subjects.subject import Setting, Subject
 
 
 class ClassifyObjects(DeepObjectsAlgorithm):
@@ -55,6 +60,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
 
     INPUT = "INPUT"
     FEATURES = "FEATURES"
+    INPUT_PHOTOS = "INPUT_PHOTOS"
     OUTPUT = "OUTPUT"
 
     def __init__(self) -> None:
@@ -88,15 +94,16 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         try:
             built = build_job(self, parameters, context)
             prepared = inspected_before(self, parameters, context, built)
-            objects = self._objects(parameters, context)
+            objects = self._objects(parameters, context, built.job)
         except DeepObjectsError:
             prepared = None
-        if prepared is None:
+        if prepared is None or objects is None:  # whether images have places is not known yet
             properties.availability = availability.NotAvailable
             return properties
-        properties.fields = self._layout(parameters, context, prepared.job, objects).fields
+        fields = objects.fields()
+        properties.fields = self._layout(parameters, context, prepared.job, fields).fields
         properties.wkbType = objects.wkbType()
-        properties.crs = _output_crs(prepared)
+        properties.crs = _output_crs(prepared.job, prepared.crs)
         properties.availability = availability.Available
         return properties
 
@@ -137,20 +144,23 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         prepared: Prepared,
         log: Log,
     ) -> dict[str, Any]:
-        job, source, started = prepared.job, prepared.source, time.monotonic()
+        started = time.monotonic()
         for warning in prepared.warnings:
             log.warn(warning)
+        subject = self._subject(parameters, context, prepared, log)
+        job = subject.job
         pictures = self._pictures(parameters, context, job, log)
-        log.stage(tr("Loading the model"), 0, 2)
-        with crew(job, self._interpreter, _value_ranges(job, source, log), log) as team:
-            given = self._objects(parameters, context)
-            sink, destination, layout = self._sink(parameters, context, prepared, given, log)
-            log.stage(tr("Locating the objects"), 2, 5)
-            objects = _survey(prepared, given, context, log)
+        log.stage(tr("Loading the model"), 1, 3)
+        with crew(job, self._interpreter, log) as team:
+            sink, destination, layout = self._sink(parameters, context, subject, log)
+            log.stage(tr("Locating the objects"), 3, 5)
+            objects = subject.survey()
             log.stage(tr("Classifying"), 5, 95)
-            results = classify(job, source, objects, team, log)
+            results = classify(job, subject.images, objects, team, log)
+        if job.subject == PHOTOS and job.photo_rows == PER_FEATURE:
+            objects, results = mean_per_feature(job, objects, results)
         log.stage(tr("Writing the rows"), 95, 100)
-        _write(prepared, given, sink, layout, objects, results, pictures, context, log)
+        _write(subject, sink, layout, objects, results, pictures, context, log)
         del sink  # which closes the file
         check_kept(destination, len(objects))
         labels, statuses = results.label_counts(job.model.class_names), results.status_counts()
@@ -159,35 +169,65 @@ class ClassifyObjects(DeepObjectsAlgorithm):
             log.say(line)
         return outputs(destination, labels, statuses)
 
+    def _subject(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        prepared: Prepared,
+        log: Log,
+    ) -> Subject:
+        setting = Setting(prepared, context, log)
+        given = self._objects(parameters, context, prepared.job)
+        if prepared.given.skipped:
+            log.say(f"{prepared.given.skipped} files of the folder are no images.")
+        if given is None:
+            return WholeImages(setting)
+        keys = self._keys(parameters, context, prepared.job)
+        if prepared.job.subject == PHOTOS:
+            photos = photos_of_layer(parameters, context, prepared.job.photo_field)
+            return FeaturePhotos(setting, given, keys, photos)
+        kind = Features if prepared.job.subject == MOSAIC else FeaturesPerImage
+        return kind(setting, given, keys)
+
     def _objects(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> QgsProcessingFeatureSource:
-        source = self.parameterAsSource(parameters, self.FEATURES, context)
+        self, parameters: dict[str, Any], context: QgsProcessingContext, job: Job
+    ) -> Optional[QgsProcessingFeatureSource]:
+        """The features that are objects or have photos; None where images are the objects."""
+        if job.subject == IMAGES:
+            return None
+        name = self.INPUT_PHOTOS if job.subject == PHOTOS else self.FEATURES
+        source = self.parameterAsSource(parameters, name, context)
         if source is None:
-            raise ObjectsError(self.invalidSourceError(parameters, self.FEATURES))
+            raise ObjectsError(self.invalidSourceError(parameters, name))
         return source
+
+    def _keys(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, job: Job
+    ) -> list[int]:
+        """The positions of the primary key among the features' fields."""
+        name = self.INPUT_PHOTOS if job.subject == PHOTOS else self.FEATURES
+        layer = vector_layer(parameters, name, context)
+        return list(layer.primaryKeyAttributes()) if layer is not None else []
 
     def _layout(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         job: Job,
-        objects: QgsProcessingFeatureSource,
+        fields: QgsFields,
     ) -> Layout:
         path = destination_path(parameters, self.OUTPUT, context).lower()
-        layer = vector_layer(parameters, self.FEATURES, context)
-        keys = layer.primaryKeyAttributes() if layer is not None else []
-        return lay_out(job, objects.fields(), keys, Path(path).suffix)
+        keys = [] if job.subject == IMAGES else self._keys(parameters, context, job)
+        return lay_out(job, fields, keys, Path(path).suffix)
 
     def _sink(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
-        prepared: Prepared,
-        objects: QgsProcessingFeatureSource,
+        subject: Subject,
         log: Log,
     ) -> tuple[QgsFeatureSink, str, Layout]:
-        layout = self._layout(parameters, context, prepared.job, objects)
+        layout = self._layout(parameters, context, subject.job, subject.fields)
         for warning in layout.warnings:
             log.warn(warning)
         # Appending to a layer maps fields by expressions, which must know ours.
@@ -197,8 +237,8 @@ class ClassifyObjects(DeepObjectsAlgorithm):
             self.OUTPUT,
             context,
             layout.fields,
-            objects.wkbType(),
-            _output_crs(prepared),
+            subject.geometry_type,
+            _output_crs(subject.job, subject.crs),
         )
         if sink is None:
             raise OutputError(self.invalidSinkError(parameters, self.OUTPUT))
@@ -223,47 +263,15 @@ def _unpacked(job: Job, folder: Path) -> Job:
     return replace(job, model=package.unpack(job.model, folder))
 
 
-def _value_ranges(job: Job, source: Source, log: Log) -> list[tuple[float, float]]:
-    """The bands' value ranges, needed only for a model's DataRange."""
-    if job.model.data_range is None:
-        return []
-    ranges = []
-    for band in job.bands:
-        least, most, origin = source.value_range(band)
-        if not (math.isfinite(least) and math.isfinite(most)):
-            raise ImageryError(
-                f"Band {band} of {source.name} has no valid pixel, so that the model's DataRange "
-                "cannot be applied. Choose imagery with data in it."
-            )
-        log.say(f"Band {band} ranges from {least:g} to {most:g}, by {origin}.")
-        ranges.append((least, most))
-    return ranges
-
-
-def _output_crs(prepared: Prepared) -> QgsCoordinateReferenceSystem:
-    if prepared.job.output_crs:
-        return QgsCoordinateReferenceSystem.fromWkt(prepared.job.output_crs)
-    return prepared.features_crs
-
-
-def _survey(
-    prepared: Prepared,
-    given: QgsProcessingFeatureSource,
-    context: QgsProcessingContext,
-    log: Log,
-) -> Objects:
-    job, grid = prepared.job, prepared.source.grid
-    if job.model.blacken and not has_inside(given):
-        log.warn(tr("Points and lines have no inside: nothing around them is blackened."))
-    locator = Locator.for_job(
-        job, grid, prepared.features_crs, prepared.imagery_crs, context.transformContext()
-    )
-    return survey(given, job, grid, locator, log.cancelled)
+def _output_crs(
+    job: Job, crs: QgsCoordinateReferenceSystem
+) -> QgsCoordinateReferenceSystem:
+    """The CRS of the output, for objects in ``crs``."""
+    return QgsCoordinateReferenceSystem.fromWkt(job.output_crs) if job.output_crs else crs
 
 
 def _write(
-    prepared: Prepared,
-    given: QgsProcessingFeatureSource,
+    subject: Subject,
     sink: QgsFeatureSink,
     layout: Layout,
     objects: Objects,
@@ -272,9 +280,8 @@ def _write(
     context: QgsProcessingContext,
     log: Log,
 ) -> None:
-    to_output = transform_between(
-        prepared.features_crs, _output_crs(prepared), context.transformContext()
-    )
+    target = _output_crs(subject.job, subject.crs)
+    to_output = transform_between(subject.crs, target, context.transformContext())
 
     def explain(row: int, outcome: Outcome) -> str:
         return write_picture(pictures, row, outcome) if pictures else outcome.explanation
@@ -282,9 +289,9 @@ def _write(
     written = write_rows(
         sink,
         layout,
-        prepared.job,
-        features(given, attributes=True),
-        objects.fids.tolist(),
+        subject.job,
+        subject.rows(objects),
+        len(objects),
         results.outcome,
         to_output,
         log.progress,

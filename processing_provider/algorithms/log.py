@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
-from ...inference.errors import DeepObjectsError
+from ...inference.errors import Cancelled, DeepObjectsError
 
 _REPORT_SECONDS = 0.1
 
@@ -45,6 +45,11 @@ class Log:
         if share >= 1 or now - self._reported >= _REPORT_SECONDS:
             self._reported = now
             self._feedback.setProgress(self._low + (self._high - self._low) * share)
+
+    def raise_if_cancelled(self) -> None:
+        """Raise Cancelled once the user asked to stop."""
+        if self.cancelled():
+            raise Cancelled
 
     def cancelled(self) -> bool:
         """Whether the user asked to stop."""

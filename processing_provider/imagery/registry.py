@@ -24,6 +24,10 @@ from .rasters.layer import DTYPES, LayerImage
 from .source import Band, Source, View
 
 
+#: Red, green and blue.
+_COLOURS = 3
+
+
 def view_of(model: ModelDefinition, cell_size: Optional[float] = None, dem: str = "") -> View:
     """How ``model`` wants images to be seen."""
     return View(
@@ -32,7 +36,15 @@ def view_of(model: ModelDefinition, cell_size: Optional[float] = None, dem: str 
         scaled=model.apply_scale_offset,
         dem=dem,
         cell_sizes=model.cell_size_range,
+        colours=_takes_colours(model),
     )
+
+
+def _takes_colours(model: ModelDefinition) -> bool:
+    """Whether ``model`` takes three bands, so that numbers of a colour table are none of them."""
+    if model.extract_bands is not None:
+        return len(model.extract_bands) == _COLOURS
+    return model.normalization is not None and len(model.normalization.mean) == _COLOURS
 
 
 def open_source(layer: QgsRasterLayer, view: View = View()) -> Source:  # noqa: B008 (frozen)

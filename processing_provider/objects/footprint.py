@@ -72,8 +72,10 @@ class Extent:
     bounds: Bounds
     to_extent: QgsCoordinateTransform
 
-    def holds(self, geometry: QgsGeometry) -> bool:
-        """Whether the centre of ``geometry``'s bounding box lies inside."""
+    def keeps(self, geometry: QgsGeometry) -> bool:
+        """Whether the centre of ``geometry``'s box lies inside; one without a place always stays."""
+        if not has_place(geometry):
+            return True
         try:
             centre = self.to_extent.transform(QgsPointXY(geometry.boundingBox().center()))
         except QgsCsException:
@@ -82,16 +84,23 @@ class Extent:
         return bool(x_min <= centre.x() < x_max and y_min <= centre.y() < y_max)
 
 
+def extent_of_job(
+    job: Job, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
+) -> Optional[Extent]:
+    """The extent of ``job`` for objects in ``crs``; None when all are meant."""
+    if job.extent is None:
+        return None
+    extent_crs = QgsCoordinateReferenceSystem.fromWkt(job.extent_crs)
+    return Extent(job.extent, transform_between(crs, extent_crs, context))
+
+
 class Locator:
     """Takes geometries of the objects' CRS into pixel coordinates of a grid."""
 
-    def __init__(
-        self, grid: Grid, to_imagery: QgsCoordinateTransform, extent: Optional[Extent] = None
-    ) -> None:
+    def __init__(self, grid: Grid, to_imagery: QgsCoordinateTransform) -> None:
         """``to_imagery`` leads from the objects' CRS to the grid's."""
         self._grid = grid
         self._to_imagery = to_imagery
-        self._extent = extent
         self._bends = to_imagery.isValid() and not to_imagery.isShortCircuited()
         x0, _, _, y0, _, _ = grid.transform
         self._origin = (x0, y0)
@@ -109,17 +118,7 @@ class Locator:
         """The locator for objects in ``features_crs`` on imagery in ``imagery_crs``."""
         operation = job.coordinate_operation
         to_imagery = transform_between(features_crs, imagery_crs, context, operation)
-        if job.extent is None:
-            return Locator(grid, to_imagery)
-        extent_crs = QgsCoordinateReferenceSystem.fromWkt(job.extent_crs)
-        to_extent = transform_between(features_crs, extent_crs, context)
-        return Locator(grid, to_imagery, Extent(job.extent, to_extent))
-
-    def keeps(self, geometry: QgsGeometry) -> bool:
-        """Whether the extent, if any, selects ``geometry``; one without a place always stays."""
-        if self._extent is None or not has_place(geometry):
-            return True
-        return self._extent.holds(geometry)
+        return Locator(grid, to_imagery)
 
     def locate(self, geometry: QgsGeometry) -> Footprint:
         """The footprint of ``geometry``. Raises FootprintError with a status."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""One pass over the features: which object lies where in the imagery.
+"""One pass over the features: which object lies where in which image.
 
 The result is a handful of arrays, a few tens of bytes per object; attributes stay in the layer
 and are read again when rows are written. Footprints, needed only where pixels outside them become
@@ -10,15 +10,16 @@ from __future__ import annotations
 
 import tempfile
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 import numpy.typing as npt
 from qgis.core import (
-    QgsFeature,
     QgsFeatureIterator,
     QgsFeatureRequest,
+    QgsGeometry,
     QgsProcessingFeatureSource,
     QgsWkbTypes,
 )
@@ -26,23 +27,28 @@ from qgis.core import (
 from ...inference.chips.window import ChipRule, Grid, overlaps, place_windows
 from ...inference.errors import Cancelled, ObjectsError
 from ...inference.job import Job
-from ...inference.outcome import NODATA, OUTSIDE, STATUSES
-from .footprint import FootprintError, Locator
+from ...inference.outcome import NODATA, OUTSIDE, READ_ERROR, STATUSES, TRANSFORM_FAILED
+from .footprint import Bounds, Extent, FootprintError, Locator, has_place
 
 #: The code of an object whose chip is still to be read.
 PENDING = 255
+#: The number of an object's feature or image where it has none.
+NOTHING = -1
 _CANCEL_EVERY = 1000
 
 
 @dataclass
 class Objects:
-    """All objects in input order: feature ids, windows (n, 4), status codes.
+    """All objects in input order: feature ids, images, windows (n, 4), status codes.
 
-    A status is an index into STATUSES, or PENDING. ``dropped`` counts the features outside the
-    extent, which get no row.
+    An object is a feature in one image; there may be several with the same feature, one after the
+    other. ``fids`` and ``images`` hold NOTHING where an object has none; a window without a size
+    is the whole image. A status is an index into STATUSES, or PENDING. ``dropped`` counts the
+    features, or images, outside the extent, which get no row.
     """
 
     fids: npt.NDArray[np.int64]
+    images: npt.NDArray[np.int32]
     windows: npt.NDArray[np.int64]
     statuses: npt.NDArray[np.uint8]
     footprints: Footprints
@@ -60,6 +66,7 @@ class Footprints:
 
     def __init__(self) -> None:
         self._file = tempfile.TemporaryFile(prefix="deep_objects_")  # noqa: SIM115 (kept open)
+        self._map: Optional[npt.NDArray[np.uint8]] = None
         self._offsets = array("q", [0])
         self.largest = 0
 
@@ -83,39 +90,143 @@ class Footprints:
         return self._map[self._offsets[number] : self._offsets[number + 1]].tobytes()
 
 
+@dataclass(frozen=True)
+class Place:
+    """An image in which objects are looked for.
+
+    ``bounds`` are those of its extent in the objects' CRS, None where they are not known;
+    ``number`` is that of the image.
+    """
+
+    grid: Grid
+    locator: Locator
+    bounds: Optional[Bounds] = None
+    number: int = 0
+
+
 def survey(
     source: QgsProcessingFeatureSource,
     job: Job,
-    grid: Grid,
-    locator: Locator,
+    places: Sequence[Place],
     cancelled: Callable[[], bool],
+    extent: Optional[Extent] = None,
+    unreadable: Sequence[int] = (),
 ) -> Objects:
-    """Locate every feature of ``source`` on ``grid``, by the chip rule of the job's model.
+    """Locate every feature of ``source`` in ``places``, by the chip rule of the job's model.
+
+    A feature gives an object for each place that its bounding box meets, in the order of the
+    places, and one that is outside where it meets none. Features that ``extent`` does not keep give
+    none. The numbers of ``unreadable`` images get
+    an object each, without a feature, so that none is lost.
 
     Raises ObjectsError when the layer holds no feature, Cancelled when the user stops.
     """
-    blacken = job.model.blacken and has_inside(source)
-    bounds, fids, codes = array("d"), array("q"), bytearray()
-    footprints = Footprints()
+    found = _Found()
+    search = _Search(places, job.model.blacken and has_inside(source))
     dropped = count = 0
     for count, feature in enumerate(features(source), 1):
         if count % _CANCEL_EVERY == 0 and cancelled():
             raise Cancelled
-        if not locator.keeps(feature.geometry()):
+        if extent is not None and not extent.keeps(feature.geometry()):
             dropped += 1
             continue
-        code, box, shape = _locate(feature, locator, blacken)
-        fids.append(feature.id())
-        codes.append(code)
-        bounds.extend(box)
-        footprints.add(shape)
+        for image, code, box, shape in search.objects(feature.geometry()):
+            found.add(feature.id(), image, code, box, shape)
     if count == 0:
         raise ObjectsError(f"{source.sourceName()} holds no objects. Choose a layer with features.")
-    footprints.complete()
-    statuses = np.frombuffer(bytes(codes), np.uint8).copy()
-    boxes = np.frombuffer(bounds, np.float64).reshape(-1, 4)
-    windows = _windows(boxes, statuses, grid, chip_rule(job))
-    return Objects(np.array(fids, np.int64), windows, statuses, footprints, dropped)
+    for image in unreadable:
+        found.add(NOTHING, image, STATUSES.index(READ_ERROR))
+    objects = found.objects(dropped)
+    _place(objects, found.boxes(), {place.number: place.grid for place in places}, chip_rule(job))
+    return objects
+
+
+_NO_BOX = (0.0, 0.0, 0.0, 0.0)
+
+
+class _Found:
+    """The objects found so far."""
+
+    def __init__(self) -> None:
+        self._bounds, self._fids, self._images = array("d"), array("q"), array("i")
+        self._codes = bytearray()
+        self._footprints = Footprints()
+
+    def add(
+        self, fid: int, image: int, code: int, box: Bounds = _NO_BOX, shape: bytes = b""
+    ) -> None:
+        """Append an object with its bounds in pixels and its shape."""
+        self._fids.append(fid)
+        self._images.append(image)
+        self._codes.append(code)
+        self._bounds.extend(box)
+        self._footprints.add(shape)
+
+    def boxes(self) -> npt.NDArray[np.float64]:
+        """The bounds in pixels, (n, 4)."""
+        return np.array(self._bounds, np.float64).reshape(-1, 4)
+
+    def objects(self, dropped: int) -> Objects:
+        """All of them, their windows still without a size."""
+        self._footprints.complete()
+        return Objects(
+            np.array(self._fids, np.int64),
+            np.array(self._images, np.int32),
+            np.zeros((len(self._fids), 4), np.int64),
+            np.frombuffer(bytes(self._codes), np.uint8).copy(),
+            self._footprints,
+            dropped,
+        )
+
+
+Located = tuple[int, int, Bounds, bytes]
+
+
+class _Search:
+    """Finds the places in which a geometry is seen."""
+
+    def __init__(self, places: Sequence[Place], blacken: bool) -> None:
+        self._places = places
+        self._blacken = blacken
+        everywhere = (-np.inf, -np.inf, np.inf, np.inf)
+        bounds = [everywhere if place.bounds is None else place.bounds for place in places]
+        self._bounds = np.array(bounds, np.float64).reshape(-1, 4)
+
+    def objects(self, geometry: QgsGeometry) -> list[Located]:
+        """(image, status code, bounds in pixels, shape) per place; one without if there is none."""
+        located: list[Located] = []
+        statuses = []
+        for place in self._candidates(geometry):
+            try:
+                located += self._locate(geometry, place)
+            except FootprintError as error:
+                statuses.append(error.status)
+        if located:
+            return located
+        status = OUTSIDE
+        if statuses:
+            status = TRANSFORM_FAILED if TRANSFORM_FAILED in statuses else statuses[0]
+        return [(NOTHING, STATUSES.index(status), _NO_BOX, b"")]
+
+    def _candidates(self, geometry: QgsGeometry) -> Iterator[Place]:
+        """The places that may be met; all for a geometry that has no place itself."""
+        if len(self._places) == 1 or not has_place(geometry):
+            yield from self._places[:1]
+            return
+        box = geometry.boundingBox()
+        left, bottom, right, top = self._bounds.T
+        met = (left <= box.xMaximum()) & (right >= box.xMinimum())
+        met &= (bottom <= box.yMaximum()) & (top >= box.yMinimum())
+        for position in np.flatnonzero(met).tolist():
+            yield self._places[position]
+
+    def _locate(self, geometry: QgsGeometry, place: Place) -> list[Located]:
+        """The object that ``geometry`` is in ``place``, if it meets it. Raises FootprintError."""
+        footprint = place.locator.locate(geometry)
+        if not place.locator.meets(footprint.bounds):
+            return []
+        shape = footprint.well_known_binary() if self._blacken else b""
+        return [(place.number, PENDING, footprint.bounds, shape)]
 
 
 def chip_rule(job: Job) -> ChipRule:
@@ -145,35 +256,23 @@ def features(source: QgsProcessingFeatureSource, attributes: bool = False) -> Qg
     return source.getFeatures(request, flag)
 
 
-def _locate(
-    feature: QgsFeature, locator: Locator, blacken: bool
-) -> tuple[int, tuple[float, float, float, float], bytes]:
-    """Status code, bounds in pixels and shape of one feature."""
-    try:
-        footprint = locator.locate(feature.geometry())
-        if not locator.meets(footprint.bounds):
-            return STATUSES.index(OUTSIDE), footprint.bounds, b""
-        shape = footprint.well_known_binary() if blacken else b""
-    except FootprintError as error:
-        return STATUSES.index(error.status), (0.0, 0.0, 0.0, 0.0), b""
-    return PENDING, footprint.bounds, shape
-
-
-def _windows(
+def _place(
+    objects: Objects,
     boxes: npt.NDArray[np.float64],
-    statuses: npt.NDArray[np.uint8],
-    grid: Grid,
+    grids: Mapping[int, Grid],
     rule: ChipRule,
-) -> npt.NDArray[np.int64]:
-    """Windows of the pending objects, zeros for others.
+) -> None:
+    """Give the pending ``objects`` their windows.
 
     The window of an object at the edge may miss the image, which then has no pixel for it: nodata.
     """
-    windows = np.zeros((len(statuses), 4), np.int64)
-    pending = statuses == PENDING
-    if pending.any():
-        windows[pending] = place_windows(boxes[pending], rule)
-        missed = pending.copy()
-        missed[pending] = ~overlaps(windows[pending], grid.width, grid.height)
-        statuses[missed] = STATUSES.index(NODATA)
-    return windows
+    pending = np.flatnonzero(objects.statuses == PENDING)
+    if not len(pending):
+        return
+    windows = place_windows(boxes[pending], rule)
+    objects.windows[pending] = windows
+    of_image = objects.images[pending]
+    for image in np.unique(of_image).tolist():
+        members = of_image == image
+        missed = ~overlaps(windows[members], grids[image].width, grids[image].height)
+        objects.statuses[pending[members][missed]] = STATUSES.index(NODATA)

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The rows of the output: which fields they have, and how they are written, none lost.
 
-A row has all attributes of its object, then the label, Confidence and Status, then what was asked
-for beyond that. An input field that bears the name of a result is kept under another name.
+A row has all attributes of its object, then what names its image, where there may be several,
+then the label, Confidence and Status, then what was asked for beyond that. An input field that bears the name of a result is kept under another name.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -18,7 +18,6 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeature,
-    QgsFeatureIterator,
     QgsFeatureSink,
     QgsField,
     QgsFields,
@@ -27,12 +26,14 @@ from qgis.core import (
 )
 
 from ...inference.definition.model_definition import CAPTIONING
-from ...inference.errors import Cancelled, ObjectsError, OutputError
+from ...inference.errors import Cancelled, OutputError
 from ...inference.job import (
     CONFIDENCE,
     DOUBLE,
     EXPLANATION,
     FIELDS,
+    IMAGE_FIELDS,
+    IMAGE_ID,
     JSON,
     SCORES,
     STATUS,
@@ -54,7 +55,10 @@ _CANCEL_EVERY = 500
 
 @dataclass(frozen=True)
 class Layout:
-    """The output's fields; ``kept`` are the first, the input's; ``warnings`` for the log."""
+    """The output's fields; ``kept`` are the first, the input's; ``warnings`` for the log.
+
+    ``score_keys`` name the classes in the Scores text.
+    """
 
     fields: QgsFields
     kept: int
@@ -72,7 +76,11 @@ def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "") 
     shapefile = suffix == ".shp"
     longest = _SHAPEFILE_NAME if shapefile else _ANY_NAME
     label = _unique(job.label_field, (), longest)
-    results = [(label, TEXT, 0), *_result_fields(job, label, longest)]
+    results = [
+        *(_image_fields() if job.names_images else ()),
+        (label, TEXT, 0),
+        *_result_fields(job, label, longest),
+    ]
     warnings = []
     if label != job.label_field:
         warnings.append(f"A shapefile cuts names: the labels are in the field “{label}”.")
@@ -94,6 +102,11 @@ def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "") 
     return Layout(fields, count, score_keys(job), tuple(warnings))
 
 
+def _image_fields() -> list[tuple[str, str, int]]:
+    """The fields that name a row's image: its number from 1, its name, its path."""
+    return [(name, WHOLE if name == IMAGE_ID else TEXT, 0) for name in IMAGE_FIELDS]
+
+
 def _result_fields(job: Job, label: str, longest: int) -> list[tuple[str, str, int]]:
     """Name, type and length of the fields behind the label's, as ``attributes`` fills them."""
     results = [] if job.model.task == CAPTIONING else [(CONFIDENCE, DOUBLE, 0)]
@@ -106,7 +119,8 @@ def _result_fields(job: Job, label: str, longest: int) -> list[tuple[str, str, i
     if job.explanations:
         later.append((EXPLANATION, TEXT))
     for name, kind in later:
-        taken = [label, *(entry[0] for entry in results)]
+        named = IMAGE_FIELDS if job.names_images else ()
+        taken = [label, *named, *(entry[0] for entry in results)]
         results.append((_unique(name, taken, longest), kind, 0))
     return results
 
@@ -155,7 +169,10 @@ def attributes(
     keys: Sequence[str],
     explanation: Optional[str] = None,
 ) -> list[Any]:
-    """The attributes of one row, in the order of the layout's fields."""
+    """The attributes of one row, in the order of the layout's fields.
+
+    ``inputs`` are those of the object, and what names its image.
+    """
     row = [*inputs, outcome.label]
     if job.model.task != CAPTIONING:
         row.append(outcome.confidence)
@@ -183,44 +200,34 @@ def write_rows(
     sink: QgsFeatureSink,
     layout: Layout,
     job: Job,
-    features: QgsFeatureIterator,
-    fids: Sequence[int],
+    rows: Iterable[tuple[Sequence[Any], QgsGeometry]],
+    total: int,
     outcome_of: Callable[[int], Outcome],
     to_output: QgsCoordinateTransform,
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
     explain: Callable[[int, Outcome], str] = lambda row, outcome: outcome.explanation,
 ) -> Written:
-    """Write a row for each of ``fids``, in their order, from ``features`` in the same order.
+    """Write ``rows``, (attributes, geometry) of each object, with the outcome of each.
 
-    ``explain`` gives what stands in the field of the explanation, by row number and outcome.
-    Raises OutputError when a row cannot be written, ObjectsError when the layer no longer holds
-    the surveyed objects, Cancelled when the user stops.
+    There are ``total`` of them. ``explain`` gives what stands in the field of the explanation, by
+    row number and outcome. Raises OutputError when a row cannot be written, Cancelled when the
+    user stops.
     """
     written = Written()
-    total = len(fids)
-    for feature in features:
-        if written.rows == total:
-            break
-        if feature.id() != fids[written.rows]:
-            continue
+    for given, geometry in rows:
         if written.rows % _CANCEL_EVERY == 0:
             progress(written.rows / total)
             if cancelled():
                 raise Cancelled
         outcome = outcome_of(written.rows)
         row = QgsFeature(layout.fields)
-        row.setGeometry(_placed(feature.geometry(), to_output, written))
+        row.setGeometry(_placed(geometry, to_output, written))
         shown = explain(written.rows, outcome) if job.explanations else None
-        row.setAttributes(attributes(feature.attributes(), outcome, job, layout.score_keys, shown))
+        row.setAttributes(attributes(given, outcome, job, layout.score_keys, shown))
         if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
             raise _refused(sink, written.rows)
         written.rows += 1
-    if written.rows != total:
-        raise ObjectsError(
-            "The layer of objects changed during the run: the object of row "
-            f"{written.rows + 1} is no longer there. Run again without editing the layer."
-        )
     if not sink.flushBuffer():
         raise _refused(sink, written.rows)
     return written

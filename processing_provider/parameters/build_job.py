@@ -27,34 +27,37 @@ from ...inference.backends.registry import Kind, code_refusal, environments_of, 
 from ...inference.definition.model_definition import ModelDefinition
 from ...inference.definition.read import find_model_file, read_definition
 from ...inference.errors import ParameterError
-from ...inference.job import NONE, Image, Job
+from ...inference.job import IMAGES, NONE, PHOTOS, Job
 from ...inference.worker.environment import first_installed
-from ..imagery.registry import extracted_bands, open_source, view_of
+from ..imagery.registry import extracted_bands, gdal_path, view_of
 from ..imagery.source import Source
 from .arguments import parse_arguments
+from .images import Given, given_images, open_first
 from .output_checks import check_output, explanations_place, label_field
+from .photos import photo_choice
 from .reference_systems import check_operation, extent_of, output_crs, reference_systems
 from .values import (
     Parameters,
-    image_list,
     model_text,
     raster_layer,
     raw,
-    source_file,
 )
 
 
 @dataclass(frozen=True)
 class Prepared:
-    """A checked job, the opened imagery, the environment it needs, both CRS, and warnings.
+    """A checked job, its imagery, the environment it needs, both CRS, and warnings.
 
-    Of a model that its own code runs, the job lacks what only ``inspected`` can tell.
+    ``given`` is the imagery as it was given, ``source`` the first image of it that can be opened,
+    None for photos. ``crs`` is that of the features, invalid without any; ``imagery_crs`` that of
+    ``source``. Of a model that its own code runs, the job lacks what only ``inspected`` can tell.
     """
 
     job: Job
-    source: Source
+    given: Given
+    source: Optional[Source]
     environment: str
-    features_crs: QgsCoordinateReferenceSystem
+    crs: QgsCoordinateReferenceSystem
     imagery_crs: QgsCoordinateReferenceSystem
     warnings: tuple[str, ...]
 
@@ -70,21 +73,23 @@ def build_job(
     arguments = check_arguments(
         definition, parse_arguments(raw(parameters, "MODEL_ARGUMENTS", context))
     )
-    layer = raster_layer(_one_image(parameters, context), context)
+    given = given_images(algorithm, parameters, context)
     cell_size = _cell_size(parameters, context)
-    source = open_source(layer, view_of(definition, cell_size))
-    features = _features(algorithm, parameters, context)
+    dem = _dem(parameters, context)
+    features = _features(algorithm, parameters, context, given)
+    photo_field, photo_rows = photo_choice(algorithm, parameters, context, given, definition)
+    source = open_first(given, view_of(definition, cell_size, dem))
     extent, extent_crs = extent_of(algorithm, parameters, context)
     field_name = label_field(algorithm, parameters, context, definition)
-    check_output(parameters, context, source_file(layer))
-    features_crs, imagery_crs, warnings = reference_systems(features, source, layer.crs())
-    target_crs = output_crs(algorithm, parameters, context, features.sourceName(), features_crs)
+    check_output(parameters, context, given)
+    systems = reference_systems(features, source, given)
+    target_crs = output_crs(algorithm, parameters, context, features, systems)
     job = Job(
-        images=(Image(layer.name(), layer.source(), layer.providerType()),),
+        images=given.images,
         model=definition,
         kind=kind.name,
         arguments=tuple(arguments.items()),
-        bands=() if definition.own_function else extracted_bands(definition, source),
+        bands=_bands(definition, source),
         label_field=field_name,
         probabilities=_probabilities(algorithm, parameters, context, definition, kind),
         cell_size=cell_size,
@@ -99,11 +104,23 @@ def build_job(
         parallel=check_parallel(algorithm.parameterAsString(parameters, "PARALLEL", context)),
         explanations=explanations_place(algorithm, parameters, context, arguments),
         code_allowed=code_allowed,
+        subject=given.subject,
+        photo_field=photo_field,
+        photo_rows=photo_rows,
+        rpc_dem=dem,
     )
-    _check_bands(definition, job.bands)
-    check_operation(job.coordinate_operation, features_crs, imagery_crs, context)
+    check_bands(job)
+    check_operation(job.coordinate_operation, systems.objects, systems.imagery, context)
     environment = first_installed(environments_of(definition))
-    return Prepared(job, source, environment, features_crs, imagery_crs, warnings)
+    return Prepared(
+        job, given, source, environment, systems.objects, systems.imagery, systems.warnings
+    )
+
+
+def _bands(definition: ModelDefinition, source: Optional[Source]) -> tuple[int, ...]:
+    """The bands of the first image, as far as they can be known yet."""
+    known = source is not None and not definition.own_function
+    return extracted_bands(definition, source) if known else ()
 
 
 def _model(
@@ -134,33 +151,23 @@ def _probabilities(
     return asked
 
 
-def _one_image(parameters: Parameters, context: QgsProcessingContext) -> Any:
-    images = image_list(parameters, "INPUT", context)
-    if not images:
-        raise ParameterError("INPUT: no imagery was given. Choose a raster layer or file.")
-    if len(images) > 1:
-        raise ParameterError(
-            f"INPUT: {len(images)} rasters were given, but this version takes one. "
-            "Join them first, with “Build virtual raster” of the GDAL tools."
-        )
-    return images[0]
-
-
 def _features(
-    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
-) -> QgsProcessingFeatureSource:
-    given = raw(parameters, "FEATURES", context)
-    if given is None or given == "":
-        raise ParameterError(
-            "FEATURES: no layer of objects was given. Choose the objects to classify."
-        )
-    source = algorithm.parameterAsSource(parameters, "FEATURES", context)
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    given: Given,
+) -> Optional[QgsProcessingFeatureSource]:
+    """The features that are objects, or have photos; None where images are the objects."""
+    if given.subject == IMAGES:
+        return None
+    name = "INPUT_PHOTOS" if given.subject == PHOTOS else "FEATURES"
+    source = algorithm.parameterAsSource(parameters, name, context)
     if source is None:
         raise ParameterError(
-            f"{algorithm.invalidSourceError(parameters, 'FEATURES')}. "
+            f"{algorithm.invalidSourceError(parameters, name)}. "
             "Check its path, or choose another layer."
         )
-    if source.wkbType() == QgsWkbTypes.Type.NoGeometry:
+    if name == "FEATURES" and source.wkbType() == QgsWkbTypes.Type.NoGeometry:
         raise ParameterError(
             f"FEATURES: {source.sourceName()} is a table without geometries. "
             "Choose a layer of points, lines or polygons."
@@ -168,7 +175,7 @@ def _features(
     none = QgsFeatureSource.FeatureAvailability.NoFeaturesAvailable
     if source.hasFeatures() == none or source.featureCount() == 0:
         raise ParameterError(
-            f"FEATURES: {source.sourceName()} holds no objects, or none is selected. "
+            f"{name}: {source.sourceName()} holds no objects, or none is selected. "
             "Choose a layer with features, or change the selection."
         )
     return source
@@ -187,14 +194,28 @@ def _cell_size(parameters: Parameters, context: QgsProcessingContext) -> Optiona
     return size or None
 
 
-def _check_bands(definition: ModelDefinition, bands: tuple[int, ...]) -> None:
-    normalization = definition.normalization
-    if normalization is None:
+def _dem(parameters: Parameters, context: QgsProcessingContext) -> str:
+    """The raster of heights for images that are placed by an RPC model; empty for none."""
+    given = raw(parameters, "RPC_DEM", context)
+    if given in (None, ""):
+        return ""
+    layer = raster_layer(given, context, "RPC_DEM")
+    if layer.providerType() != "gdal":
+        raise ParameterError(
+            f"RPC_DEM: {layer.name()} is no raster file. Choose a file with heights in metres."
+        )
+    return gdal_path(layer)
+
+
+def check_bands(job: Job) -> None:
+    """Refuse a normalisation that is not for the bands that ``job`` extracts."""
+    normalization, bands = job.model.normalization, job.bands
+    if normalization is None or job.model.own_function or not bands:
         return
     for values in (normalization.mean, normalization.std):
         if len(values) not in (1, len(bands)):
             raise ParameterError(
-                f"{definition.name}: the model's normalisation is for {len(values)} bands, but "
+                f"{job.model.name}: the model's normalisation is for {len(values)} bands, but "
                 f"{len(bands)} are extracted from the imagery. Correct ExtractBands, or give "
                 "Normalization one number per band."
             )

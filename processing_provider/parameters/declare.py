@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterCoordinateOperation,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
@@ -18,12 +19,26 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
-from ...inference.job import AUTO, EXPLANATIONS, FILES, NONE, PROBABILITIES, PROCESSORS
+from ...inference.job import (
+    AUTO,
+    EXPLANATIONS,
+    FILES,
+    MOSAICKED,
+    NONE,
+    PER_PHOTO,
+    PHOTO_ROWS,
+    PROBABILITIES,
+    PROCESSING_MODES,
+    PROCESSORS,
+)
 from ...inference.outcome import STATUSES
 from ..texts import tr
 from .shared_parameters import code_parameter, helped, model_parameter
@@ -36,7 +51,7 @@ def declare_classification(algorithm: QgsProcessingAlgorithm) -> None:
     for parameter in (*_main_parameters(), *_advanced_parameters()):
         algorithm.addParameter(parameter)
     sink = QgsProcessingParameterFeatureSink(
-        "OUTPUT", tr("Classified objects"), QgsProcessing.SourceType.TypeVectorAnyGeometry
+        "OUTPUT", tr("Classified objects"), QgsProcessing.SourceType.TypeVector
     )
     sink.setSupportsAppend(True)
     algorithm.addParameter(
@@ -59,10 +74,60 @@ def _main_parameters() -> list[QgsProcessingParameterDefinition]:
             QgsProcessingParameterMultipleLayers(
                 "INPUT",
                 tr("Imagery"),
-                QgsProcessing.SourceType.TypeRaster,
+                QgsProcessing.SourceType.TypeMapLayer,
                 optional=True,
             ),
-            tr("The raster in which the objects are seen."),
+            tr(
+                "The rasters in which the objects are seen: layers, files, web layers, or a layer "
+                "of footprints with the paths of rasters."
+            ),
+        ),
+        helped(
+            QgsProcessingParameterFile(
+                "INPUT_FOLDER",
+                tr("Folder of images"),
+                QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
+            ),
+            tr("Every image in this folder, instead of the imagery above."),
+        ),
+        helped(
+            QgsProcessingParameterBoolean("SUBFOLDERS", tr("Include subfolders"), False),
+            tr("Images in folders within the folder of images too."),
+        ),
+        helped(
+            QgsProcessingParameterFeatureSource(
+                "INPUT_PHOTOS",
+                tr("Features with photos"),
+                [QgsProcessing.SourceType.TypeVector],
+                optional=True,
+            ),
+            tr("Photos attached to features, instead of imagery: each becomes one row."),
+        ),
+        helped(
+            QgsProcessingParameterField(
+                "PHOTO_FIELD",
+                tr("Photo field"),
+                parentLayerParameterName="INPUT_PHOTOS",
+                optional=True,
+            ),
+            tr(
+                "The field with the photos or their paths; empty to look for attachments, related "
+                "media, and such a field."
+            ),
+        ),
+        helped(
+            QgsProcessingParameterEnum(
+                "PHOTO_ROWS",
+                tr("Rows of photos"),
+                list(PHOTO_ROWS),
+                defaultValue=PER_PHOTO,
+                usesStaticStrings=True,
+            ),
+            tr(
+                "PER_PHOTO gives a row for each photo, PER_FEATURE one for each feature, by the "
+                "mean probabilities of its photos."
+            ),
         ),
         helped(
             QgsProcessingParameterFeatureSource(
@@ -71,7 +136,10 @@ def _main_parameters() -> list[QgsProcessingParameterDefinition]:
                 [QgsProcessing.SourceType.TypeVectorAnyGeometry],
                 optional=True,
             ),
-            tr("The points, lines or polygons to classify; each becomes one row."),
+            tr(
+                "The points, lines or polygons to classify; each becomes one row. Without them "
+                "every image is classified as a whole."
+            ),
         ),
         model_parameter(
             tr("Model definition"),
@@ -91,6 +159,19 @@ def _main_parameters() -> list[QgsProcessingParameterDefinition]:
         helped(
             QgsProcessingParameterString("CAPTION_FIELD", tr("Caption field"), "Caption"),
             tr("The name of the field that gets the caption, when the model writes captions."),
+        ),
+        helped(
+            QgsProcessingParameterEnum(
+                "PROCESSING_MODE",
+                tr("Processing mode"),
+                list(PROCESSING_MODES),
+                defaultValue=MOSAICKED,
+                usesStaticStrings=True,
+            ),
+            tr(
+                "Several images: PROCESS_AS_MOSAICKED_IMAGE sees all as one picture, "
+                "PROCESS_ITEMS_SEPARATELY classifies each object in every image that it meets."
+            ),
         ),
     ]
 
@@ -132,6 +213,13 @@ def _environment_parameters() -> list[tuple[QgsProcessingParameterDefinition, st
                 optional=True,
             ),
             tr("How objects are taken to the CRS of the imagery; empty for the project's choice."),
+        ),
+        (
+            QgsProcessingParameterRasterLayer("RPC_DEM", tr("Heights for RPC images"), optional=True),
+            tr(
+                "A raster of heights in metres, for images that are placed by a sensor model (RPC); "
+                "empty for the model's own mean height."
+            ),
         ),
     ]
 

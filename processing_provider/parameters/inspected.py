@@ -17,8 +17,9 @@ from ...inference.definition.model_definition import CAPTIONING, CLASSIFICATION,
 from ...inference.errors import ParameterError
 from ...inference.job import Job
 from ...inference.worker.inspection import cached, inspect
-from ..imagery.registry import extracted_bands
+from ..imagery.registry import extracted_bands, view_of
 from .build_job import Prepared
+from .images import open_first
 from .output_checks import label_field
 from .values import Parameters
 
@@ -74,16 +75,17 @@ def _refined(
         arguments["padding"] = rule["padding"]
     model = _ruled(job.model, facts)
     explanations = algorithm.parameterAsEnumString(parameters, "EXPLANATIONS", context)
+    source = open_first(prepared.given, view_of(model, job.cell_size, job.rpc_dem))
     refined: Job = replace(
         job,
         model=model,
         arguments=tuple(arguments.items()),
-        bands=extracted_bands(model, prepared.source),
+        bands=() if source is None else extracted_bands(model, source),
         label_field=label_field(algorithm, parameters, context, model),
         explanations=explanations if facts["explains"] else "",
         further_fields=tuple((entry["name"], entry["type"]) for entry in facts["fields"]),
     )
-    return replace(prepared, job=refined)
+    return replace(prepared, job=refined, source=source)
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
 from ...inference.definition.model_definition import CAPTIONING, ModelDefinition
 from ...inference.errors import ParameterError
-from ...inference.job import FIELD, RESULT_FIELDS
+from ...inference.job import FIELD, IMAGE_FIELDS, PHOTOS, RESULT_FIELDS
+from .images import Given
 from .values import (
     Parameters,
     destination_path,
@@ -37,7 +38,7 @@ def label_field(
     name = str(algorithm.parameterAsString(parameters, key, context)).strip()
     if not name:
         raise ParameterError(f"{key} is empty. Give the field for the labels a name.")
-    if name.lower() in (taken.lower() for taken in RESULT_FIELDS):
+    if name.lower() in (taken.lower() for taken in (*RESULT_FIELDS, *IMAGE_FIELDS)):
         raise ParameterError(
             f"{key} is “{name}”, the name of another result field. Choose another name."
         )
@@ -70,9 +71,10 @@ def _is_geopackage(parameters: Parameters, context: QgsProcessingContext) -> boo
     return destination_path(parameters, "OUTPUT", context).lower().endswith(".gpkg")
 
 
-def check_output(parameters: Parameters, context: QgsProcessingContext, imagery: str) -> None:
+def check_output(parameters: Parameters, context: QgsProcessingContext, given: Given) -> None:
     """Refuse a file that cannot be written; other destinations are tried when the run begins."""
-    layer = vector_layer(parameters, "FEATURES", context)
+    features = "INPUT_PHOTOS" if given.subject == PHOTOS else "FEATURES"
+    layer = vector_layer(parameters, features, context)
     path = destination_path(parameters, "OUTPUT", context)
     if "|" in destination_text(parameters, "OUTPUT", context):
         raise ParameterError(f"OUTPUT: {path} is no file name. Leave out what follows the “|”.")
@@ -89,8 +91,10 @@ def check_output(parameters: Parameters, context: QgsProcessingContext, imagery:
         raise ParameterError(f"OUTPUT: there is no folder {folder}. Create it, or choose another.")
     if Path(path).is_dir() or not os.access(path if Path(path).exists() else folder, os.W_OK):
         raise ParameterError(f"OUTPUT: {path} cannot be written. Choose another file.")
-    for used, what in ((source_file(layer), "objects to classify"), (imagery, "imagery")):
-        if _same_file(used, path):
+    used = [(source_file(layer), "objects to classify")]
+    used += [(file, "imagery") for file in given.files]
+    for file, what in used:
+        if Path(file).name == Path(path).name and _same_file(file, path):
             raise ParameterError(
                 f"OUTPUT: {path} holds the {what}, and would be overwritten. Choose another file."
             )

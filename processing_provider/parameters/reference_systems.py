@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Optional
 
 from qgis.core import (
@@ -11,23 +12,34 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
+    QgsRasterLayer,
 )
 
 from ...inference.errors import ParameterError
 from ..imagery.source import Source
+from .images import Given
 from .values import Parameters, raw
+
+
+@dataclass(frozen=True)
+class Systems:
+    """The CRS of the objects and of the imagery, and what was taken for granted."""
+
+    objects: QgsCoordinateReferenceSystem
+    imagery: QgsCoordinateReferenceSystem
+    warnings: tuple[str, ...] = ()
 
 
 def output_crs(
     algorithm: QgsProcessingAlgorithm,
     parameters: Parameters,
     context: QgsProcessingContext,
-    objects: str,
-    objects_crs: QgsCoordinateReferenceSystem,
+    features: Optional[QgsProcessingFeatureSource],
+    systems: Systems,
 ) -> QgsCoordinateReferenceSystem:
-    """The CRS of the output; an invalid one when none is given, which means that of ``objects``.
+    """The CRS of the output; an invalid one when none is given, which means that of the objects.
 
-    Raises ParameterError for what is no CRS, and when the layer ``objects`` has none to start from.
+    Raises ParameterError for what is no CRS, and when the objects have none to start from.
     """
     given = raw(parameters, "OUTPUT_CRS", context)
     crs = algorithm.parameterAsCrs(parameters, "OUTPUT_CRS", context)
@@ -35,10 +47,10 @@ def output_crs(
         raise ParameterError(
             f"OUTPUT_CRS: “{given}” is no CRS that QGIS knows. Write for example EPSG:3857."
         )
-    if crs.isValid() and not objects_crs.isValid():
+    if crs.isValid() and features is not None and not systems.objects.isValid():
         raise ParameterError(
-            f"OUTPUT_CRS: {objects} has no CRS, so that its objects cannot be moved to another "
-            "one. Assign it its CRS, or leave OUTPUT_CRS empty."
+            f"OUTPUT_CRS: {features.sourceName()} has no CRS, so that its objects cannot be moved "
+            "to another one. Assign it its CRS, or leave OUTPUT_CRS empty."
         )
     return crs
 
@@ -63,15 +75,36 @@ def extent_of(
 
 
 def reference_systems(
-    features: QgsProcessingFeatureSource, source: Source, layer_crs: QgsCoordinateReferenceSystem
-) -> tuple[QgsCoordinateReferenceSystem, QgsCoordinateReferenceSystem, tuple[str, ...]]:
-    """The CRS of objects and imagery; a missing one is taken to be the other's.
+    features: Optional[QgsProcessingFeatureSource], source: Optional[Source], given: Given
+) -> Systems:
+    """The CRS of objects and of the first image; a missing one is taken to be the other's.
 
-    Raises ParameterError when one is missing and the extents do not overlap as numbers.
+    Without features the objects are the images. Raises ParameterError when one is missing and the
+    extents do not overlap as numbers.
     """
+    none = QgsCoordinateReferenceSystem()
+    of_imagery = none if source is None else imagery_crs(source, given.first_layer)
+    if features is None or source is None:
+        return Systems(of_imagery if features is None else features.sourceCrs(), of_imagery)
     crs = features.sourceCrs()
-    if crs.isValid() and layer_crs.isValid():
-        return crs, layer_crs, ()
+    if crs.isValid() and of_imagery.isValid():
+        return Systems(crs, of_imagery)
+    return _assumed(features, source, of_imagery)
+
+
+def imagery_crs(
+    source: Source, layer: Optional[QgsRasterLayer] = None
+) -> QgsCoordinateReferenceSystem:
+    """The CRS of an image, which the user may have changed in its ``layer``."""
+    if layer is not None and layer.crs().isValid():
+        return layer.crs()
+    return QgsCoordinateReferenceSystem.fromWkt(source.grid.crs)
+
+
+def _assumed(
+    features: QgsProcessingFeatureSource, source: Source, layer_crs: QgsCoordinateReferenceSystem
+) -> Systems:
+    crs = features.sourceCrs()
     x_min, y_min, x_max, y_max = source.grid.bounds
     box = features.sourceExtent()
     apart = box.xMinimum() > x_max or box.xMaximum() < x_min
@@ -87,11 +120,11 @@ def reference_systems(
             f"Assign {missing} its CRS."
         )
     if not crs.isValid() and not layer_crs.isValid():
-        return crs, layer_crs, ()
+        return Systems(crs, layer_crs)
     known = crs if crs.isValid() else layer_crs
     name = known.userFriendlyIdentifier()
     warning = f"{missing} has no CRS; it is taken to be that of {other}, {name}."
-    return known, known, (warning,)
+    return Systems(known, known, (warning,))
 
 
 def check_operation(

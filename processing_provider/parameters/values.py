@@ -58,8 +58,10 @@ def image_list(parameters: Parameters, name: str, context: QgsProcessingContext)
     return [entry for entry in listed if entry is not None and entry != ""]
 
 
-def raster_layer(image: Any, context: QgsProcessingContext) -> QgsRasterLayer:
-    """The raster layer that ``image`` names. Raises ParameterError."""
+def raster_layer(
+    image: Any, context: QgsProcessingContext, parameter: str = "INPUT"
+) -> QgsRasterLayer:
+    """The raster layer that ``image``, the value of ``parameter``, names. Raises ParameterError."""
     if isinstance(image, QgsMapLayer):
         layer, name = image, image.name()
     else:
@@ -70,19 +72,19 @@ def raster_layer(image: Any, context: QgsProcessingContext) -> QgsRasterLayer:
             name, context, True, QgsProcessingUtils.LayerHint.Raster
         )
     if layer is None or not layer.isValid():
-        raise ParameterError(_missing_raster(name))
+        raise ParameterError(_missing_raster(name, parameter))
     if not isinstance(layer, QgsRasterLayer):
-        raise ParameterError(f"INPUT: {layer.name()} is not a raster layer. Choose imagery.")
+        raise ParameterError(f"{parameter}: {layer.name()} is not a raster layer. Choose imagery.")
     return layer
 
 
-def _missing_raster(name: str) -> str:
+def _missing_raster(name: str, parameter: str) -> str:
     looks_like_path = "/" in name or "\\" in name or Path(name).suffix != ""
     if looks_like_path and not name.startswith(("/vsi", "http", "crs=", "type=")):
         if not Path(name.split("|")[0]).exists():
-            return f"INPUT: there is no file {name}. Check the path of the imagery."
-        return f"INPUT: {Path(name).name} cannot be read as a raster. Choose a raster file."
-    return f"INPUT: there is no layer and no raster called {name}. Choose the imagery again."
+            return f"{parameter}: there is no file {name}. Check the path of the imagery."
+        return f"{parameter}: {Path(name).name} cannot be read as a raster. Choose a raster file."
+    return f"{parameter}: there is no layer and no raster called {name}. Choose the imagery again."
 
 
 def vector_layer(

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """One part of a run, start to end: read chips, hand them over in batches, pass outcomes on.
 
-A part has a source and an inference process of its own. While the process computes one batch, the
-next is cut.
+A part opens its images for itself and has an inference process of its own. While the process
+computes one batch, the next is cut.
 """
 
 from __future__ import annotations
@@ -11,33 +11,32 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from ...inference.errors import Cancelled
+from ...inference.errors import Cancelled, ImageryError
 from ...inference.outcome import OK, PARTIAL, Outcome, failed
 from ...inference.worker.client import SLOTS, Worker
-from ..imagery.source import Source
+from ..imagery.collection import Collection
 from ..objects.survey import Objects
 from .plan import Step
-from .read import Reading, read_step
+from .read import Reading, read_step, unread
 
 Finished = list[tuple[int, Outcome]]
 
 
 class Part:
-    """The objects of some steps, on their way from ``source`` through ``worker``."""
+    """The objects of some steps, on their way from their images through ``worker``."""
 
     def __init__(
         self,
-        source: Source,
-        bands: tuple[int, ...],
+        images: Collection,
         objects: Objects,
         worker: Worker,
         batch_size: int,
     ) -> None:
-        self._source = source
-        self._bands = bands
+        self._images = images
         self._objects = objects
         self._worker = worker
         self._batch_size = batch_size
+        self._waiting: deque[tuple[int, list[Reading]]] = deque()
 
     def run(
         self,
@@ -47,16 +46,17 @@ class Part:
         cancelled: Callable[[], bool],
     ) -> None:
         """Classify the objects of ``steps``; ``emit`` gets (number, outcome) as they come."""
-        waiting: deque[tuple[int, list[Reading]]] = deque()
         slot = 0
         for batch in self._batches(steps, emit, say, cancelled):
-            if len(waiting) == SLOTS:
-                self._collect(*waiting.popleft(), emit, say)
+            if len(self._waiting) == SLOTS:
+                self._collect(*self._waiting.popleft(), emit, say)
             chips = [reading.chip for reading in batch if reading.chip is not None]
-            waiting.append((self._worker.submit(slot, chips), batch))
+            if not self._worker.fits(0, chips[0]):
+                self._collect_all(emit, say)
+                self._worker.share(chips[0].byte_count)
+            self._waiting.append((self._worker.submit(slot, chips), batch))
             slot = (slot + 1) % SLOTS
-        while waiting:
-            self._collect(*waiting.popleft(), emit, say)
+        self._collect_all(emit, say)
 
     def _batches(
         self,
@@ -68,23 +68,46 @@ class Part:
         """Readings with chips, as many as the process takes at once; the others are emitted."""
         batch: list[Reading] = []
         used = 0
+        for reading in self._readings(steps, cancelled):
+            if reading.chip is None:
+                emit([(reading.number, failed(reading.status))])
+                if reading.reason:
+                    say(reading.reason)
+                continue
+            full = len(batch) == self._batch_size or not self._worker.fits(used, reading.chip)
+            if batch and (full or not _alike(batch[0], reading)):
+                yield batch
+                batch, used = [], 0
+            batch.append(reading)
+            used += reading.chip.byte_count
+        if batch:
+            yield batch
+
+    def _readings(
+        self, steps: Iterable[Step], cancelled: Callable[[], bool]
+    ) -> Iterator[Reading]:
+        """What comes of every object, image by image: neighbours in ``steps`` share one opening."""
+        number, image = -1, None
+        failure = ImageryError()
         for step in steps:
             if cancelled():
                 raise Cancelled
-            for reading in read_step(step, self._objects, self._source, self._bands):
-                if reading.chip is None:
-                    emit([(reading.number, failed(reading.status))])
-                    if reading.reason:
-                        say(reading.reason)
-                    continue
-                full = len(batch) == self._batch_size or not self._worker.fits(used, reading.chip)
-                if batch and full:
-                    yield batch
-                    batch, used = [], 0
-                batch.append(reading)
-                used += reading.chip.byte_count
-        if batch:
-            yield batch
+            if step.image != number:
+                number, image = step.image, None
+                try:
+                    image = self._images.open(number, cancelled)
+                except ImageryError as error:
+                    failure = error
+            if image is None:
+                yield from unread(step, failure)
+            else:
+                yield from read_step(step, self._objects, image)
+
+    def _collect_all(
+        self, emit: Callable[[Finished], None], say: Callable[[str], None]
+    ) -> None:
+        while self._waiting:
+            self._collect(*self._waiting.popleft(), emit, say)
 
     def _collect(
         self,
@@ -97,6 +120,14 @@ class Part:
         for note in notes:
             say(note)
         emit([(reading.number, _seen(o, reading)) for o, reading in zip(outcomes, batch)])
+
+
+def _alike(one: Reading, other: Reading) -> bool:
+    """Whether two chips can go in one batch: they have the same type and value ranges."""
+    assert one.chip is not None and other.chip is not None
+    return bool(
+        one.chip.pixels.dtype == other.chip.pixels.dtype and one.chip.ranges == other.chip.ranges
+    )
 
 
 def _seen(outcome: Outcome, reading: Reading) -> Outcome:

@@ -29,10 +29,11 @@ _CALL_PIXELS = 12_000
 
 @dataclass(frozen=True)
 class Step:
-    """Objects that are read together: with one ``window``, or singly when there is none."""
+    """Objects of one ``image`` that are read together: with one ``window``, or singly if none."""
 
     numbers: npt.NDArray[np.int64]
     window: Optional[Window]
+    image: int = 0
 
 
 def plan(
@@ -40,11 +41,12 @@ def plan(
     numbers: npt.NDArray[np.int64],
     block_size: tuple[int, int],
     bytes_per_pixel: int,
+    image: int = 0,
 ) -> list[Step]:
     """Steps that read the ``windows`` (n, 4) of the objects ``numbers`` (n,), each once."""
     cell = _cell_side(bytes_per_pixel)
     return [
-        Step(numbers[members], _common_window(windows[members], block_size, bytes_per_pixel))
+        Step(numbers[members], _common_window(windows[members], block_size, bytes_per_pixel), image)
         for members in _cells(windows, cell)
     ]
 

@@ -12,7 +12,8 @@ import numpy as np
 from ...inference.chips.window import Chip, cut
 from ...inference.errors import ImageryError
 from ...inference.outcome import NODATA, OK, PARTIAL, READ_ERROR
-from ..imagery.source import Pixels, Source, Validity, Window
+from ..imagery.collection import Opened
+from ..imagery.source import Pixels, Validity, Window
 from ..objects.survey import Objects
 from .plan import Step
 
@@ -31,14 +32,13 @@ class Reading:
     reason: str = ""
 
 
-def read_step(
-    step: Step, objects: Objects, source: Source, bands: tuple[int, ...]
-) -> Iterator[Reading]:
-    """A reading for each object of ``step``.
+def read_step(step: Step, objects: Objects, image: Opened) -> Iterator[Reading]:
+    """A reading for each object of ``step``, all of ``image``.
 
     A common window that cannot be read is read again object by object, so that a damaged block
     costs only the objects on it.
     """
+    source, bands = image.source, image.bands
     if step.window is not None:
         try:
             pixels, valid = source.read(step.window, bands)
@@ -46,21 +46,31 @@ def read_step(
             pass
         else:
             for number in step.numbers.tolist():
-                window = _window(objects, number)
-                yield _reading(objects, number, window, *_cut(pixels, valid, step.window, window))
+                window = _window(objects, number, image)
+                parts = _cut(pixels, valid, step.window, window)
+                yield _reading(objects, number, window, *parts, image)
             return
     for number in step.numbers.tolist():
-        window = _window(objects, number)
+        window = _window(objects, number, image)
         try:
             pixels, valid = source.read(window, bands)
         except ImageryError as error:
             yield Reading(number, READ_ERROR, reason=str(error))
         else:
-            yield _reading(objects, number, window, pixels, valid)
+            yield _reading(objects, number, window, pixels, valid, image)
 
 
-def _window(objects: Objects, number: int) -> Window:
+def unread(step: Step, error: ImageryError) -> Iterator[Reading]:
+    """The readings of a step whose image cannot be opened."""
+    for number in step.numbers.tolist():
+        yield Reading(number, READ_ERROR, reason=str(error))
+
+
+def _window(objects: Objects, number: int, image: Opened) -> Window:
+    """The object's window; one without a size is its whole image."""
     column, row, width, height = objects.windows[number].tolist()
+    if width == 0:
+        return 0, 0, image.source.grid.width, image.source.grid.height
     return column, row, width, height
 
 
@@ -73,7 +83,12 @@ def _cut(
 
 
 def _reading(
-    objects: Objects, number: int, window: Window, pixels: Pixels, valid: Validity
+    objects: Objects,
+    number: int,
+    window: Window,
+    pixels: Pixels,
+    valid: Validity,
+    image: Opened,
 ) -> Reading:
     """The chip with its status; pixels count as invalid when no extracted band is valid there."""
     status = OK
@@ -86,4 +101,5 @@ def _reading(
                 return Reading(number, NODATA)
             status = OK if anywhere.all() else PARTIAL
     shape = objects.footprints.fetch(number)
-    return Reading(number, status, Chip(number, pixels, valid, window[:2], shape))
+    chip = Chip(number, pixels, valid, window[:2], shape, image.ranges)
+    return Reading(number, status, chip)

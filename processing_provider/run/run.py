@@ -18,12 +18,13 @@ from pathlib import Path
 from typing import Any, Optional, Protocol, Union
 
 import numpy as np
+import numpy.typing as npt
 
 from ...inference.errors import Cancelled
-from ...inference.job import NONE, Job
+from ...inference.job import Job
 from ...inference.worker.client import SLOTS, Worker
 from ...inference.worker.devices import Placement, on_cpu, placements, process_count
-from ..imagery.source import Source
+from ..imagery.collection import Collection
 from ..objects.survey import PENDING, Objects
 from .part import Finished, Part
 from .plan import Step, plan, split
@@ -57,7 +58,7 @@ class Crew:
 
 @contextmanager
 def crew(
-    job: Job, interpreter: Path, ranges: Sequence[Sequence[float]], listener: Listener
+    job: Job, interpreter: Path, listener: Listener
 ) -> Iterator[Crew]:
     """Start the processes of ``job`` and load its model in each; they end with the context.
 
@@ -66,7 +67,7 @@ def crew(
     with ExitStack() as stack:
         processes = process_count(job.parallel)
         wanted = placements(job.processor, job.gpu_ids, processes)
-        first, loaded = _start(job, interpreter, ranges, wanted[0], listener, stack)
+        first, loaded = _start(job, interpreter, wanted[0], listener, stack)
         listener.say(f"Inference on {loaded.device}, batches of {loaded.batch_size}.")
         for note in loaded.notes:
             listener.say(note)
@@ -75,7 +76,7 @@ def crew(
         with ThreadPoolExecutor(max(len(wanted) - 1, 1)) as pool:
             others = list(
                 pool.map(
-                    lambda place: _start(job, interpreter, ranges, place, listener, stack)[0],
+                    lambda place: _start(job, interpreter, place, listener, stack)[0],
                     wanted[1:],
                 )
             )
@@ -85,7 +86,6 @@ def crew(
 def _start(
     job: Job,
     interpreter: Path,
-    ranges: Sequence[Sequence[float]],
     place: Placement,
     listener: Listener,
     stack: ExitStack,
@@ -99,41 +99,81 @@ def _start(
         bands=len(job.bands),
         device=job.processor,
         threads=place.threads,
-        ranges=ranges,
-        with_scores=job.probabilities != NONE,
+        with_scores=job.wants_scores,
         explain=bool(job.explanations),
         code_allowed=job.code_allowed,
     )
     return worker, loaded
 
 
-def classify(job: Job, source: Source, objects: Objects, team: Crew, listener: Listener) -> Results:
+def classify(
+    job: Job, images: Collection, objects: Objects, team: Crew, listener: Listener
+) -> Results:
     """Read and classify the pending ``objects``; outcomes of all, also of those not pending."""
     pending = np.flatnonzero(objects.statuses == PENDING)
     results = Results(objects.statuses.copy(), _score_count(job))
-    pixel_bytes = len(job.bands) * source.pixel_type(job.bands).itemsize
-    steps = plan(objects.windows[pending], pending, source.block_size, pixel_bytes)
-    shares = split(steps, len(team.workers))
-    slot_bytes = _slot_bytes(objects, len(job.bands), pixel_bytes, team.batch_size)
+    shares = split(_steps(images, objects, pending, listener), len(team.workers))
+    slot_bytes = _slot_bytes(images, objects, pending, len(job.bands), team.batch_size)
     joined = _Join(len(pending), results, listener)
 
     def run_part(worker: Worker, share: list[Step]) -> None:
         worker.share(slot_bytes)
-        part = Part(source.clone(), job.bands, objects, worker, team.batch_size)
+        part = Part(images, objects, worker, team.batch_size)
         part.run(share, joined.emit, joined.remark, joined.stopped)
 
     joined.follow([partial(run_part, *pair) for pair in zip(team.workers, shares)])
     return results
 
 
+def _steps(
+    images: Collection, objects: Objects, pending: npt.NDArray[np.int64], listener: Listener
+) -> list[Step]:
+    """The steps of all images; one that is an object as a whole is a step of its own."""
+    steps: list[Step] = []
+    for image, numbers in _by_image(objects, pending):
+        windows = objects.windows[numbers]
+        if not windows[:, 2].all():
+            steps += [Step(numbers[n : n + 1], None, image) for n in range(len(numbers))]
+            continue
+        facts = images.facts(image, listener.cancelled)
+        steps += plan(windows, numbers, facts.block_size, facts.bytes_per_pixel, image)
+    return steps
+
+
+def _by_image(
+    objects: Objects, pending: npt.NDArray[np.int64]
+) -> Iterator[tuple[int, npt.NDArray[np.int64]]]:
+    """Each image with the numbers of its pending objects, in their order."""
+    of_image = objects.images[pending]
+    order = np.argsort(of_image, kind="stable")
+    changed = np.flatnonzero(np.diff(of_image[order])) + 1
+    for members in np.split(order, changed):
+        if len(members):
+            yield int(of_image[members[0]]), pending[members]
+
+
 def _score_count(job: Job) -> int:
-    return 0 if job.probabilities == NONE else len(job.model.classes)
+    return len(job.model.classes) if job.wants_scores else 0
 
 
-def _slot_bytes(objects: Objects, bands: int, pixel_bytes: int, batch_size: int) -> int:
-    """Room for a batch of the largest chips, within bounds; for one chip in any case."""
-    largest = int((objects.windows[:, 2] * objects.windows[:, 3]).max(initial=1))
-    one = largest * (pixel_bytes + bands) + objects.footprints.largest
+def _slot_bytes(
+    images: Collection,
+    objects: Objects,
+    pending: npt.NDArray[np.int64],
+    bands: int,
+    batch_size: int,
+) -> int:
+    """Room for a batch of the largest chips, within bounds; for one chip in any case.
+
+    Of whole images the size is not known yet: the room grows when one does not fit.
+    """
+    one = 1
+    for image, numbers in _by_image(objects, pending):
+        sides = objects.windows[numbers, 2:]
+        if sides.all():
+            pixels = int(sides.prod(axis=1).max())
+            one = max(one, pixels * (images.facts(image).bytes_per_pixel + bands))
+    one += objects.footprints.largest
     return max(one, min(one * batch_size, _SLOT_MEMORY // SLOTS))
 
 

@@ -109,10 +109,9 @@ def _load(
     """The worker's answer, and the number of bands; the first refusal when no number suits."""
     refusal: Optional[ModelError] = None
     for bands in _band_counts(definition):
-        ranges = [(0.0, 255.0)] * bands if definition.data_range is not None else []
         try:
             loaded = worker.load(
-                kind, definition, arguments, bands, AUTO, 1, ranges, code_allowed=code_allowed
+                kind, definition, arguments, bands, AUTO, 1, code_allowed=code_allowed
             )
             return loaded, bands
         except ModelError as error:

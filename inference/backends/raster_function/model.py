@@ -108,7 +108,7 @@ class RasterFunctionModel:
         device: str,
         notes: list[str],
     ) -> None:
-        self._data_range, self._ranges = definition.data_range, setting.ranges
+        self._data_range = definition.data_range
         self._function = function
         self._arguments = dict(setting.arguments)
         self._full = function.rule["batch_size"] if function.takes_many else 1
@@ -171,7 +171,7 @@ class RasterFunctionModel:
             pixels = np.array(chip.pixels, chip.pixels.dtype.newbyteorder("="), order="C")
         else:
             scaled = chip.pixels.astype(np.float32)
-            scale_to_range(scaled[None], self._data_range, self._ranges)
+            scale_to_range(scaled, self._data_range, chip.ranges)
             pixels = scaled
         pixels[mask == 0] = 0
         return pixels, mask

@@ -25,7 +25,7 @@ def chips(draw: st.DrawFn) -> Chip:
     column, row = draw(st.integers(-50, 50)), draw(st.integers(-50, 50))
     shape = shapely.box(column + 0.7, row + 0.7, column + width - 1.2, row + height - 0.2)
     footprint = shapely.to_wkb(shape) if draw(st.booleans()) and width > 2 else b""
-    return Chip(0, pixels, valid, (column, row), footprint)
+    return Chip(0, pixels, valid, (column, row), footprint, ((0.0, 255.0), (10.0, 240.0)))
 
 
 preparations = st.builds(
@@ -33,7 +33,6 @@ preparations = st.builds(
     height=st.integers(1, 12),
     width=st.integers(1, 12),
     data_range=st.sampled_from([None, (0.0, 1.0), (-1.0, 1.0)]),
-    ranges=st.just(((0.0, 255.0), (10.0, 240.0))),
     mean=st.sampled_from([(), (10.0,), (1.0, 2.0)]),
     std=st.sampled_from([(), (2.0,), (3.0, 4.0)]),
     scale=st.sampled_from([1.0, 1 / 255]),
@@ -58,7 +57,7 @@ def test_preparing_leaves_the_chip_alone(chip: Chip) -> None:
     """The pixels in the shared file are read, never written."""
     before = chip.pixels.copy()
 
-    prepare([chip], Preparation(4, 4, (0.0, 1.0), ((0.0, 9.0),) * 2, (1.0,), (2.0,)))
+    prepare([chip], Preparation(4, 4, (0.0, 1.0), (1.0,), (2.0,)))
 
     assert chip.pixels.tobytes() == before.tobytes()
 
@@ -132,9 +131,9 @@ def test_sixteen_bit_is_normalised_as_exactly_as_float32_can_hold_it() -> None:
 def test_the_data_range_is_reached_from_the_rasters_own_range() -> None:
     """Each band goes linearly from its raster's range to the definition's."""
     pixels = np.array([[[100, 300]], [[0, 50]]], np.uint16)
-    preparation = Preparation(1, 2, (-1.0, 1.0), ((100.0, 300.0), (0.0, 200.0)))
+    chip = Chip(0, pixels, ranges=((100.0, 300.0), (0.0, 200.0)))
 
-    batch = prepare([Chip(0, pixels)], preparation)
+    batch = prepare([chip], Preparation(1, 2, (-1.0, 1.0)))
 
     assert batch.tolist() == [[[[-1.0, 1.0]], [[-1.0, -0.5]]]]
 
@@ -143,9 +142,19 @@ def test_a_band_of_one_value_goes_to_the_low_end_of_the_data_range() -> None:
     """A raster without contrast divides nothing by zero."""
     pixels = np.full((1, 1, 2), 5, np.uint8)
 
-    batch = prepare([Chip(0, pixels)], Preparation(1, 2, (0.0, 1.0), ((5.0, 5.0),)))
+    batch = prepare([Chip(0, pixels, ranges=((5.0, 5.0),))], Preparation(1, 2, (0.0, 1.0)))
 
     assert batch.tolist() == [[[[0.0, 0.0]]]]
+
+
+def test_chips_of_one_batch_are_scaled_from_the_ranges_of_their_own_images() -> None:
+    """Images that are classified separately have ranges of their own; no image means 8 bit."""
+    pixels = np.full((1, 1, 1), 50, np.uint8)
+    chips = [Chip(0, pixels, ranges=((0.0, 100.0),)), Chip(1, pixels, ranges=((50.0, 60.0),))]
+
+    batch = prepare([*chips, Chip(2, pixels)], Preparation(1, 1, (0.0, 1.0)))
+
+    np.testing.assert_allclose(batch.ravel(), [0.5, 0.0, 50 / 255], rtol=1e-6)
 
 
 def test_zeroing_comes_before_scaling_and_normalising() -> None:

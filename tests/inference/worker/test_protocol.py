@@ -23,8 +23,7 @@ messages = st.one_of(
     st.builds(protocol.Hello, texts, whole),
     st.builds(
         protocol.Load, whole, texts, objects, objects, whole, texts, whole,
-        st.lists(st.lists(finite, min_size=2, max_size=2)), st.booleans(), st.booleans(),
-        st.booleans(),
+        st.booleans(), st.booleans(), st.booleans(),
     ),
     st.builds(protocol.Loaded, whole, texts, whole, st.lists(texts), whole),
     st.builds(protocol.Inspect, whole, texts, objects, objects, st.booleans()),
@@ -32,7 +31,8 @@ messages = st.one_of(
     st.builds(protocol.Share, whole, texts),
     st.builds(protocol.Shared, whole),
     st.builds(
-        protocol.Predict, whole, whole, whole, texts, st.lists(st.lists(whole, max_size=6))
+        protocol.Predict, whole, whole, whole, texts, st.lists(st.lists(whole, max_size=6)),
+        st.lists(st.lists(finite, min_size=2, max_size=2)),
     ),
     st.builds(
         protocol.Predicted, whole, st.lists(st.one_of(st.none(), texts)), st.lists(shares),

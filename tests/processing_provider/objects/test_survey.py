@@ -10,7 +10,7 @@ from deep_objects.inference.chips.window import Grid
 from deep_objects.inference.errors import Cancelled
 from deep_objects.inference.outcome import STATUSES
 from deep_objects.processing_provider.objects.footprint import Locator
-from deep_objects.processing_provider.objects.survey import PENDING, Objects, survey
+from deep_objects.processing_provider.objects.survey import PENDING, Objects, Place, survey
 from hypothesis import given
 from hypothesis import strategies as st
 from qgis.core import (
@@ -32,7 +32,7 @@ def surveyed(layer: QgsVectorLayer, blacken: int = 0) -> Objects:
     """The objects of ``layer`` on GRID, for chips of 8 x 6 pixels."""
     source = QgsProcessingFeatureSource(layer, QgsProcessingContext())
     locator = Locator(GRID, QgsCoordinateTransform())
-    return survey(source, job(size=(8, 6), blacken=blacken), GRID, locator, lambda: False)
+    return survey(source, job(size=(8, 6), blacken=blacken), [Place(GRID, locator)], lambda: False)
 
 
 @given(
@@ -76,7 +76,7 @@ def test_a_cancel_ends_the_survey() -> None:
     source = QgsProcessingFeatureSource(layer, QgsProcessingContext())
     locator = Locator(GRID, QgsCoordinateTransform())
     with pytest.raises(Cancelled):
-        survey(source, job(), GRID, locator, lambda: True)
+        survey(source, job(), [Place(GRID, locator)], lambda: True)
 
 
 def test_a_footprint_does_not_change_the_features_own_geometry() -> None:

@@ -58,13 +58,12 @@ class Runner:
         path: str,
         chips: list[Chip],
         arguments: Optional[dict[str, Any]] = None,
-        ranges: Any = (),
         **changes: Any,
     ) -> list[Outcome]:
         """The outcomes of ``chips``, in one batch as the host sends it."""
         definition = replace(found(path), **changes)
         given = arguments or {}
-        self.worker.load(KIND, definition, given, 3, "CPU", 1, ranges, code_allowed=True)
+        self.worker.load(KIND, definition, given, 3, "CPU", 1, code_allowed=True)
         judged = self.worker.result(self.worker.submit(0, chips))
         self.notes = judged.notes
         return judged.outcomes
@@ -177,9 +176,7 @@ def test_invalid_pixels_are_zero_and_masked_band_by_band(runner: Runner) -> None
 
     told = runner.seen(
         runner.witness(),
-        [Chip(0, pixels, valid, (5, 5), shape)],
-        {},
-        [[100, 300]] * 3,
+        [Chip(0, pixels, valid, (5, 5), shape, ((100.0, 300.0),) * 3)],
         data_range=(0.0, 1.0),
     )
 

@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Features in imagery: in all of it as one picture, or in each image that they meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsProcessingFeatureSource,
+    QgsRectangle,
+)
+
+from ....inference.chips.window import Grid
+from ....inference.errors import ImageryError
+from ....inference.job import MOSAIC
+from ...imagery.collection import Collection
+from ...imagery.mosaic.mosaic import open_mosaic
+from ...imagery.registry import view_of
+from ...imagery.source import Source
+from ...objects.footprint import Bounds, Locator, extent_of_job, transform_between
+from ...objects.rows import Row, feature_rows, unnamed
+from ...objects.survey import Objects, Place, features, has_inside, survey
+from ...parameters.images import image_path, open_image
+from ...texts import tr
+from .images import FileImages, look_at
+from .opening import collection, naming, with_bands
+from .subject import Setting
+
+
+class Features:
+    """The features of a layer, each seen in one picture."""
+
+    def __init__(
+        self, setting: Setting, given: QgsProcessingFeatureSource, keys: list[int]
+    ) -> None:
+        """Open the imagery. Raises ImageryError, Cancelled."""
+        prepared = setting.prepared
+        self._setting = setting
+        self._given = given
+        self._naming = unnamed
+        self.fields, self.keys = given.fields(), keys
+        self.geometry_type = given.wkbType()
+        self.crs = prepared.crs
+        self.job = prepared.job
+        self.images = self._open()
+
+    def _open(self) -> Collection:
+        """All images as one."""
+        source, log = self._picture(), self._setting.log
+        self.job = with_bands(self.job, source)
+        images = collection(self.job, 1, lambda _, cancelled: source.clone(cancelled), log)
+        facts = images.facts(0, log.cancelled)
+        if facts.failure:
+            raise ImageryError(facts.failure)
+        for remark in facts.remarks:
+            log.say(remark)
+        return images
+
+    def _picture(self) -> Source:
+        prepared, log = self._setting.prepared, self._setting.log
+        given = prepared.given
+        if len(given.images) == 1 and prepared.source is not None:
+            return prepared.source
+        log.stage(tr("Opening the images"), 0, 1)
+        mosaic = open_mosaic(
+            given.images,
+            view_of(self.job.model, self.job.cell_size, self.job.rpc_dem),
+            lambda image, view: open_image(given, image, view),
+            log.progress,
+            log.cancelled,
+            given.lenient,
+        )
+        for image in mosaic.unread:
+            log.warn(f"The picture has a hole where {image.reason}")
+        return mosaic
+
+    def survey(self) -> Objects:
+        """See Subject.survey."""
+        job, log = self.job, self._setting.log
+        if job.model.blacken and not has_inside(self._given):
+            log.warn(tr("Points and lines have no inside: nothing around them is blackened."))
+        context = self._setting.context.transformContext()
+        extent = extent_of_job(job, self.crs, context)
+        return survey(
+            self._given, job, self._places(), log.cancelled, extent, self._unreadable()
+        )
+
+    def _places(self) -> list[Place]:
+        grid = self.images.facts(0).grid
+        assert grid is not None
+        return [Place(grid, self._locator(grid, self._setting.prepared.imagery_crs))]
+
+    def _unreadable(self) -> list[int]:
+        """The images that get a row because they cannot be read."""
+        return []
+
+    def _locator(self, grid: Grid, crs: QgsCoordinateReferenceSystem) -> Locator:
+        context = self._setting.context.transformContext()
+        return Locator.for_job(self.job, grid, self.crs, crs, context)
+
+    def rows(self, objects: Objects) -> Iterable[Row]:
+        """See Subject.rows."""
+        again = features(self._given, attributes=True)
+        return feature_rows(again, objects, self.fields.count(), self._naming)
+
+
+class FeaturesPerImage(Features):
+    """The features of a layer, each seen in every image whose extent it meets."""
+
+    def _open(self) -> Collection:
+        prepared, log = self._setting.prepared, self._setting.log
+        given = prepared.given
+        self.job = with_bands(self.job, prepared.source)
+        view = view_of(self.job.model, self.job.cell_size, self.job.rpc_dem)
+        files = FileImages(given, lambda image: open_image(given, image, view))
+        images = collection(self.job, len(given.images), files.open, log)
+        look_at(images, log)
+        if all(images.facts(n).failure for n in range(len(images))):
+            raise ImageryError(images.facts(0).failure)
+        self._naming = naming(lambda number: image_path(given, given.images[number]))
+        return images
+
+    def _places(self) -> list[Place]:
+        places = []
+        systems: dict[str, QgsCoordinateReferenceSystem] = {}
+        for number in range(len(self.images)):
+            grid = self.images.facts(number).grid
+            if grid is None:
+                continue
+            if grid.crs not in systems:
+                systems[grid.crs] = self._crs_of(grid)
+            crs = systems[grid.crs]
+            places.append(
+                Place(grid, self._locator(grid, crs), self._bounds(grid, crs), number)
+            )
+        return places
+
+    def _crs_of(self, grid: Grid) -> QgsCoordinateReferenceSystem:
+        """The CRS of an image; one that has none is taken to lie in that of the features."""
+        crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs)
+        if crs.isValid() or not self.crs.isValid():
+            return crs
+        self._setting.log.warn(
+            f"Images without a CRS are taken to be in {self.crs.userFriendlyIdentifier()}, that "
+            f"of {self._given.sourceName()}."
+        )
+        return self.crs
+
+    def _bounds(self, grid: Grid, crs: QgsCoordinateReferenceSystem) -> Optional[Bounds]:
+        """The image's extent in the CRS of the features, a little wider; None if it has none."""
+        back = transform_between(crs, self.crs, self._setting.context.transformContext())
+        return extent_in(grid, back)
+
+    def _unreadable(self) -> list[int]:
+        return [n for n in range(len(self.images)) if self.images.facts(n).failure]
+
+
+def extent_in(grid: Grid, transform: QgsCoordinateTransform) -> Optional[Bounds]:
+    """The extent of ``grid``, a tenth wider on each side, by ``transform``; None if it has none."""
+    box = QgsRectangle(*grid.bounds)
+    if not box.isFinite():
+        return None
+    box.grow(0.1 * max(box.width(), box.height()))
+    try:
+        moved = transform.transformBoundingBox(box)
+    except QgsCsException:
+        return None
+    if not moved.isFinite():
+        return None
+    return moved.xMinimum(), moved.yMinimum(), moved.xMaximum(), moved.yMaximum()

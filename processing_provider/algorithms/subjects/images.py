@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Images as objects: every image given is one, with its outline if it has a place on the ground."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFields,
+    QgsWkbTypes,
+)
+
+from ....inference.chips.window import Grid
+from ....inference.job import Image
+from ...imagery.collection import Collection
+from ...imagery.reduced import reduced
+from ...imagery.registry import view_of
+from ...imagery.source import Cancel, Source
+from ...objects.footprint import extent_of_job, transform_between
+from ...objects.rows import Row, image_rows
+from ...objects.survey import Objects
+from ...objects.whole import image_objects
+from ...parameters.images import Given, image_path, open_whole
+from ...texts import tr
+from ..log import Log
+from .opening import collection, naming, with_bands
+from .subject import Setting
+
+#: Reasons why images cannot be read are told for so many of them.
+_MOST_TOLD = 20
+
+
+class WholeImages:
+    """Every image given."""
+
+    def __init__(self, setting: Setting) -> None:
+        """Look at every image. Raises ParameterError, Cancelled."""
+        prepared, log = setting.prepared, setting.log
+        given, job = prepared.given, prepared.job
+        self._setting = setting
+        self.job = with_bands(job, prepared.source)
+        view = view_of(job.model, job.cell_size, job.rpc_dem)
+        files = FileImages(given, lambda image: reduced(open_whole(given, image, view)))
+        self.images = collection(self.job, len(given.images), files.open, log)
+        look_at(self.images, log)
+        self._grids = [self._placed(number) for number in range(len(self.images))]
+        self.fields, self.keys = QgsFields(), []
+        placed = [grid for grid in self._grids if grid is not None]
+        kinds = QgsWkbTypes.Type
+        self.geometry_type = kinds.Polygon if placed else kinds.NoGeometry
+        systems = (QgsCoordinateReferenceSystem.fromWkt(grid.crs) for grid in placed)
+        none = QgsCoordinateReferenceSystem()
+        self.crs = next((crs for crs in systems if crs.isValid()), none)
+
+    def _placed(self, number: int) -> Optional[Grid]:
+        facts = self.images.facts(number)
+        return facts.grid if facts.referenced else None
+
+    def survey(self) -> Objects:
+        """See Subject.survey."""
+        context = self._setting.context.transformContext()
+        transforms: dict[str, QgsCoordinateTransform] = {}
+
+        def to_common(grid: Grid) -> QgsCoordinateTransform:
+            if grid.crs not in transforms:
+                crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs)
+                transforms[grid.crs] = transform_between(crs, self.crs, context)
+            return transforms[grid.crs]
+
+        extent = extent_of_job(self.job, self.crs, context)
+        failures = [bool(self.images.facts(n).failure) for n in range(len(self.images))]
+        found = image_objects(self._grids, to_common, failures, extent)
+        self._outlines = found.outlines
+        return found.objects
+
+    def rows(self, objects: Objects) -> Iterable[Row]:
+        """See Subject.rows."""
+        given = self._setting.prepared.given
+        names = naming(lambda number: image_path(given, given.images[number]))
+        return image_rows(objects, self._outlines, names)
+
+
+class FileImages:
+    """Opens the images given: layers once, to be cloned for each thread, files by their path."""
+
+    def __init__(self, given: Given, open_one: Callable[[Image], Source]) -> None:
+        self._images = given.images
+        self._layers = given.layers
+        self._open_one = open_one
+        self._opened: dict[Image, Source] = {}
+
+    def open(self, number: int, cancelled: Cancel) -> Source:
+        """Image ``number`` for the calling thread. Raises ImageryError."""
+        image = self._images[number]
+        if image not in self._layers:
+            return self._open_one(image)
+        if image not in self._opened:
+            self._opened[image] = self._open_one(image)
+        return self._opened[image].clone(cancelled)
+
+
+def look_at(images: Collection, log: Log) -> None:
+    """Open every image once; tell why some cannot be read. Raises Cancelled."""
+    log.stage(tr("Opening the images"), 0, 1)
+    remarks: list[str] = []
+    failures: list[str] = []
+    for number in range(len(images)):
+        log.raise_if_cancelled()
+        log.progress(number / len(images))
+        facts = images.facts(number, log.cancelled)
+        remarks += facts.remarks
+        failures += [facts.failure] if facts.failure else []
+    for remark in list(dict.fromkeys(remarks))[:_MOST_TOLD]:
+        log.say(remark)
+    for failure in failures[:_MOST_TOLD]:
+        log.warn(failure)
+    if len(failures) > _MOST_TOLD:
+        log.warn(f"… and {len(failures) - _MOST_TOLD} more images cannot be read.")

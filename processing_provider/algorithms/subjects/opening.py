@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What all subjects need to open their images: the model's bands, value ranges, names."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, Optional
+
+from ....inference.definition.model_definition import ModelDefinition
+from ....inference.errors import ImageryError
+from ....inference.job import Job
+from ...imagery.collection import Collection, Range
+from ...imagery.registry import extracted_bands
+from ...imagery.source import Cancel, Source
+from ...parameters.build_job import check_bands
+from ..log import Log
+
+#: The bands of a picture of which nothing is known.
+_USUAL_BANDS = 3
+#: Value ranges of so many images are told.
+_MOST_TOLD = 20
+
+
+def with_bands(job: Job, first: Optional[Source]) -> Job:
+    """``job`` with the bands of the ``first`` image; of none, with as many as the model takes.
+
+    Raises ParameterError.
+    """
+    if first is not None:
+        bands = extracted_bands(job.model, first)
+    else:
+        bands = tuple(range(1, _expected_bands(job.model) + 1))
+    known = replace(job, bands=bands)
+    check_bands(known)
+    return known
+
+
+def _expected_bands(model: ModelDefinition) -> int:
+    if model.extract_bands is not None:
+        return len(model.extract_bands)
+    told = 0 if model.normalization is None else len(model.normalization.mean)
+    return told if told > 1 else _USUAL_BANDS
+
+
+def collection(
+    job: Job, count: int, open_source: Callable[[int, Cancel], Source], log: Optional[Log] = None
+) -> Collection:
+    """The images of ``job``; ``log`` is told their value ranges, where the model needs them."""
+    ranges = None if job.model.data_range is None else _Ranges(log)
+    return Collection(
+        count, open_source, lambda source: extracted_bands(job.model, source), len(job.bands), ranges
+    )
+
+
+class _Ranges:
+    """The value ranges of an image's bands, told to ``log`` for the first images."""
+
+    def __init__(self, log: Optional[Log]) -> None:
+        self._log = log
+        self._told = 0
+
+    def __call__(self, source: Source, bands: tuple[int, ...]) -> tuple[Range, ...]:
+        """Raises ImageryError for a band without a valid pixel."""
+        ranges = []
+        self._told += 1
+        for band in bands:
+            least, most, origin = source.value_range(band)
+            if not (math.isfinite(least) and math.isfinite(most)):
+                raise ImageryError(
+                    f"Band {band} of {source.name} has no valid pixel, so that the model's "
+                    "DataRange cannot be applied. Choose imagery with data in it."
+                )
+            if self._log is not None and self._told <= _MOST_TOLD:
+                named = f"Band {band}" if self._told == 1 else f"{source.name}: band {band}"
+                self._log.say(f"{named} ranges from {least:g} to {most:g}, by {origin}.")
+            ranges.append((least, most))
+        return tuple(ranges)
+
+
+def naming(names: Callable[[int], tuple[str, str]]) -> Callable[[int], list[Any]]:
+    """What a row says of its image by number: number from 1, name and path; nothing of none."""
+
+    def name(number: int) -> list[Any]:
+        return [None] * 3 if number < 0 else [number + 1, *names(number)]
+
+    return name

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Photos as objects: those attached to the features of a layer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Optional
+
+from qgis.core import QgsProcessingFeatureSource
+
+from ....inference.errors import ImageryError
+from ....inference.job import PER_PHOTO
+from ...imagery.photos.photo import open_photo
+from ...imagery.reduced import reduced
+from ...imagery.registry import view_of
+from ...imagery.source import Cancel, Source
+from ...objects.footprint import extent_of_job
+from ...objects.photos import PhotoRef, Photos
+from ...objects.rows import Row, feature_rows, unnamed
+from ...objects.survey import Objects, features
+from ...objects.whole import photo_objects
+from ...texts import tr
+from .opening import collection, naming, with_bands
+from .subject import Setting
+
+_CANCEL_EVERY = 500
+
+
+class FeaturePhotos:
+    """The photos of features, in the order of these."""
+
+    def __init__(
+        self,
+        setting: Setting,
+        given: QgsProcessingFeatureSource,
+        keys: list[int],
+        photos: Photos,
+    ) -> None:
+        """List all photos, and find one that can be opened. Raises ParameterError, Cancelled."""
+        prepared = setting.prepared
+        self._setting = setting
+        self._given = given
+        self._photos = photos
+        self.fields, self.keys = given.fields(), keys
+        self.geometry_type = given.wkbType()
+        self.crs = prepared.crs
+        self.job = prepared.job
+        self._view = view_of(self.job.model)
+        self._listed: list[PhotoRef] = []
+        setting.log.stage(tr("Listing the photos"), 0, 1)
+        self._objects = self._list()
+        self.job = with_bands(self.job, self._first())
+        self.images = collection(self.job, len(self._listed), self._open)
+
+    def _list(self) -> Objects:
+        context = self._setting.context.transformContext()
+        extent = extent_of_job(self.job, self.crs, context)
+        counts: list[tuple[int, int]] = []
+        dropped = 0
+        for number, feature in enumerate(features(self._given, attributes=True)):
+            if number % _CANCEL_EVERY == 0:
+                self._setting.log.raise_if_cancelled()
+            geometry = feature.geometry()
+            if extent is not None and not extent.keeps(geometry):
+                dropped += 1
+                continue
+            found = self._photos.photos_of(feature)
+            self._listed += found
+            counts.append((feature.id(), len(found)))
+        if self._photos.skipped:
+            self._setting.log.say(f"{self._photos.skipped} attachments are no pictures.")
+        return photo_objects(counts, dropped)
+
+    def _first(self) -> Optional[Source]:
+        """The first photo that can be opened."""
+        for number in range(len(self._listed)):
+            self._setting.log.raise_if_cancelled()
+            try:
+                return self._open(number, self._setting.log.cancelled)
+            except ImageryError:
+                continue
+        return None
+
+    def _open(self, number: int, cancelled: Cancel) -> Source:
+        photo = self._listed[number]
+        return reduced(open_photo(self._photos.content(photo), photo.name, self._view))
+
+    def survey(self) -> Objects:
+        """See Subject.survey."""
+        return self._objects
+
+    def rows(self, objects: Objects) -> Iterable[Row]:
+        """See Subject.rows."""
+        named = naming(self._name) if self.job.photo_rows == PER_PHOTO else unnamed
+        again = features(self._given, attributes=True)
+        return feature_rows(again, objects, self.fields.count(), named)
+
+    def _name(self, number: int) -> tuple[str, str]:
+        photo = self._listed[number]
+        return photo.name, photo.path

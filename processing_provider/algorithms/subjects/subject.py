@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The protocol of what is classified: it has images, finds its objects in them, and gives rows.
+
+Images are opened when a subject is made, before a model is loaded; what runs in between is the
+same for all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsFields, QgsProcessingContext
+
+from ....inference.job import Job
+from ...imagery.collection import Collection
+from ...objects.rows import Row
+from ...objects.survey import Objects
+from ...parameters.build_job import Prepared
+from ..log import Log
+
+
+class Subject(Protocol):
+    """What is classified."""
+
+    #: The job, with the bands that were found.
+    job: Job
+    images: Collection
+    #: The fields of the objects themselves, and the positions of their primary key among these.
+    fields: QgsFields
+    keys: list[int]
+    #: What the rows' geometries are (QgsWkbTypes.Type), and their CRS before any OUTPUT_CRS.
+    geometry_type: int
+    crs: QgsCoordinateReferenceSystem
+
+    def survey(self) -> Objects:
+        """Find the objects. Raises ObjectsError, Cancelled."""
+
+    def rows(self, objects: Objects) -> Iterable[Row]:
+        """The rows of ``objects``, in their order."""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What every subject is made from."""
+
+    prepared: Prepared
+    context: QgsProcessingContext
+    log: Log

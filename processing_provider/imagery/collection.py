@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The images of a run: one, or many that are opened one after another and never all at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Optional
+
+from ...inference.chips.window import Grid
+from ...inference.errors import ImageryError, ParameterError
+from .source import Cancel, Source, never
+
+Range = tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Opened:
+    """An image ready to be read: its bands in the model's order, and their value ranges.
+
+    ``ranges`` is empty unless the model's DataRange needs them.
+    """
+
+    source: Source
+    bands: tuple[int, ...]
+    ranges: tuple[Range, ...] = ()
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What stays known of an image that was opened once: where its pixels lie, how it is stored.
+
+    ``failure`` says why it cannot be read; then nothing else is known.
+    """
+
+    grid: Optional[Grid] = None
+    referenced: bool = False
+    block_size: tuple[int, int] = (1, 1)
+    bytes_per_pixel: int = 1
+    remarks: tuple[str, ...] = ()
+    ranges: tuple[Range, ...] = ()
+    failure: str = ""
+
+
+class Collection:
+    """The images of a run by number, from 0."""
+
+    def __init__(
+        self,
+        count: int,
+        open_source: Callable[[int, Cancel], Source],
+        bands_of: Callable[[Source], tuple[int, ...]],
+        band_count: int,
+        ranges_of: Optional[Callable[[Source, tuple[int, ...]], tuple[Range, ...]]] = None,
+    ) -> None:
+        """``open_source`` opens an image in the calling thread; ``bands_of`` are those extracted.
+
+        An image with another number of them than ``band_count`` cannot be read.
+        """
+        self._count = count
+        self._open_source = open_source
+        self._bands_of = bands_of
+        self._band_count = band_count
+        self._ranges_of = ranges_of
+        self._facts: dict[int, Facts] = {}
+
+    def __len__(self) -> int:
+        return self._count
+
+    def open(self, number: int, cancelled: Cancel = never) -> Opened:
+        """Image ``number`` for the calling thread.
+
+        Raises ImageryError where it cannot be read, or not as the model needs it.
+        """
+        source = self._open_source(number, cancelled)
+        try:
+            bands = self._bands_of(source)
+        except ParameterError as error:
+            raise ImageryError(str(error)) from error
+        if len(bands) != self._band_count:
+            raise ImageryError(
+                f"{source.name}: {len(bands)} bands are extracted from it, but "
+                f"{self._band_count} from the first image. Classify images of one kind at a time."
+            )
+        known = self._facts.get(number)
+        ranges = known.ranges if known is not None else self._ranges(source, bands)
+        return Opened(source, bands, ranges)
+
+    def _ranges(self, source: Source, bands: tuple[int, ...]) -> tuple[Range, ...]:
+        return () if self._ranges_of is None else self._ranges_of(source, bands)
+
+    def facts(self, number: int, cancelled: Cancel = never) -> Facts:
+        """What is known of image ``number``, which is opened for that once."""
+        if number not in self._facts:
+            self._facts[number] = self._learn(number, cancelled)
+        return self._facts[number]
+
+    def _learn(self, number: int, cancelled: Cancel) -> Facts:
+        try:
+            opened = self.open(number, cancelled)
+        except ImageryError as error:
+            return Facts(failure=str(error))
+        source, bands = opened.source, opened.bands
+        return Facts(
+            source.grid,
+            source.referenced,
+            source.block_size,
+            len(bands) * source.pixel_type(bands).itemsize,
+            source.remarks,
+            opened.ranges,
+        )

@@ -1,0 +1,217 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which images were given, and what becomes an object: nothing here opens more than it must.
+
+A list may name ten thousand files, for which no layers are made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingUtils,
+    QgsProperty,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+from ...inference.errors import ImageryError, ParameterError
+from ...inference.job import IMAGES, ITEMS, MOSAIC, PHOTOS, SEPARATELY, Image
+from ..imagery.folder import images_in
+from ..imagery.mosaic.tile_index import listed_images
+from ..imagery.registry import gdal_path, open_file, open_source
+from ..imagery.source import Source, View
+from .values import Parameters, image_list, raster_layer, raw, source_file
+
+#: Where imagery may come from; exactly one is given.
+INPUTS = ("INPUT", "INPUT_FOLDER", "INPUT_PHOTOS")
+
+
+@dataclass(frozen=True)
+class Given:
+    """The imagery that was given.
+
+    ``subject`` says what becomes an object. ``layers`` holds the layers that some of ``images``
+    are. ``lenient`` says that an image which cannot be opened costs its own rows only;
+    else it is refused. ``skipped`` counts the files of a folder that are no images.
+    """
+
+    subject: str
+    images: tuple[Image, ...] = ()
+    layers: Mapping[Image, QgsRasterLayer] = field(default_factory=dict)
+    lenient: bool = False
+    skipped: int = 0
+
+    @property
+    def first_layer(self) -> Optional[QgsRasterLayer]:
+        """The layer of the only image, if it is one."""
+        return self.layers.get(self.images[0]) if len(self.images) == 1 else None
+
+    @property
+    def files(self) -> Iterator[str]:
+        """The files that the images are read from."""
+        for image in self.images:
+            layer = self.layers.get(image)
+            yield image.uri if layer is None else source_file(layer)
+
+
+#: So many images that cannot be opened are passed over in search of a first that can.
+_MOST_TRIES = 20
+
+
+def open_image(given: Given, image: Image, view: View) -> Source:
+    """One ``image`` of ``given``, in the calling thread. Raises ImageryError."""
+    layer = given.layers.get(image)
+    if layer is not None:
+        return open_source(layer, view)
+    return open_file(image.uri, image.name, view)
+
+
+def open_whole(given: Given, image: Image, view: View) -> Source:
+    """One ``image`` of ``given`` that is an object as a whole: as its sensor saw it, if turned.
+
+    Raises ImageryError, also for a web layer, of which nobody knows where it ends.
+    """
+    layer = given.layers.get(image)
+    if layer is not None and layer.providerType() != "gdal":
+        raise ImageryError(
+            f"{image.name} is no image that could be classified as a whole. Choose FEATURES, the "
+            "objects that are seen in it, or raster files."
+        )
+    source = open_image(given, image, replace(view, raw=True))
+    turned = source.grid.warp is not None or source.grid.transform[2] != 0
+    return source if turned or view.raw else open_image(given, image, view)
+
+
+def image_path(given: Given, image: Image) -> tuple[str, str]:
+    """What rows call ``image``, and where it is; no credentials."""
+    layer = given.layers.get(image)
+    if layer is None:
+        return image.name, image.uri
+    path = gdal_path(layer) if layer.providerType() == "gdal" else layer.publicSource()
+    return image.name, str(path)
+
+
+def open_first(given: Given, view: View) -> Optional[Source]:
+    """The first image that can be opened; None for photos, which are looked for later.
+
+    Where each image costs its own rows only, it is None too when none of the first ones can be
+    opened. Raises ImageryError.
+    """
+    if given.subject == PHOTOS:
+        return None
+    if not given.lenient:
+        return open_image(given, given.images[0], view)
+    for image in given.images[:_MOST_TRIES]:
+        try:
+            return open_image(given, image, view)
+        except ImageryError:
+            continue
+    return None
+
+
+def given_images(
+    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> Given:
+    """The imagery, and what becomes an object. Raises ParameterError."""
+    source = _one_input(parameters, context)
+    has_features = raw(parameters, "FEATURES", context) not in (None, "")
+    if source == "INPUT_PHOTOS":
+        if has_features:
+            raise ParameterError(
+                "FEATURES and INPUT_PHOTOS were both given, but photos belong to their own "
+                "features. Leave one of them out."
+            )
+        return Given(PHOTOS)
+    mode = algorithm.parameterAsEnumString(parameters, "PROCESSING_MODE", context)
+    subject = IMAGES if not has_features else ITEMS if mode == SEPARATELY else MOSAIC
+    if source == "INPUT_FOLDER":
+        return _folder(algorithm, parameters, context, subject)
+    return _listed(parameters, context, subject)
+
+
+def _one_input(parameters: Parameters, context: QgsProcessingContext) -> str:
+    """Which of INPUTS was given. Raises ParameterError for none and for several."""
+    given = [name for name in INPUTS if image_list(parameters, name, context)]
+    if not given:
+        raise ParameterError(
+            "INPUT: no imagery was given. Choose a raster layer or file, or INPUT_FOLDER, or "
+            "INPUT_PHOTOS."
+        )
+    if len(given) > 1:
+        raise ParameterError(f"{' and '.join(given)} were given. Choose one of them.")
+    return given[0]
+
+
+def _folder(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    subject: str,
+) -> Given:
+    folder = str(raw(parameters, "INPUT_FOLDER", context))
+    subfolders = algorithm.parameterAsBool(parameters, "SUBFOLDERS", context)
+    listing = images_in(folder, subfolders)
+    return Given(subject, listing.images, {}, True, listing.skipped)
+
+
+def _listed(parameters: Parameters, context: QgsProcessingContext, subject: str) -> Given:
+    entries = image_list(parameters, "INPUT", context)
+    images: list[Image] = []
+    layers: dict[Image, QgsRasterLayer] = {}
+    indexed = False
+    for entry in entries:
+        layer = _layer(entry, context, alone=len(entries) == 1)
+        if isinstance(layer, QgsVectorLayer):
+            images += listed_images(layer)
+            indexed = True
+        elif layer is None:
+            images.append(Image(Path(str(entry)).name, str(entry), "gdal"))
+        else:
+            images.append(_image(entry, layer))
+            layers[images[-1]] = layer
+    if not images:
+        raise ParameterError("INPUT: the layer of footprints names no rasters. Choose imagery.")
+    lenient = subject != MOSAIC and (indexed or len(images) > 1)
+    return Given(subject, tuple(images), layers, lenient)
+
+
+def _image(entry: Any, layer: QgsRasterLayer) -> Image:
+    """What ``layer`` is called: a file by its name, any other by the layer's."""
+    is_path = isinstance(entry, str) and Path(entry).is_file()
+    name = Path(entry).name if is_path else layer.name()
+    return Image(name, layer.source(), layer.providerType())
+
+
+def _layer(entry: Any, context: QgsProcessingContext, alone: bool) -> Optional[QgsMapLayer]:
+    """The layer that ``entry`` is or names; None for a file of which none is made.
+
+    Raises ParameterError for what is neither a layer nor there.
+    """
+    if isinstance(entry, QgsProperty):
+        entry, _ = entry.valueAsString(context.expressionContext(), "")
+    if isinstance(entry, QgsMapLayer):
+        return entry if isinstance(entry, QgsVectorLayer) else raster_layer(entry, context)
+    name = str(entry)
+    known = QgsProcessingUtils.mapLayerFromString(name, context, False)
+    if known is not None:
+        return known if isinstance(known, QgsVectorLayer) else raster_layer(known, context)
+    if Path(name.split("|")[0]).suffix.lower() in _TABLES:
+        table = QgsProcessingUtils.mapLayerFromString(
+            name, context, True, QgsProcessingUtils.LayerHint.Vector
+        )
+        if isinstance(table, QgsVectorLayer) and table.isValid():
+            return table
+    if not alone and Path(name).is_file():
+        return None
+    return raster_layer(name, context)
+
+
+#: Files that may be a layer of footprints with paths.
+_TABLES = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".sqlite", ".csv", ".parquet")

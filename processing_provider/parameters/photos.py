@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The choices about photos that are attached to features."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsVectorLayer
+
+from ...inference.backends.registry import kind_of
+from ...inference.definition.model_definition import ModelDefinition
+from ...inference.errors import ParameterError
+from ...inference.job import PER_FEATURE, PER_PHOTO, PHOTOS
+from ..objects.photos import Photos, find_photos
+from .images import Given
+from .values import Parameters, vector_layer
+
+
+def photo_choice(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    given: Given,
+    model: ModelDefinition,
+) -> tuple[str, str]:
+    """The field with the photos, empty for the one found by itself, and what is a row.
+
+    Raises ParameterError for features without photos, and for a mean that no model can give.
+    """
+    if given.subject != PHOTOS:
+        return "", PER_PHOTO
+    field = str(algorithm.parameterAsString(parameters, "PHOTO_FIELD", context))
+    rows = str(algorithm.parameterAsEnumString(parameters, "PHOTO_ROWS", context))
+    if rows == PER_FEATURE and not kind_of(model).scores:
+        raise ParameterError(
+            f"PHOTO_ROWS is {rows}, but {model.name} gives no probabilities of which a mean could "
+            f"be taken. Choose {PER_PHOTO}."
+        )
+    photos_of_layer(parameters, context, field)
+    return field, rows
+
+
+def photos_of_layer(parameters: Parameters, context: QgsProcessingContext, field: str) -> Photos:
+    """Where the photos of the features are. Raises ParameterError."""
+    layer = vector_layer(parameters, "INPUT_PHOTOS", context)
+    if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+        raise ParameterError(
+            "INPUT_PHOTOS: the features cannot be read. Check the path, or choose another layer."
+        )
+    project = context.project()
+    return find_photos(layer, field, project.homePath() if project is not None else "")

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One outcome for a feature with several photos: by the mean of their probabilities."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from ...inference.job import Job
+from ...inference.outcome import OK, PARTIAL, Outcome, decide, failed
+from ..objects.survey import NOTHING, Footprints, Objects
+from .results import Results
+
+
+def mean_per_feature(job: Job, objects: Objects, results: Results) -> tuple[Objects, Results]:
+    """Objects and results with one entry per feature, in the features' order.
+
+    Photos without probabilities, as broken ones, do not count; a feature that has no other gets
+    the status of its first photo. Any partial photo makes the feature partial.
+    """
+    starts = np.flatnonzero(np.diff(objects.fids, prepend=objects.fids[:1] - 1))
+    ends = np.append(starts[1:], len(objects))
+    joined = Results(objects.statuses[starts].copy(), len(job.model.classes))
+    for number, (start, end) in enumerate(zip(starts.tolist(), ends.tolist())):
+        joined.record(number, _mean(job, [results.outcome(n) for n in range(start, end)]))
+    return _of_features(objects, starts), joined
+
+
+def _mean(job: Job, outcomes: Sequence[Outcome]) -> Outcome:
+    judged = [outcome for outcome in outcomes if outcome.scores]
+    if not judged:
+        return failed(outcomes[0].status)
+    scores = np.mean([outcome.scores for outcome in judged], axis=0)
+    key = "threshold" if job.model.multi_label else "score_threshold"
+    threshold = float(dict(job.arguments).get(key) or 0.0)
+    found = decide(
+        job.model.class_names, tuple(scores.tolist()), threshold, job.model.multi_label
+    )
+    partial = found.status == OK and any(outcome.status == PARTIAL for outcome in judged)
+    return replace(found, status=PARTIAL) if partial else found
+
+
+def _of_features(objects: Objects, starts: np.ndarray) -> Objects:
+    footprints = Footprints()
+    for _ in starts:
+        footprints.add(b"")
+    footprints.complete()
+    return Objects(
+        objects.fids[starts],
+        np.full(len(starts), NOTHING, np.int32),
+        objects.windows[starts],
+        objects.statuses[starts],
+        footprints,
+        objects.dropped,
+    )
