@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What each raster of a mosaic says of itself, read once: its grid, bands, types, colour table.
+
+A raster is opened, asked and closed again, so that ten thousand of them hold no file open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Optional
+
+import numpy as np
+from osgeo import gdal
+
+from ....inference.chips.window import Grid
+from ....inference.errors import Cancelled, ImageryError
+from ....inference.job import Image
+from ..rasters.gdal_file import gdal_errors
+from ..source import Band, Cancel, Source, View
+
+#: Opens one image, to be seen in a way. Raises ImageryError. Several threads may call it.
+OpenPart = Callable[[Image, View], Source]
+Progress = Callable[[float], None]
+
+ColourTable = tuple[tuple[int, ...], ...]
+
+_REPORT_EVERY = 50
+
+
+@dataclass(frozen=True)
+class Header:
+    """One raster as it was found; ``types`` are what it gives for each band when that is read."""
+
+    image: Image
+    grid: Grid
+    bands: tuple[Band, ...]
+    types: tuple[np.dtype[Any], ...]
+    block_size: tuple[int, int]
+    colours: Optional[ColourTable]
+    remarks: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Unread:
+    """A raster that was left out, and why."""
+
+    name: str
+    reason: str
+
+
+def read_headers(
+    images: Sequence[Image],
+    view: View,
+    open_part: OpenPart,
+    progress: Progress,
+    cancelled: Cancel,
+    skip_unreadable: bool,
+) -> tuple[tuple[Header, ...], tuple[Unread, ...]]:
+    """The headers of ``images``, in their order, and those that could not be read.
+
+    The first raster is seen as ``view`` says, the others at their own cells. Raises ImageryError
+    for a raster that cannot be read, unless ``skip_unreadable``, and where there is none that
+    can; Cancelled.
+    """
+    headers: list[Header] = []
+    unread: list[Unread] = []
+    own_cells = replace(view, cell_size=None)
+    for number, image in enumerate(images):
+        if cancelled():
+            raise Cancelled
+        if number % _REPORT_EVERY == 0:
+            progress(number / len(images))
+        try:
+            headers.append(_read_header(image, own_cells if headers else view, open_part))
+        except ImageryError as error:
+            if not skip_unreadable:
+                raise
+            unread.append(Unread(image.name, str(error)))
+    progress(1.0)
+    if not headers:
+        raise ImageryError(_nothing_to_join(unread))
+    return tuple(headers), tuple(unread)
+
+
+def _nothing_to_join(unread: Sequence[Unread]) -> str:
+    if not unread:
+        return "There is no raster to read. Choose one at least."
+    count = "The raster" if len(unread) == 1 else f"None of the {len(unread)} rasters"
+    cannot = "cannot" if len(unread) == 1 else "can"
+    return f"{count} {cannot} be read. The first one: {unread[0].reason}"
+
+
+def _read_header(image: Image, view: View, open_part: OpenPart) -> Header:
+    source = open_part(image, view)
+    if not source.referenced:
+        raise ImageryError(
+            f"{image.name} has no place on the ground, so it cannot be joined with other rasters. "
+            "Georeference it, or process the images separately."
+        )
+    return Header(
+        image=image,
+        grid=source.grid,
+        bands=source.bands,
+        types=tuple(source.pixel_type((band.number,)) for band in source.bands),
+        block_size=source.block_size,
+        colours=_colour_table(image) if _is_palette(source.bands) else None,
+        remarks=source.remarks,
+    )
+
+
+def _is_palette(bands: tuple[Band, ...]) -> bool:
+    name = gdal.GetColorInterpretationName(gdal.GCI_PaletteIndex)
+    return any(name in band.names for band in bands)
+
+
+def _colour_table(image: Image) -> Optional[ColourTable]:
+    """The colours of the numbers, without the black ones that some formats fill up with."""
+    with gdal_errors():
+        try:
+            dataset = gdal.Open(image.uri.split("|")[0])
+            table = dataset and dataset.GetRasterBand(1).GetColorTable()
+        except RuntimeError:
+            table = None
+    if not table:
+        return None
+    colours = [tuple(table.GetColorEntry(n)) for n in range(table.GetCount())]
+    while colours and colours[-1][:3] == (0, 0, 0):
+        colours.pop()
+    return tuple(colours)

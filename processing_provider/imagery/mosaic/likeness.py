@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Whether rasters can be one picture: as many bands, of types and colours that mean the same.
+
+Whole numbers join with the same type only: 8 and 16 bit pictures differ in scale by a factor that
+no file tells. Floating point numbers join with each other, in the wider type. Whole numbers join
+with floating point ones only where scale and offset were applied to both. An alpha band behind the
+others is validity: it need not be in every raster, and is a band of the mosaic where it is in all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from ....inference.errors import ImageryError
+from ..source import Band
+from .headers import Header
+
+_COLOURS = {"red", "green", "blue"}
+_REMEDY = "Choose rasters of one kind, or process the images separately."
+
+
+def common_bands(headers: Sequence[Header], scaled: bool) -> tuple[Band, ...]:
+    """The bands of a mosaic of ``headers``, with the types in which they are read.
+
+    ``scaled`` says that values come with scale and offset applied. Invalid pixels are told by each
+    raster for itself, so that the bands have no NoData of their own. Raises ImageryError, naming
+    two rasters and what differs.
+    """
+    first = headers[0]
+    for other in headers[1:]:
+        _compare(first, other, scaled)
+    alike = all(len(header.bands) == len(first.bands) for header in headers)
+    bands = first.bands if alike else without_alpha(first.bands)
+    chosen = {header.types[: len(bands)] for header in headers}
+    types = tuple(np.result_type(*column) for column in zip(*chosen))
+    return tuple(Band(b.number, b.names, t, None, b.alpha) for b, t in zip(bands, types))
+
+
+def without_alpha(bands: tuple[Band, ...]) -> tuple[Band, ...]:
+    """``bands`` without the alpha bands behind them."""
+    count = len(bands)
+    while count > 1 and bands[count - 1].alpha:
+        count -= 1
+    return bands[:count]
+
+
+def _compare(first: Header, other: Header, scaled: bool) -> None:
+    """Raise ImageryError if ``other`` cannot be joined to ``first``."""
+    if (other.bands, other.types, other.colours) == (first.bands, first.types, first.colours):
+        return
+    bands, expected = without_alpha(other.bands), without_alpha(first.bands)
+    if [band.alpha for band in bands] != [band.alpha for band in expected]:
+        raise ImageryError(
+            f"{other.image.name} has {_count(other.bands)}, but {first.image.name} has "
+            f"{_count(first.bands)}, so they cannot be joined to one picture. {_REMEDY}"
+        )
+    for band, wanted, own, type_ in zip(bands, expected, other.types, first.types):
+        if not _combinable(own, type_, scaled):
+            raise ImageryError(
+                f"Band {band.number} of {other.image.name} holds {own} numbers, that of "
+                f"{first.image.name} {type_}, and no file tells whether their scales are the same. "
+                "Convert the rasters to one type, or process the images separately."
+            )
+        _compare_colours(band, wanted, other, first)
+    if other.colours != first.colours:
+        raise ImageryError(
+            f"{_table(other, first)}, so that a number means one thing here and another there. "
+            f"Convert both to red, green and blue first, with “PCT to RGB” of the GDAL tools."
+        )
+
+
+def _compare_colours(band: Band, wanted: Band, other: Header, first: Header) -> None:
+    """Red, green and blue lie in the same order, where both say so."""
+    own = _COLOURS.intersection(name.lower() for name in band.names)
+    asked = _COLOURS.intersection(name.lower() for name in wanted.names)
+    if own and asked and not own & asked:
+        raise ImageryError(
+            f"Band {band.number} is {min(own)} in {other.image.name} but {min(asked)} in "
+            f"{first.image.name}. Bring the bands into one order first, with “Translate” of the "
+            "GDAL tools."
+        )
+
+
+def _combinable(one: np.dtype[Any], two: np.dtype[Any], scaled: bool) -> bool:
+    return one == two or (one.kind == two.kind == "f") or (scaled and "f" in (one.kind, two.kind))
+
+
+def _count(bands: tuple[Band, ...]) -> str:
+    plain = len(without_alpha(bands))
+    text = "1 band" if plain == 1 else f"{plain} bands"
+    return text if plain == len(bands) else f"{text} and an alpha band"
+
+
+def _table(other: Header, first: Header) -> str:
+    if other.colours and first.colours:
+        return f"{other.image.name} has another colour table than {first.image.name}"
+    having, lacking = (other, first) if other.colours else (first, other)
+    return f"{having.image.name} has a colour table and {lacking.image.name} has none"

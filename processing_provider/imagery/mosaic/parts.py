@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The rasters of a mosaic as they are needed: found by window, opened, and closed again.
+
+``Parts`` is what a survey found, shared by all who read; ``OpenParts`` are the few rasters that
+one reader holds open.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from ....inference.errors import ImageryError
+from ....inference.job import Image
+from ..source import Source, View, Window
+from .headers import OpenPart
+from .placement import Placement, cut_grid
+
+#: Rasters that one reader holds open; two rows of tiles of a usual mosaic fit in.
+OPEN_AT_MOST = 64
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The rasters of a mosaic and where they lie.
+
+    ``images`` stand in the order in which they win; ``view`` is how the first of them is seen,
+    the others without its cell size.
+    """
+
+    images: tuple[Image, ...]
+    placement: Placement
+    view: View
+    open_part: OpenPart
+
+    def meeting(self, window: Window) -> npt.NDArray[np.int64]:
+        """The numbers of the rasters that share a pixel with ``window``, in order."""
+        column, row, width, height = window
+        left, top, right, bottom = self.placement.places.T
+        met = (left < column + width) & (right > column)
+        met &= (top < row + height) & (bottom > row)
+        return np.flatnonzero(met)
+
+    def open(self, number: int) -> Source:
+        """Raster ``number``, from 0, on the mosaic's pixels at its place. Raises ImageryError."""
+        image = self.images[number]
+        left, top, right, bottom = self.placement.places[number].tolist()
+        view = self.view if number == 0 else replace(self.view, cell_size=None)
+        if not self.placement.aligned[number]:
+            grid = cut_grid(self.placement.grid, (left, top, right, bottom))
+            view = replace(view, onto=grid)
+        source = self.open_part(image, view)
+        if (source.grid.width, source.grid.height) != (right - left, bottom - top):
+            raise ImageryError(
+                f"{image.name} has another size than when the run began. "
+                "Leave the rasters alone while they are read."
+            )
+        return source
+
+
+class OpenParts:
+    """Rasters of ``parts`` that stay open for one reader, the ``limit`` last used ones."""
+
+    def __init__(self, parts: Parts, limit: int = OPEN_AT_MOST) -> None:
+        self._parts = parts
+        self._limit = limit
+        self._open: OrderedDict[int, Source] = OrderedDict()
+
+    def get(self, number: int) -> Source:
+        """Raster ``number``. Raises ImageryError when it cannot be opened."""
+        found = self._open.get(number)
+        if found is not None:
+            self._open.move_to_end(number)
+            return found
+        while len(self._open) >= self._limit:
+            self._open.popitem(last=False)
+        source = self._open[number] = self._parts.open(number)
+        return source
