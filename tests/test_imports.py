@@ -46,6 +46,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "processing_provider.texts",
     ),
     "processing_provider.algorithms": (
+        "processing_provider.algorithms",
         "processing_provider.parameters",
         "processing_provider.run",
         "processing_provider.output",
@@ -53,6 +54,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "processing_provider.objects",
         "processing_provider.texts",
         "inference.definition",
+        "inference.chips.window",
         "inference.worker.client",
         "inference.worker.environment",
         "inference.worker.own_python",
@@ -60,6 +62,9 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "processing_provider.parameters": (
         "processing_provider.imagery.registry",
         "processing_provider.imagery.source",
+        "processing_provider.imagery.folder",
+        "processing_provider.imagery.mosaic",
+        "processing_provider.objects.photos",
         "processing_provider.texts",
         "processing_provider.parameters",
         "inference.definition",

@@ -263,9 +263,7 @@ def _unpacked(job: Job, folder: Path) -> Job:
     return replace(job, model=package.unpack(job.model, folder))
 
 
-def _output_crs(
-    job: Job, crs: QgsCoordinateReferenceSystem
-) -> QgsCoordinateReferenceSystem:
+def _output_crs(job: Job, crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
     """The CRS of the output, for objects in ``crs``."""
     return QgsCoordinateReferenceSystem.fromWkt(job.output_crs) if job.output_crs else crs
 

@@ -23,7 +23,6 @@ from .rasters import gdal_file
 from .rasters.layer import DTYPES, LayerImage
 from .source import Band, Source, View
 
-
 #: Red, green and blue.
 _COLOURS = 3
 

@@ -73,7 +73,7 @@ class Extent:
     to_extent: QgsCoordinateTransform
 
     def keeps(self, geometry: QgsGeometry) -> bool:
-        """Whether the centre of ``geometry``'s box lies inside; one without a place always stays."""
+        """Whether the centre of ``geometry``'s box lies inside, or it has no place at all."""
         if not has_place(geometry):
             return True
         try:

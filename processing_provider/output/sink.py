@@ -2,7 +2,8 @@
 """The rows of the output: which fields they have, and how they are written, none lost.
 
 A row has all attributes of its object, then what names its image, where there may be several,
-then the label, Confidence and Status, then what was asked for beyond that. An input field that bears the name of a result is kept under another name.
+then the label, Confidence and Status, then what was asked for beyond that. An input field that
+bears the name of a result is kept under another name.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -119,8 +119,9 @@ def build_job(
 
 def _bands(definition: ModelDefinition, source: Optional[Source]) -> tuple[int, ...]:
     """The bands of the first image, as far as they can be known yet."""
-    known = source is not None and not definition.own_function
-    return extracted_bands(definition, source) if known else ()
+    if source is None or definition.own_function:
+        return ()
+    return extracted_bands(definition, source)
 
 
 def _model(

@@ -215,10 +215,12 @@ def _environment_parameters() -> list[tuple[QgsProcessingParameterDefinition, st
             tr("How objects are taken to the CRS of the imagery; empty for the project's choice."),
         ),
         (
-            QgsProcessingParameterRasterLayer("RPC_DEM", tr("Heights for RPC images"), optional=True),
+            QgsProcessingParameterRasterLayer(
+                "RPC_DEM", tr("Heights for RPC images"), optional=True
+            ),
             tr(
-                "A raster of heights in metres, for images that are placed by a sensor model (RPC); "
-                "empty for the model's own mean height."
+                "A raster of heights in metres, for images that are placed by a sensor model "
+                "(RPC); empty for the model's own mean height."
             ),
         ),
     ]

@@ -6,7 +6,7 @@ A list may name ten thousand files, for which no layers are made.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Optional
@@ -24,9 +24,10 @@ from qgis.core import (
 from ...inference.errors import ImageryError, ParameterError
 from ...inference.job import IMAGES, ITEMS, MOSAIC, PHOTOS, SEPARATELY, Image
 from ..imagery.folder import images_in
+from ..imagery.mosaic.mosaic import open_mosaic
 from ..imagery.mosaic.tile_index import listed_images
 from ..imagery.registry import gdal_path, open_file, open_source
-from ..imagery.source import Source, View
+from ..imagery.source import Cancel, Source, View, never
 from .values import Parameters, image_list, raster_layer, raw, source_file
 
 #: Where imagery may come from; exactly one is given.
@@ -98,14 +99,40 @@ def image_path(given: Given, image: Image) -> tuple[str, str]:
     return image.name, str(path)
 
 
+def is_short(given: Given) -> bool:
+    """Whether all images can be opened at once, while a dialog waits."""
+    return len(given.images) <= _MOST_TRIES
+
+
+def open_picture(
+    given: Given,
+    view: View,
+    progress: Callable[[float], None] = lambda _: None,
+    cancelled: Cancel = never,
+) -> Source:
+    """All images of ``given`` as one. Raises ImageryError for what makes no picture, Cancelled."""
+    if len(given.images) == 1:
+        return open_image(given, given.images[0], view)
+    return open_mosaic(
+        given.images,
+        view,
+        lambda image, seen: open_image(given, image, seen),
+        progress,
+        cancelled,
+        skip_unreadable=given.lenient,
+    )
+
+
 def open_first(given: Given, view: View) -> Optional[Source]:
     """The first image that can be opened; None for photos, which are looked for later.
 
-    Where each image costs its own rows only, it is None too when none of the first ones can be
+    Of a short list that becomes one picture it is that picture. Where each image costs its own rows only, it is None too when none of the first ones can be
     opened. Raises ImageryError.
     """
     if given.subject == PHOTOS:
         return None
+    if given.subject == MOSAIC and is_short(given):
+        return open_picture(given, view)
     if not given.lenient:
         return open_image(given, given.images[0], view)
     for image in given.images[:_MOST_TRIES]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
+import numpy.typing as npt
 
 from ...inference.job import Job
 from ...inference.outcome import OK, PARTIAL, Outcome, decide, failed
@@ -35,14 +36,12 @@ def _mean(job: Job, outcomes: Sequence[Outcome]) -> Outcome:
     scores = np.mean([outcome.scores for outcome in judged], axis=0)
     key = "threshold" if job.model.multi_label else "score_threshold"
     threshold = float(dict(job.arguments).get(key) or 0.0)
-    found = decide(
-        job.model.class_names, tuple(scores.tolist()), threshold, job.model.multi_label
-    )
+    found = decide(job.model.class_names, tuple(scores.tolist()), threshold, job.model.multi_label)
     partial = found.status == OK and any(outcome.status == PARTIAL for outcome in judged)
     return replace(found, status=PARTIAL) if partial else found
 
 
-def _of_features(objects: Objects, starts: np.ndarray) -> Objects:
+def _of_features(objects: Objects, starts: npt.NDArray[np.int64]) -> Objects:
     footprints = Footprints()
     for _ in starts:
         footprints.add(b"")

@@ -83,9 +83,7 @@ class Part:
         if batch:
             yield batch
 
-    def _readings(
-        self, steps: Iterable[Step], cancelled: Callable[[], bool]
-    ) -> Iterator[Reading]:
+    def _readings(self, steps: Iterable[Step], cancelled: Callable[[], bool]) -> Iterator[Reading]:
         """What comes of every object, image by image: neighbours in ``steps`` share one opening."""
         number, image = -1, None
         failure = ImageryError()
@@ -103,9 +101,7 @@ class Part:
             else:
                 yield from read_step(step, self._objects, image)
 
-    def _collect_all(
-        self, emit: Callable[[Finished], None], say: Callable[[str], None]
-    ) -> None:
+    def _collect_all(self, emit: Callable[[Finished], None], say: Callable[[str], None]) -> None:
         while self._waiting:
             self._collect(*self._waiting.popleft(), emit, say)
 

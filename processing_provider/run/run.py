@@ -57,9 +57,7 @@ class Crew:
 
 
 @contextmanager
-def crew(
-    job: Job, interpreter: Path, listener: Listener
-) -> Iterator[Crew]:
+def crew(job: Job, interpreter: Path, listener: Listener) -> Iterator[Crew]:
     """Start the processes of ``job`` and load its model in each; they end with the context.
 
     Raises ModelError when the model cannot be loaded or does not fit.

@@ -16,15 +16,13 @@ from qgis.core import (
 
 from ....inference.chips.window import Grid
 from ....inference.errors import ImageryError
-from ....inference.job import MOSAIC
 from ...imagery.collection import Collection
-from ...imagery.mosaic.mosaic import open_mosaic
 from ...imagery.registry import view_of
 from ...imagery.source import Source
 from ...objects.footprint import Bounds, Locator, extent_of_job, transform_between
-from ...objects.rows import Row, feature_rows, unnamed
+from ...objects.rows import Naming, Row, feature_rows, unnamed
 from ...objects.survey import Objects, Place, features, has_inside, survey
-from ...parameters.images import image_path, open_image
+from ...parameters.images import image_path, is_short, open_image, open_picture
 from ...texts import tr
 from .images import FileImages, look_at
 from .opening import collection, naming, with_bands
@@ -41,7 +39,7 @@ class Features:
         prepared = setting.prepared
         self._setting = setting
         self._given = given
-        self._naming = unnamed
+        self._naming: Naming = unnamed
         self.fields, self.keys = given.fields(), keys
         self.geometry_type = given.wkbType()
         self.crs = prepared.crs
@@ -63,20 +61,11 @@ class Features:
     def _picture(self) -> Source:
         prepared, log = self._setting.prepared, self._setting.log
         given = prepared.given
-        if len(given.images) == 1 and prepared.source is not None:
+        if is_short(given) and prepared.source is not None:
             return prepared.source
         log.stage(tr("Opening the images"), 0, 1)
-        mosaic = open_mosaic(
-            given.images,
-            view_of(self.job.model, self.job.cell_size, self.job.rpc_dem),
-            lambda image, view: open_image(given, image, view),
-            log.progress,
-            log.cancelled,
-            given.lenient,
-        )
-        for image in mosaic.unread:
-            log.warn(f"The picture has a hole where {image.reason}")
-        return mosaic
+        view = view_of(self.job.model, self.job.cell_size, self.job.rpc_dem)
+        return open_picture(given, view, log.progress, log.cancelled)
 
     def survey(self) -> Objects:
         """See Subject.survey."""
@@ -85,9 +74,7 @@ class Features:
             log.warn(tr("Points and lines have no inside: nothing around them is blackened."))
         context = self._setting.context.transformContext()
         extent = extent_of_job(job, self.crs, context)
-        return survey(
-            self._given, job, self._places(), log.cancelled, extent, self._unreadable()
-        )
+        return survey(self._given, job, self._places(), log.cancelled, extent, self._unreadable())
 
     def _places(self) -> list[Place]:
         grid = self.images.facts(0).grid
@@ -134,9 +121,7 @@ class FeaturesPerImage(Features):
             if grid.crs not in systems:
                 systems[grid.crs] = self._crs_of(grid)
             crs = systems[grid.crs]
-            places.append(
-                Place(grid, self._locator(grid, crs), self._bounds(grid, crs), number)
-            )
+            places.append(Place(grid, self._locator(grid, crs), self._bounds(grid, crs), number))
         return places
 
     def _crs_of(self, grid: Grid) -> QgsCoordinateReferenceSystem:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import Optional
 
 from qgis.core import (
@@ -48,7 +47,8 @@ class WholeImages:
         self.images = collection(self.job, len(given.images), files.open, log)
         look_at(self.images, log)
         self._grids = [self._placed(number) for number in range(len(self.images))]
-        self.fields, self.keys = QgsFields(), []
+        self.fields = QgsFields()
+        self.keys: list[int] = []
         placed = [grid for grid in self._grids if grid is not None]
         kinds = QgsWkbTypes.Type
         self.geometry_type = kinds.Polygon if placed else kinds.NoGeometry

@@ -50,7 +50,11 @@ def collection(
     """The images of ``job``; ``log`` is told their value ranges, where the model needs them."""
     ranges = None if job.model.data_range is None else _Ranges(log)
     return Collection(
-        count, open_source, lambda source: extracted_bands(job.model, source), len(job.bands), ranges
+        count,
+        open_source,
+        lambda source: extracted_bands(job.model, source),
+        len(job.bands),
+        ranges,
     )
 
 

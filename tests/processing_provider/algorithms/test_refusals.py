@@ -237,12 +237,26 @@ ARGUMENTS: dict[str, tuple[Changes, str]] = {
 LAYERS: dict[str, tuple[Changes, str]] = {
     "no imagery": (
         lambda s: {"INPUT": None},
-        "INPUT: no imagery was given. Choose a raster layer or file.",
+        "INPUT: no imagery was given. Choose a raster layer or file, or INPUT_FOLDER, or "
+        "INPUT_PHOTOS.",
     ),
-    "several rasters": (
-        lambda s: {"INPUT": [s.raster, s.raster]},
-        "INPUT: 2 rasters were given, but this version takes one. "
-        "Join them first, with “Build virtual raster” of the GDAL tools.",
+    "imagery of two sorts": (
+        lambda s: {"INPUT_FOLDER": str(s.folder)},
+        "INPUT and INPUT_FOLDER were given. Choose one of them.",
+    ),
+    "photos and objects": (
+        lambda s: {"INPUT": None, "INPUT_PHOTOS": s.layer},
+        "FEATURES and INPUT_PHOTOS were both given, but photos belong to their own features. "
+        "Leave one of them out.",
+    ),
+    "rasters that make no picture": (
+        lambda s: {"INPUT": [s.raster, write_raster(s.folder / "gray.tif", noise(1))]},
+        "gray.tif and image.tif cannot be joined into one picture, since gray.tif has 1 band and "
+        "image.tif has 3. Classify them separately, or give rasters of one kind.",
+    ),
+    "a list with a raster that is not there": (
+        lambda s: {"INPUT": [s.raster, f"{s.folder}/none.tif"]},
+        "INPUT: there is no file {folder}/none.tif. Check the path of the imagery.",
     ),
     "no such raster": (
         lambda s: {"INPUT": f"{s.folder}/none.tif"},
@@ -251,10 +265,6 @@ LAYERS: dict[str, tuple[Changes, str]] = {
     "a file that is no raster": (
         lambda s: {"INPUT": written(s.folder / "note.tif", "rubbish")},
         "INPUT: note.tif cannot be read as a raster. Choose a raster file.",
-    ),
-    "no objects given": (
-        lambda s: {"FEATURES": None},
-        "FEATURES: no layer of objects was given. Choose the objects to classify.",
     ),
     "a layer that is not there": (
         lambda s: {"FEATURES": "/nowhere/objects.gpkg"},
