@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Pictures that GDAL decodes.
+
+Only its drivers for pictures are tried: an attachment may claim to be anything, and a virtual
+raster, for one, would lead to other files. Nothing beside the file is looked at either, so that a
+photo is the same as a file and as bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Optional
+
+import numpy as np
+import numpy.typing as npt
+from osgeo import gdal
+
+from ....inference.errors import ImageryError
+from ..rasters.gdal_file import describe_bands, has_mask_band, is_referenced
+from ..source import Pixels
+from .picture import Decoded, colour_bands, refuse_absurd
+
+_DRIVERS = (
+    *("JPEG", "PNG", "GTiff", "WEBP", "GIF", "BIGGIF", "BMP", "HEIF", "AVIF", "JPEGXL"),
+    *("JP2OpenJPEG", "JP2KAK", "JP2ECW", "JP2MrSID", "PNM", "SGI", "TGA"),
+)
+
+#: GDAL gives each picture of these as a band; the first one is the photo.
+_ANIMATED = ("GIF", "BIGGIF")
+
+#: What libjpeg says when a file ends before its picture does.
+_CUT_SHORT = "Premature end of JPEG file"
+_LIBJPEG = "libjpeg: "
+#: The grey with which libjpeg fills what it could not decode.
+_FILLER = 128
+
+Transform = tuple[float, float, float, float, float, float]
+
+
+class GdalPicture:
+    """One picture; ``place`` is the geotransform and the CRS of a GeoTIFF that has one."""
+
+    def __init__(self, path: str, name: str, colours: bool) -> None:
+        """Read the header of ``path``; ``colours`` turns numbers of a colour table into colours.
+
+        Raises ImageryError with GDAL's reason.
+        """
+        with _listening() as heard:
+            dataset = _open(path)
+            if dataset is not None and dataset.RasterCount:
+                self._describe(dataset, colours)
+        if dataset is None or not dataset.RasterCount:
+            reason = heard.reason(path)
+            if not reason or "not recognized" in reason:
+                reason = "of no known format"
+            raise ImageryError(f"{name} cannot be opened as a picture ({reason}).")
+        self._path = path
+        self._name = name
+        refuse_absurd(name, self.width, self.height, self.bands)
+        if any(band.dtype.kind == "c" for band in self.bands):
+            raise ImageryError(f"{name} holds complex numbers, which make no picture.")
+
+    def _describe(self, dataset: gdal.Dataset, colours: bool) -> None:
+        self._dataset = dataset
+        driver = dataset.GetDriver().ShortName
+        self._count = 1 if driver in _ANIMATED else dataset.RasterCount
+        self.width, self.height = dataset.RasterXSize, dataset.RasterYSize
+        self._table = _colour_table(dataset) if colours and self._count == 1 else None
+        self._scale = _full_scale(dataset) if colours and self._count == 1 else 1
+        self._masked = self._table is None and self._has_one_mask()
+        self.bands = describe_bands(dataset)[: self._count]
+        if self._table is not None:
+            self.bands = colour_bands(self._table.shape[1])
+        elif self._masked:
+            self.bands = tuple(replace(band, nodata=None) for band in self.bands)
+        self.place: Optional[tuple[Transform, str]] = None
+        if driver == "GTiff" and is_referenced(dataset):
+            self.place = tuple(dataset.GetGeoTransform()), dataset.GetProjection() or ""
+
+    def _has_one_mask(self) -> bool:
+        """Whether one mask says for all bands which pixels are valid; PNG may name one colour."""
+        flags = self._dataset.GetRasterBand(1).GetMaskFlags()
+        marked = self._count == 1 and bool(flags & gdal.GMF_NODATA)
+        return marked or has_mask_band(self._dataset)
+
+    def decode(self) -> Decoded:
+        """See Picture.decode."""
+        with _listening() as heard:
+            pixels, opaque = self._read()
+        if pixels is None or heard.says(_CUT_SHORT):
+            reason = heard.reason(self._path) or "no pixels came"
+            raise ImageryError(
+                f"{self._name} is damaged or incomplete: {reason}. "
+                "Copy the photo again from where it was taken."
+            )
+        remarks: tuple[str, ...] = ()
+        if heard.says(_LIBJPEG):
+            opaque = _without_filler(pixels, opaque)
+            fault = heard.reason(self._path)
+            remarks = (f"{self._name} is damaged ({fault}); it is read as far as it goes.",)
+        if self._table is not None:
+            pixels = self._table[pixels[0]].transpose(2, 0, 1)
+        elif self._scale > 1:
+            pixels = np.multiply(pixels, self._scale, dtype=np.uint8)
+        return Decoded(pixels, opaque, remarks)
+
+    def _read(self) -> tuple[Optional[Pixels], Optional[npt.NDArray[np.bool_]]]:
+        first = self._dataset.GetRasterBand(1)
+        try:
+            pixels = (first if self._count == 1 else self._dataset).ReadAsArray()
+            mask = first.GetMaskBand().ReadAsArray() if self._masked else None
+        except RuntimeError:
+            return None, None
+        if pixels is None or (self._masked and mask is None):
+            return None, None
+        return pixels.reshape(-1, self.height, self.width), None if mask is None else mask != 0
+
+
+class _Heard:
+    """What GDAL warned of and complained about, as (level, message)."""
+
+    def __init__(self) -> None:
+        self._noted: list[tuple[int, str]] = []
+
+    def note(self, level: int, _: int, message: str) -> None:
+        """Be GDAL's error handler."""
+        if level >= gdal.CE_Warning:
+            self._noted.append((level, message))
+        gdal.ErrorReset()
+
+    def says(self, words: str) -> bool:
+        """Whether any message holds ``words``."""
+        return any(words in message for _, message in self._noted)
+
+    def reason(self, path: str) -> str:
+        """The first error, else the first warning, without advice for programmers."""
+        if not self._noted:
+            return ""
+        errors = [message for level, message in self._noted if level > gdal.CE_Warning]
+        message = (errors or [self._noted[0][1]])[0].split(" (this warning")[0]
+        return message.replace(f"{path}: ", "").replace(path, "").strip(" .:\n")
+
+
+@contextmanager
+def _listening() -> Iterator[_Heard]:
+    """Within it what GDAL says in this thread is noted, not printed.
+
+    Whether a call failed is told by what it returns alone: bindings that raise would do so also
+    for a thumbnail that cannot be read.
+    """
+    heard = _Heard()
+    gdal.ErrorReset()
+    gdal.PushErrorHandler(heard.note)
+    try:
+        yield heard
+    finally:
+        gdal.PopErrorHandler()
+
+
+def _open(path: str) -> Optional[gdal.Dataset]:
+    try:
+        return gdal.OpenEx(path, gdal.OF_RASTER, allowed_drivers=list(_DRIVERS), sibling_files=[])
+    except RuntimeError:
+        return None
+
+
+def _colour_table(dataset: gdal.Dataset) -> Optional[npt.NDArray[np.uint8]]:
+    """The colours (256, 3) of the numbers in a paletted picture; with alpha where it has some."""
+    band = dataset.GetRasterBand(1)
+    table = band.GetColorTable()
+    if table is None or band.DataType != gdal.GDT_Byte:
+        return None
+    colours = np.zeros((256, 4), np.uint8)
+    colours[:, 3] = 255
+    for number in range(min(table.GetCount(), 256)):
+        colours[number] = table.GetColorEntry(number)
+    nodata = band.GetNoDataValue()
+    if nodata is not None and 0 <= nodata < len(colours):
+        colours[int(nodata), 3] = 0
+    return colours if (colours[:, 3] != 255).any() else np.ascontiguousarray(colours[:, :3])
+
+
+def _full_scale(dataset: gdal.Dataset) -> int:
+    """By what to multiply grey of 1, 2 or 4 bit so that white is 255, as every viewer does."""
+    band = dataset.GetRasterBand(1)
+    bits = int(band.GetMetadataItem("NBITS", "IMAGE_STRUCTURE") or 8)
+    if band.DataType != gdal.GDT_Byte or bits not in (1, 2, 4):
+        return 1
+    return {1: 255, 2: 85, 4: 17}[bits]
+
+
+def _without_filler(
+    pixels: Pixels, opaque: Optional[npt.NDArray[np.bool_]]
+) -> Optional[npt.NDArray[np.bool_]]:
+    """``opaque`` without the last rows if these are what libjpeg puts for pixels that are lost."""
+    lost = np.all(pixels == _FILLER, axis=(0, 2))
+    kept = len(lost) - int(np.argmin(lost[::-1])) if not lost.all() else 0
+    if kept == len(lost):
+        return opaque
+    opaque = np.ones(pixels.shape[1:], bool) if opaque is None else opaque.copy()
+    opaque[kept:] = False
+    return opaque
