@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Optional
+from typing import Any, Optional, Protocol, runtime_checkable
 
 import numpy as np
 from osgeo import gdal
@@ -28,9 +28,21 @@ ColourTable = tuple[tuple[int, ...], ...]
 _REPORT_EVERY = 50
 
 
+@runtime_checkable
+class _OpensLater(Protocol):
+    """A Source that can be opened again for less than a first time."""
+
+    def later(self) -> Callable[[], Source]:
+        """Opens the same imagery again when called, and holds no file until then."""
+
+
 @dataclass(frozen=True)
 class Header:
-    """One raster as it was found; ``types`` are what it gives for each band when that is read."""
+    """One raster as it was found.
+
+    ``types`` are what it gives for each band when that is read; ``open_again`` opens it at its own
+    cells without asking all this again, where its kind can.
+    """
 
     image: Image
     grid: Grid
@@ -39,6 +51,7 @@ class Header:
     block_size: tuple[int, int]
     colours: Optional[ColourTable]
     remarks: tuple[str, ...]
+    open_again: Optional[Callable[[], Source]]
 
 
 @dataclass(frozen=True)
@@ -106,6 +119,7 @@ def _read_header(image: Image, view: View, open_part: OpenPart) -> Header:
         block_size=source.block_size,
         colours=_colour_table(image) if _is_palette(source.bands) else None,
         remarks=source.remarks,
+        open_again=source.later() if isinstance(source, _OpensLater) else None,
     )
 
 

@@ -72,7 +72,13 @@ def open_mosaic(
     placement = place(headers)
     survey = Survey(
         name=_name(headers),
-        parts=Parts(tuple(h.image for h in headers), placement, seen, open_part),
+        parts=Parts(
+            images=tuple(header.image for header in headers),
+            openers=tuple(header.open_again for header in headers),
+            placement=placement,
+            view=seen,
+            open_part=open_part,
+        ),
         bands=bands,
         block_size=_block_size(headers),
         remarks=_remarks(headers, placement),

@@ -8,6 +8,8 @@ warps); and for any file that is to be resampled to another cell size.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from copy import copy
 from typing import Any, Optional
 
 import numpy as np
@@ -182,7 +184,23 @@ class GdalFile:
 
     def clone(self, cancelled: Cancel = never) -> Source:
         """See Source.clone."""
-        return GdalFile(self._path, self.name, self._view)
+        return self.later()()
+
+    def later(self) -> Callable[[], Source]:
+        """Opens the same file again when called, and holds no file until then.
+
+        What is known of it is not asked again: that takes ten times as long as the opening.
+        """
+        known = copy(self)
+        known._stored = known._dataset = None
+
+        def open_again() -> Source:
+            again = copy(known)
+            again._stored = open_dataset(known._path, known.name)
+            again._dataset = _seen(again._stored, known._view)
+            return again
+
+        return open_again
 
 
 def _seen(stored: gdal.Dataset, view: View) -> gdal.Dataset:
