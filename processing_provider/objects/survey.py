@@ -174,6 +174,9 @@ def _windows(
     if pending.any():
         windows[pending] = place_windows(boxes[pending], rule)
         missed = pending.copy()
-        missed[pending] = ~overlaps(windows[pending], grid.width, grid.height)
+        placed = windows[pending]
+        if grid.wraps:  # there is an image left and right of it too
+            placed[:, 0] %= grid.width
+        missed[pending] = ~overlaps(placed, grid.width, grid.height)
         statuses[missed] = STATUSES.index(NODATA)
     return windows

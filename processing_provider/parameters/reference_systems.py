@@ -69,6 +69,9 @@ def reference_systems(
 
     Raises ParameterError when one is missing and the extents do not overlap as numbers.
     """
+    if source.grid.warp is not None or not layer_crs.isValid():
+        own = QgsCoordinateReferenceSystem.fromWkt(source.grid.crs)
+        layer_crs = own if own.isValid() else layer_crs
     crs = features.sourceCrs()
     if crs.isValid() and layer_crs.isValid():
         return crs, layer_crs, ()
