@@ -84,7 +84,7 @@ class GroundWarp:
         near = (plane >= -self._limit) & (plane <= self._size + self._limit)
         unanswered = np.isnan(pixels).any(axis=1) & near.all(axis=1)
         bounded = np.where(straying[:, None], plane, pixels)
-        bounded[unanswered] = np.nan
+        bounded[unanswered | ~np.isfinite(ground).all(axis=1)] = np.nan
         return bounded
 
     def _plane_pixels(self, ground: _Points, heights: _Points) -> _Points:

@@ -45,7 +45,7 @@ def flipped_raster(
     return raster
 
 
-def raster_by_points(path: Path, pixels: np.ndarray, side: int = 4, epsg: int = 4326) -> str:
+def raster_by_points(path: Path, pixels: np.ndarray, side: int = 4, bend: float = 1.0) -> str:
     """A raster placed by ``side`` x ``side`` control points, slightly bent."""
     raster = str(path)
     bands, height, width = pixels.shape
@@ -54,11 +54,11 @@ def raster_by_points(path: Path, pixels: np.ndarray, side: int = 4, epsg: int = 
     points = []
     for row in np.linspace(0, height, side):
         for column in np.linspace(0, width, side):
-            x = 12 + 1e-4 * column + 2e-5 * row + 2e-8 * column * row
-            y = 46 - 1e-4 * row + 3e-5 * column - 3e-8 * column**2
+            x = 12 + 1e-4 * column + 2e-5 * row + bend * 2e-8 * column * row
+            y = 46 - 1e-4 * row + 3e-5 * column - bend * 3e-8 * column**2
             points.append(gdal.GCP(float(x), float(y), 0, float(column), float(row)))
     system = osr.SpatialReference()
-    system.ImportFromEPSG(epsg)
+    system.ImportFromEPSG(4326)
     dataset.SetGCPs(points, system.ExportToWkt())
     gdal.GetDriverByName("GTiff").CreateCopy(raster, dataset)
     return raster
@@ -100,11 +100,14 @@ def raster_by_sensor(path: Path, pixels: np.ndarray) -> str:
 
 
 def seen_by_sensor(x: float, y: float, z: float, width: int, height: int) -> tuple[float, float]:
-    """(Column, row) at which the sensor sees a place, by its formula alone."""
+    """(Column, row) at which the sensor sees a place, by its formula alone.
+
+    It counts from the centre of the first pixel.
+    """
     east, north, up = (x - LONGITUDE) / DEGREES, (y - LATITUDE) / DEGREES, (z - HEIGHT) / METRES
     column = (east + LEANING * up + 0.01 * east * north) / (1 + 0.002 * east)
     row = (-north + 0.02 * east * north) / (1 + 0.003 * north)
-    return (column + 1) * width / 2, (row + 1) * height / 2
+    return (column + 1) * width / 2 + 0.5, (row + 1) * height / 2 + 0.5
 
 
 def heights(path: Path, level: float, reach: float = 0.05) -> str:
