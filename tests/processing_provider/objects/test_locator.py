@@ -28,6 +28,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..support.rasters import noise
 from ..support.raw_rasters import (
     DEGREES,
     HEIGHT,
@@ -40,7 +41,6 @@ from ..support.raw_rasters import (
     seen_by_sensor,
     turned_raster,
 )
-from ..support.rasters import noise
 
 WIDTH, HEIGHT_PIXELS = 400, 300
 RAW = View(raw=True)
@@ -187,7 +187,7 @@ def test_what_is_far_away_does_not_seem_to_lie_inside(
         return
     z = None if height is None else [height]
     column, row = grid.to_pixels([LONGITUDE + away[0]], [LATITUDE + away[1]], z)
-    inside = (0 <= column) & (column <= grid.width) & (0 <= row) & (row <= grid.height)
+    inside = (column >= 0) & (column <= grid.width) & (row >= 0) & (row <= grid.height)
     assert not inside.any()
 
 
