@@ -63,6 +63,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "processing_provider.imagery.registry",
         "processing_provider.imagery.source",
         "processing_provider.imagery.folder",
+        "processing_provider.imagery.photos.photo",
         "processing_provider.imagery.mosaic",
         "processing_provider.objects.photos",
         "processing_provider.texts",

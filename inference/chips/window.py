@@ -83,8 +83,11 @@ class Grid:
     @property
     def bounds(self) -> tuple[float, float, float, float]:
         """(x min, y min, x max, y max) of the whole image on the ground."""
-        x, y = self.to_map([0, self.width, 0, self.width], [0, 0, self.height, self.height])
-        return float(x.min()), float(y.min()), float(x.max()), float(y.max())
+        columns, rows = np.meshgrid([0, self.width], [0, self.height])
+        if self.warp is not None:  # which may bend the edges, and have no answer somewhere
+            columns, rows = np.meshgrid(*(np.linspace(0, n, 17) for n in (self.width, self.height)))
+        x, y = self.to_map(columns, rows)
+        return float(np.nanmin(x)), float(np.nanmin(y)), float(np.nanmax(x)), float(np.nanmax(y))
 
     @property
     def cell_size(self) -> tuple[float, float]:

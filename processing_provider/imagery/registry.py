@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Optional
 
 import numpy as np
+from osgeo import gdal
 from qgis.core import (
     QgsDataProvider,
     QgsProviderRegistry,
@@ -20,7 +21,16 @@ from ...inference.chips.window import Grid
 from ...inference.definition.model_definition import ModelDefinition
 from ...inference.errors import ImageryError, ParameterError
 from .rasters import gdal_file
+from .rasters.colours import ColourImage, colour_table
+from .rasters.dataset import (
+    describe_bands,
+    has_mask_band,
+    is_scaled,
+    open_dataset,
+    value_range,
+)
 from .rasters.layer import DTYPES, LayerImage
+from .rasters.placement import is_north_up
 from .source import Band, Source, View
 
 #: Red, green and blue.
@@ -59,17 +69,20 @@ def open_source(layer: QgsRasterLayer, view: View = View()) -> Source:  # noqa: 
 
 def _open_raster(path: str, name: str, provider: QgsRasterDataProvider, view: View) -> Source:
     """``path`` through a clone of ``provider`` if that hands pixels over as they are stored."""
-    dataset = gdal_file.open_dataset(path, name)
-    _refuse_complex(name, gdal_file.describe_bands(dataset))
-    if not gdal_file.north_up(dataset):
+    dataset = open_dataset(path, name)
+    described = describe_bands(dataset)
+    _refuse_complex(name, described)
+    north_up = is_north_up(dataset)
+    if view.raw and view.cell_size is not None and not north_up:
         raise ImageryError(
-            f"{name} is not a north-up grid (it is rotated, upside down, or placed by "
-            "control points), which this version cannot read. Warp it first, with “Warp "
-            "(reproject)” of the GDAL tools."
+            f"CELL_SIZE cannot be used with PIXEL_SPACE on {name}, which is not north-up: its "
+            "pixels are taken as they are stored. Leave CELL_SIZE empty, or set the model's "
+            "ImageSpaceUsed to MAP_SPACE."
         )
     altered = view.cell_size is not None or view.onto is not None
-    if altered or gdal_file.has_mask_band(dataset) or gdal_file.is_scaled(dataset):
-        return gdal_file.GdalFile(path, name, view)
+    altered |= not north_up or has_mask_band(dataset) or is_scaled(dataset)
+    if altered or not _as_stored(provider, described):
+        return _coloured(gdal_file.GdalFile(path, name, view), dataset, view)
     direct = gdal_file.GdalFile(path, name)
     if (provider.xSize(), provider.ySize()) != (direct.grid.width, direct.grid.height):
         raise ImageryError(
@@ -77,14 +90,31 @@ def _open_raster(path: str, name: str, provider: QgsRasterDataProvider, view: Vi
             f"({provider.dataSourceUri()}). Choose the file itself."
         )
     bands = _as_the_layer_says(provider, direct.bands)
-    return LayerImage(
+    image = LayerImage(
         provider.clone(),
         name,
         direct.grid,
         bands,
-        lambda number: gdal_file.value_range(gdal_file.open_dataset(path, name), number),
+        lambda number: value_range(open_dataset(path, name), number),
         direct.referenced,
     )
+    return _coloured(image, dataset, view)
+
+
+def _as_stored(provider: QgsRasterDataProvider, described: tuple[Band, ...]) -> bool:
+    """Whether QGIS's ``provider`` gives the bands and the types that are stored.
+
+    It knows no integers of 64 bit, nor signed ones of 8 bit with every GDAL, and takes a mask for
+    a band; images with a place of more than one kind it warps.
+    """
+    codes = [int(provider.dataType(number)) for number in range(1, provider.bandCount() + 1)]
+    return [DTYPES.get(code) for code in codes] == [band.dtype.str[1:] for band in described]
+
+
+def _coloured(image: Source, dataset: gdal.Dataset, view: View) -> Source:
+    """``image``, in the colours of its colour table if it has one and ``view`` asks for them."""
+    table = colour_table(dataset) if view.colours else None
+    return image if table is None else ColourImage(image, table)
 
 
 def open_file(path: str, name: str, view: View = View()) -> Source:  # noqa: B008 (frozen)
@@ -92,7 +122,7 @@ def open_file(path: str, name: str, view: View = View()) -> Source:  # noqa: B00
     options = QgsDataProvider.ProviderOptions()
     provider = QgsProviderRegistry.instance().createProvider("gdal", path, options)
     if provider is None or not provider.isValid():
-        gdal_file.open_dataset(path, name)  # which says why
+        open_dataset(path, name)  # which says why
         raise ImageryError(f"{name} cannot be read as a raster. Choose a raster file.")
     return _open_raster(path, name, provider, view)
 

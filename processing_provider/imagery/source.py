@@ -6,8 +6,9 @@ Whoever reads pixels knows this and nothing of files, layers or services.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Optional, Protocol
 
 import numpy as np
@@ -111,9 +112,16 @@ def read_padded(
 ) -> tuple[Pixels, Validity]:
     """``window`` of an image on ``grid``, of which ``read_part`` reads what lies inside.
 
-    ``shape`` is (number of bands, pixel type). What lies beyond the image is 0 and invalid.
+    ``shape`` is (number of bands, pixel type). What lies beyond the image is 0 and invalid; an
+    image that wraps has no end to the left and to the right.
     """
     column, row, width, height = window
+    if grid.wraps and not 0 <= column <= column + width <= grid.width:
+        straight = replace(grid, wraps=False)
+        parts = [
+            read_padded(straight, turn, shape, read_part) for turn in _turns(window, grid.width)
+        ]
+        return _side_by_side(parts)
     left, top = max(column, 0), max(row, 0)
     right, bottom = min(column + width, grid.width), min(row + height, grid.height)
     if (left, top, right, bottom) == (column, row, column + width, row + height):
@@ -128,6 +136,24 @@ def read_padded(
     return pixels, padded
 
 
+def _turns(window: Window, around: int) -> list[Window]:
+    """``window`` cut where an image ``around`` columns wide begins again, each part within it."""
+    column, row, width, height = window
+    edges = [column, *range((column // around + 1) * around, column + width, around)]
+    ends = [*edges[1:], column + width]
+    return [(left % around, row, end - left, height) for left, end in zip(edges, ends)]
+
+
+def _side_by_side(parts: list[tuple[Pixels, Validity]]) -> tuple[Pixels, Validity]:
+    pixels = np.concatenate([part for part, _ in parts], axis=2)
+    if all(valid is None for _, valid in parts):
+        return pixels, None
+    flags = [np.ones((1, *part.shape[1:]), bool) if v is None else v for part, v in parts]
+    bands = max(len(valid) for valid in flags)
+    spread = [np.broadcast_to(valid, (bands, *valid.shape[1:])) for valid in flags]
+    return pixels, np.concatenate(spread, axis=2)
+
+
 def validity(pixels: Pixels, bands: tuple[Band, ...], alpha: Optional[Pixels] = None) -> Validity:
     """Which ``pixels`` (bands, height, width) are valid: not NoData of their band, not NaN.
 
@@ -135,7 +161,7 @@ def validity(pixels: Pixels, bands: tuple[Band, ...], alpha: Optional[Pixels] = 
     """
     valid: Validity = None
     for position, band in enumerate(bands):
-        flags = _band_validity(pixels[position], band.nodata)
+        flags = _band_validity(pixels[position], band)
         if flags is not None:
             if valid is None:
                 valid = np.ones(pixels.shape, bool)
@@ -146,18 +172,19 @@ def validity(pixels: Pixels, bands: tuple[Band, ...], alpha: Optional[Pixels] = 
     return valid
 
 
-def _band_validity(
-    pixels: npt.NDArray[np.generic], nodata: Optional[float]
-) -> Optional[npt.NDArray[np.bool_]]:
+def _band_validity(pixels: npt.NDArray[np.generic], band: Band) -> Optional[npt.NDArray[np.bool_]]:
     invalid = np.isnan(pixels) if pixels.dtype.kind == "f" else None
-    if nodata is not None and not np.isnan(nodata) and _representable(nodata, pixels.dtype):
-        marked = pixels == pixels.dtype.type(nodata)
+    if band.nodata is not None and _representable(band.nodata, band.dtype):
+        with np.errstate(over="ignore"):  # -1.8e308 is written for float32 too, and means -inf
+            marked = pixels == band.dtype.type(band.nodata)
         invalid = marked if invalid is None else invalid | marked
     return None if invalid is None or not invalid.any() else ~invalid
 
 
 def _representable(value: float, dtype: np.dtype[Any]) -> bool:
     if dtype.kind == "f":
-        return True
+        return not math.isnan(value)
+    if not math.isfinite(value) or value != int(value):
+        return False
     limits = np.iinfo(dtype)
-    return value == int(value) and limits.min <= value <= limits.max
+    return bool(limits.min <= value <= limits.max)

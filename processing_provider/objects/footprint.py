@@ -7,6 +7,7 @@ import math
 from dataclasses import dataclass
 from typing import Optional
 
+import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -21,6 +22,8 @@ from qgis.PyQt.QtGui import QTransform
 from ...inference.chips.window import Grid
 from ...inference.job import Job
 from ...inference.outcome import INVALID_GEOMETRY, TRANSFORM_FAILED
+from .longitudes import in_degrees, joined, turn_towards
+from .vertices import moved
 
 Bounds = tuple[float, float, float, float]
 
@@ -76,12 +79,17 @@ class Extent:
         """Whether the centre of ``geometry``'s box lies inside, or it has no place at all."""
         if not has_place(geometry):
             return True
+        if in_degrees(self.to_extent.sourceCrs()):
+            geometry = joined(geometry)
         try:
             centre = self.to_extent.transform(QgsPointXY(geometry.boundingBox().center()))
         except QgsCsException:
             return False
+        x, y = centre.x(), centre.y()
         x_min, y_min, x_max, y_max = self.bounds
-        return bool(x_min <= centre.x() < x_max and y_min <= centre.y() < y_max)
+        if in_degrees(self.to_extent.destinationCrs()):
+            x += turn_towards(x, x, x_min, x_max)
+        return bool(x_min <= x < x_max and y_min <= y < y_max)
 
 
 def extent_of_job(
@@ -102,10 +110,15 @@ class Locator:
         self._grid = grid
         self._to_imagery = to_imagery
         self._bends = to_imagery.isValid() and not to_imagery.isShortCircuited()
-        x0, _, _, y0, _, _ = grid.transform
-        self._origin = (x0, y0)
-        columns, rows = grid.to_pixels([x0 + 1, x0], [y0, y0 + 1])
-        self._to_pixels = QTransform(columns[0], rows[0], columns[1], rows[1], 0.0, 0.0)
+        self._given_in_degrees = in_degrees(to_imagery.sourceCrs())
+        self._seen_in_degrees = in_degrees(to_imagery.destinationCrs())
+        self._image_longitudes = grid.bounds[::2]
+        self._origin = (0.0, 0.0)
+        if grid.warp is None:
+            x0, _, _, y0, _, _ = grid.transform
+            self._origin = (x0, y0)
+            columns, rows = grid.to_pixels([x0 + 1, x0], [y0, y0 + 1])
+            self._to_pixels = QTransform(columns[0], rows[0], columns[1], rows[1], 0.0, 0.0)
 
     @staticmethod
     def for_job(
@@ -125,31 +138,55 @@ class Locator:
         if not has_place(geometry):
             raise FootprintError(INVALID_GEOMETRY)
         placed = QgsGeometry(geometry)
+        if self._given_in_degrees:
+            placed = joined(placed)
+        if self._bends or self._grid.warp is not None:
+            placed = _densified(placed)
         if self._bends:
             placed = self._transformed(placed)
-        placed.translate(-self._origin[0], -self._origin[1])
-        placed.transform(self._to_pixels)
+        turn = 0.0
+        if self._seen_in_degrees:
+            box = placed.boundingBox()
+            turn = turn_towards(box.xMinimum(), box.xMaximum(), *self._image_longitudes)
+        placed = self._in_pixels(placed, turn)
         box = placed.boundingBox()
         return Footprint(placed, (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
 
     def _transformed(self, geometry: QgsGeometry) -> QgsGeometry:
-        box = geometry.boundingBox()
-        side = max(box.width(), box.height())
-        if side > 0:
-            geometry = geometry.densifyByDistance(side / _DENSITY)
         try:
             geometry.transform(self._to_imagery)
         except QgsCsException as error:
             raise FootprintError(TRANSFORM_FAILED) from error
         if not has_place(geometry):
             raise FootprintError(TRANSFORM_FAILED)
-        return geometry
+        return joined(geometry) if self._seen_in_degrees else geometry
+
+    def _in_pixels(self, placed: QgsGeometry, turn: float) -> QgsGeometry:
+        """``placed``, in the grid's CRS and moved by ``turn``, in pixels."""
+        warp = self._grid.warp
+        if warp is None:
+            placed.translate(turn - self._origin[0], -self._origin[1])
+            placed.transform(self._to_pixels)
+            return placed
+        placed = moved(
+            placed, lambda at: np.column_stack(warp.to_pixels(at[:, 0] + turn, at[:, 1], at[:, 2]))
+        )
+        if not has_place(placed):
+            raise FootprintError(TRANSFORM_FAILED)
+        return placed
 
     def meets(self, bounds: Bounds) -> bool:
         """Whether ``bounds`` in pixels touch the image."""
         left, top, right, bottom = bounds
-        inside_columns = right >= 0 and left <= self._grid.width
+        inside_columns = self._grid.wraps or (right >= 0 and left <= self._grid.width)
         return inside_columns and bottom >= 0 and top <= self._grid.height
+
+
+def _densified(geometry: QgsGeometry) -> QgsGeometry:
+    """``geometry`` with so many vertices that its lines can be bent."""
+    box = geometry.boundingBox()
+    side = max(box.width(), box.height())
+    return geometry.densifyByDistance(side / _DENSITY) if side > 0 else geometry
 
 
 def has_place(geometry: QgsGeometry) -> bool:

@@ -273,6 +273,9 @@ def _place(
     objects.windows[pending] = windows
     of_image = objects.images[pending]
     for image in np.unique(of_image).tolist():
-        members = of_image == image
-        missed = ~overlaps(windows[members], grids[image].width, grids[image].height)
+        members, grid = of_image == image, grids[image]
+        placed = windows[members]
+        if grid.wraps:  # there is an image left and right of it too
+            placed[:, 0] %= grid.width
+        missed = ~overlaps(placed, grid.width, grid.height)
         objects.statuses[pending[members][missed]] = STATUSES.index(NODATA)

@@ -26,6 +26,7 @@ from ...inference.job import IMAGES, ITEMS, MOSAIC, PHOTOS, SEPARATELY, Image
 from ..imagery.folder import images_in
 from ..imagery.mosaic.mosaic import open_mosaic
 from ..imagery.mosaic.tile_index import listed_images
+from ..imagery.photos.photo import open_photo
 from ..imagery.registry import gdal_path, open_file, open_source
 from ..imagery.source import Cancel, Source, View, never
 from .values import Parameters, image_list, raster_layer, raw, source_file
@@ -75,9 +76,11 @@ def open_image(given: Given, image: Image, view: View) -> Source:
 
 
 def open_whole(given: Given, image: Image, view: View) -> Source:
-    """One ``image`` of ``given`` that is an object as a whole: as its sensor saw it, if turned.
+    """One ``image`` of ``given`` that is an object as a whole.
 
-    Raises ImageryError, also for a web layer, of which nobody knows where it ends.
+    What is turned or placed by control points stays as its sensor saw it; a picture without a place
+    is turned upright as its EXIF orientation says. Raises ImageryError, also for a web layer, of
+    which nobody knows where it ends.
     """
     layer = given.layers.get(image)
     if layer is not None and layer.providerType() != "gdal":
@@ -85,9 +88,26 @@ def open_whole(given: Given, image: Image, view: View) -> Source:
             f"{image.name} is no image that could be classified as a whole. Choose FEATURES, the "
             "objects that are seen in it, or raster files."
         )
-    source = open_image(given, image, replace(view, raw=True))
+    path = image.uri if layer is None else gdal_path(layer)
+    try:
+        source = open_image(given, image, replace(view, raw=True))
+    except ImageryError as error:
+        picture = _picture(path, image.name, view)
+        if picture is None:
+            raise error
+        return picture
+    if not source.referenced:
+        return _picture(path, image.name, view) or source
     turned = source.grid.warp is not None or source.grid.transform[2] != 0
     return source if turned or view.raw else open_image(given, image, view)
+
+
+def _picture(path: str, name: str, view: View) -> Optional[Source]:
+    """The picture file at ``path``; None for a file of another kind."""
+    try:
+        return open_photo(path, name, view)
+    except ImageryError:
+        return None
 
 
 def image_path(given: Given, image: Image) -> tuple[str, str]:
@@ -126,8 +146,8 @@ def open_picture(
 def open_first(given: Given, view: View) -> Optional[Source]:
     """The first image that can be opened; None for photos, which are looked for later.
 
-    Of a short list that becomes one picture it is that picture. Where each image costs its own rows only, it is None too when none of the first ones can be
-    opened. Raises ImageryError.
+    Of a short list that becomes one picture it is that picture. Where each image costs its own
+    rows only, it is None too when none of the first ones can be opened. Raises ImageryError.
     """
     if given.subject == PHOTOS:
         return None

@@ -96,7 +96,7 @@ def imagery_crs(
     source: Source, layer: Optional[QgsRasterLayer] = None
 ) -> QgsCoordinateReferenceSystem:
     """The CRS of an image, which the user may have changed in its ``layer``."""
-    if layer is not None and layer.crs().isValid():
+    if layer is not None and layer.crs().isValid() and source.grid.warp is None:
         return layer.crs()
     return QgsCoordinateReferenceSystem.fromWkt(source.grid.crs)
 

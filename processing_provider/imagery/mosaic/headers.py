@@ -16,7 +16,7 @@ from osgeo import gdal
 from ....inference.chips.window import Grid
 from ....inference.errors import Cancelled, ImageryError
 from ....inference.job import Image
-from ..rasters.gdal_file import gdal_errors
+from ..rasters.dataset import gdal_errors
 from ..source import Band, Cancel, Source, View
 
 #: Opens one image, to be seen in a way. Raises ImageryError. Several threads may call it.

@@ -19,7 +19,7 @@ from osgeo import osr
 
 from ....inference.chips.window import Grid
 from ....inference.errors import ImageryError
-from ..rasters.gdal_file import gdal_errors
+from ..rasters.dataset import gdal_errors
 from .headers import Header
 
 #: How far a corner may lie off the grid's pixels, in pixels, and still be on them.

@@ -18,7 +18,8 @@ import numpy.typing as npt
 from osgeo import gdal
 
 from ....inference.errors import ImageryError
-from ..rasters.gdal_file import describe_bands, has_mask_band, is_referenced
+from ..rasters.dataset import describe_bands, has_mask_band
+from ..rasters.placement import NOTHING, placement_of
 from ..source import Pixels
 from .picture import Decoded, colour_bands, refuse_absurd
 
@@ -76,7 +77,7 @@ class GdalPicture:
         elif self._masked:
             self.bands = tuple(replace(band, nodata=None) for band in self.bands)
         self.place: Optional[tuple[Transform, str]] = None
-        if driver == "GTiff" and is_referenced(dataset):
+        if driver == "GTiff" and placement_of(dataset) != NOTHING:
             self.place = tuple(dataset.GetGeoTransform()), dataset.GetProjection() or ""
 
     def _has_one_mask(self) -> bool:

@@ -28,7 +28,7 @@ from ..source import (
     read_padded,
     validity,
 )
-from .gdal_file import gdal_errors
+from .dataset import gdal_errors
 
 #: QGIS's pixel types (Qgis.DataType) as numpy's; complex and colour types are no numbers.
 DTYPES = {1: "u1", 2: "u2", 3: "i2", 4: "u4", 5: "i4", 6: "f4", 7: "f8", 14: "i1"}

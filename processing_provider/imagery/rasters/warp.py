@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Datasets as virtual ones on another grid: other cells, another CRS, another place to begin.
+"""Datasets as virtual ones on another grid: north-up, other cells, another CRS, another origin.
 
 Values are mixed bilinearly; of colour tables, whose numbers mean categories, the nearest is taken.
+Positions are computed for every pixel: an approximation would depend on what is read at once.
 """
 
 from __future__ import annotations
@@ -11,48 +12,66 @@ from typing import Any
 from osgeo import gdal
 
 from ....inference.chips.window import Grid
+from ....inference.errors import ImageryError
+from .dataset import gdal_errors
+from .placement import NOTHING, stored_grid
+from .placing import Placing
 
 
-def with_cells(dataset: gdal.Dataset, cell_size: float) -> gdal.Dataset:
-    """``dataset`` on cells of ``cell_size``, from the same upper left corner."""
-    transform = dataset.GetGeoTransform()
-    left, top = transform[0], transform[3]
-    right = left + dataset.RasterXSize * transform[1]
-    bottom = top + dataset.RasterYSize * transform[5]
+def turned(dataset: gdal.Dataset, placing: Placing) -> gdal.Dataset:
+    """``dataset`` north-up in the CRS that places it, on as many pixels as GDAL suggests."""
+    return _warped(dataset, placing)
+
+
+def with_cells(dataset: gdal.Dataset, placing: Placing, cell_size: float) -> gdal.Dataset:
+    """``dataset`` north-up on cells of ``cell_size``, from the same upper left corner.
+
+    Raises ImageryError for an image without a place: its cells have no size.
+    """
+    if placing.kind == NOTHING:
+        raise ImageryError(
+            f"CELL_SIZE cannot be used with {placing.name}, which has no place on the ground. "
+            "Leave CELL_SIZE empty."
+        )
+    placed = turned(dataset, placing) if placing.bent else dataset
+    left, bottom, right, top = stored_grid(placed).bounds
     columns = max(1, round((right - left) / cell_size))
     rows = max(1, round((top - bottom) / cell_size))
     bounds = (left, top - rows * cell_size, left + columns * cell_size, top)
-    return _warped(dataset, bounds, columns, rows)
+    return _warped(dataset, placing, outputBounds=bounds, width=columns, height=rows)
 
 
-def onto(dataset: gdal.Dataset, grid: Grid) -> gdal.Dataset:
+def onto(dataset: gdal.Dataset, placing: Placing, grid: Grid) -> gdal.Dataset:
     """``dataset`` on exactly the pixels of ``grid``, which is north-up, in the grid's CRS."""
-    x_min, y_min, x_max, y_max = grid.bounds
-    crs = {"dstSRS": grid.crs} if grid.crs and dataset.GetProjection() else {}
-    return _warped(dataset, (x_min, y_min, x_max, y_max), grid.width, grid.height, **crs)
+    crs = {"dstSRS": grid.crs} if grid.crs and placing.crs else {}
+    size = {"width": grid.width, "height": grid.height}
+    return _warped(dataset, placing, outputBounds=grid.bounds, **size, **crs)
 
 
-def _warped(
-    dataset: gdal.Dataset,
-    bounds: tuple[float, float, float, float],
-    columns: int,
-    rows: int,
-    **options: Any,
-) -> gdal.Dataset:
+def _warped(dataset: gdal.Dataset, placing: Placing, **options: Any) -> gdal.Dataset:
     first = dataset.GetRasterBand(1)
     paletted = first.GetColorInterpretation() == gdal.GCI_PaletteIndex
     numbers = range(1, dataset.RasterCount + 1)
     interpretations = [dataset.GetRasterBand(n).GetColorInterpretation() for n in numbers]
-    return gdal.Warp(
-        "",
-        dataset,
-        format="VRT",
-        outputBounds=bounds,
-        width=columns,
-        height=rows,
-        resampleAlg="near" if paletted else "bilinear",
-        errorThreshold=0,
-        dstAlpha=gdal.GCI_AlphaBand not in interpretations,
-        warpOptions=["UNIFIED_SRC_NODATA=NO"],
-        **options,
-    )
+    with gdal_errors():
+        try:
+            warped = gdal.Warp(
+                "",
+                dataset,
+                format="VRT",
+                resampleAlg="near" if paletted else "bilinear",
+                errorThreshold=0,
+                dstAlpha=gdal.GCI_AlphaBand not in interpretations,
+                warpOptions=["UNIFIED_SRC_NODATA=NO"],
+                transformerOptions=list(placing.options),
+                **options,
+            )
+        except RuntimeError:
+            warped = None
+        reason = gdal.GetLastErrorMsg()
+    if warped is None:
+        raise ImageryError(
+            f"{placing.name} is placed by {placing.kind}, by which GDAL cannot turn it north-up "
+            f"({reason}). Warp it first, with “Warp (reproject)” of the GDAL tools."
+        )
+    return warped

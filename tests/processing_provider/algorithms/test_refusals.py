@@ -251,8 +251,8 @@ LAYERS: dict[str, tuple[Changes, str]] = {
     ),
     "rasters that make no picture": (
         lambda s: {"INPUT": [s.raster, write_raster(s.folder / "gray.tif", noise(1))]},
-        "gray.tif and image.tif cannot be joined into one picture, since gray.tif has 1 band and "
-        "image.tif has 3. Classify them separately, or give rasters of one kind.",
+        "gray.tif has 1 band, but image.tif has 3 bands, so they cannot be joined to one picture. "
+        "Choose rasters of one kind, or process the images separately.",
     ),
     "a list with a raster that is not there": (
         lambda s: {"INPUT": [s.raster, f"{s.folder}/none.tif"]},

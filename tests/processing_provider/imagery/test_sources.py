@@ -185,20 +185,6 @@ def test_scale_and_offset_are_left_alone_unless_asked_for(folder: Path) -> None:
     np.testing.assert_array_equal(scaled, pixels.astype(np.float32) * 0.5 + 3)
 
 
-def test_a_raster_that_is_turned_is_refused_with_a_sentence(folder: Path) -> None:
-    """This version reads north-up grids."""
-    path = write_raster(folder / "image.tif", noise(1))
-    dataset = gdal.Open(path, gdal.GA_Update)
-    dataset.SetGeoTransform((500000, 1, 0.3, 5000000, 0.3, -1))
-    dataset = None
-    with pytest.raises(ImageryError) as error:
-        open_source(QgsRasterLayer(path, "turned"))
-    assert str(error.value) == (
-        "turned is not a north-up grid (it is rotated, upside down, or placed by control points), "
-        "which this version cannot read. Warp it first, with “Warp (reproject)” of the GDAL tools."
-    )
-
-
 def test_complex_numbers_are_refused_with_a_sentence(folder: Path) -> None:
     """No classification model takes them."""
     path = write_raster(folder / "image.tif", noise(1, dtype=np.float32).astype(np.complex64))

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a GDAL dataset says about itself: its bands, their types, masks, scales and values."""
+
+from __future__ import annotations
+
+import numpy as np
+from osgeo import gdal, gdal_array
+
+from ....inference.errors import ImageryError
+from ..source import Band
+
+
+def open_dataset(path: str, name: str) -> gdal.Dataset:
+    """The raster at ``path``. Raises ImageryError with GDAL's reason."""
+    with gdal_errors():
+        try:
+            dataset = gdal.Open(path)
+        except RuntimeError:
+            dataset = None
+        reason = gdal.GetLastErrorMsg()
+    if dataset is None or dataset.RasterCount == 0:
+        raise ImageryError(
+            f"{name} cannot be opened as a raster ({reason or 'it holds no bands'}). "
+            "Choose a raster file."
+        )
+    return dataset
+
+
+class gdal_errors:  # noqa: N801 (reads as a phrase)
+    """Within it GDAL's errors are kept, quietly, for ``gdal.GetLastErrorMsg``."""
+
+    def __enter__(self) -> None:
+        gdal.ErrorReset()
+        gdal.PushErrorHandler("CPLQuietErrorHandler")
+
+    def __exit__(self, *_: object) -> None:
+        gdal.PopErrorHandler()
+
+
+def describe_bands(dataset: gdal.Dataset) -> tuple[Band, ...]:
+    """The bands of ``dataset`` with their names, types and NoData."""
+    return tuple(
+        _describe_band(dataset.GetRasterBand(n)) for n in range(1, dataset.RasterCount + 1)
+    )
+
+
+def _describe_band(band: gdal.Band) -> Band:
+    number = band.GetBand()
+    color = gdal.GetColorInterpretationName(band.GetColorInterpretation())
+    names = (band.GetDescription(), color, f"Band_{number}", f"Band {number}")
+    code = gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType)
+    dtype = np.dtype(np.uint8 if code is None else code)
+    if is_signed_byte(band):
+        dtype = np.dtype(np.int8)
+    alpha = band.GetColorInterpretation() == gdal.GCI_AlphaBand
+    named = tuple(name for name in names if name)
+    return Band(number, named, dtype, band.GetNoDataValue(), alpha)
+
+
+def is_signed_byte(band: gdal.Band) -> bool:
+    """Whether 8 bit are signed, which GDAL before 3.7 says beside the type and not in it."""
+    if band.DataType != gdal.GDT_Byte:
+        return False
+    return bool(band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE")
+
+
+def has_mask_band(dataset: gdal.Dataset) -> bool:
+    """Whether a mask inside or beside the file marks invalid pixels of all bands."""
+    flags = dataset.GetRasterBand(1).GetMaskFlags()
+    return bool(flags & gdal.GMF_PER_DATASET) and not flags & gdal.GMF_ALPHA
+
+
+def is_scaled(dataset: gdal.Dataset) -> bool:
+    """Whether a band stores values with a scale or an offset."""
+    bands = [dataset.GetRasterBand(number) for number in range(1, dataset.RasterCount + 1)]
+    return any((b.GetScale() or 1.0) != 1.0 or (b.GetOffset() or 0.0) != 0.0 for b in bands)
+
+
+def value_range(dataset: gdal.Dataset, number: int) -> tuple[float, float, str]:
+    """Stored statistics, else 0 to 255 for 8 bit, else the exact extremes, which are computed.
+
+    Takes the dataset, since a band of one that nobody holds any more is freed memory.
+    """
+    band = dataset.GetRasterBand(number)
+    stored = [band.GetMetadataItem(f"STATISTICS_{end}") for end in ("MINIMUM", "MAXIMUM")]
+    sampled = band.GetMetadataItem("STATISTICS_APPROXIMATE") == "YES"  # QGIS's, for its display
+    if stored[0] is not None and stored[1] is not None and not sampled:
+        return float(stored[0]), float(stored[1]), "stored statistics"
+    if is_signed_byte(band):
+        return -128.0, 127.0, "the range of signed 8 bit"
+    if band.DataType == gdal.GDT_Byte:
+        return 0.0, 255.0, "the range of 8 bit"
+    least, most = band.ComputeRasterMinMax(False)
+    return float(least), float(most), "all its pixels"

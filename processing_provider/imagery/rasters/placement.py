@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What places a dataset's pixels on the ground, and the straight grid of those that have one."""
+
+from __future__ import annotations
+
+import math
+
+from osgeo import gdal, osr
+
+from ....inference.chips.window import Grid
+
+#: Nothing places the pixels.
+NOTHING = "nothing"
+#: A grid whose columns run east and whose rows run south.
+NORTH_UP = "north-up"
+#: A grid along the axes, whose rows run north or whose columns run west.
+FLIPPED = "flipped"
+ROTATED = "rotated"
+CONTROL_POINTS = "control points"
+SENSOR_MODEL = "an RPC model"
+GEOLOCATION = "geolocation arrays"
+
+#: An image without a place: x is the column, y is minus the row.
+_NORTH_UP_PIXELS = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+_IDENTITY = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
+
+#: How far from once around the Earth an image may be that goes around it, in cells.
+_SEAM = 1e-3
+
+
+def placement_of(dataset: gdal.Dataset) -> str:
+    """What places the pixels: the first of these that is there, as GDAL's own warper chooses."""
+    transform = tuple(dataset.GetGeoTransform())
+    if transform != _IDENTITY:
+        _, x_column, x_row, _, y_column, y_row = transform
+        if x_row or y_column:
+            return ROTATED
+        return NORTH_UP if x_column > 0 > y_row else FLIPPED
+    if dataset.GetGCPCount():
+        return CONTROL_POINTS
+    if dataset.GetMetadata("RPC"):
+        return SENSOR_MODEL
+    return GEOLOCATION if dataset.GetMetadata("GEOLOCATION") else NOTHING
+
+
+def is_north_up(dataset: gdal.Dataset) -> bool:
+    """Whether columns run east and rows run south, or there is no place at all."""
+    return placement_of(dataset) in (NOTHING, NORTH_UP)
+
+
+def crs_of(dataset: gdal.Dataset) -> str:
+    """The CRS, as well-known text, in which the pixels are placed; empty when there is none."""
+    placement = placement_of(dataset)
+    if placement == CONTROL_POINTS:
+        return str(dataset.GetGCPProjection() or "")
+    if placement == GEOLOCATION:
+        return str(dataset.GetMetadataItem("SRS", "GEOLOCATION") or "")
+    if placement == SENSOR_MODEL:
+        system = osr.SpatialReference()
+        system.ImportFromEPSG(4326)
+        return str(system.ExportToWkt())
+    return str(dataset.GetProjection() or "")
+
+
+def stored_grid(dataset: gdal.Dataset) -> Grid:
+    """The pixels as they are stored, on their straight grid."""
+    transform = tuple(dataset.GetGeoTransform())
+    if transform == _IDENTITY:
+        transform = _NORTH_UP_PIXELS
+    crs = str(dataset.GetProjection() or "")
+    width, height = dataset.RasterXSize, dataset.RasterYSize
+    return Grid(transform, width, height, crs, wraps=_wraps(transform, width, crs))
+
+
+def turned_north_up(grid: Grid) -> Grid:
+    """The grid of an image along the axes, once its rows run south and its columns east."""
+    x0, x_column, _, y0, _, y_row = grid.transform
+    if x_column < 0:
+        x0, x_column = x0 + grid.width * x_column, -x_column
+    if y_row > 0:
+        y0, y_row = y0 + grid.height * y_row, -y_row
+    transform = (x0, x_column, 0.0, y0, 0.0, y_row)
+    return Grid(transform, grid.width, grid.height, grid.crs, wraps=grid.wraps)
+
+
+def _wraps(transform: tuple[float, ...], width: int, crs: str) -> bool:
+    """Whether the columns go once around the Earth, in degrees."""
+    _, x_column, x_row, _, y_column, _ = transform
+    if x_row or y_column or abs(width - abs(360 / x_column)) > _SEAM or not crs:
+        return False
+    system = osr.SpatialReference(wkt=crs)
+    degrees = math.isclose(system.GetAngularUnits(), math.pi / 180, rel_tol=1e-9)
+    return bool(system.IsGeographic()) and degrees

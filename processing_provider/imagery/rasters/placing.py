@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How GDAL is to get from an image's pixels to the ground, and what the log says of it.
+
+Ground control points are fitted with GDAL's own choice: a polynomial, of the second order where
+there are six or more of them, else of the first. An RPC model needs heights: those of the objects,
+else those of a raster of heights, else the model's own mean height; GDAL itself would take 0.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from osgeo import gdal
+
+from ....inference.errors import ImageryError
+from .dataset import gdal_errors
+from .placement import (
+    CONTROL_POINTS,
+    FLIPPED,
+    GEOLOCATION,
+    NORTH_UP,
+    NOTHING,
+    ROTATED,
+    SENSOR_MODEL,
+    crs_of,
+    placement_of,
+)
+
+_METHODS = {
+    CONTROL_POINTS: "GCP_POLYNOMIAL",
+    SENSOR_MODEL: "RPC",
+    GEOLOCATION: "GEOLOC_ARRAY",
+}
+_SECOND_ORDER = 6
+
+
+@dataclass(frozen=True)
+class Placing:
+    """What places the image called ``name``, in which CRS, and GDAL's transformer ``options``.
+
+    ``mean_height`` and ``height_span`` are the RPC model's, in metres; ``dem`` is a raster of
+    heights, empty for none.
+    """
+
+    name: str
+    kind: str
+    crs: str
+    options: tuple[str, ...] = ()
+    told: str = ""
+    dem: str = ""
+    mean_height: float = 0.0
+    height_span: float = 0.0
+
+    @property
+    def bent(self) -> bool:
+        """Whether rows and columns run along no axis of the CRS."""
+        return self.kind not in (NOTHING, NORTH_UP, FLIPPED)
+
+    @property
+    def without_dem(self) -> tuple[str, ...]:
+        """The options for points whose heights are known; GDAL would add the raster's to them."""
+        return ("SRC_METHOD=RPC", "RPC_HEIGHT=0") if self.kind == SENSOR_MODEL else self.options
+
+    def remarks(self, resampled: bool) -> tuple[str, ...]:
+        """Sentences for the log."""
+        if not self.bent:
+            return ()
+        seen = "it is resampled north-up" if resampled else "its pixels are read as they are stored"
+        return (f"{self.name} is {self.told}; {seen}.",)
+
+
+def placing_of(dataset: gdal.Dataset, name: str, dem: str = "") -> Placing:
+    """What places ``dataset``. Raises ImageryError for heights or a model that cannot be used."""
+    kind = placement_of(dataset)
+    plain = Placing(name, kind, crs_of(dataset))
+    if kind == SENSOR_MODEL:
+        return _by_sensor_model(plain, dataset.GetMetadata("RPC"), dem)
+    if kind == CONTROL_POINTS:
+        count = dataset.GetGCPCount()
+        order = "second" if count >= _SECOND_ORDER else "first"
+        told = f"placed by {count} control points, through a polynomial of the {order} order"
+    else:
+        told = "rotated" if kind == ROTATED else f"placed by {kind}"
+    method = (f"SRC_METHOD={_METHODS[kind]}",) if kind in _METHODS else ()
+    return replace(plain, options=method, told=told)
+
+
+def _by_sensor_model(plain: Placing, model: dict[str, str], dem: str) -> Placing:
+    mean, span = (_number(plain.name, model, key) for key in ("HEIGHT_OFF", "HEIGHT_SCALE"))
+    options = ["SRC_METHOD=RPC", f"RPC_HEIGHT={mean!r}"]
+    told = f"the model's mean height, {mean:.1f} m"
+    if dem:
+        _check_heights(dem)
+        options = ["SRC_METHOD=RPC", f"RPC_DEM={dem}", f"RPC_DEM_MISSING_VALUE={mean!r}"]
+        told = f"heights of {dem}, where there are none {told}"
+    return replace(
+        plain,
+        options=tuple(options),
+        told=f"placed by an RPC model; objects without heights of their own get {told}",
+        dem=dem,
+        mean_height=mean,
+        height_span=span,
+    )
+
+
+def _number(name: str, model: dict[str, str], key: str) -> float:
+    try:
+        return float(model[key].split()[0])
+    except (KeyError, IndexError, ValueError) as error:
+        raise ImageryError(
+            f"{name} is placed by an RPC model without a number for {key}. "
+            "Write the model's metadata again, or warp the image before."
+        ) from error
+
+
+def _check_heights(dem: str) -> None:
+    """Refuse heights that cannot be opened: GDAL would say so for each point."""
+    with gdal_errors():
+        try:
+            opened = gdal.Open(dem)
+        except RuntimeError:
+            opened = None
+        reason = gdal.GetLastErrorMsg()
+    if opened is None or placement_of(opened) == NOTHING:
+        raise ImageryError(
+            f"RPC_DEM: {dem} cannot be read as a raster of heights "
+            f"({reason or 'it has no place on the ground'}). "
+            "Choose a raster of heights in metres, or leave RPC_DEM empty."
+        )

@@ -1,0 +1,307 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Several images: as one picture, each by itself, or each as one object."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import shapely
+from osgeo import gdal
+from qgis.core import QgsRasterLayer
+
+from ..support.layers import in_project, memory_layer, on_ground, scattered_points
+from ..support.models import Weights, echo_model, linear_model, seen_chip
+from ..support.rasters import ORIGIN, noise, write_raster
+from ..support.running import classify
+
+WHOLE = noise(3, 60, 70)
+
+
+def tile(folder: Path, name: str, left: int, top: int, width: int, height: int, **keys: Any) -> str:
+    """A part of WHOLE as a file."""
+    origin = (ORIGIN[0] + left, ORIGIN[1] - top)
+    pixels = WHOLE[:, top : top + height, left : left + width]
+    return write_raster(folder / name, pixels, origin=origin, **keys)
+
+
+@pytest.fixture
+def tiles(folder: Path) -> list[str]:
+    """Four tiles that overlap and together are WHOLE."""
+    places = [(0, 0, 40, 35), (30, 0, 40, 35), (0, 25, 40, 35), (30, 25, 40, 35)]
+    return [tile(folder, f"tile_{n}.tif", *place) for n, place in enumerate(places)]
+
+
+@pytest.fixture
+def model(folder: Path) -> str:
+    """A classifier of 8 x 8 chips with three bands."""
+    return linear_model(folder, Weights(3, (3, 8, 8)))
+
+
+def points(count: int = 40) -> Any:
+    """Objects all over WHOLE."""
+    return memory_layer(on_ground(scattered_points(count)), "Point")
+
+
+def test_a_mosaic_gives_the_rows_of_the_whole(folder: Path, tiles: list[str], model: str) -> None:
+    """In whatever order its tiles are given."""
+    whole = write_raster(folder / "whole.tif", WHOLE)
+    objects = points()
+    wanted = classify(INPUT=whole, FEATURES=objects, MODEL=model)
+    for given in (tiles, tiles[::-1]):
+        found = classify(INPUT=given, FEATURES=objects, MODEL=model)
+        assert found.rows() == wanted.rows()
+        assert found.field_names == ["number", "ClassLabel", "Confidence", "Status"]
+
+
+def test_separately_an_object_has_a_row_for_each_image_that_it_meets(
+    tiles: list[str], model: str, folder: Path
+) -> None:
+    """By its bounding box; one row that is outside where it meets none. The rows of an object
+    follow each other in the order of the images.
+    """
+    shapes = [shapely.box(33, 28, 36, 31), shapely.box(2, 2, 6, 6), shapely.box(90, 5, 95, 9)]
+    objects = memory_layer(on_ground(shapes))
+
+    result = classify(
+        INPUT=tiles, FEATURES=objects, MODEL=model, PROCESSING_MODE="PROCESS_ITEMS_SEPARATELY"
+    )
+
+    assert result.field_names == [
+        "number", "ImageID", "ImageName", "ImagePath", "ClassLabel", "Confidence", "Status"
+    ]  # fmt: skip
+    rows = zip(*(result.column(name) for name in ("number", "ImageID", "ImageName", "ImagePath")))
+    assert list(rows) == [
+        *((0, n + 1, f"tile_{n}.tif", tiles[n]) for n in range(4)),
+        (1, 1, "tile_0.tif", tiles[0]),
+        (2, None, None, None),
+    ]
+    assert result.statuses == ["ok"] * 4 + ["ok", "outside"]
+    assert result.outputs["COUNT"] == 6 and result.outputs["COUNT_OUTSIDE"] == 1
+    for number in range(4):
+        alone = classify(INPUT=tiles[number], FEATURES=objects, MODEL=model)
+        assert alone.rows()[0] == result.rows()[number]
+
+
+def test_images_in_other_crs_are_met_where_they_lie(
+    folder: Path, tiles: list[str], model: str
+) -> None:
+    """Each image keeps its own pixels."""
+    moved = str(folder / "moved.tif")
+    gdal.Warp(moved, tiles[3], dstSRS="EPSG:4326")
+    objects = points(60)
+    mode = "PROCESS_ITEMS_SEPARATELY"
+
+    result = classify(INPUT=[tiles[0], moved], FEATURES=objects, MODEL=model, PROCESSING_MODE=mode)
+
+    ids = result.column("ImageID")
+    alone = classify(INPUT=moved, FEATURES=objects, MODEL=model)
+    wanted = [row for row in alone.rows() if row[2] != "outside"]
+    assert [row for row, image in zip(result.rows(), ids) if image == 2] == wanted
+    assert len(wanted) > 10
+
+
+def test_an_image_that_cannot_be_read_keeps_a_row(
+    folder: Path, tiles: list[str], model: str
+) -> None:
+    """Separately it has no object; its row says which image it is."""
+    broken = folder / "broken.tif"
+    broken.write_bytes(b"II*\0 no tiff")
+
+    result = classify(
+        INPUT=[str(broken), tiles[0]],
+        FEATURES=points(5),
+        MODEL=model,
+        PROCESSING_MODE="PROCESS_ITEMS_SEPARATELY",
+    )
+
+    assert result.column("ImageName")[-1] == "broken.tif"
+    assert result.column("number")[-1] is None
+    assert result.statuses[-1] == "read_error"
+    assert result.outputs["COUNT"] == 6 and result.outputs["COUNT_READ_ERROR"] == 1
+    assert any(text.startswith("broken.tif cannot be opened") for text in result.log.warnings)
+
+
+def test_without_features_every_image_is_an_object(folder: Path, tiles: list[str]) -> None:
+    """Resampled to the chip, with its extent as polygon, in whatever mode."""
+    model = echo_model(folder, 3, 35, 40)
+
+    result = classify(INPUT=tiles[:2], MODEL=model, PROBABILITIES="JSON")
+
+    assert result.field_names == [
+        "ImageID", "ImageName", "ImagePath", "ClassLabel", "Confidence", "Status", "Scores"
+    ]  # fmt: skip
+    assert result.statuses == ["ok", "ok"]
+    assert result.column("ImageName") == ["tile_0.tif", "tile_1.tif"]
+    for number, left in enumerate((0, 30)):
+        chip = seen_chip(result.scores()[number], (3, 35, 40), (0, 255))
+        np.testing.assert_allclose(chip, WHOLE[:, :35, left : left + 40], atol=1e-3)
+    box = result.features[1].geometry().boundingBox()
+    assert (box.xMinimum(), box.yMaximum()) == (ORIGIN[0] + 30, ORIGIN[1])
+    assert (box.width(), box.height()) == (40, 35)
+    assert result.layer.crs().authid() == "EPSG:32633"
+
+
+def test_a_rotated_image_has_its_four_true_corners(folder: Path, model: str) -> None:
+    """And is seen as its sensor saw it."""
+    raster = tile(folder, "turned.tif", 0, 0, 20, 10)
+    transform = (500000.0, 0.8, 0.6, 5000000.0, 0.6, -0.8)
+    dataset = gdal.Open(raster, gdal.GA_Update)
+    dataset.SetGeoTransform(transform)
+    dataset = None
+
+    result = classify(INPUT=raster, MODEL=model)
+
+    corners = [(p.x(), p.y()) for p in result.features[0].geometry().vertices()]
+    x0, a, b, y0, d, e = transform
+    pixels = [(0, 0), (20, 0), (20, 10), (0, 10), (0, 0)]
+    wanted = [(x0 + a * c + b * r, y0 + d * c + e * r) for c, r in pixels]
+    np.testing.assert_allclose(corners, wanted)
+    assert result.statuses == ["ok"]
+
+
+def test_a_mixed_folder_gives_both_kinds_of_row(folder: Path, model: str) -> None:
+    """Images with a place have a polygon, others none, in natural order; none is lost."""
+    images = folder / "images"
+    (images / "more").mkdir(parents=True)
+    tile(images, "b10.tif", 0, 0, 30, 30)
+    tile(images, "B2.tif", 30, 0, 30, 30)
+    gdal.Translate(str(images / "a.png"), str(images / "B2.tif"), format="PNG")
+    os.remove(images / "a.png.aux.xml")
+    (images / "c.tif").write_bytes(b"no picture")
+    (images / "notes.txt").write_text("no image")
+    tile(images / "more", "z.tif", 0, 30, 30, 30)
+
+    result = classify(INPUT_FOLDER=str(images), MODEL=model)
+    deep = classify(INPUT_FOLDER=str(images), MODEL=model, SUBFOLDERS=True)
+
+    assert result.column("ImageName") == ["a.png", "B2.tif", "b10.tif", "c.tif"]
+    assert result.statuses == ["ok", "ok", "ok", "read_error"]
+    assert [feature.hasGeometry() for feature in result.features] == [False, True, True, False]
+    assert result.rows()[0] == result.rows()[1]
+    assert deep.column("ImageName")[-1] == "more/z.tif"
+    assert "1 files of the folder are no images." in result.log.infos
+
+
+def test_a_folder_of_photos_gives_a_table(folder: Path, model: str) -> None:
+    """Nothing in it has a place."""
+    images = folder / "photos"
+    images.mkdir()
+    for number in (1, 2, 10):
+        dataset = gdal.GetDriverByName("MEM").Create("", 30, 20, 3)
+        dataset.WriteArray(noise(3, 20, 30, seed=number))
+        gdal.GetDriverByName("PNG").CreateCopy(str(images / f"p{number}.png"), dataset)
+
+    result = classify(INPUT_FOLDER=str(images), MODEL=model, OUTPUT=str(folder / "table.gpkg"))
+
+    assert not result.layer.isSpatial()
+    assert result.column("ImageID") == [1, 2, 3]
+    assert result.column("ImageName") == ["p1.png", "p2.png", "p10.png"]
+    assert result.statuses == ["ok"] * 3
+
+
+def test_a_folder_with_objects_is_one_picture_or_each_image_by_itself(
+    folder: Path, model: str
+) -> None:
+    """As rasters in a list, by the processing mode."""
+    images = folder / "images"
+    images.mkdir()
+    paths = [tile(images, f"t{n}.tif", 35 * n, 0, 35, 60) for n in range(2)]
+    objects = points()
+    whole = classify(INPUT=paths, FEATURES=objects, MODEL=model)
+
+    one = classify(INPUT_FOLDER=str(images), FEATURES=objects, MODEL=model)
+    mode = "PROCESS_ITEMS_SEPARATELY"
+    apart = classify(INPUT=paths, FEATURES=objects, MODEL=model, PROCESSING_MODE=mode)
+    folder_apart = classify(
+        INPUT_FOLDER=str(images), FEATURES=objects, MODEL=model, PROCESSING_MODE=mode
+    )
+
+    assert one.rows() == whole.rows()
+    assert folder_apart.rows() == apart.rows()
+
+
+def test_the_extent_chooses_among_images_too(folder: Path, tiles: list[str], model: str) -> None:
+    """By the centre of their box."""
+    x, y = ORIGIN
+    extent = f"{x},{x + 35},{y - 70},{y} [EPSG:32633]"
+
+    result = classify(INPUT=tiles, MODEL=model, EXTENT=extent)
+
+    assert result.column("ImageName") == ["tile_0.tif", "tile_2.tif"]
+    assert "2 objects outside the extent were left out." in result.log.infos
+
+
+def test_the_output_crs_moves_outlines(folder: Path, tiles: list[str], model: str) -> None:
+    """Also of images that differ in CRS."""
+    moved = str(folder / "moved.tif")
+    gdal.Warp(moved, tiles[0], dstSRS="EPSG:3857")
+
+    result = classify(INPUT=[tiles[0], moved], MODEL=model, OUTPUT_CRS="EPSG:4326")
+
+    assert result.layer.crs().authid() == "EPSG:4326"
+    first, second = (feature.geometry().boundingBox() for feature in result.features)
+    assert first.center().x() == pytest.approx(second.center().x(), abs=1e-5)
+    assert first.center().y() == pytest.approx(second.center().y(), abs=1e-5)
+
+
+def test_each_image_is_scaled_from_its_own_range(folder: Path) -> None:
+    """DataRange looks at one image at a time, where images are taken one at a time."""
+    paths = []
+    for number, most in enumerate((1000, 50000)):
+        pixels = np.linspace(0, most, 64).round().astype(np.uint16).reshape(1, 8, 8)
+        paths.append(write_raster(folder / f"r{number}.tif", pixels))
+    model = echo_model(folder, 1, 8, 8, (0, 1), DataRange=[0, 1])
+
+    result = classify(INPUT=paths, MODEL=model, PROBABILITIES="JSON")
+
+    for scores, most in zip(result.scores(), (1000, 50000)):
+        wanted = np.linspace(0, most, 64).round() / most
+        np.testing.assert_allclose(scores, wanted, atol=1e-5)
+    assert "Band 1 ranges from 0 to 1000, by all its pixels." in result.log.infos
+    assert "r1.tif: band 1 ranges from 0 to 50000, by all its pixels." in result.log.infos
+
+
+def test_images_with_other_bands_than_the_first_cost_their_own_rows(
+    folder: Path, tiles: list[str], model: str
+) -> None:
+    """The model takes three bands."""
+    gray = write_raster(folder / "gray.tif", noise(1))
+
+    result = classify(INPUT=[tiles[0], gray, tiles[1]], MODEL=model)
+
+    assert result.statuses == ["ok", "read_error", "ok"]
+    assert (
+        "gray.tif: 1 bands are extracted from it, but 3 from the first image. "
+        "Classify images of one kind at a time."
+    ) in result.log.warnings
+
+
+def test_layers_of_the_project_are_named_as_there(tiles: list[str], model: str) -> None:
+    """ImageName is the layer's, ImagePath its file."""
+    layer = in_project(QgsRasterLayer(tiles[0], "my picture"))
+
+    result = classify(INPUT=[layer.id(), tiles[1]], MODEL=model)
+
+    assert result.column("ImageName") == ["my picture", "tile_1.tif"]
+    assert result.column("ImagePath") == tiles[:2]
+
+
+def test_separate_images_give_the_same_rows_for_any_batch_and_number_of_processes(
+    tiles: list[str], model: str
+) -> None:
+    """Labels and statuses exactly, confidences within a millionth."""
+    given = {
+        "INPUT": tiles,
+        "FEATURES": points(60),
+        "MODEL": model,
+        "PROCESSING_MODE": "PROCESS_ITEMS_SEPARATELY",
+    }
+    wanted = classify(**given)
+    for parallel, batch in (("1", 1), ("2", 9)):
+        found = classify(**given, PARALLEL=parallel, MODEL_ARGUMENTS=f"batch_size {batch}")
+        assert found.rows() == wanted.rows()
+        assert found.column("ImageID") == wanted.column("ImageID")
