@@ -22,7 +22,7 @@ from qgis.PyQt.QtGui import QTransform
 from ...inference.chips.window import Grid
 from ...inference.job import Job
 from ...inference.outcome import INVALID_GEOMETRY, TRANSFORM_FAILED
-from .longitudes import in_degrees, joined, turn_towards
+from .longitudes import joined, turn_of, turn_towards
 from .vertices import moved
 
 Bounds = tuple[float, float, float, float]
@@ -68,27 +68,28 @@ class Footprint:
         return bytes(plain[0].asWkb())
 
 
-@dataclass(frozen=True)
 class Extent:
     """A rectangle that selects objects: those whose box centre lies inside, low edges included."""
 
-    bounds: Bounds
-    to_extent: QgsCoordinateTransform
+    def __init__(self, bounds: Bounds, to_extent: QgsCoordinateTransform) -> None:
+        """``to_extent`` leads from the objects' CRS to that of ``bounds``."""
+        self._bounds = bounds
+        self._to_extent = to_extent
+        self._turn_given = turn_of(to_extent.sourceCrs())
+        self._turn_seen = turn_of(to_extent.destinationCrs())
 
     def keeps(self, geometry: QgsGeometry) -> bool:
         """Whether the centre of ``geometry``'s box lies inside, or it has no place at all."""
         if not has_place(geometry):
             return True
-        if in_degrees(self.to_extent.sourceCrs()):
-            geometry = joined(geometry)
+        centre = joined(geometry, self._turn_given).boundingBox().center()
         try:
-            centre = self.to_extent.transform(QgsPointXY(geometry.boundingBox().center()))
+            centre = self._to_extent.transform(QgsPointXY(centre))
         except QgsCsException:
             return False
         x, y = centre.x(), centre.y()
-        x_min, y_min, x_max, y_max = self.bounds
-        if in_degrees(self.to_extent.destinationCrs()):
-            x += turn_towards(x, x, x_min, x_max)
+        x_min, y_min, x_max, y_max = self._bounds
+        x += turn_towards(self._turn_seen, (x, x), (x_min, x_max))
         return bool(x_min <= x < x_max and y_min <= y < y_max)
 
 
@@ -110,9 +111,10 @@ class Locator:
         self._grid = grid
         self._to_imagery = to_imagery
         self._bends = to_imagery.isValid() and not to_imagery.isShortCircuited()
-        self._given_in_degrees = in_degrees(to_imagery.sourceCrs())
-        self._seen_in_degrees = in_degrees(to_imagery.destinationCrs())
-        self._image_longitudes = grid.bounds[::2]
+        self._turn_given = turn_of(to_imagery.sourceCrs())
+        self._turn_seen = turn_of(to_imagery.destinationCrs())
+        x_min, _, x_max, _ = grid.bounds
+        self._image_range = (x_min, x_max)
         self._origin = (0.0, 0.0)
         if grid.warp is None:
             x0, _, _, y0, _, _ = grid.transform
@@ -137,17 +139,16 @@ class Locator:
         """The footprint of ``geometry``. Raises FootprintError with a status."""
         if not has_place(geometry):
             raise FootprintError(INVALID_GEOMETRY)
-        placed = QgsGeometry(geometry)
-        if self._given_in_degrees:
-            placed = joined(placed)
+        placed = joined(QgsGeometry(geometry), self._turn_given)
         if self._bends or self._grid.warp is not None:
             placed = _densified(placed)
         if self._bends:
-            placed = self._transformed(placed)
+            placed = joined(self._transformed(placed), self._turn_seen)
         turn = 0.0
-        if self._seen_in_degrees:
+        if self._turn_seen:
             box = placed.boundingBox()
-            turn = turn_towards(box.xMinimum(), box.xMaximum(), *self._image_longitudes)
+            object_range = (box.xMinimum(), box.xMaximum())
+            turn = turn_towards(self._turn_seen, object_range, self._image_range)
         placed = self._in_pixels(placed, turn)
         box = placed.boundingBox()
         return Footprint(placed, (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
@@ -159,7 +160,7 @@ class Locator:
             raise FootprintError(TRANSFORM_FAILED) from error
         if not has_place(geometry):
             raise FootprintError(TRANSFORM_FAILED)
-        return joined(geometry) if self._seen_in_degrees else geometry
+        return geometry
 
     def _in_pixels(self, placed: QgsGeometry, turn: float) -> QgsGeometry:
         """``placed``, in the grid's CRS and moved by ``turn``, in pixels."""

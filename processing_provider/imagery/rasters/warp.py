@@ -2,14 +2,15 @@
 """Datasets as virtual ones on another grid: north-up, other cells, another CRS, another origin.
 
 Values are mixed bilinearly; of colour tables, whose numbers mean categories, the nearest is taken.
-Positions are computed for every pixel: an approximation would depend on what is read at once.
+Positions are computed for every pixel, and how many pixels are mixed follows from the cells of both
+grids: GDAL's approximation and its own guess would depend on what is read at once.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from osgeo import gdal
+from osgeo import gdal, osr
 
 from ....inference.chips.window import Grid
 from ....inference.errors import ImageryError
@@ -20,7 +21,7 @@ from .placing import Placing
 
 def turned(dataset: gdal.Dataset, placing: Placing) -> gdal.Dataset:
     """``dataset`` north-up in the CRS that places it, on as many pixels as GDAL suggests."""
-    return _warped(dataset, placing)
+    return _warped(dataset, placing, (1.0, 1.0))
 
 
 def with_cells(dataset: gdal.Dataset, placing: Placing, cell_size: float) -> gdal.Dataset:
@@ -33,26 +34,40 @@ def with_cells(dataset: gdal.Dataset, placing: Placing, cell_size: float) -> gda
             f"CELL_SIZE cannot be used with {placing.name}, which has no place on the ground. "
             "Leave CELL_SIZE empty."
         )
-    placed = turned(dataset, placing) if placing.bent else dataset
-    left, bottom, right, top = stored_grid(placed).bounds
+    own = stored_grid(turned(dataset, placing) if placing.bent else dataset)
+    left, bottom, right, top = own.bounds
     columns = max(1, round((right - left) / cell_size))
     rows = max(1, round((top - bottom) / cell_size))
     bounds = (left, top - rows * cell_size, left + columns * cell_size, top)
-    return _warped(dataset, placing, outputBounds=bounds, width=columns, height=rows)
+    cells = own.cell_size[0] / cell_size, own.cell_size[1] / cell_size
+    return _warped(dataset, placing, cells, outputBounds=bounds, width=columns, height=rows)
 
 
 def onto(dataset: gdal.Dataset, placing: Placing, grid: Grid) -> gdal.Dataset:
     """``dataset`` on exactly the pixels of ``grid``, which is north-up, in the grid's CRS."""
     crs = {"dstSRS": grid.crs} if grid.crs and placing.crs else {}
+    straight = not placing.bent and (not crs or _same(placing.crs, grid.crs))
+    own = dataset if straight else _warped(dataset, placing, (1.0, 1.0), **crs)
+    width, height = stored_grid(own).cell_size
+    cells = width / grid.cell_size[0], height / grid.cell_size[1]
     size = {"width": grid.width, "height": grid.height}
-    return _warped(dataset, placing, outputBounds=grid.bounds, **size, **crs)
+    return _warped(dataset, placing, cells, outputBounds=grid.bounds, **size, **crs)
 
 
-def _warped(dataset: gdal.Dataset, placing: Placing, **options: Any) -> gdal.Dataset:
+def _same(crs: str, other: str) -> bool:
+    one, two = osr.SpatialReference(wkt=crs), osr.SpatialReference(wkt=other)
+    return bool(one.IsSame(two))
+
+
+def _warped(
+    dataset: gdal.Dataset, placing: Placing, cells: tuple[float, float], **options: Any
+) -> gdal.Dataset:
+    """``cells`` says how large the image's cells are in the new ones, along x and y."""
     first = dataset.GetRasterBand(1)
     paletted = first.GetColorInterpretation() == gdal.GCI_PaletteIndex
     numbers = range(1, dataset.RasterCount + 1)
     interpretations = [dataset.GetRasterBand(n).GetColorInterpretation() for n in numbers]
+    scales = [f"{axis}SCALE={min(cell, 1.0)!r}" for axis, cell in zip("XY", cells)]
     with gdal_errors():
         try:
             warped = gdal.Warp(
@@ -62,7 +77,7 @@ def _warped(dataset: gdal.Dataset, placing: Placing, **options: Any) -> gdal.Dat
                 resampleAlg="near" if paletted else "bilinear",
                 errorThreshold=0,
                 dstAlpha=gdal.GCI_AlphaBand not in interpretations,
-                warpOptions=["UNIFIED_SRC_NODATA=NO"],
+                warpOptions=["UNIFIED_SRC_NODATA=NO", *scales],
                 transformerOptions=list(placing.options),
                 **options,
             )

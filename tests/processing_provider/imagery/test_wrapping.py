@@ -12,7 +12,7 @@ from deep_objects.inference.outcome import STATUSES
 from deep_objects.processing_provider.imagery.registry import open_source
 from deep_objects.processing_provider.imagery.source import Source, View
 from deep_objects.processing_provider.objects.footprint import Locator
-from deep_objects.processing_provider.objects.survey import PENDING, survey
+from deep_objects.processing_provider.objects.survey import PENDING, Place, survey
 from hypothesis import given
 from hypothesis import strategies as st
 from qgis.core import (
@@ -111,7 +111,9 @@ def test_objects_at_the_seam_have_whole_windows(tmp_path: Path) -> None:
         source.grid, QgsCoordinateTransform(crs, crs, QgsCoordinateTransformContext())
     )
     given_objects = QgsProcessingFeatureSource(layer, QgsProcessingContext())
-    objects = survey(given_objects, job(size=(4, 4)), source.grid, locator, lambda: False)
+    objects = survey(
+        given_objects, job(size=(4, 4)), [Place(source.grid, locator)], lambda: False
+    )
     assert objects.statuses[:4].tolist() == [PENDING] * 4
     assert STATUSES[objects.statuses[4]] == "outside"
     columns = objects.windows[:, 0] % WIDTH

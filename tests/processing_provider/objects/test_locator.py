@@ -12,8 +12,8 @@ from deep_objects.inference.chips.window import Grid
 from deep_objects.inference.outcome import TRANSFORM_FAILED
 from deep_objects.processing_provider.imagery.rasters.gdal_file import GdalFile
 from deep_objects.processing_provider.imagery.source import View
-from deep_objects.processing_provider.objects.footprint import FootprintError, Locator
-from deep_objects.processing_provider.objects.longitudes import joined
+from deep_objects.processing_provider.objects.footprint import Extent, FootprintError, Locator
+from deep_objects.processing_provider.objects.longitudes import joined, turn_of
 from deep_objects.processing_provider.objects.vertices import positions
 from hypothesis import given
 from hypothesis import strategies as st
@@ -317,11 +317,77 @@ def test_a_shape_around_the_earth_stays_one() -> None:
         "POLYGON((-80 0,80 0,80 1,-80 1,-80 0))",
     ):
         shape = QgsGeometry.fromWkt(text)
-        assert joined(shape).asWkt() == shape.asWkt()
+        assert joined(shape, 360).asWkt() == shape.asWkt()
 
 
 def test_longitudes_from_0_to_360_are_joined_at_greenwich() -> None:
     """The gap says where, not the sign."""
     shape = QgsGeometry.fromWkt("POLYGON((359.9 0,0.1 0,0.1 1,359.9 1,359.9 0))")
-    box = joined(shape).boundingBox()
+    box = joined(shape, 360).boundingBox()
     assert (box.xMinimum(), box.xMaximum()) == pytest.approx((359.9, 360.1))
+
+
+def test_how_far_it_is_around_the_earth() -> None:
+    """In degrees, in metres where meridians are parallels, nowhere else."""
+    found = {
+        code: turn_of(QgsCoordinateReferenceSystem(code))
+        for code in ("EPSG:4326", "EPSG:3857", "EPSG:3832", "EPSG:4087", "EPSG:32660", "")
+    }
+    around = 2 * np.pi * 6378137
+    assert found == {
+        "EPSG:4326": 360,
+        "EPSG:3857": pytest.approx(around),
+        "EPSG:3832": pytest.approx(around),
+        "EPSG:4087": pytest.approx(around),
+        "EPSG:32660": 0,
+        "": 0,
+    }
+
+
+@pytest.mark.parametrize("text", ACROSS)
+@pytest.mark.parametrize("code", ["EPSG:3857", "EPSG:3832"])
+def test_a_map_of_the_world_shows_an_object_across_its_seam_once(text: str, code: str) -> None:
+    """Narrow at an edge, and not across all the map."""
+    crs = QgsCoordinateReferenceSystem(code)
+    half = turn_of(crs) / 2
+    grid = Grid((-half, half / 1800, 0, half, 0, -half / 1800), 3600, 3600, crs.toWkt())
+    found = located(grid, text, "EPSG:4326")
+    assert np.ptp(found[:, 0]) == pytest.approx(2, abs=1e-6)
+    assert found[:, 0].max() >= 0 and found[:, 0].min() <= 3600
+
+
+@given(west=st.floats(-540, 540), width=st.floats(0.01, 170), turns=st.integers(-1, 1))
+def test_an_object_is_found_at_its_longitudes_whatever_turn_they_are_of(
+    west: float, width: float, turns: int
+) -> None:
+    """On an image around the Earth, to the left of column 0 at most by its own width."""
+    crs = QgsCoordinateReferenceSystem("EPSG:4326")
+    grid = Grid((-180, 0.1, 0, 90, 0, -0.1), 3600, 1800, crs.toWkt(), wraps=True)
+    middle = (west + width / 2 + 180) % 360 - 180
+    left, right = middle - width / 2 + 360 * turns, middle + width / 2 + 360 * turns
+    found = located(grid, f"POLYGON(({left} 0,{right} 0,{right} 1,{left} 1,{left} 0))")
+    assert np.ptp(found[:, 0]) == pytest.approx(10 * width, abs=1e-6)
+    away = (found[:, 0].min() + found[:, 0].max()) / 2 - (middle + 180) * 10
+    assert away / 3600 == pytest.approx(round(away / 3600), abs=1e-6)
+    assert found[:, 0].max() >= 0 and found[:, 0].min() <= 3600
+
+
+@pytest.mark.parametrize("text", ACROSS)
+@pytest.mark.parametrize("extent", [(179, 0, 181, 2), (-181, 0, -179, 2), (179.5, 0, 180.01, 2)])
+def test_an_extent_selects_an_object_across_the_180th_meridian_by_its_own_centre(
+    text: str, extent: tuple
+) -> None:
+    """Not by longitude 0, half way between its halves."""
+    crs = QgsCoordinateReferenceSystem("EPSG:4326")
+    same = QgsCoordinateTransform(crs, crs, QgsCoordinateTransformContext())
+    assert Extent(extent, same).holds(QgsGeometry.fromWkt(text))
+    assert not Extent((-10, 0, 10, 2), same).holds(QgsGeometry.fromWkt(text))
+
+
+def test_an_extent_counts_its_low_edges_alone_also_a_turn_away() -> None:
+    """So that neighbouring extents never select an object twice."""
+    crs = QgsCoordinateReferenceSystem("EPSG:4326")
+    same = QgsCoordinateTransform(crs, crs, QgsCoordinateTransformContext())
+    point = QgsGeometry.fromWkt("POINT(-180 0)")
+    chosen = [Extent((west, -1, west + 90, 1), same).holds(point) for west in range(-180, 180, 90)]
+    assert chosen == [True, False, False, False]

@@ -127,6 +127,7 @@ def test_north_up_pixels_are_those_of_gdals_own_warp(tmp_path: Path, kind: str) 
         resampleAlg="bilinear",
         errorThreshold=0,
         dstAlpha=True,
+        warpOptions=["XSCALE=1", "YSCALE=1"],
         transformerOptions=options,
     )
     assert source.grid.transform == warped.GetGeoTransform()
