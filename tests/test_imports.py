@@ -85,7 +85,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "inference.worker.devices",
     ),
     "processing_provider.imagery": ("processing_provider.imagery", "inference.chips.window"),
-    "processing_provider.objects": ("inference.chips.window",),
+    "processing_provider.objects": ("processing_provider.objects", "inference.chips.window"),
     "processing_provider.output": ("processing_provider.texts", "inference.definition"),
     "inference.job": ("inference.definition.model_definition",),
     "inference.outcome": (),
