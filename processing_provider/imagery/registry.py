@@ -22,6 +22,7 @@ from ...inference.errors import ImageryError, ParameterError
 from .rasters import gdal_file
 from .rasters.layer import DTYPES, LayerImage
 from .source import Band, Source, View
+from .web.open import open_web
 
 
 def view_of(model: ModelDefinition, cell_size: Optional[float] = None, dem: str = "") -> View:
@@ -41,6 +42,8 @@ def open_source(layer: QgsRasterLayer, view: View = View()) -> Source:  # noqa: 
     Raises ImageryError for imagery that cannot be read as numbers, or not yet on such a grid.
     """
     provider = layer.dataProvider()
+    if provider.name() in ("wms", "wcs", "arcgismapserver"):
+        return open_web(layer, view)
     if provider.name() != "gdal":
         return _through_provider(layer, provider, view.cell_size)
     return _open_raster(gdal_path(layer), layer.name(), provider, view)
