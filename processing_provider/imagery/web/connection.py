@@ -87,9 +87,9 @@ class Connection:
         text = self.first(key)
         return int(text) if re.fullmatch(r"-?\d{1,9}", text) else None
 
-    def url(self, path: str = "", query: Optional[Mapping[str, str]] = None) -> str:
+    def url(self, path: str = "", **query: str) -> str:
         """The service's URL with ``path`` added, and with ``query`` besides what it holds."""
-        return extended(self.first("url"), path, query or {})
+        return extended(self.first("url"), path, query)
 
 
 def connect(layer: QgsRasterLayer) -> Connection:
@@ -130,7 +130,8 @@ def _of_query(source: str) -> dict[str, tuple[str, ...]]:
 def _of_data_source(source: str) -> dict[str, tuple[str, ...]]:
     uri = QgsDataSourceUri(source)
     keys = ("url", "layer", "format", "crs", "referer", "token")
-    parameters = {key: (uri.param(key),) for key in keys if uri.hasParam(key)}
+    parameters: dict[str, tuple[str, ...]] = {}
+    parameters.update({key: (uri.param(key),) for key in keys if uri.hasParam(key)})
     named = re.findall(r"(http-header:[^\s=']+)='((?:[^'\\]|\\.)*)'", source)
     parameters.update({key: (re.sub(r"\\(.)", r"\1", value),) for key, value in named})
     if uri.authConfigId():

@@ -20,6 +20,8 @@ from ..source import View, Window
 #: How much coarser than wanted the finest level may be before a warning.
 _TOLERANCE = 1.25
 METRES_PER_DEGREE = 111319.49079327358
+#: Web Mercator reaches from minus this to this, both ways.
+MERCATOR_EDGE = 20037508.342789244
 
 
 @dataclass(frozen=True)
@@ -35,13 +37,23 @@ class Level:
     size: tuple[int, int]
     tiles: Window
 
-    def grid(self, crs: str, wraps: bool = False) -> Grid:
-        """The pixels of all its tiles."""
+    def grid(self, crs: QgsCoordinateReferenceSystem) -> Grid:
+        """The pixels of all its tiles; they wrap if they go once around the Earth."""
         column, row, across, down = self.tiles
         x = self.origin[0] + column * self.size[0] * self.cells[0]
         y = self.origin[1] - row * self.size[1] * self.cells[1]
         transform = (x, self.cells[0], 0.0, y, 0.0, -self.cells[1])
-        return Grid(transform, across * self.size[0], down * self.size[1], crs, wraps=wraps)
+        width = across * self.size[0]
+        around = _around(crs)
+        wraps = around is not None and abs(width * self.cells[0] - around) < self.cells[0] / 2
+        return Grid(transform, width, down * self.size[1], crs.toWkt(), wraps=wraps)
+
+
+def _around(crs: QgsCoordinateReferenceSystem) -> Optional[float]:
+    """How far it is around the Earth along the x axis, where that is straight."""
+    if crs.isGeographic():
+        return 360.0
+    return 2 * MERCATOR_EDGE if crs.authid() == "EPSG:3857" else None
 
 
 def within(level: Level, bounds: tuple[float, float, float, float]) -> Level:

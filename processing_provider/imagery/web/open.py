@@ -4,10 +4,17 @@
 from __future__ import annotations
 
 from qgis.core import QgsRasterLayer
+from qgis.PyQt.QtCore import QUrl
 
 from ....inference.errors import ImageryError
 from ..source import Source, View
 from .connection import Connection, Manners, connect
+from .kinds.arcgis_image import open_image
+from .kinds.arcgis_map import open_map
+from .kinds.description import read_json
+from .kinds.wcs import open_wcs
+from .kinds.wms import open_wms
+from .kinds.wmts import is_wmts, open_wmts
 from .kinds.xyz import open_xyz
 
 
@@ -31,6 +38,26 @@ def open_web(
 
 
 def _open(layer: QgsRasterLayer, link: Connection, view: View, manners: Manners) -> Source:
-    if link.first("type") == "xyz":
+    provider = layer.dataProvider().name()
+    if provider == "arcgismapserver":
+        return _open_arcgis(layer, link, view, manners)
+    if provider == "wcs":
+        return open_wcs(layer, link, view, manners)
+    kind = link.first("type")
+    if kind == "xyz":
         return open_xyz(layer, link, view, manners)
-    raise ImageryError(f"{link.name} is a kind of web layer that cannot be read.")
+    if kind == "mbtiles":
+        raise ImageryError(
+            f"{link.name} is a file of tiles, opened as a web layer. Open the file as a raster "
+            "layer and choose that."
+        )
+    opener = open_wmts if is_wmts(link) else open_wms
+    return opener(layer, link, view, manners)
+
+
+def _open_arcgis(layer: QgsRasterLayer, link: Connection, view: View, manners: Manners) -> Source:
+    """What the service is, it says itself."""
+    described = read_json(link, link.url(f="json"), manners)
+    is_image = str(described.get("serviceDataType") or "").startswith("esriImageService")
+    is_image = is_image or QUrl(link.first("url")).path().rstrip("/").endswith("/ImageServer")
+    return (open_image if is_image else open_map)(layer, link, described, view, manners)

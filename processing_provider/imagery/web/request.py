@@ -85,16 +85,18 @@ def _judge(
         return Answer(fault=access.cleaned(reply.errorString()) or "the connection failed")
     if int(status) != HTTPStatus.OK:
         return _refused(int(status), bytes(reply.rawHeader(b"Retry-After")), manners)
+    body = bytes(reply.content())
+    if not body and error == QNetworkReply.NetworkError.NoError:
+        return Answer(fault="the answer was empty")
     if code != QgsBlockingNetworkRequest.ErrorCode.NoError or (
         error != QNetworkReply.NetworkError.NoError
     ):
         return Answer(fault="the answer was cut off")
-    body = bytes(reply.content())
     length = bytes(reply.rawHeader(b"Content-Length")).decode("latin-1").strip()
     encoded = bytes(reply.rawHeader(b"Content-Encoding"))
     if length.isdigit() and not encoded and int(length) != len(body):
         return Answer(fault="the answer was cut off")
-    return Answer(body=body) if body else Answer(fault="the answer was empty")
+    return Answer(body=body)
 
 
 def _not_sent(access: Access) -> str:

@@ -32,6 +32,10 @@ from .service import Address, Failure, Service
 
 Range = tuple[float, float, str]
 
+#: The sides of our own tiles, in pixels. A chip lies on one or two of them, and what is drawn for
+#: nothing stays small.
+LARGEST = 512
+
 
 @dataclass(frozen=True)
 class Tiling:

@@ -11,12 +11,11 @@ from qgis.PyQt.QtCore import QUrl
 from .....inference.errors import ImageryError
 from ...source import Source, View
 from ..connection import Connection, Manners
-from ..levels import Level, choose, wanted_cell
+from ..levels import MERCATOR_EDGE, Level, choose, wanted_cell
 from ..picture import look
 from ..service import Address, Service
 from ..tiles import TiledImage, Tiling
 
-_EDGE = 20037508.342789244
 _TILE = 256
 _FINEST, _DEEPEST = 18, 30
 
@@ -34,7 +33,7 @@ def open_xyz(layer: QgsRasterLayer, link: Connection, view: View, manners: Manne
         return Address(tile_url(template, zoom, column, row), f"tile {zoom}/{column}/{row}", size)
 
     bands, decode = look(link.first("interpretation"))
-    tiling = Tiling(level.grid(layer.crs().toWkt(), wraps=True), level.size, address)
+    tiling = Tiling(level.grid(layer.crs()), level.size, address)
     return TiledImage(Service(link.name, link.access, manners, decode), tiling, bands, remarks)
 
 
@@ -47,9 +46,11 @@ def _levels(link: Connection) -> list[Level]:
     levels = []
     for zoom in range(lowest, highest + 1):
         across, side = 2**zoom, _TILE * ratio
-        cell = 2 * _EDGE / (side * across)
+        cell = 2 * MERCATOR_EDGE / (side * across)
         tiles = (0, 0, across, across)
-        levels.append(Level(str(zoom), (cell, cell), (-_EDGE, _EDGE), (side, side), tiles))
+        levels.append(
+            Level(str(zoom), (cell, cell), (-MERCATOR_EDGE, MERCATOR_EDGE), (side, side), tiles)
+        )
     return levels
 
 
