@@ -32,6 +32,7 @@ from .rasters.dataset import (
 from .rasters.layer import DTYPES, LayerImage
 from .rasters.placement import is_north_up
 from .source import Band, Source, View
+from .web.open import open_web
 
 #: Red, green and blue.
 _COLOURS = 3
@@ -62,6 +63,8 @@ def open_source(layer: QgsRasterLayer, view: View = View()) -> Source:  # noqa: 
     Raises ImageryError for imagery that cannot be read as numbers, or not yet on such a grid.
     """
     provider = layer.dataProvider()
+    if provider.name() in ("wms", "wcs", "arcgismapserver"):
+        return open_web(layer, view)
     if provider.name() != "gdal":
         return _through_provider(layer, provider, view.cell_size)
     return _open_raster(gdal_path(layer), layer.name(), provider, view)

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One file per kind of web service: where its pictures are, and what they hold."""

@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""WMTS: a pyramid of tiles in any CRS, as its capabilities describe it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Optional
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
+from qgis.PyQt.QtCore import QUrl
+
+from .....inference.errors import ImageryError
+from ...source import Source, View, Window
+from ..connection import Connection, Manners, extended
+from ..levels import Level, choose, metres_per_unit, wanted_cell
+from ..picture import look
+from ..service import Address, Service
+from ..tiles import TiledImage, Tiling
+from .description import Element, read_xml
+
+#: A pixel's side in metres, by which the standard turns scales into cells.
+_PIXEL = 0.00028
+
+TileUrl = Callable[[str, int, int], str]
+
+
+def is_wmts(link: Connection) -> bool:
+    """Whether the layer's address is that of a WMTS' capabilities, as QGIS tells it."""
+    url = link.first("url").lower()
+    return bool(link.first("tileMatrixSet")) and (
+        "service=wmts" in url or "/wmtscapabilities.xml" in url
+    )
+
+
+def open_wmts(layer: QgsRasterLayer, link: Connection, view: View, manners: Manners) -> Source:
+    """The tiles of a WMTS layer. Raises ImageryError, ParameterError."""
+    contents = read_xml(link, link.first("url"), manners)
+    described = _named(link, contents, "Layer", link.first("layers"))
+    matrices = _named(link, contents, "TileMatrixSet", link.first("tileMatrixSet"))
+    crs = layer.crs()
+    levels = _levels(link, matrices, _limits(described, link.first("tileMatrixSet")), crs)
+    level, remarks = choose(link.name, levels, wanted_cell(view, crs, layer.extent()), crs)
+    tile_url = _tile_url(link, contents, described)
+    first_column, first_row = level.tiles[:2]
+
+    def address(column: int, row: int, size: tuple[int, int]) -> Address:
+        column, row = column + first_column, row + first_row
+        words = f"tile {level.name}/{column}/{row}"
+        return Address(tile_url(level.name, column, row), words, size)
+
+    bands, decode = look(link.first("interpretation"))
+    service = Service(link.name, link.access, manners, decode)
+    return TiledImage(service, Tiling(level.grid(crs), level.size, address), bands, remarks)
+
+
+def _named(link: Connection, contents: Element, kind: str, name: str) -> Element:
+    for found in contents.all("Contents", kind):
+        if found.words("Identifier") == name:
+            return found
+    raise ImageryError(
+        f"{link.name}: its service has no {kind} called “{name}” any more. Add the layer again."
+    )
+
+
+def _limits(described: Element, name: str) -> dict[str, Window]:
+    """Which tiles of each matrix there are, where the layer tells."""
+    limits = {}
+    for use in described.all("TileMatrixSetLink"):
+        if use.words("TileMatrixSet") != name:
+            continue
+        for limit in use.all("TileMatrixSetLimits", "TileMatrixLimits"):
+            keys = ("MinTileCol", "MinTileRow", "MaxTileCol", "MaxTileRow")
+            try:
+                left, top, right, bottom = (int(limit.words(key)) for key in keys)
+            except ValueError:
+                continue
+            window = (left, top, right - left + 1, bottom - top + 1)
+            limits[limit.words("TileMatrix")] = window
+    return limits
+
+
+def _levels(
+    link: Connection,
+    matrices: Element,
+    limits: dict[str, Window],
+    crs: QgsCoordinateReferenceSystem,
+) -> list[Level]:
+    swapped = "IgnoreAxisOrientation" not in link.parameters and bool(crs.hasAxisInverted())
+    levels = []
+    for matrix in matrices.all("TileMatrix"):
+        name = matrix.words("Identifier")
+        if limits and name not in limits:
+            continue
+        try:
+            level = _level(matrix, name, metres_per_unit(crs), swapped)
+        except ValueError:
+            raise ImageryError(
+                f"{link.name}: its service describes level “{name}” in a way that cannot be "
+                "understood. Choose another set of tiles."
+            ) from None
+        if name in limits:
+            level = Level(name, level.cells, level.origin, level.size, limits[name])
+        levels.append(level)
+    return levels
+
+
+def _level(matrix: Element, name: str, metres: float, swapped: bool) -> Level:
+    """Raises ValueError for what is no number, or no possible one."""
+    cell = float(matrix.words("ScaleDenominator")) * _PIXEL / metres
+    first, second = (float(part) for part in matrix.words("TopLeftCorner").split())
+    keys = ("TileWidth", "TileHeight", "MatrixWidth", "MatrixHeight")
+    width, height, across, down = (int(matrix.words(key)) for key in keys)
+    if not cell > 0 or min(width, height, across, down) < 1:
+        raise ValueError(name)
+    origin = (second, first) if swapped else (first, second)
+    return Level(name, (cell, cell), origin, (width, height), (0, 0, across, down))
+
+
+def _tile_url(link: Connection, contents: Element, described: Element) -> TileUrl:
+    """By keys where the service takes them, else by its template."""
+    by_keys = _key_url(contents)
+    if by_keys is not None:
+        return _with_keys(link, by_keys)
+    kind = link.first("format")
+    for resource in described.all("ResourceURL"):
+        values = resource.attributes
+        if values.get("resourceType") == "tile" and values.get("format", kind) == kind:
+            return _with_template(link, values.get("template", ""), described)
+    raise ImageryError(
+        f"{link.name}: its service names no address for tiles as {kind}. Add the layer again."
+    )
+
+
+def _key_url(contents: Element) -> Optional[str]:
+    for operation in contents.all("OperationsMetadata", "Operation"):
+        if operation.attributes.get("name") != "GetTile":
+            continue
+        for get in operation.all("DCP", "HTTP", "Get"):
+            encodings = [v.text.strip() for v in get.all("Constraint", "AllowedValues", "Value")]
+            if not encodings or "KVP" in encodings:
+                return get.attributes.get("href")
+    return None
+
+
+def _dimensions(link: Connection) -> dict[str, str]:
+    pairs = (entry.partition("=") for entry in link.first("tileDimensions").split(";"))
+    return {name: value for name, _, value in pairs if name}
+
+
+def _with_keys(link: Connection, base: str) -> TileUrl:
+    fixed = {
+        "SERVICE": "WMTS",
+        "REQUEST": "GetTile",
+        "VERSION": "1.0.0",
+        "LAYER": link.first("layers"),
+        "STYLE": link.first("styles"),
+        "FORMAT": link.first("format"),
+        "TILEMATRIXSET": link.first("tileMatrixSet"),
+        **_dimensions(link),
+    }
+
+    def url(level: str, column: int, row: int) -> str:
+        place = {"TILEMATRIX": level, "TILEROW": str(row), "TILECOL": str(column)}
+        return extended(base, "", {**fixed, **place})
+
+    return url
+
+
+def _with_template(link: Connection, template: str, described: Element) -> TileUrl:
+    fixed = {
+        **{d.words("Identifier"): d.words("Default") for d in described.all("Dimension")},
+        **_dimensions(link),
+        "layer": link.first("layers"),
+        "style": link.first("styles"),
+        "tilematrixset": link.first("tileMatrixSet"),
+    }
+
+    def url(level: str, column: int, row: int) -> str:
+        place = {"tilematrix": level, "tilerow": str(row), "tilecol": str(column)}
+        values = {key.lower(): value for key, value in {**fixed, **place}.items()}
+        filled = re.sub(
+            r"\{(\w+)\}", lambda found: values.get(found[1].lower(), found[0]), template
+        )
+        return str(QUrl(filled).toString(QUrl.ComponentFormattingOption.FullyEncoded))
+
+    return url
