@@ -66,6 +66,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "processing_provider.imagery.photos.photo",
         "processing_provider.imagery.mosaic",
         "processing_provider.objects.photos",
+        "processing_provider.objects.photo_tables.photo",
         "processing_provider.texts",
         "processing_provider.parameters",
         "inference.definition",

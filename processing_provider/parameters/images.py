@@ -24,6 +24,7 @@ from qgis.core import (
 from ...inference.errors import ImageryError, ParameterError
 from ...inference.job import IMAGES, ITEMS, MOSAIC, PHOTOS, SEPARATELY, Image
 from ..imagery.folder import images_in
+from ..imagery.mosaic.geodatabase import refusal_for_geodatabase
 from ..imagery.mosaic.mosaic import open_mosaic
 from ..imagery.mosaic.tile_index import listed_images
 from ..imagery.photos.photo import open_photo
@@ -216,7 +217,7 @@ def _listed(parameters: Parameters, context: QgsProcessingContext, subject: str)
     for entry in entries:
         layer = _layer(entry, context, alone=len(entries) == 1)
         if isinstance(layer, QgsVectorLayer):
-            images += listed_images(layer)
+            images += listed_images(layer, home=_home(context))
             indexed = True
         elif layer is None:
             images.append(Image(Path(str(entry)).name, str(entry), "gdal"))
@@ -227,6 +228,12 @@ def _listed(parameters: Parameters, context: QgsProcessingContext, subject: str)
         raise ParameterError("INPUT: the layer of footprints names no rasters. Choose imagery.")
     lenient = subject != MOSAIC and (indexed or len(images) > 1)
     return Given(subject, tuple(images), layers, lenient)
+
+
+def _home(context: QgsProcessingContext) -> str:
+    """The folder of the project, if it has one."""
+    project = context.project()
+    return str(project.homePath()) if project is not None else ""
 
 
 def _image(entry: Any, layer: QgsRasterLayer) -> Image:
@@ -249,6 +256,9 @@ def _layer(entry: Any, context: QgsProcessingContext, alone: bool) -> Optional[Q
     known = QgsProcessingUtils.mapLayerFromString(name, context, False)
     if known is not None:
         return known if isinstance(known, QgsVectorLayer) else raster_layer(known, context)
+    refusal = refusal_for_geodatabase(name)
+    if refusal is not None:
+        raise ParameterError(f"INPUT: {refusal}")
     if Path(name.split("|")[0]).suffix.lower() in _TABLES:
         table = QgsProcessingUtils.mapLayerFromString(
             name, context, True, QgsProcessingUtils.LayerHint.Vector

@@ -9,7 +9,8 @@ from ...inference.backends.registry import kind_of
 from ...inference.definition.model_definition import ModelDefinition
 from ...inference.errors import ParameterError
 from ...inference.job import PER_FEATURE, PER_PHOTO, PHOTOS
-from ..objects.photos import Photos, find_photos
+from ..objects.photo_tables.photo import PhotoTable
+from ..objects.photos import find_photos
 from .images import Given
 from .values import Parameters, vector_layer
 
@@ -38,7 +39,9 @@ def photo_choice(
     return field, rows
 
 
-def photos_of_layer(parameters: Parameters, context: QgsProcessingContext, field: str) -> Photos:
+def photos_of_layer(
+    parameters: Parameters, context: QgsProcessingContext, field: str
+) -> PhotoTable:
     """Where the photos of the features are. Raises ParameterError."""
     layer = vector_layer(parameters, "INPUT_PHOTOS", context)
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
@@ -46,4 +49,5 @@ def photos_of_layer(parameters: Parameters, context: QgsProcessingContext, field
             "INPUT_PHOTOS: the features cannot be read. Check the path, or choose another layer."
         )
     project = context.project()
-    return find_photos(layer, field, project.homePath() if project is not None else "")
+    home = str(project.homePath()) if project is not None else ""
+    return find_photos(layer, field, home)

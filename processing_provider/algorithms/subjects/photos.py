@@ -15,7 +15,7 @@ from ...imagery.reduced import reduced
 from ...imagery.registry import view_of
 from ...imagery.source import Cancel, Source
 from ...objects.footprint import extent_of_job
-from ...objects.photos import PhotoRef, Photos
+from ...objects.photo_tables.photo import PhotoRef, PhotoTable
 from ...objects.rows import Row, feature_rows, unnamed
 from ...objects.survey import Objects, features
 from ...objects.whole import photo_objects
@@ -34,7 +34,7 @@ class FeaturePhotos:
         setting: Setting,
         given: QgsProcessingFeatureSource,
         keys: list[int],
-        photos: Photos,
+        photos: PhotoTable,
     ) -> None:
         """List all photos, and find one that can be opened. Raises ParameterError, Cancelled."""
         prepared = setting.prepared

@@ -13,7 +13,7 @@ from typing import Optional
 
 from osgeo import gdal
 
-from ..rasters.gdal_file import gdal_errors
+from ..rasters.dataset import gdal_errors
 
 _GEODATABASE = re.compile(r"(.*?\.gdb)(?:$|[/\\]+$|[/\\|](.*))", re.IGNORECASE | re.DOTALL)
 _LAYER_NAME = re.compile(r"(?:^|\|)layername=([^|]*)", re.IGNORECASE)

@@ -81,7 +81,7 @@ def open_mosaic(
         ),
         bands=bands,
         block_size=_block_size(headers),
-        remarks=_remarks(headers, placement),
+        remarks=_remarks(headers, placement, unread),
         unread=unread,
     )
     return Mosaic(survey, cancelled)
@@ -176,8 +176,10 @@ def _block_size(headers: Sequence[Header]) -> tuple[int, int]:
     return int(width), int(height)
 
 
-def _remarks(headers: Sequence[Header], placement: Placement) -> tuple[str, ...]:
-    if len(headers) == 1:
+def _remarks(
+    headers: Sequence[Header], placement: Placement, unread: Sequence[Unread]
+) -> tuple[str, ...]:
+    if len(headers) == 1 and not unread:
         return headers[0].remarks
     first, resampled = headers[0].image.name, int((~placement.aligned).sum())
     sentences = [
@@ -189,6 +191,7 @@ def _remarks(headers: Sequence[Header], placement: Placement) -> tuple[str, ...]
             f"{placement.assumed} of the rasters tell no CRS and are taken to be in that of the "
             "others."
         )
+    sentences += [f"Left out of the picture: {entry.reason}" for entry in unread]
     own = list(dict.fromkeys(remark for header in headers for remark in header.remarks))
     sentences += own[:_REMARKS_AT_MOST]
     if len(own) > _REMARKS_AT_MOST:

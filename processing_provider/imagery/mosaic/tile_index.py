@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QUrl
 
 from ....inference.errors import ParameterError
 from ....inference.job import Image
-from ..rasters.gdal_file import gdal_errors
+from ..rasters.dataset import gdal_errors
 
 #: The field in which gdaltindex writes the paths.
 LOCATION = "location"

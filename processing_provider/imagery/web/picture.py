@@ -20,7 +20,7 @@ from osgeo import gdal
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
 from qgis.PyQt.QtGui import QImage, QImageReader
 
-from ..rasters.gdal_file import gdal_errors
+from ..rasters.dataset import gdal_errors
 from ..source import Band, Pixels, Validity, validity
 
 #: Picture formats of web services; Qt reads more, which no server has a reason to send.

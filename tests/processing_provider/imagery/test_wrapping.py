@@ -111,9 +111,7 @@ def test_objects_at_the_seam_have_whole_windows(tmp_path: Path) -> None:
         source.grid, QgsCoordinateTransform(crs, crs, QgsCoordinateTransformContext())
     )
     given_objects = QgsProcessingFeatureSource(layer, QgsProcessingContext())
-    objects = survey(
-        given_objects, job(size=(4, 4)), [Place(source.grid, locator)], lambda: False
-    )
+    objects = survey(given_objects, job(size=(4, 4)), [Place(source.grid, locator)], lambda: False)
     assert objects.statuses[:4].tolist() == [PENDING] * 4
     assert STATUSES[objects.statuses[4]] == "outside"
     columns = objects.windows[:, 0] % WIDTH

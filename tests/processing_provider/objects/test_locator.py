@@ -380,8 +380,8 @@ def test_an_extent_selects_an_object_across_the_180th_meridian_by_its_own_centre
     """Not by longitude 0, half way between its halves."""
     crs = QgsCoordinateReferenceSystem("EPSG:4326")
     same = QgsCoordinateTransform(crs, crs, QgsCoordinateTransformContext())
-    assert Extent(extent, same).holds(QgsGeometry.fromWkt(text))
-    assert not Extent((-10, 0, 10, 2), same).holds(QgsGeometry.fromWkt(text))
+    assert Extent(extent, same).keeps(QgsGeometry.fromWkt(text))
+    assert not Extent((-10, 0, 10, 2), same).keeps(QgsGeometry.fromWkt(text))
 
 
 def test_an_extent_counts_its_low_edges_alone_also_a_turn_away() -> None:
@@ -389,5 +389,5 @@ def test_an_extent_counts_its_low_edges_alone_also_a_turn_away() -> None:
     crs = QgsCoordinateReferenceSystem("EPSG:4326")
     same = QgsCoordinateTransform(crs, crs, QgsCoordinateTransformContext())
     point = QgsGeometry.fromWkt("POINT(-180 0)")
-    chosen = [Extent((west, -1, west + 90, 1), same).holds(point) for west in range(-180, 180, 90)]
+    chosen = [Extent((west, -1, west + 90, 1), same).keeps(point) for west in range(-180, 180, 90)]
     assert chosen == [True, False, False, False]
