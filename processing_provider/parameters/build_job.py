@@ -8,7 +8,6 @@ process or reads pixels.
 
 from __future__ import annotations
 
-import math
 import re
 from dataclasses import dataclass
 from typing import Optional
@@ -27,11 +26,12 @@ from ...inference.backends.registry import Kind, code_refusal, environments_of, 
 from ...inference.definition.model_definition import ModelDefinition
 from ...inference.definition.read import find_model_file, read_definition
 from ...inference.errors import ParameterError
-from ...inference.job import IMAGES, NONE, PHOTOS, Job
+from ...inference.job import IMAGES, ITEMS, MOSAIC, NONE, PHOTOS, Job
 from ...inference.worker.environment import first_installed
 from ..imagery.registry import extracted_bands, gdal_path, view_of
 from ..imagery.source import Source
 from .arguments import parse_arguments
+from .cell_sizes import asked_cell_size, cell_size_warnings
 from .images import Given, given_images, open_first
 from .output_checks import check_output, explanations_place, label_field
 from .photos import photo_choice
@@ -74,7 +74,7 @@ def build_job(
         definition, parse_arguments(raw(parameters, "MODEL_ARGUMENTS", context))
     )
     given = given_images(algorithm, parameters, context)
-    cell_size = _cell_size(parameters, context)
+    cell_size = asked_cell_size(parameters, context)
     dem = _dem(parameters, context)
     features = _features(algorithm, parameters, context, given)
     photo_field, photo_rows = photo_choice(algorithm, parameters, context, given, definition)
@@ -111,10 +111,11 @@ def build_job(
     )
     check_bands(job)
     check_operation(job.coordinate_operation, systems.objects, systems.imagery, context)
+    warnings = systems.warnings
+    if source is not None and given.subject in (MOSAIC, ITEMS):
+        warnings += cell_size_warnings(definition, source, systems.imagery)
     environment = first_installed(environments_of(definition))
-    return Prepared(
-        job, given, source, environment, systems.objects, systems.imagery, systems.warnings
-    )
+    return Prepared(job, given, source, environment, systems.objects, systems.imagery, warnings)
 
 
 def _bands(definition: ModelDefinition, source: Optional[Source]) -> tuple[int, ...]:
@@ -180,19 +181,6 @@ def _features(
             "Choose a layer with features, or change the selection."
         )
     return source
-
-
-def _cell_size(parameters: Parameters, context: QgsProcessingContext) -> Optional[float]:
-    given = raw(parameters, "CELL_SIZE", context)
-    if given is None or given == "":
-        return None
-    try:
-        size = float(given)
-    except (TypeError, ValueError):
-        size = math.nan
-    if not math.isfinite(size) or size < 0:
-        raise ParameterError(f"CELL_SIZE is “{given}”, a number above 0 is needed. Correct it.")
-    return size or None
 
 
 def _dem(parameters: Parameters, context: QgsProcessingContext) -> str:

@@ -31,6 +31,7 @@ from ..imagery.photos.photo import open_photo
 from ..imagery.registry import gdal_path, open_file, open_source
 from ..imagery.source import Cancel, Source, View, never
 from .values import Parameters, image_list, raster_layer, raw, source_file
+from .web_layers import web_layer
 
 #: Where imagery may come from; exactly one is given.
 INPUTS = ("INPUT", "INPUT_FOLDER", "INPUT_PHOTOS")
@@ -253,6 +254,9 @@ def _layer(entry: Any, context: QgsProcessingContext, alone: bool) -> Optional[Q
     if isinstance(entry, QgsMapLayer):
         return entry if isinstance(entry, QgsVectorLayer) else raster_layer(entry, context)
     name = str(entry)
+    service = web_layer(name, context)
+    if service is not None:
+        return service
     known = QgsProcessingUtils.mapLayerFromString(name, context, False)
     if known is not None:
         return known if isinstance(known, QgsVectorLayer) else raster_layer(known, context)

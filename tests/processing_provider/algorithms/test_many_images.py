@@ -305,3 +305,33 @@ def test_separate_images_give_the_same_rows_for_any_batch_and_number_of_processe
         found = classify(**given, PARALLEL=parallel, MODEL_ARGUMENTS=f"batch_size {batch}")
         assert found.rows() == wanted.rows()
         assert found.column("ImageID") == wanted.column("ImageID")
+
+
+CELLS = {"MinCellSize": {"x": 0.3, "y": 0.3}, "MaxCellSize": {"x": 0.6, "y": 0.6}}
+
+
+@pytest.mark.parametrize("cell, told", [(0.24, False), (0.23, True), (0.75, False), (0.76, True)])
+def test_cells_far_from_those_of_the_training_are_told(
+    folder: Path, cell: float, told: bool
+) -> None:
+    """A quarter beyond the range is still near."""
+    raster = write_raster(folder / "image.tif", noise(), cell=(cell, cell))
+    model = linear_model(folder, Weights(3, (3, 8, 8)), **CELLS)
+
+    result = classify(INPUT=raster, FEATURES=points(3), MODEL=model)
+
+    warning = (
+        f"linear.emd was trained on cells of 0.3 to 0.6 m, but those of image are {cell} m. "
+        "Its labels may be wrong; CELL_SIZE resamples the imagery."
+    )
+    assert (warning in result.log.warnings) == told
+
+
+def test_cells_in_degrees_are_compared_in_metres(folder: Path) -> None:
+    """0.000005 degrees are half a metre at most."""
+    raster = write_raster(folder / "image.tif", noise(), 4326, (5e-6, 5e-6), (12.0, 45.0))
+    model = linear_model(folder, Weights(3, (3, 8, 8)), **CELLS)
+
+    result = classify(INPUT=raster, FEATURES=points(3), MODEL=model)
+
+    assert not any("was trained on cells" in text for text in result.log.warnings)
