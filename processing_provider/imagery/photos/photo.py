@@ -67,7 +67,7 @@ class Photo:
         """The picture, with its geotransform, if any, and CRS."""
         self._orientation = UPRIGHT
         try:
-            picture = GdalPicture(self._content.path, self.name, self._colours)
+            picture = GdalPicture(self._content, self.name, self._colours)
         except ImageryError:
             other = open_with_qt(self._content, self.name)
             if other is None:

@@ -24,7 +24,7 @@ from qgis.core import (
 )
 
 from ..support.layers import memory_layer
-from ..support.photo_layers import (
+from ..support.photos.layers import (
     BYTES,
     TEXT,
     WHOLE,
@@ -216,6 +216,19 @@ def test_one_medium_may_belong_to_several_features(folder: Path) -> None:
         ["b.png", "c.JPG"],
         ["b.png"],
     ]
+
+
+def test_a_broken_relation_does_not_hide_the_others(folder: Path) -> None:
+    """One to tables that are not there, another without a map."""
+    path = folder / "x.gpkg"
+    layer = with_related_media(path, ROWS)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for table in ("nothing", "site photos"):
+            connection.execute(
+                "INSERT INTO gpkgext_relations VALUES (NULL, 'poles', 'fid', ?, 'id', 'media', ?)",
+                (table, f"map of {table}"),
+            )
+    assert names_of(find_photos(layer, "", ""), layer) == [["a.png"], ["b.png", "c.JPG"], []]
 
 
 def test_a_relation_to_a_hostile_table_is_no_program(folder: Path) -> None:
