@@ -395,6 +395,30 @@ HOSTILE = {
 }
 
 
+def test_a_relative_path_is_not_looked_for_where_qgis_was_started(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A layer in memory, in a project that was never saved."""
+    write_photos(folder, "a.jpg")
+    monkeypatch.chdir(folder)
+    layer = points(["a.jpg"])
+    with pytest.raises(ImageryError) as error:
+        contents(find_photos(layer, "", ""), layer)
+    assert str(error.value) == (
+        "a.jpg is not read: its path is relative, and neither the layer nor the project lies in a "
+        "folder."
+    )
+
+
+def test_a_real_table_of_photos_is_read(data: Path) -> None:
+    """Its first text field names files beside it; each is found."""
+    layer = QgsVectorLayer(str(data / "photos" / "photos.csv"), "photos", "ogr")
+    table = find_photos(layer, "", "")
+    assert table.description == "paths in the field file of photos"
+    found = [path for paths in contents(table, layer) for path in paths]
+    assert len(found) == layer.featureCount() and all(map(os.path.isfile, found))
+
+
 @pytest.mark.parametrize("kind", list(HOSTILE))
 def test_hostile_texts_are_paths_of_nothing(folder: Path, kind: str) -> None:
     """They are looked for and not there."""
