@@ -61,7 +61,7 @@ class Photo:
         self.bands = self._picture.bands
         self.block_size = (width, height)
         self.referenced = transform is not None
-        self.remarks: tuple[str, ...] = ()
+        self.remarks: tuple[str, ...] = ()  # until it is decoded
 
     def _open(self) -> tuple[Picture, Any, str]:
         """The picture, with its geotransform, if any, and CRS."""

@@ -30,7 +30,7 @@ _RELATIONS = """
 _NAMES = ("name", "title", "file_name", "filename", "att_name")
 
 #: (feature's key, medium's key, content type, name, size in bytes)
-_Mapped = tuple[int, int, Optional[str], Optional[str], Optional[int]]
+_Mapped = tuple[int, object, Optional[str], Optional[str], Optional[int]]
 
 
 @dataclass(frozen=True)
@@ -76,6 +76,8 @@ class RelatedMedia:
         self._media.append(media)
         number = len(self._media) - 1
         for base, key, kind, name, size in rows:
+            if not isinstance(key, int):  # SQLite keeps anything in any column
+                continue
             owner = (field, base)
             shown = str(name or f"{media.table} {key}")
             if is_picture(str(name or ""), str(kind or "")):

@@ -219,15 +219,19 @@ def test_one_medium_may_belong_to_several_features(folder: Path) -> None:
 
 
 def test_a_broken_relation_does_not_hide_the_others(folder: Path) -> None:
-    """One to tables that are not there, another without a map."""
+    """To a table that is not there, without a map, by keys that are none."""
     path = folder / "x.gpkg"
     layer = with_related_media(path, ROWS)
     with closing(sqlite3.connect(path)) as connection, connection:
-        for table in ("nothing", "site photos"):
-            connection.execute(
-                "INSERT INTO gpkgext_relations VALUES (NULL, 'poles', 'fid', ?, 'id', 'media', ?)",
-                (table, f"map of {table}"),
-            )
+        connection.executemany(
+            "INSERT INTO gpkgext_relations VALUES (NULL, 'poles', 'fid', ?, ?, 'media', ?)",
+            [
+                ("nothing", "id", "poles_photos_2"),
+                ("site photos", "id", "no such map"),
+                ("site photos", "content_type", "odd_map"),
+            ],
+        )
+        connection.execute("CREATE TABLE odd_map AS SELECT 1 AS base_id, 'image/png' AS related_id")
     assert names_of(find_photos(layer, "", ""), layer) == [["a.png"], ["b.png", "c.JPG"], []]
 
 
