@@ -75,14 +75,10 @@ def images_in(folder: str, subfolders: bool) -> FolderListing:
     skipped = 0
     for place, names, others in _folders(root, subfolders):
         files = frozenset(name.lower() for name in names)
-        for name in names:
-            if _is_image(place, name, files):
-                path = os.path.join(place, name)
-                shown = os.path.relpath(path, root).replace(os.sep, "/")
-                images.append(Image(shown, path, "gdal"))
-            else:
-                skipped += 1
-        skipped += others
+        found = [name for name in names if _is_image(place, name, files)]
+        prefix = "" if place == root else f"{os.path.relpath(place, root)}/".replace(os.sep, "/")
+        images += [Image(prefix + name, os.path.join(place, name), "gdal") for name in found]
+        skipped += len(names) - len(found) + others
     if not images:
         raise ParameterError(_nothing(folder, subfolders, skipped))
     return FolderListing(tuple(images), skipped)

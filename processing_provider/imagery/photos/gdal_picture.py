@@ -8,6 +8,7 @@ photo is the same as a file and as bytes.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -21,15 +22,14 @@ from ....inference.errors import ImageryError
 from ..rasters.dataset import describe_bands, has_mask_band
 from ..rasters.placement import NOTHING, placement_of
 from ..source import Pixels
+from .content import Content
+from .gif import transparent_number
 from .picture import Decoded, colour_bands, refuse_absurd
 
 _DRIVERS = (
-    *("JPEG", "PNG", "GTiff", "WEBP", "GIF", "BIGGIF", "BMP", "HEIF", "AVIF", "JPEGXL"),
+    *("JPEG", "PNG", "GTiff", "WEBP", "BIGGIF", "BMP", "HEIF", "AVIF", "JPEGXL"),
     *("JP2OpenJPEG", "JP2KAK", "JP2ECW", "JP2MrSID", "PNM", "SGI", "TGA"),
 )
-
-#: GDAL gives each picture of these as a band; the first one is the photo.
-_ANIMATED = ("GIF", "BIGGIF")
 
 #: What libjpeg says when a file ends before its picture does.
 _CUT_SHORT = "Premature end of JPEG file"
@@ -43,15 +43,16 @@ Transform = tuple[float, float, float, float, float, float]
 class GdalPicture:
     """One picture; ``place`` is the geotransform and the CRS of a GeoTIFF that has one."""
 
-    def __init__(self, path: str, name: str, colours: bool) -> None:
-        """Read the header of ``path``; ``colours`` turns numbers of a colour table into colours.
+    def __init__(self, content: Content, name: str, colours: bool) -> None:
+        """Read the header; ``colours`` turns numbers of a colour table into colours.
 
         Raises ImageryError with GDAL's reason.
         """
+        path = content.path
         with _listening() as heard:
             dataset = _open(path)
             if dataset is not None and dataset.RasterCount:
-                self._describe(dataset, colours)
+                self._describe(dataset, content, colours)
         if dataset is None or not dataset.RasterCount:
             reason = heard.reason(path)
             if not reason or "not recognized" in reason:
@@ -63,15 +64,19 @@ class GdalPicture:
         if any(band.dtype.kind == "c" for band in self.bands):
             raise ImageryError(f"{name} holds complex numbers, which make no picture.")
 
-    def _describe(self, dataset: gdal.Dataset, colours: bool) -> None:
+    def _describe(self, dataset: gdal.Dataset, content: Content, colours: bool) -> None:
         self._dataset = dataset
         driver = dataset.GetDriver().ShortName
-        self._count = 1 if driver in _ANIMATED else dataset.RasterCount
+        self._single = dataset.RasterCount == 1
         self.width, self.height = dataset.RasterXSize, dataset.RasterYSize
-        self._table = _colour_table(dataset) if colours and self._count == 1 else None
-        self._scale = _full_scale(dataset) if colours and self._count == 1 else 1
+        self.bands = describe_bands(dataset)
+        if driver == "BIGGIF":
+            with content.open() as file:
+                self.bands = (replace(self.bands[0], nodata=transparent_number(file)),)
+        clear = self.bands[0].nodata
+        self._table = _colour_table(dataset, clear) if colours and self._single else None
+        self._scale = _full_scale(dataset) if colours and self._single else 1
         self._masked = self._table is None and self._has_one_mask()
-        self.bands = describe_bands(dataset)[: self._count]
         if self._table is not None:
             self.bands = colour_bands(self._table.shape[1])
         elif self._masked:
@@ -83,7 +88,7 @@ class GdalPicture:
     def _has_one_mask(self) -> bool:
         """Whether one mask says for all bands which pixels are valid; PNG may name one colour."""
         flags = self._dataset.GetRasterBand(1).GetMaskFlags()
-        marked = self._count == 1 and bool(flags & gdal.GMF_NODATA)
+        marked = self._single and bool(flags & gdal.GMF_NODATA)
         return marked or has_mask_band(self._dataset)
 
     def decode(self) -> Decoded:
@@ -110,7 +115,7 @@ class GdalPicture:
     def _read(self) -> tuple[Optional[Pixels], Optional[npt.NDArray[np.bool_]]]:
         first = self._dataset.GetRasterBand(1)
         try:
-            pixels = (first if self._count == 1 else self._dataset).ReadAsArray()
+            pixels = (first if self._single else self._dataset).ReadAsArray()
             mask = first.GetMaskBand().ReadAsArray() if self._masked else None
         except RuntimeError:
             return None, None
@@ -162,13 +167,21 @@ def _listening() -> Iterator[_Heard]:
 
 def _open(path: str) -> Optional[gdal.Dataset]:
     try:
-        return gdal.OpenEx(path, gdal.OF_RASTER, allowed_drivers=list(_DRIVERS), sibling_files=[])
+        return gdal.OpenEx(
+            path,
+            gdal.OF_RASTER,
+            allowed_drivers=list(_DRIVERS),
+            sibling_files=[os.path.basename(path)],  # as if it lay alone in its folder
+        )
     except RuntimeError:
         return None
 
 
-def _colour_table(dataset: gdal.Dataset) -> Optional[npt.NDArray[np.uint8]]:
-    """The colours (256, 3) of the numbers in a paletted picture; with alpha where it has some."""
+def _colour_table(dataset: gdal.Dataset, clear: Optional[float]) -> Optional[npt.NDArray[np.uint8]]:
+    """The colours (256, 3) of the numbers in a paletted picture; with alpha where it has some.
+
+    ``clear`` is the number that is transparent, None for none.
+    """
     band = dataset.GetRasterBand(1)
     table = band.GetColorTable()
     if table is None or band.DataType != gdal.GDT_Byte:
@@ -177,9 +190,8 @@ def _colour_table(dataset: gdal.Dataset) -> Optional[npt.NDArray[np.uint8]]:
     colours[:, 3] = 255
     for number in range(min(table.GetCount(), 256)):
         colours[number] = table.GetColorEntry(number)
-    nodata = band.GetNoDataValue()
-    if nodata is not None and 0 <= nodata < len(colours):
-        colours[int(nodata), 3] = 0
+    if clear is not None and 0 <= clear < len(colours):
+        colours[int(clear), 3] = 0
     return colours if (colours[:, 3] != 255).any() else np.ascontiguousarray(colours[:, :3])
 
 

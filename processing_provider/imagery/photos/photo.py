@@ -61,13 +61,13 @@ class Photo:
         self.bands = self._picture.bands
         self.block_size = (width, height)
         self.referenced = transform is not None
-        self.remarks: tuple[str, ...] = ()
+        self.remarks: tuple[str, ...] = ()  # until it is decoded
 
     def _open(self) -> tuple[Picture, Any, str]:
         """The picture, with its geotransform, if any, and CRS."""
         self._orientation = UPRIGHT
         try:
-            picture = GdalPicture(self._content.path, self.name, self._colours)
+            picture = GdalPicture(self._content, self.name, self._colours)
         except ImageryError:
             other = open_with_qt(self._content, self.name)
             if other is None:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Optional, Protocol
 
 import numpy as np
@@ -30,7 +30,7 @@ class Decoded:
 
     pixels: Pixels
     opaque: Optional[npt.NDArray[np.bool_]] = None
-    remarks: tuple[str, ...] = field(default=())
+    remarks: tuple[str, ...] = ()
 
 
 class Picture(Protocol):

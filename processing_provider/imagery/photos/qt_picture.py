@@ -17,6 +17,9 @@ from .picture import Decoded, colour_bands, refuse_absurd
 #: where Qt fills it with grey.
 _NOT_QTS = ("svg", "svgz", "pdf", "jpg", "jpeg", "png", "tif", "tiff", "webp", "gif", "bmp")
 
+#: These formats are small; a larger file of no known format is not read into memory.
+_MOST_BYTES = 10**8
+
 
 class QtPicture:
     """One picture as red, green, blue and alpha of 8 bit."""
@@ -55,9 +58,12 @@ class QtPicture:
 
 
 def open_with_qt(content: Content, name: str) -> Optional[QtPicture]:
-    """The picture in ``content``, if Qt alone can read it. Raises ImageryError, OSError."""
+    """The picture in ``content``, if Qt alone can read it. Raises ImageryError."""
     with content.open() as file:
-        data = QByteArray(file.read())
+        stored = file.read(_MOST_BYTES + 1)
+    if len(stored) > _MOST_BYTES:
+        return None
+    data = QByteArray(stored)
     reader, buffer = _reader(data)
     known = reader.canRead() and bytes(reader.format()).decode().lower() not in _NOT_QTS
     buffer.close()

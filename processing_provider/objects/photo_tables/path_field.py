@@ -67,10 +67,13 @@ class PathField:
 
     def _ref(self, path: str) -> PhotoRef:
         name = file_name(path)
+        local = _local(path)
         reason = refusal(path)
+        if not reason and not self._roots and not os.path.isabs(local):
+            reason = "its path is relative, and neither the layer nor the project lies in a folder"
         if reason:
             return PhotoRef(name, path, path, reason)
-        return PhotoRef(name, self._located(_local(path)), path)
+        return PhotoRef(name, self._located(local), path)
 
     def _located(self, path: str) -> str:
         """The file: the first of the places where it may be, or the likeliest if it is in none."""

@@ -29,6 +29,9 @@ _RELATIONS = """
 #: Columns that the standard leaves to writers, of which the first one there names a medium.
 _NAMES = ("name", "title", "file_name", "filename", "att_name")
 
+#: (feature's key, medium's key, content type, name, size in bytes)
+_Mapped = tuple[int, object, Optional[str], Optional[str], Optional[int]]
+
 
 @dataclass(frozen=True)
 class _Media:
@@ -55,22 +58,26 @@ class RelatedMedia:
         keys: dict[str, None] = {}
         with closing(_connect(path)) as connection:
             for base_key, table, key, mapping in relations:
-                media = _media(connection, table, key)
+                field = fields.get(str(base_key).lower(), "")
+                try:
+                    media = _media(connection, table, key)
+                    rows = [] if media is None else list(_mapped(connection, media, mapping))
+                except sqlite3.Error:  # it names what is not there
+                    continue
                 if media is not None:
-                    field = fields.get(str(base_key).lower(), "")
                     keys[field] = None
-                    self._index(connection, media, mapping, field)
+                    self._index(media, rows, field)
         self._keys = tuple(keys)
         self.fields = tuple(key for key in keys if key)
         tables = ", ".join(media.table for media in self._media)
         self.description = f"related media in the table {tables}"
 
-    def _index(
-        self, connection: sqlite3.Connection, media: _Media, mapping: str, field: str
-    ) -> None:
+    def _index(self, media: _Media, rows: list[_Mapped], field: str) -> None:
         self._media.append(media)
         number = len(self._media) - 1
-        for base, key, kind, name, size in _mapped(connection, media, mapping):
+        for base, key, kind, name, size in rows:
+            if not isinstance(key, int):  # SQLite keeps anything in any column
+                continue
             owner = (field, base)
             shown = str(name or f"{media.table} {key}")
             if is_picture(str(name or ""), str(kind or "")):
@@ -131,7 +138,9 @@ def find_related_media(layer: QgsVectorLayer, container: Container) -> Optional[
 
 
 def _connect(path: str) -> sqlite3.Connection:
-    return sqlite3.connect(f"{Path(path).resolve().as_uri()}?mode=ro", uri=True)
+    connection = sqlite3.connect(f"{Path(path).resolve().as_uri()}?mode=ro", uri=True)
+    connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+    return connection
 
 
 def _media(connection: sqlite3.Connection, table: str, key: str) -> Optional[_Media]:
@@ -144,10 +153,8 @@ def _media(connection: sqlite3.Connection, table: str, key: str) -> Optional[_Me
     return _Media(table, key, columns["data"], columns["content_type"], name)
 
 
-def _mapped(
-    connection: sqlite3.Connection, media: _Media, mapping: str
-) -> Iterator[tuple[int, int, Optional[str], Optional[str], Optional[int]]]:
-    """(feature's key, medium's key, content type, name, size), ordered by the medium's key."""
+def _mapped(connection: sqlite3.Connection, media: _Media, mapping: str) -> Iterator[_Mapped]:
+    """The rows of the table ``mapping``, ordered by the medium's key."""
     key, data, kind = (_quoted(column) for column in (media.key, media.data, media.kind))
     name = f"r.{_quoted(media.name)}" if media.name else "NULL"
     yield from connection.execute(

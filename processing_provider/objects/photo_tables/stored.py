@@ -30,7 +30,7 @@ class StoredBytes:
         with self._lock:
             found = self._source.getFeatures(request).nextFeature(feature)
         value = attribute(feature, self._field) if found else None
-        if value is None:
+        if value is None or not value.size():
             raise ImageryError(f"{ref.name} has no content. Attach the photo again.")
         refusal = too_large(value.size())
         if refusal:

@@ -49,10 +49,12 @@ def test_images_come_in_natural_order(folder: Path) -> None:
     assert names(folder) == (wanted, 0)
 
 
-def test_an_image_is_named_by_its_file_and_found_by_its_path(folder: Path) -> None:
+def test_an_image_is_named_by_its_file_and_found_by_its_path(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Absolute, for GDAL."""
     write(folder, "a.tif")
-    os.chdir(folder)
+    monkeypatch.chdir(folder)
     assert images_in(".", False).images == (Image("a.tif", str(folder / "a.tif"), "gdal"),)
 
 

@@ -24,7 +24,7 @@ from qgis.core import (
 )
 
 from ..support.layers import memory_layer
-from ..support.photo_layers import (
+from ..support.photos.layers import (
     BYTES,
     TEXT,
     WHOLE,
@@ -218,6 +218,23 @@ def test_one_medium_may_belong_to_several_features(folder: Path) -> None:
     ]
 
 
+def test_a_broken_relation_does_not_hide_the_others(folder: Path) -> None:
+    """To a table that is not there, without a map, by keys that are none."""
+    path = folder / "x.gpkg"
+    layer = with_related_media(path, ROWS)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.executemany(
+            "INSERT INTO gpkgext_relations VALUES (NULL, 'poles', 'fid', ?, ?, 'media', ?)",
+            [
+                ("nothing", "id", "poles_photos_2"),
+                ("site photos", "id", "no such map"),
+                ("site photos", "content_type", "odd_map"),
+            ],
+        )
+        connection.execute("CREATE TABLE odd_map AS SELECT 1 AS base_id, 'image/png' AS related_id")
+    assert names_of(find_photos(layer, "", ""), layer) == [["a.png"], ["b.png", "c.JPG"], []]
+
+
 def test_a_relation_to_a_hostile_table_is_no_program(folder: Path) -> None:
     """Names of tables are names."""
     path = folder / "x.gpkg"
@@ -380,6 +397,30 @@ HOSTILE = {
     "long": "a" * 5000 + ".jpg",
     **{text: text for text in ("..", ";", "/", "\\", "~/a.jpg", "GTIFF_DIR:1:a.tif", "%2e.jpg")},
 }
+
+
+def test_a_relative_path_is_not_looked_for_where_qgis_was_started(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A layer in memory, in a project that was never saved."""
+    write_photos(folder, "a.jpg")
+    monkeypatch.chdir(folder)
+    layer = points(["a.jpg"])
+    with pytest.raises(ImageryError) as error:
+        contents(find_photos(layer, "", ""), layer)
+    assert str(error.value) == (
+        "a.jpg is not read: its path is relative, and neither the layer nor the project lies in a "
+        "folder."
+    )
+
+
+def test_a_real_table_of_photos_is_read(data: Path) -> None:
+    """Its first text field names files beside it; each is found."""
+    layer = QgsVectorLayer(str(data / "photos" / "photos.csv"), "photos", "ogr")
+    table = find_photos(layer, "", "")
+    assert table.description == "paths in the field file of photos"
+    found = [path for paths in contents(table, layer) for path in paths]
+    assert len(found) == layer.featureCount() and all(map(os.path.isfile, found))
 
 
 @pytest.mark.parametrize("kind", list(HOSTILE))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import struct
 import zlib
@@ -18,10 +19,10 @@ from deep_objects.processing_provider.imagery.photos.photo import open_photo
 from deep_objects.processing_provider.imagery.source import Source, View
 from hypothesis import given
 from hypothesis import strategies as st
-from osgeo import gdal
+from osgeo import gdal, ogr, osr
 from PIL import Image
 
-from ...support.photos import as_pillow_sees, encoded, picture
+from ...support.photos.pictures import as_pillow_sees, encoded, picture
 from ...support.rasters import noise, write_raster
 
 COLOURS = View(colours=True)
@@ -151,6 +152,20 @@ def test_a_photo_that_ends_too_early_is_refused(folder: Path, kind: str, as_byte
         )
 
 
+def test_damage_is_noticed_whether_or_not_gdals_bindings_raise() -> None:
+    """In QGIS they do not, unless some other plugin wants it."""
+    content = encoded(picture(), "PNG")
+    for module in (osr, ogr, gdal):  # the last that began first
+        module.DontUseExceptions()
+    try:
+        messages = [refusal(content[:900]), refusal(b"II*\0"), refusal(b"no picture")]
+        whole(open_photo(content, "photo", View()))
+    finally:
+        for module in (gdal, ogr, osr):
+            module.UseExceptions()
+    assert messages == [refusal(content[:900]), refusal(b"II*\0"), refusal(b"no picture")]
+
+
 def test_a_real_photo_that_ends_too_early_is_refused(data: Path) -> None:
     """Whatever the settings of GDAL."""
     path = data / "photos" / "truncated_DSCN0012.jpg"
@@ -247,13 +262,24 @@ def test_one_transparent_colour_is_invalid_in_all_bands_where_it_stands() -> Non
     np.testing.assert_array_equal(valid, (np.asarray(image) != clear).any(axis=2)[None])
 
 
-def test_a_transparent_number_of_a_palette_is_invalid() -> None:
-    """With colours it is an alpha band."""
+@pytest.mark.parametrize("view", [View(), COLOURS])
+@pytest.mark.parametrize("kind", ["GIF", "PNG"])
+def test_a_transparent_number_of_a_palette_is_invalid(kind: str, view: View) -> None:
+    """As numbers, and as colours with an alpha band."""
     image = picture("P")
-    content = encoded(image, "GIF", transparency=int(np.asarray(image)[3, 4]))
-    _, valid = whole(open_photo(content, "photo", COLOURS))
+    content = encoded(image, kind, transparency=int(np.asarray(image)[3, 4]))
+    _, valid = whole(open_photo(content, "photo", view))
     np.testing.assert_array_equal(valid, (as_pillow_sees(content, "RGBA")[3] != 0)[None])
     assert valid is not None and not valid[0, 3, 4]
+
+
+@given(st.binary(max_size=40))
+def test_any_bytes_after_a_gifs_header_are_a_photo_or_a_sentence(tail: bytes) -> None:
+    """Extensions of any length."""
+    content = encoded(picture("P"), "GIF", transparency=3)
+    start = 13 + 256 * 3
+    with contextlib.suppress(ImageryError):
+        whole(open_photo(content[:start] + tail + content[start:], "photo", COLOURS))
 
 
 def test_gps_in_exif_gives_a_photo_no_place(data: Path) -> None:
@@ -265,11 +291,15 @@ def test_gps_in_exif_gives_a_photo_no_place(data: Path) -> None:
     assert source.grid.crs == ""
 
 
-def test_what_lies_beside_a_photo_is_not_looked_at(folder: Path) -> None:
+@pytest.mark.parametrize("kind, world", [("JPEG", ".jgw"), ("TIFF", ".tfw")])
+def test_what_lies_beside_a_photo_is_not_looked_at(folder: Path, kind: str, world: str) -> None:
     """A file and its bytes are the same photo."""
-    path = folder / "photo.jpg"
-    path.write_bytes(encoded(picture()))
-    (folder / "photo.jgw").write_text("1\n0\n0\n-1\n500\n600\n")
+    path = folder / f"photo.{kind.lower()}"
+    path.write_bytes(encoded(picture(), kind))
+    path.with_suffix(world).write_text("1\n0\n0\n-1\n500\n600\n")
+    path.with_suffix(f"{path.suffix}.aux.xml").write_text(
+        "<PAMDataset><GeoTransform>5, 1, 0, 6, 0, -1</GeoTransform></PAMDataset>"
+    )
     assert not open_photo(str(path), "photo", View()).referenced
 
 

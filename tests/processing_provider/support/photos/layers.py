@@ -13,7 +13,7 @@ from typing import Any, Optional
 from osgeo import ogr
 from qgis.core import QgsVectorLayer
 
-from .photos import encoded, picture
+from .pictures import encoded, picture
 
 DRIVERS = {".gdb": "OpenFileGDB", ".gpkg": "GPKG", ".sqlite": "SQLite"}
 TEXT, WHOLE, BYTES = ogr.OFTString, ogr.OFTInteger, ogr.OFTBinary
