@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Optional, Protocol, runtime_checkable
+from typing import Any, Optional
 
 import numpy as np
 from osgeo import gdal
@@ -28,20 +28,12 @@ ColourTable = tuple[tuple[int, ...], ...]
 _REPORT_EVERY = 50
 
 
-@runtime_checkable
-class _OpensLater(Protocol):
-    """A Source that can be opened again for less than a first time."""
-
-    def later(self) -> Callable[[], Source]:
-        """Opens the same imagery again when called, and holds no file until then."""
-
-
 @dataclass(frozen=True)
 class Header:
     """One raster as it was found.
 
     ``types`` are what it gives for each band when that is read; ``open_again`` opens it at its own
-    cells without asking all this again, where its kind can.
+    cells without asking all this again, if its kind of Source can do that (``GdalFile.later``).
     """
 
     image: Image
@@ -111,6 +103,7 @@ def _read_header(image: Image, view: View, open_part: OpenPart) -> Header:
             f"{image.name} has no place on the ground, so it cannot be joined with other rasters. "
             "Georeference it, or process the images separately."
         )
+    later = getattr(source, "later", None)
     return Header(
         image=image,
         grid=source.grid,
@@ -119,7 +112,7 @@ def _read_header(image: Image, view: View, open_part: OpenPart) -> Header:
         block_size=source.block_size,
         colours=_colour_table(image) if _is_palette(source.bands) else None,
         remarks=source.remarks,
-        open_again=source.later() if isinstance(source, _OpensLater) else None,
+        open_again=None if later is None else later(),
     )
 
 

@@ -34,7 +34,7 @@ Box = tuple[float, float, float, float]
 
 @dataclass(frozen=True)
 class Placement:
-    """The grid of a mosaic and the ``places`` (n, 4) int64 of its rasters.
+    """The grid of a mosaic and the ``places`` (n, 4) int64 of its rasters, side after side.
 
     ``aligned`` (n,) says which are read as they are; ``systems`` counts the CRS; ``assumed`` the
     rasters without one, which are taken to be in the grid's.
@@ -70,7 +70,7 @@ def place(headers: Sequence[Header]) -> Placement:
     ).reshape(-1, 4)
     return Placement(
         grid=_extended(base, places, headers),
-        places=places - np.tile(places[:, :2].min(axis=0), 2),
+        places=np.asfortranarray(places - np.tile(places[:, :2].min(axis=0), 2)),
         aligned=np.array([whole is not None for whole in wholes]),
         systems=systems.count,
         assumed=sum(1 for header in headers if crs and not header.grid.crs),
@@ -183,7 +183,7 @@ class _Systems:
                     way = osr.CoordinateTransformation(_system(grid.crs), self._target)
                     self._ways[grid.crs] = way
                 moved = np.array(self._ways[grid.crs].TransformPoints(points.tolist()))
-            except (RuntimeError, TypeError):  # no way from one CRS to the other
+            except (RuntimeError, TypeError, ValueError):  # no way from one CRS to the other
                 moved = np.zeros((0, 3))
         moved = moved.reshape(-1, 3)[:, :2]
         moved = moved[np.isfinite(moved).all(axis=1)]
@@ -191,8 +191,12 @@ class _Systems:
 
 
 def _system(crs: str) -> osr.SpatialReference:
+    """The system of well-known text; an empty one, which is no other's, for text that is none."""
     system = osr.SpatialReference()
-    if crs:
-        system.ImportFromWkt(crs)
-        system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    with gdal_errors():
+        try:
+            system.ImportFromWkt(crs)
+        except RuntimeError:
+            return osr.SpatialReference()
+    system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return system

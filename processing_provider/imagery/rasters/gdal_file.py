@@ -149,7 +149,7 @@ class GdalFile:
 
     def clone(self, cancelled: Cancel = never) -> Source:
         """See Source.clone."""
-        return self.later()()
+        return GdalFile(self._path, self.name, self._view)
 
     def later(self) -> Callable[[], Source]:
         """Opens the same file again when called, and holds no file until then.
@@ -157,7 +157,9 @@ class GdalFile:
         What is known of it is not asked again: that takes ten times as long as the opening.
         """
         known = copy(self)
-        known._stored = known._dataset = None
+        for key, value in vars(self).items():
+            if isinstance(value, gdal.Dataset):
+                setattr(known, key, None)
 
         def open_again() -> Source:
             again = copy(known)
