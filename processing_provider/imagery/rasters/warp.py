@@ -44,7 +44,15 @@ def with_cells(dataset: gdal.Dataset, placing: Placing, cell_size: float) -> gda
 
 
 def onto(dataset: gdal.Dataset, placing: Placing, grid: Grid) -> gdal.Dataset:
-    """``dataset`` on exactly the pixels of ``grid``, which is north-up, in the grid's CRS."""
+    """``dataset`` on exactly the pixels of ``grid``, which is north-up, in the grid's CRS.
+
+    Raises ImageryError for an image without a place.
+    """
+    if placing.kind == NOTHING:
+        raise ImageryError(
+            f"{placing.name} has no place on the ground, so that it cannot be joined with other "
+            "images. Leave it out, or georeference it."
+        )
     crs = {"dstSRS": grid.crs} if grid.crs and placing.crs else {}
     straight = not placing.bent and (not crs or _same(placing.crs, grid.crs))
     own = dataset if straight else _warped(dataset, placing, (1.0, 1.0), **crs)
@@ -52,6 +60,16 @@ def onto(dataset: gdal.Dataset, placing: Placing, grid: Grid) -> gdal.Dataset:
     cells = width / grid.cell_size[0], height / grid.cell_size[1]
     size = {"width": grid.width, "height": grid.height}
     return _warped(dataset, placing, cells, outputBounds=grid.bounds, **size, **crs)
+
+
+def alpha_as_data(dataset: gdal.Dataset) -> gdal.Dataset:
+    """``dataset`` without any band that hides others: for models that ask for that band."""
+    copy = gdal.Translate("", dataset, format="VRT")
+    for number in range(1, copy.RasterCount + 1):
+        band = copy.GetRasterBand(number)
+        if band.GetColorInterpretation() == gdal.GCI_AlphaBand:
+            band.SetColorInterpretation(gdal.GCI_Undefined)
+    return copy
 
 
 def _same(crs: str, other: str) -> bool:

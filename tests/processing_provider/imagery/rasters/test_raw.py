@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from deep_objects.inference.chips.window import Grid
 from deep_objects.inference.errors import ImageryError
 from deep_objects.processing_provider.imagery.rasters.gdal_file import GdalFile
 from deep_objects.processing_provider.imagery.registry import open_source
@@ -310,3 +311,71 @@ def test_a_grid_goes_before_control_points_and_a_sensor_model(tmp_path: Path) ->
         pixels, valid = source.read((0, 0, 40, 30), (1,))
         np.testing.assert_array_equal(pixels, noise(1, 30, 40))
         assert valid is None
+
+
+def test_an_alpha_band_that_a_model_asks_for_hides_nothing_when_it_is_resampled(
+    tmp_path: Path,
+) -> None:
+    """It is near infrared called alpha, say; only what the image does not cover is invalid."""
+    pixels = np.full((2, 30, 40), 90, np.uint8)
+    pixels[1, :, :20] = 0
+    path = write_raster(tmp_path / "image.tif", pixels, alpha=True)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.SetGeoTransform((500000, 1, 0.5, 5000000, 0.5, -1))
+    dataset = None
+    source = opened(path)
+    whole = (0, 0, source.grid.width, source.grid.height)
+    as_band, covered = source.read(whole, (1, 2))
+    alone, opaque = source.read(whole, (1,))
+    assert covered is not None and opaque is not None
+    assert 1.8 < covered.sum() / opaque.sum() < 2.2
+    assert (as_band[0][covered[0]] == 90).all()
+    assert (alone[0][opaque[0]] == 90).all()
+    assert set(np.unique(as_band[1][covered[0]])) >= {0, 90}
+
+
+def test_an_image_without_a_place_goes_onto_no_grid(tmp_path: Path) -> None:
+    """Nobody knows where on it."""
+    path = str(tmp_path / "image.tif")
+    gdal.GetDriverByName("GTiff").Create(path, 40, 30)
+    with pytest.raises(ImageryError) as error:
+        opened(path, View(onto=Grid((0, 1, 0, 0, 0, -1), 10, 10)))
+    assert str(error.value) == (
+        "image has no place on the ground, so that it cannot be joined with other images. "
+        "Leave it out, or georeference it."
+    )
+
+
+@pytest.mark.parametrize("kind", list(MAKERS))
+def test_an_image_is_read_on_the_pixels_of_another_grid(tmp_path: Path, kind: str) -> None:
+    """Whatever places it: here on its own pixels north-up, moved by three and by two."""
+    path = MAKERS[kind](tmp_path / "image.tif", noise(1, 30, 40))
+    own = opened(path)
+    left, dx, _, top, _, dy = own.grid.transform
+    grid = Grid((left + 3 * dx, dx, 0, top + 2 * dy, 0, dy), 20, 15, own.grid.crs)
+    pixels, valid = opened(path, View(onto=grid, raw=True)).read((0, 0, 20, 15), (1,))
+    wanted, wanted_valid = own.read((3, 2, 20, 15), (1,))
+    valid = np.ones((1, 15, 20), bool) if valid is None else valid
+    wanted_valid = np.ones((1, 15, 20), bool) if wanted_valid is None else wanted_valid
+    np.testing.assert_array_equal(valid, wanted_valid)
+    np.testing.assert_allclose(pixels * valid, wanted * wanted_valid, atol=1)
+
+
+@pytest.mark.parametrize("cells", [0.7, 1.0, 2.5])
+def test_cells_of_another_size_mix_the_same_pixels_in_every_window(
+    tmp_path: Path, cells: float
+) -> None:
+    """Bilinear, over as many pixels as a cell covers: a plane of values stays that plane."""
+    ramp = np.add.outer(np.arange(90) * 3.0, np.arange(120) * 2.0).astype(np.float32)[None]
+    path = write_raster(tmp_path / "image.tif", ramp)
+    source = opened(path, View(cell_size=cells))
+    width, height = source.grid.width, source.grid.height
+    whole, _ = source.read((0, 0, width, height), (1,))
+    inner = (slice(None), slice(4, height - 4), slice(4, width - 4))
+    columns, rows = (np.arange(width) + 0.5) * cells, (np.arange(height) + 0.5) * cells
+    wanted = np.add.outer((rows - 0.5) * 3, (columns - 0.5) * 2)[None]
+    np.testing.assert_allclose(whole[inner], wanted[inner], atol=0.05)
+    for window in ((5, 6, 20, 10), (30, 20, 3, 3)):
+        part, _ = source.clone().read(window, (1,))
+        column, row, across, down = window
+        np.testing.assert_array_equal(part, whole[:, row : row + down, column : column + across])
