@@ -12,10 +12,10 @@ from ....inference.chips.window import Grid
 #: Nothing places the pixels.
 NOTHING = "nothing"
 #: A grid whose columns run east and whose rows run south.
-NORTH_UP = "north-up"
+NORTH_UP = "a north-up grid"
 #: A grid along the axes, whose rows run north or whose columns run west.
-FLIPPED = "flipped"
-ROTATED = "rotated"
+FLIPPED = "a flipped grid"
+ROTATED = "a rotated grid"
 CONTROL_POINTS = "control points"
 SENSOR_MODEL = "an RPC model"
 GEOLOCATION = "geolocation arrays"

@@ -121,9 +121,9 @@ def _check_heights(dem: str) -> None:
         except RuntimeError:
             opened = None
         reason = gdal.GetLastErrorMsg()
-    if opened is None or placement_of(opened) == NOTHING:
+    if opened is None or placement_of(opened) not in (NORTH_UP, FLIPPED, ROTATED):
         raise ImageryError(
             f"RPC_DEM: {dem} cannot be read as a raster of heights "
-            f"({reason or 'it has no place on the ground'}). "
+            f"({reason or 'it has no grid on the ground'}). "
             "Choose a raster of heights in metres, or leave RPC_DEM empty."
         )

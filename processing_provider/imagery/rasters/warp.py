@@ -99,12 +99,12 @@ def _warped(
                 transformerOptions=list(placing.options),
                 **options,
             )
-        except RuntimeError:
-            warped = None
-        reason = gdal.GetLastErrorMsg()
+            reason = gdal.GetLastErrorMsg()
+        except RuntimeError as error:
+            warped, reason = None, str(error)
     if warped is None:
         raise ImageryError(
-            f"{placing.name} is placed by {placing.kind}, by which GDAL cannot turn it north-up "
-            f"({reason}). Warp it first, with “Warp (reproject)” of the GDAL tools."
+            f"{placing.name} cannot be resampled by what places it, {placing.kind} ({reason}). "
+            "Warp the image before, or correct its metadata."
         )
     return warped

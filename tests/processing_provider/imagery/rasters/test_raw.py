@@ -15,7 +15,7 @@ from deep_objects.processing_provider.imagery.registry import open_source
 from deep_objects.processing_provider.imagery.source import Source, View
 from hypothesis import given
 from hypothesis import strategies as st
-from osgeo import gdal
+from osgeo import gdal, osr
 from qgis.core import QgsRasterLayer
 
 from ...support.expected import read_window
@@ -277,7 +277,7 @@ def test_heights_that_cannot_be_opened_are_refused_with_a_sentence(tmp_path: Pat
     with pytest.raises(ImageryError) as error:
         opened(path, View(raw=True, dem=nowhere))
     assert str(error.value) == (
-        f"RPC_DEM: {nowhere} cannot be read as a raster of heights (it has no place on the "
+        f"RPC_DEM: {nowhere} cannot be read as a raster of heights (it has no grid on the "
         "ground). Choose a raster of heights in metres, or leave RPC_DEM empty."
     )
 
@@ -379,3 +379,66 @@ def test_cells_of_another_size_mix_the_same_pixels_in_every_window(
         part, _ = source.clone().read(window, (1,))
         column, row, across, down = window
         np.testing.assert_array_equal(part, whole[:, row : row + down, column : column + across])
+
+
+@pytest.mark.parametrize("view", [View(), RAW], ids=["north-up", "raw"])
+def test_control_points_that_fit_nothing_are_refused_with_a_sentence(
+    tmp_path: Path, view: View
+) -> None:
+    """All of them at one place."""
+    path = str(tmp_path / "image.tif")
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 40, 30)
+    dataset.SetGCPs([gdal.GCP(1, 1, 0, 5, 5)] * 4, "")
+    dataset = None
+    with pytest.raises(ImageryError) as error:
+        GdalFile(path, "image", view)
+    reason = "Failed to compute GCP transform: Transform is not solvable"
+    assert str(error.value) == (
+        f"image is placed by control points that GDAL cannot use ({reason}). "
+        "Warp the image before, or correct its metadata."
+        if view.raw
+        else f"image cannot be resampled by what places it, control points ({reason}). "
+        "Warp the image before, or correct its metadata."
+    )
+
+
+def raster_by_geolocation(folder: Path, pixels: np.ndarray) -> str:
+    """A raster whose pixels each have their own longitude and latitude."""
+    _, height, width = pixels.shape
+    columns, rows = np.meshgrid(np.arange(width) + 0.5, np.arange(height) + 0.5)
+    places = {"X": 12 + 0.01 * columns + 2e-5 * columns * rows, "Y": 46 - 0.01 * rows}
+    for axis, values in places.items():
+        write_raster(folder / f"{axis}.tif", values[None], epsg=None)
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(4326)
+    bare = gdal.GetDriverByName("GTiff").Create(str(folder / "bare.tif"), width, height, 1)
+    bare.WriteArray(pixels[0])
+    bare = None
+    path = str(folder / "image.vrt")
+    dataset = gdal.Translate(path, str(folder / "bare.tif"), format="VRT")
+    described = {
+        **{f"{axis}_DATASET": str(folder / f"{axis}.tif") for axis in "XY"},
+        **{f"{axis}_BAND": "1" for axis in "XY"},
+        **{f"{line}_OFFSET": "0" for line in ("PIXEL", "LINE")},
+        **{f"{line}_STEP": "1" for line in ("PIXEL", "LINE")},
+        "GEOREFERENCING_CONVENTION": "PIXEL_CENTER",
+        "SRS": system.ExportToWkt(),
+    }
+    dataset.SetMetadata(described, "GEOLOCATION")
+    dataset = None
+    return path
+
+
+def test_geolocation_arrays_place_an_image(tmp_path: Path) -> None:
+    """As swaths of satellites have them: raw, and north-up."""
+    path = raster_by_geolocation(tmp_path, noise(1, 30, 40))
+    raw = opened(path, RAW)
+    np.testing.assert_array_equal(raw.read((0, 0, 40, 30), (1,))[0], noise(1, 30, 40))
+    places = [12 + 0.01 * 20.5 + 2e-5 * 20.5 * 15.5], [46 - 0.01 * 15.5]
+    np.testing.assert_allclose(np.ravel(raw.grid.to_pixels(*places)), [20.5, 15.5], atol=0.1)
+    seen = opened(path)
+    assert seen.remarks == ("image is placed by geolocation arrays; it is resampled north-up.",)
+    pixels, valid = seen.read((0, 0, seen.grid.width, seen.grid.height), (1,))
+    assert valid is not None
+    assert 0.5 < valid.mean() < 1
+    assert pixels.max() > 200
