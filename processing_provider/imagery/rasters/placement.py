@@ -48,6 +48,12 @@ def is_north_up(dataset: gdal.Dataset) -> bool:
     return placement_of(dataset) in (NOTHING, NORTH_UP)
 
 
+def is_warped_by_qgis(dataset: gdal.Dataset) -> bool:
+    """Whether QGIS's provider resamples the pixels, which it does even where a grid places them."""
+    placed_twice = bool(dataset.GetGCPCount() or dataset.GetMetadata("RPC"))
+    return placed_twice or not is_north_up(dataset)
+
+
 def crs_of(dataset: gdal.Dataset) -> str:
     """The CRS, as well-known text, in which the pixels are placed; empty when there is none."""
     placement = placement_of(dataset)
@@ -86,7 +92,7 @@ def turned_north_up(grid: Grid) -> Grid:
 def _wraps(transform: tuple[float, ...], width: int, crs: str) -> bool:
     """Whether the columns go once around the Earth, in degrees."""
     _, x_column, x_row, _, y_column, _ = transform
-    if x_row or y_column or abs(width - abs(360 / x_column)) > _SEAM or not crs:
+    if x_row or y_column or not x_column or abs(width - abs(360 / x_column)) > _SEAM or not crs:
         return False
     system = osr.SpatialReference(wkt=crs)
     degrees = math.isclose(system.GetAngularUnits(), math.pi / 180, rel_tol=1e-9)

@@ -442,3 +442,21 @@ def test_geolocation_arrays_place_an_image(tmp_path: Path) -> None:
     assert valid is not None
     assert 0.5 < valid.mean() < 1
     assert pixels.max() > 200
+
+
+@pytest.mark.parametrize("cell", [0.0, np.nan, np.inf])
+def test_a_grid_of_cells_without_a_size_is_refused_with_a_sentence(
+    tmp_path: Path, cell: float
+) -> None:
+    """A world file may hold anything."""
+    path = write_raster(tmp_path / "image.tif", noise(1, 30, 40))
+    virtual = str(tmp_path / "image.vrt")
+    dataset = gdal.Translate(virtual, path, format="VRT")
+    dataset.SetGeoTransform((0, cell, 0, 0, 0, -1))
+    dataset = None
+    with pytest.raises(ImageryError) as error:
+        GdalFile(virtual, "image")
+    assert str(error.value) == (
+        "image lies on a grid whose cells have no size. Correct its georeference, or its world "
+        "file."
+    )
