@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from pathlib import Path
 
@@ -50,6 +51,9 @@ def opened(path: str, view: View = View()) -> Source:  # noqa: B008 (frozen)
     return open_source(QgsRasterLayer(path, "image"), view)
 
 
+opened_once = functools.lru_cache(opened)
+
+
 @pytest.fixture(scope="module", params=list(MAKERS))
 def raster(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> str:
     """A raster of each kind, two bands."""
@@ -59,7 +63,7 @@ def raster(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 @given(window=WINDOWS)
 def test_raw_pixels_are_the_stored_ones(raster: str, window: tuple) -> None:
     """Row 0 is the first row of the file, wherever it lies."""
-    pixels, valid = opened(raster, RAW).read(window, (2, 1))
+    pixels, valid = opened_once(raster, RAW).read(window, (2, 1))
     wanted, wanted_valid = read_window(gdal.Open(raster), window, (2, 1))
     np.testing.assert_array_equal(pixels, wanted)
     valid = np.ones((1, 1, 1), bool) if valid is None else valid
@@ -71,7 +75,7 @@ def test_a_window_north_up_is_that_of_the_whole_image_north_up(
     raster: str, column: int, row: int, width: int, height: int
 ) -> None:
     """What a window shows depends on nothing that was read before."""
-    source = opened(raster)
+    source = opened_once(raster)
     whole = source.grid.width, source.grid.height
     every, every_valid = source.read((-20, -20, whole[0] + 120, whole[1] + 120), (1, 2))
     pixels, valid = source.clone().read((column, row, width, height), (1, 2))
