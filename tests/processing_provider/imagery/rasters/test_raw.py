@@ -464,3 +464,17 @@ def test_a_grid_of_cells_without_a_size_is_refused_with_a_sentence(
         "image lies on a grid whose cells have no size. Correct its georeference, or its world "
         "file."
     )
+
+
+def test_a_rotation_that_comes_from_rounding_is_none(tmp_path: Path) -> None:
+    """The pixels stay as they are stored; QGIS would resample them."""
+    path = write_raster(tmp_path / "image.tif", noise(1, 30, 40))
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.SetGeoTransform((500000, 1, 1e-9, 5000000, -1e-10, -1))
+    dataset = None
+    source = opened(path)
+    assert source.grid.transform == (500000, 1, 0, 5000000, 0, -1)
+    assert source.remarks == ()
+    pixels, valid = source.read((0, 0, 40, 30), (1,))
+    np.testing.assert_array_equal(pixels, noise(1, 30, 40))
+    assert valid is None
