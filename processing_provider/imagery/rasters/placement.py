@@ -103,13 +103,9 @@ def turned_north_up(grid: Grid) -> Grid:
 def _wraps(transform: Sequence[float], width: int, crs: str) -> bool:
     """Whether the columns go once around the Earth, in degrees."""
     _, x_column, x_row, _, y_column, _ = transform
-    if (
-        x_row
-        or y_column
-        or not x_column
-        or abs(width - abs(360 / x_column)) > _NEGLIGIBLE
-        or not crs
-    ):
+    if x_row or y_column or not x_column or not crs:
+        return False
+    if abs(width - abs(360 / x_column)) > _NEGLIGIBLE:
         return False
     system = osr.SpatialReference(wkt=crs)
     degrees = math.isclose(system.GetAngularUnits(), math.pi / 180, rel_tol=1e-9)

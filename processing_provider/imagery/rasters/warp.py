@@ -14,7 +14,7 @@ from osgeo import gdal, osr
 
 from ....inference.chips.window import Grid
 from ....inference.errors import ImageryError
-from .dataset import gdal_errors
+from .dataset import gdal_errors, is_signed_byte
 from .placement import NOTHING, stored_grid
 from .placing import Placing
 
@@ -85,6 +85,11 @@ def _warped(
     paletted = first.GetColorInterpretation() == gdal.GCI_PaletteIndex
     numbers = range(1, dataset.RasterCount + 1)
     interpretations = [dataset.GetRasterBand(n).GetColorInterpretation() for n in numbers]
+    if any(is_signed_byte(dataset.GetRasterBand(n)) for n in numbers):
+        raise ImageryError(
+            f"{placing.name} stores signed integers of 8 bit, which this GDAL resamples as if they "
+            "had no sign. Convert the image to integers of 16 bit first."
+        )
     scales = [f"{axis}SCALE={min(cell, 1.0)!r}" for axis, cell in zip("XY", cells)]
     with gdal_errors():
         try:

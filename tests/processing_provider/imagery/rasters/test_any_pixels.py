@@ -8,8 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import shapely
+from deep_objects.inference.errors import ImageryError
+from deep_objects.processing_provider.imagery.rasters.gdal_file import GdalFile
 from deep_objects.processing_provider.imagery.registry import open_source
-from deep_objects.processing_provider.imagery.source import Band, Source, validity
+from deep_objects.processing_provider.imagery.source import Band, Source, View, validity
 from osgeo import gdal, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 
@@ -65,6 +67,16 @@ def test_signed_integers_of_8_bit_are_signed(tmp_path: Path) -> None:
     np.testing.assert_array_equal(read, pixels.view(np.int8))
     np.testing.assert_array_equal(valid, pixels.view(np.int8) != -7)
     assert source.value_range(1) == (-128.0, 127.0, "the range of signed 8 bit")
+
+
+def test_signed_integers_of_8_bit_are_not_resampled(tmp_path: Path) -> None:
+    """Between -1 and 1 there would be 128."""
+    with pytest.raises(ImageryError) as error:
+        GdalFile(signed_raster(tmp_path, noise(1, 30, 40)), "image", View(cell_size=2.0))
+    assert str(error.value) == (
+        "image stores signed integers of 8 bit, which this GDAL resamples as if they had no sign. "
+        "Convert the image to integers of 16 bit first."
+    )
 
 
 def test_signed_integers_of_8_bit_reach_the_model_signed(tmp_path: Path) -> None:
