@@ -30,7 +30,7 @@ from .rasters.dataset import (
     value_range,
 )
 from .rasters.layer import DTYPES, LayerImage
-from .rasters.placement import is_north_up
+from .rasters.placement import is_north_up, is_warped_by_qgis
 from .source import Band, Source, View
 from .web.open import open_web
 
@@ -75,15 +75,14 @@ def _open_raster(path: str, name: str, provider: QgsRasterDataProvider, view: Vi
     dataset = open_dataset(path, name)
     described = describe_bands(dataset)
     _refuse_complex(name, described)
-    north_up = is_north_up(dataset)
-    if view.raw and view.cell_size is not None and not north_up:
+    if view.raw and view.cell_size is not None and not is_north_up(dataset):
         raise ImageryError(
             f"CELL_SIZE cannot be used with PIXEL_SPACE on {name}, which is not north-up: its "
             "pixels are taken as they are stored. Leave CELL_SIZE empty, or set the model's "
             "ImageSpaceUsed to MAP_SPACE."
         )
     altered = view.cell_size is not None or view.onto is not None
-    altered |= not north_up or has_mask_band(dataset) or is_scaled(dataset)
+    altered |= is_warped_by_qgis(dataset) or has_mask_band(dataset) or is_scaled(dataset)
     if altered or not _as_stored(provider, described):
         return _coloured(gdal_file.GdalFile(path, name, view), dataset, view)
     direct = gdal_file.GdalFile(path, name)
@@ -107,8 +106,7 @@ def _open_raster(path: str, name: str, provider: QgsRasterDataProvider, view: Vi
 def _as_stored(provider: QgsRasterDataProvider, described: tuple[Band, ...]) -> bool:
     """Whether QGIS's ``provider`` gives the bands and the types that are stored.
 
-    It knows no integers of 64 bit, nor signed ones of 8 bit with every GDAL, and takes a mask for
-    a band; images with a place of more than one kind it warps.
+    It knows no integers of 64 bit, nor signed ones of 8 bit with every GDAL.
     """
     codes = [int(provider.dataType(number)) for number in range(1, provider.bandCount() + 1)]
     return [DTYPES.get(code) for code in codes] == [band.dtype.str[1:] for band in described]

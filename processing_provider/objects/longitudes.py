@@ -41,6 +41,8 @@ def turn_of(crs: QgsCoordinateReferenceSystem) -> float:
     middle = re.search(r"\+lon_0=([-\d.]+)", definition)
     longitude = float(middle.group(1)) if middle else 0.0
     degrees = QgsCoordinateReferenceSystem(crs.geographicCrsAuthId())
+    if not degrees.isValid():
+        return 0.0
     to_map = QgsCoordinateTransform(degrees, crs, QgsCoordinateTransformContext())
     try:
         west, east = (

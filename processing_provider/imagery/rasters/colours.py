@@ -57,9 +57,8 @@ class ColourImage:
         """See Source.read."""
         stored, valid = self._numbers.read(window, (1,))
         numbers = np.minimum(stored[0].astype(np.int64), len(self._table) - 1)
-        colours = self._table[numbers]
-        opaque = (colours[..., 3] != 0) & (numbers == stored[0])
-        pixels = np.moveaxis(colours[..., [number - 1 for number in bands]], -1, 0)
+        opaque = (self._table[numbers, 3] != 0) & (numbers == stored[0])
+        pixels = np.stack([self._table[numbers, band - 1] for band in bands])
         if opaque.all():
             return pixels, valid
         return pixels, opaque[None] if valid is None else valid & opaque

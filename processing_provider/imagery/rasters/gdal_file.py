@@ -41,7 +41,7 @@ from .dataset import (
 from .ground import GroundWarp
 from .placement import FLIPPED, NORTH_UP, NOTHING, ROTATED, stored_grid, turned_north_up
 from .placing import Placing, placing_of
-from .warp import onto, turned, with_cells
+from .warp import alpha_as_data, onto, turned, with_cells
 
 
 class GdalFile:
@@ -60,6 +60,8 @@ class GdalFile:
         placing = placing_of(stored, name, view.dem)
         self._placing = placing
         self._stored = stored
+        self._placing = placing
+        self._with_alpha_as_data: Optional[gdal.Dataset] = None
         self._dataset = _seen(stored, placing, view)
         self._scaled = view.scaled and is_scaled(stored)
         self._masked = has_mask_band(self._dataset)
@@ -93,22 +95,34 @@ class GdalFile:
         return (self._apply_scale(pixels, bands) if self._scaled else pixels), valid
 
     def _read_part(self, inner: Window, bands: tuple[int, ...]) -> tuple[Pixels, Validity]:
-        pixels = np.stack([self._read_band(self._dataset.GetRasterBand(n), inner) for n in bands])
+        dataset = self._asked_for(bands)
+        pixels = np.stack([self._read_band(dataset.GetRasterBand(n), inner) for n in bands])
         described = tuple(self.bands[number - 1] for number in bands)
-        return pixels, validity(pixels, described, self._opacity(inner, bands))
+        return pixels, validity(pixels, described, self._opacity(dataset, inner, bands))
 
-    def _opacity(self, inner: Window, bands: tuple[int, ...]) -> Optional[Pixels]:
+    def _asked_for(self, bands: tuple[int, ...]) -> gdal.Dataset:
+        """The dataset; a resampled one hides nothing by an alpha band that is among ``bands``."""
+        if not self._resampled or not any(self.bands[number - 1].alpha for number in bands):
+            return self._dataset
+        if self._with_alpha_as_data is None:
+            plain = alpha_as_data(self._stored)
+            self._with_alpha_as_data = _seen(plain, self._placing, self._view)
+        return self._with_alpha_as_data
+
+    def _opacity(
+        self, dataset: gdal.Dataset, inner: Window, bands: tuple[int, ...]
+    ) -> Optional[Pixels]:
         """The dataset's mask or its alpha band, unless that band was asked for.
 
-        Resampling adds an alpha band to images that have none.
+        Resampling adds an alpha band, the last, where no other counts.
         """
         if self._masked:
-            return self._read_band(self._dataset.GetRasterBand(1).GetMaskBand(), inner)
-        added = len(self.bands) + 1 if self._dataset.RasterCount > len(self.bands) else None
-        alpha = next((band.number for band in self.bands if band.alpha), added)
+            return self._read_band(dataset.GetRasterBand(1).GetMaskBand(), inner)
+        added = dataset.RasterCount if dataset.RasterCount > len(self.bands) else None
+        alpha = added or next((band.number for band in self.bands if band.alpha), None)
         if alpha is None or alpha in bands:
             return None
-        return self._read_band(self._dataset.GetRasterBand(alpha), inner)
+        return self._read_band(dataset.GetRasterBand(alpha), inner)
 
     def _read_band(self, band: gdal.Band, inner: Window) -> Pixels:
         column, row, width, height = inner

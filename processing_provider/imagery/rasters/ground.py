@@ -54,13 +54,13 @@ class GroundWarp:
         self, x: npt.ArrayLike, y: npt.ArrayLike, z: Optional[npt.ArrayLike] = None
     ) -> Coordinates:
         """See Warp.to_pixels. Heights count for sensor models only."""
-        columns, rows = np.broadcast_arrays(np.asarray(x, float), np.asarray(y, float))
-        ground = np.stack([columns.ravel(), rows.ravel()], axis=1)
+        across, up = np.broadcast_arrays(np.asarray(x, float), np.asarray(y, float))
+        ground = np.stack([across.ravel(), up.ravel()], axis=1)
         heights = np.full(len(ground), np.nan)
         if z is not None:
             heights[:] = np.ravel(np.asarray(z, float))
         pixels = self._bounded(ground, heights, self._mapped(ground, heights))
-        return pixels[:, 0].reshape(columns.shape), pixels[:, 1].reshape(columns.shape)
+        return pixels[:, 0].reshape(across.shape), pixels[:, 1].reshape(across.shape)
 
     def _mapped(self, ground: _Points, heights: _Points) -> _Points:
         """What GDAL says of each place: (n, 2) pixels, NaN where it has no answer."""
@@ -109,7 +109,8 @@ class GroundWarp:
                 "on the ground. Warp the image before, or correct its metadata."
             )
         self._centre = ground.mean(axis=0)
-        self._spread = np.maximum(ground.std(axis=0), 1e-12)
+        spread = ground.std(axis=0)
+        self._spread = np.where(spread > 0, spread, 1.0)  # of heights there may be one alone
         terms = np.column_stack([np.ones(len(ground)), (ground - self._centre) / self._spread])
         self._plane = np.linalg.lstsq(terms, pixels, rcond=None)[0]
         deviation = np.abs(terms @ self._plane - pixels).max(axis=0)

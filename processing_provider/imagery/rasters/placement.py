@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from osgeo import gdal, osr
 
@@ -12,10 +13,10 @@ from ....inference.chips.window import Grid
 #: Nothing places the pixels.
 NOTHING = "nothing"
 #: A grid whose columns run east and whose rows run south.
-NORTH_UP = "north-up"
+NORTH_UP = "a north-up grid"
 #: A grid along the axes, whose rows run north or whose columns run west.
-FLIPPED = "flipped"
-ROTATED = "rotated"
+FLIPPED = "a flipped grid"
+ROTATED = "a rotated grid"
 CONTROL_POINTS = "control points"
 SENSOR_MODEL = "an RPC model"
 GEOLOCATION = "geolocation arrays"
@@ -24,13 +25,13 @@ GEOLOCATION = "geolocation arrays"
 _NORTH_UP_PIXELS = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
 _IDENTITY = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 
-#: How far from once around the Earth an image may be that goes around it, in cells.
-_SEAM = 1e-3
+#: What is less than so many cells from one side of the image to the other is rounding.
+_NEGLIGIBLE = 1e-3
 
 
 def placement_of(dataset: gdal.Dataset) -> str:
     """What places the pixels: the first of these that is there, as GDAL's own warper chooses."""
-    transform = tuple(dataset.GetGeoTransform())
+    transform = _straightened(dataset)
     if transform != _IDENTITY:
         _, x_column, x_row, _, y_column, y_row = transform
         if x_row or y_column:
@@ -43,9 +44,25 @@ def placement_of(dataset: gdal.Dataset) -> str:
     return GEOLOCATION if dataset.GetMetadata("GEOLOCATION") else NOTHING
 
 
+def _straightened(dataset: gdal.Dataset) -> tuple[float, float, float, float, float, float]:
+    """GDAL's six numbers, without a rotation that comes from rounding."""
+    x0, x_column, x_row, y0, y_column, y_row = dataset.GetGeoTransform()
+    across = abs(x_row) * dataset.RasterYSize <= _NEGLIGIBLE * abs(x_column)
+    if across and abs(y_column) * dataset.RasterXSize <= _NEGLIGIBLE * abs(y_row):
+        x_row = y_column = 0.0
+    return (x0, x_column, x_row, y0, y_column, y_row)
+
+
 def is_north_up(dataset: gdal.Dataset) -> bool:
     """Whether columns run east and rows run south, or there is no place at all."""
     return placement_of(dataset) in (NOTHING, NORTH_UP)
+
+
+def is_warped_by_qgis(dataset: gdal.Dataset) -> bool:
+    """Whether QGIS's provider resamples the pixels, which it does even where a grid places them."""
+    _, _, x_row, _, y_column, _ = dataset.GetGeoTransform()
+    placed_twice = bool(dataset.GetGCPCount() or dataset.GetMetadata("RPC"))
+    return placed_twice or bool(x_row or y_column) or not is_north_up(dataset)
 
 
 def crs_of(dataset: gdal.Dataset) -> str:
@@ -64,7 +81,7 @@ def crs_of(dataset: gdal.Dataset) -> str:
 
 def stored_grid(dataset: gdal.Dataset) -> Grid:
     """The pixels as they are stored, on their straight grid."""
-    transform = tuple(dataset.GetGeoTransform())
+    transform = _straightened(dataset)
     if transform == _IDENTITY:
         transform = _NORTH_UP_PIXELS
     crs = str(dataset.GetProjection() or "")
@@ -83,10 +100,12 @@ def turned_north_up(grid: Grid) -> Grid:
     return Grid(transform, grid.width, grid.height, grid.crs, wraps=grid.wraps)
 
 
-def _wraps(transform: tuple[float, ...], width: int, crs: str) -> bool:
+def _wraps(transform: Sequence[float], width: int, crs: str) -> bool:
     """Whether the columns go once around the Earth, in degrees."""
     _, x_column, x_row, _, y_column, _ = transform
-    if x_row or y_column or abs(width - abs(360 / x_column)) > _SEAM or not crs:
+    if x_row or y_column or not x_column or not crs:
+        return False
+    if abs(width - abs(360 / x_column)) > _NEGLIGIBLE:
         return False
     system = osr.SpatialReference(wkt=crs)
     degrees = math.isclose(system.GetAngularUnits(), math.pi / 180, rel_tol=1e-9)

@@ -8,6 +8,7 @@ else those of a raster of heights, else the model's own mean height; GDAL itself
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 from osgeo import gdal
@@ -70,8 +71,18 @@ class Placing:
 
 
 def placing_of(dataset: gdal.Dataset, name: str, dem: str = "") -> Placing:
-    """What places ``dataset``. Raises ImageryError for heights or a model that cannot be used."""
+    """What places ``dataset``.
+
+    Raises ImageryError for a grid, a model or heights that cannot be used.
+    """
     kind = placement_of(dataset)
+    _, x_column, x_row, _, y_column, y_row = dataset.GetGeoTransform()
+    area = x_column * y_row - x_row * y_column
+    if not math.isfinite(area) or area == 0:
+        raise ImageryError(
+            f"{name} lies on a grid whose cells have no size. Correct its georeference, or its "
+            "world file."
+        )
     plain = Placing(name, kind, crs_of(dataset))
     if kind == SENSOR_MODEL:
         return _by_sensor_model(plain, dataset.GetMetadata("RPC"), dem)
@@ -121,9 +132,9 @@ def _check_heights(dem: str) -> None:
         except RuntimeError:
             opened = None
         reason = gdal.GetLastErrorMsg()
-    if opened is None or placement_of(opened) == NOTHING:
+    if opened is None or placement_of(opened) not in (NORTH_UP, FLIPPED, ROTATED):
         raise ImageryError(
             f"RPC_DEM: {dem} cannot be read as a raster of heights "
-            f"({reason or 'it has no place on the ground'}). "
+            f"({reason or 'it has no grid on the ground'}). "
             "Choose a raster of heights in metres, or leave RPC_DEM empty."
         )

@@ -14,7 +14,7 @@ from osgeo import gdal, osr
 
 from ....inference.chips.window import Grid
 from ....inference.errors import ImageryError
-from .dataset import gdal_errors
+from .dataset import gdal_errors, is_signed_byte
 from .placement import NOTHING, stored_grid
 from .placing import Placing
 
@@ -44,7 +44,15 @@ def with_cells(dataset: gdal.Dataset, placing: Placing, cell_size: float) -> gda
 
 
 def onto(dataset: gdal.Dataset, placing: Placing, grid: Grid) -> gdal.Dataset:
-    """``dataset`` on exactly the pixels of ``grid``, which is north-up, in the grid's CRS."""
+    """``dataset`` on exactly the pixels of ``grid``, which is north-up, in the grid's CRS.
+
+    Raises ImageryError for an image without a place.
+    """
+    if placing.kind == NOTHING:
+        raise ImageryError(
+            f"{placing.name} has no place on the ground, so that it cannot be joined with other "
+            "images. Leave it out, or georeference it."
+        )
     crs = {"dstSRS": grid.crs} if grid.crs and placing.crs else {}
     straight = not placing.bent and (not crs or _same(placing.crs, grid.crs))
     own = dataset if straight else _warped(dataset, placing, (1.0, 1.0), **crs)
@@ -52,6 +60,16 @@ def onto(dataset: gdal.Dataset, placing: Placing, grid: Grid) -> gdal.Dataset:
     cells = width / grid.cell_size[0], height / grid.cell_size[1]
     size = {"width": grid.width, "height": grid.height}
     return _warped(dataset, placing, cells, outputBounds=grid.bounds, **size, **crs)
+
+
+def alpha_as_data(dataset: gdal.Dataset) -> gdal.Dataset:
+    """``dataset`` without any band that hides others: for models that ask for that band."""
+    copy = gdal.Translate("", dataset, format="VRT")
+    for number in range(1, copy.RasterCount + 1):
+        band = copy.GetRasterBand(number)
+        if band.GetColorInterpretation() == gdal.GCI_AlphaBand:
+            band.SetColorInterpretation(gdal.GCI_Undefined)
+    return copy
 
 
 def _same(crs: str, other: str) -> bool:
@@ -67,6 +85,11 @@ def _warped(
     paletted = first.GetColorInterpretation() == gdal.GCI_PaletteIndex
     numbers = range(1, dataset.RasterCount + 1)
     interpretations = [dataset.GetRasterBand(n).GetColorInterpretation() for n in numbers]
+    if any(is_signed_byte(dataset.GetRasterBand(n)) for n in numbers):
+        raise ImageryError(
+            f"{placing.name} stores signed integers of 8 bit, which this GDAL resamples as if they "
+            "had no sign. Convert the image to integers of 16 bit first."
+        )
     scales = [f"{axis}SCALE={min(cell, 1.0)!r}" for axis, cell in zip("XY", cells)]
     with gdal_errors():
         try:
@@ -81,12 +104,12 @@ def _warped(
                 transformerOptions=list(placing.options),
                 **options,
             )
-        except RuntimeError:
-            warped = None
-        reason = gdal.GetLastErrorMsg()
+            reason = gdal.GetLastErrorMsg()
+        except RuntimeError as error:
+            warped, reason = None, str(error)
     if warped is None:
         raise ImageryError(
-            f"{placing.name} is placed by {placing.kind}, by which GDAL cannot turn it north-up "
-            f"({reason}). Warp it first, with “Warp (reproject)” of the GDAL tools."
+            f"{placing.name} cannot be resampled by what places it, {placing.kind} ({reason}). "
+            "Warp the image before, or correct its metadata."
         )
     return warped

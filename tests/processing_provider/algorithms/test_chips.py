@@ -246,7 +246,7 @@ def test_nothing_around_points_is_blackened_and_the_log_says_so(folder: Path) ->
     assert log.warnings == ["Points and lines have no inside: nothing around them is blackened."]
 
 
-@pytest.mark.parametrize("dtype", ["u1", "u2", "i2", "u4", "i4", "f4", "f8"])
+@pytest.mark.parametrize("dtype", ["u1", "u2", "i2", "u4", "i4", "u8", "i8", "f4", "f8"])
 def test_values_of_every_pixel_type_reach_the_model_as_they_are_stored(
     folder: Path, dtype: str
 ) -> None:

@@ -342,6 +342,9 @@ def test_how_far_it_is_around_the_earth() -> None:
         "EPSG:32660": 0,
         "": 0,
     }
+    nameless = QgsCoordinateReferenceSystem.fromProj("+proj=eqc +R=3396190 +units=m")
+    assert nameless.isValid()
+    assert turn_of(nameless) in (0, pytest.approx(2 * np.pi * 3396190))
 
 
 @pytest.mark.parametrize("text", ACROSS)

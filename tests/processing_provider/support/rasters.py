@@ -21,6 +21,8 @@ def noise(
     if np.dtype(dtype).kind == "f":
         return random.uniform(-100, 100, (bands, height, width)).astype(dtype)
     limits = np.iinfo(dtype)
+    if limits.bits == 64:
+        return random.randint(limits.min, limits.max, (bands, height, width), dtype)
     return random.randint(limits.min, limits.max + 1, (bands, height, width)).astype(dtype)
 
 

@@ -7,12 +7,18 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import shapely
+from deep_objects.inference.errors import ImageryError
+from deep_objects.processing_provider.imagery.rasters.gdal_file import GdalFile
 from deep_objects.processing_provider.imagery.registry import open_source
-from deep_objects.processing_provider.imagery.source import Band, Source, validity
+from deep_objects.processing_provider.imagery.source import Band, Source, View, validity
 from osgeo import gdal, osr
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 
+from ...support.layers import memory_layer, on_ground
+from ...support.models import echo_model, seen_chip
 from ...support.rasters import mark_invalid, noise, virtual_with_nodata, write_raster
+from ...support.running import classify
 
 EVERY = (0, 0, 40, 30)
 
@@ -40,22 +46,48 @@ def test_integers_of_64_bit_keep_all_their_digits(tmp_path: Path, dtype: type) -
     np.testing.assert_array_equal(valid, pixels != limits.max)
 
 
-def test_signed_integers_of_8_bit_are_signed(tmp_path: Path) -> None:
-    """Old files say so beside their type; -1 is no 255."""
-    path = str(tmp_path / "image.tif")
+def signed_raster(folder: Path, pixels: np.ndarray) -> str:
+    """A raster that says beside its type that its 8 bit are signed; -7 is NoData."""
+    path = str(folder / "image.tif")
     options = ["PIXELTYPE=SIGNEDBYTE"]
     dataset = gdal.GetDriverByName("GTiff").Create(path, 40, 30, 1, gdal.GDT_Byte, options)
-    pixels = noise(1, 30, 40)
+    dataset.SetProjection(QgsCoordinateReferenceSystem("EPSG:32633").toWkt())
     dataset.SetGeoTransform((500000, 1, 0, 5000000, 0, -1))
     dataset.GetRasterBand(1).SetNoDataValue(-7)
     dataset.WriteArray(pixels)
-    dataset = None
-    source = opened(path)
+    return path
+
+
+def test_signed_integers_of_8_bit_are_signed(tmp_path: Path) -> None:
+    """Old files say so beside their type; -1 is no 255."""
+    pixels = noise(1, 30, 40)
+    source = opened(signed_raster(tmp_path, pixels))
     read, valid = source.read(EVERY, (1,))
     assert source.pixel_type((1,)) == np.int8
     np.testing.assert_array_equal(read, pixels.view(np.int8))
     np.testing.assert_array_equal(valid, pixels.view(np.int8) != -7)
     assert source.value_range(1) == (-128.0, 127.0, "the range of signed 8 bit")
+
+
+def test_signed_integers_of_8_bit_are_not_resampled(tmp_path: Path) -> None:
+    """Between -1 and 1 there would be 128."""
+    with pytest.raises(ImageryError) as error:
+        GdalFile(signed_raster(tmp_path, noise(1, 30, 40)), "image", View(cell_size=2.0))
+    assert str(error.value) == (
+        "image stores signed integers of 8 bit, which this GDAL resamples as if they had no sign. "
+        "Convert the image to integers of 16 bit first."
+    )
+
+
+def test_signed_integers_of_8_bit_reach_the_model_signed(tmp_path: Path) -> None:
+    """Through the whole algorithm."""
+    path = signed_raster(tmp_path, noise(1, 30, 40))
+    model = echo_model(tmp_path, 1, 8, 8, (-128.0, 127.0))
+    objects = memory_layer(on_ground([shapely.box(10, 10, 14, 14)]))
+    result = classify(INPUT=path, FEATURES=objects, MODEL=model, PROBABILITIES="JSON")
+    seen = seen_chip(result.scores()[0], (8, 8), (-128.0, 127.0))
+    wanted = noise(1, 30, 40).view(np.int8)[0, 8:16, 8:16]
+    np.testing.assert_allclose(seen, np.where(wanted == -7, 0, wanted), atol=1e-3)
 
 
 @pytest.mark.parametrize("bits", [1, 2, 4, 7])

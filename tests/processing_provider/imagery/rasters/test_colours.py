@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import functools
 from pathlib import Path
 
 import numpy as np
@@ -43,6 +44,15 @@ def opened(path: str, view: View = COLOURS) -> Source:
     return open_source(QgsRasterLayer(path, "image"), view)
 
 
+opened_once = functools.lru_cache(opened)
+
+
+@functools.lru_cache
+def expanded_by_gdal(path: str) -> np.ndarray:
+    """Red, green and blue of the whole image."""
+    return gdal.Translate("", path, format="MEM", rgbExpand="rgb").ReadAsArray()
+
+
 NUMBERS = noise(1, 30, 40) % 200
 
 
@@ -60,8 +70,8 @@ def image(tmp_path_factory: pytest.TempPathFactory) -> str:
 )
 def test_a_window_is_that_of_gdals_own_expansion(image: str, window: tuple, bands: tuple) -> None:
     """Bands in any order; 0 and invalid beyond the image."""
-    pixels, valid = opened(image).read(window, bands)
-    expanded = gdal.Translate("", image, format="MEM", rgbExpand="rgb").ReadAsArray()
+    pixels, valid = opened_once(image).read(window, bands)
+    expanded = expanded_by_gdal(image)
     column, row, width, height = window
     padded = np.pad(expanded, ((0, 0), (60, 60), (60, 60)))
     known = np.pad(np.ones((30, 40), bool), 60)
