@@ -80,8 +80,9 @@ def open_image(given: Given, image: Image, view: View) -> Source:
 def open_whole(given: Given, image: Image, view: View) -> Source:
     """One ``image`` of ``given`` that is an object as a whole.
 
-    What is turned or placed by control points stays as its sensor saw it; a picture without a place
-    is turned upright as its EXIF orientation says. Raises ImageryError, also for a web layer, of
+    It keeps its own cells, since it is brought to the chip's size anyway. What is turned or placed
+    by control points stays as its sensor saw it; a picture without a place is turned upright as its
+    EXIF orientation says. Raises ImageryError, also for a web layer, of
     which nobody knows where it ends.
     """
     layer = given.layers.get(image)
@@ -92,7 +93,7 @@ def open_whole(given: Given, image: Image, view: View) -> Source:
         )
     path = image.uri if layer is None else gdal_path(layer)
     try:
-        source = open_image(given, image, replace(view, raw=True))
+        source = open_image(given, image, replace(view, raw=True, cell_size=None))
     except ImageryError as error:
         picture = _picture(path, image.name, view)
         if picture is None:
@@ -100,8 +101,10 @@ def open_whole(given: Given, image: Image, view: View) -> Source:
         return picture
     if not source.referenced:
         return _picture(path, image.name, view) or source
-    turned = source.grid.warp is not None or source.grid.transform[2] != 0
-    return source if turned or view.raw else open_image(given, image, view)
+    upside_down = source.grid.warp is None and source.grid.transform[5] > 0
+    if not upside_down or view.raw:
+        return source
+    return open_image(given, image, replace(view, cell_size=None))
 
 
 def _picture(path: str, name: str, view: View) -> Optional[Source]:

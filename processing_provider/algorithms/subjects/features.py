@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Optional
 
 from qgis.core import (
@@ -86,8 +87,11 @@ class Features:
         return []
 
     def _locator(self, grid: Grid, crs: QgsCoordinateReferenceSystem) -> Locator:
+        """``COORDINATE_OPERATION`` leads to the CRS of the first image, and to no other."""
         context = self._setting.context.transformContext()
-        return Locator.for_job(self.job, grid, self.crs, crs, context)
+        known = crs == self._setting.prepared.imagery_crs
+        job = self.job if known else replace(self.job, coordinate_operation="")
+        return Locator.for_job(job, grid, self.crs, crs, context)
 
     def rows(self, objects: Objects) -> Iterable[Row]:
         """See Subject.rows."""
