@@ -51,15 +51,9 @@ def place(headers: Sequence[Header]) -> Placement:
     """Lay the rasters of ``headers`` on the grid of the first.
 
     The CRS is the first raster's, or if that has none the first one known. Raises ImageryError
-    when the first is not north-up, when a raster has no place in the CRS, or when they lie too far
-    apart.
+    when a raster has no place in the CRS, or when they lie too far apart.
     """
     first = headers[0]
-    if not _north_up(first.grid):
-        raise ImageryError(
-            f"{first.image.name} is not a north-up grid, so other rasters cannot be joined to it. "
-            "Put another raster first, or warp it with “Warp (reproject)” of the GDAL tools."
-        )
     crs = next((header.grid.crs for header in headers if header.grid.crs), "")
     base = replace(first.grid, crs=crs, wraps=False)
     systems = _Systems(crs)

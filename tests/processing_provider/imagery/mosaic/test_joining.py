@@ -158,18 +158,17 @@ def test_rasters_that_are_no_one_picture_are_refused_by_name(
     assert str(caught.value) == message
 
 
-def test_a_first_raster_that_is_turned_is_refused(folder: Path) -> None:
-    """Its pixels cannot be those of a north-up picture."""
+def test_a_first_raster_that_is_turned_is_seen_north_up(folder: Path) -> None:
+    """On the cells that GDAL suggests; the others are brought to these."""
     path = numbers(folder, "a.tif", 1, "u1")
     dataset = gdal.Open(path, gdal.GA_Update)
     dataset.SetGeoTransform((500000, 1, 0.3, 5000000, 0.3, -1))
     dataset = None
-    with pytest.raises(ImageryError) as caught:
-        mosaic_of([path])
-    assert str(caught.value) == (
-        "a.tif is not a north-up grid, so other rasters cannot be joined to it. Put another raster "
-        "first, or warp it with “Warp (reproject)” of the GDAL tools."
-    )
+    alone = open_part(*images_of([path]), View())
+    mosaic = mosaic_of([path, numbers(folder, "b.tif", 1, "u1")])
+    transform = mosaic.grid.transform
+    assert transform[2] == transform[4] == 0
+    assert transform[1] == pytest.approx(alone.grid.transform[1])
 
 
 def test_floating_point_numbers_are_read_in_the_wider_type(folder: Path) -> None:
