@@ -121,7 +121,7 @@ def _image(body: bytes, size: tuple[int, int]) -> npt.NDArray[np.uint8]:
 
 
 def _refuse_text(body: bytes) -> None:
-    words = first_words(body)
+    words = " ".join(first_words(body).split()).rstrip(". ")
     if words:
         raise Unusable(f"the server says “{words}”", retries=1)
 
@@ -193,14 +193,27 @@ def _stored(path: str, size: tuple[int, int], bands: tuple[Band, ...]) -> Pictur
     opaque = np.ones(pixels.shape, bool)
     for position, band in enumerate(bands):
         stored = dataset.GetRasterBand(band.number)
-        values, mask = stored.ReadAsArray(), stored.GetMaskBand().ReadAsArray()
-        if values is None or mask is None or gdal.GetLastErrorType() >= gdal.CE_Failure:
+        values, mask = stored.ReadAsArray(), _mask(dataset, stored, len(bands))
+        if values is None or gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise Unusable(f"the TIFF file is damaged ({gdal.GetLastErrorMsg()})")
         pixels[position] = _as_declared(values, band)
-        opaque[position] = mask != 0
+        if mask is not None:
+            opaque[position] = mask != 0
     valid = validity(pixels, bands)
     valid = opaque if valid is None else valid & opaque
     return Picture(pixels, None if valid.all() else valid)
+
+
+def _mask(dataset: gdal.Dataset, band: gdal.Band, count: int) -> Optional[npt.NDArray[Any]]:
+    """What marks pixels of ``band`` invalid, if anything does.
+
+    Of a file with just ``count`` bands none is alpha, whatever its tags say; a further one may be.
+    """
+    alpha = bool(band.GetMaskFlags() & gdal.GMF_ALPHA)
+    if band.GetMaskFlags() & gdal.GMF_ALL_VALID or (alpha and dataset.RasterCount == count):
+        return None
+    mask: Optional[npt.NDArray[Any]] = band.GetMaskBand().ReadAsArray()
+    return mask
 
 
 def _as_declared(values: npt.NDArray[Any], band: Band) -> npt.NDArray[Any]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QByteArray, QXmlStreamReader
 
@@ -45,15 +45,26 @@ class Element:
 
 def read_xml(link: Connection, url: str, manners: Manners) -> Element:
     """The XML document at ``url``. Raises ImageryError."""
-    service = _service(link, manners)
-    body = service.text(Address(url, _WORDS))
+    service, address = _service(link, manners), Address(url, _WORDS)
+    body = service.text(address)
+    root = parse(body)
+    if root is None or "Exception" in root.name:
+        raise ImageryError(service.sentence(address, _not_understood(link, body)))
+    return root
+
+
+def parse(body: bytes) -> Optional[Element]:
+    """The root element of ``body``; None when that is no XML, or brings entities of its own.
+
+    No service needs those: they are how XML attacks its readers.
+    """
     root = Element("")
     path = [root]
     reader = QXmlStreamReader(QByteArray(body))
     while not reader.atEnd():
         token = reader.readNext()
         if token == QXmlStreamReader.TokenType.DTD and reader.entityDeclarations():
-            break  # no service needs entities of its own; they are how XML attacks its readers
+            return None
         if token == QXmlStreamReader.TokenType.StartElement:
             named = {str(a.name()): str(a.value()) for a in reader.attributes()}
             path[-1].children.append(Element(str(reader.name()), named))
@@ -62,21 +73,19 @@ def read_xml(link: Connection, url: str, manners: Manners) -> Element:
             path.pop()
         elif token == QXmlStreamReader.TokenType.Characters:
             path[-1].text += str(reader.text())
-    if reader.hasError() or not root.children or not reader.atEnd():
-        raise ImageryError(service.sentence(Address(url, _WORDS), _not_understood(link, body)))
-    return root.children[0]
+    return None if reader.hasError() or not root.children else root.children[0]
 
 
 def read_json(link: Connection, url: str, manners: Manners) -> dict[str, Any]:
     """The JSON object at ``url``. Raises ImageryError, also for an error in it."""
-    service = _service(link, manners)
-    body = service.text(Address(url, _WORDS))
+    service, address = _service(link, manners), Address(url, _WORDS)
+    body = service.text(address)
     try:
         found = json.loads(body)
     except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict) or "error" in found:
-        raise ImageryError(service.sentence(Address(url, _WORDS), _not_understood(link, body)))
+        raise ImageryError(service.sentence(address, _not_understood(link, body)))
     return found
 
 
@@ -88,5 +97,6 @@ def _service(link: Connection, manners: Manners) -> Service:
 
 
 def _not_understood(link: Connection, body: bytes) -> str:
-    words = link.access.cleaned(first_words(body))
+    told = b"<html" in body[:2000].lower() or b"xception" in body[:2000] or body[:1] == b"{"
+    words = link.access.cleaned(first_words(body)) if told else ""
     return f"the server says “{words}”" if words else "it cannot be understood"
