@@ -393,6 +393,21 @@ def test_from_postgis_to_postgis_all_attributes_stay(
     assert result.column("key") == [key for (key,) in asked]
 
 
+@pytest.mark.parametrize("kind", list(KEYS))
+def test_a_key_of_postgis_called_fid_stays_in_a_geopackage(
+    postgres: Postgres, scene: tuple[str, str], expected: list[Any], folder: Path, kind: str
+) -> None:
+    """As the GeoPackage's own key if it is a whole number, else beside it."""
+    make_table(postgres, "objects", kind)
+    postgres.execute("ALTER TABLE objects RENAME key TO fid")
+    result = run(scene, postgres.layer("objects"), OUTPUT=str(folder / "out.gpkg"))
+    assert sorted(rows(result)) == sorted(expected)
+    name = "fid" if kind in ("integer", "bigint") else "fid_1"
+    asked = postgres.execute("SELECT fid::text FROM objects ORDER BY number")
+    given = dict(zip(result.column("number"), result.column(name)))
+    assert [str(given[number]) for number in range(COUNT)] == [key for (key,) in asked]
+
+
 def test_a_field_called_id_or_fid_is_kept_in_postgis(
     postgres: Postgres, scene: tuple[str, str], folder: Path
 ) -> None:
