@@ -4,22 +4,8 @@
 # On Debian 12 QGIS comes from its backports (3.40), elsewhere from the distribution.
 set -eu
 
-say() { printf '%s\n' "$*"; }
-
-fail() {
-    say "$*" >&2
-    exit 1
-}
-
-as_root() {
-    if [ "$(id -u)" -eq 0 ]; then
-        "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
-    else
-        fail "Packages must be installed, which needs root: run this as root, or install sudo."
-    fi
-}
+# shellcheck source=tools/apt.sh
+. "$(dirname "$0")/apt.sh"
 
 has_qgis() {
     command -v qgis_process >/dev/null && /usr/bin/python3 -c 'import qgis, osgeo' 2>/dev/null
@@ -93,11 +79,6 @@ add_backports() {
     printf '%s\n' "$text" | as_root tee "/etc/apt/sources.list.d/$file" >/dev/null
 }
 
-apt_install() {
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" \
-        </dev/null
-}
-
 main() {
     packages=$(missing_packages)
     [ -n "$packages" ] || return 0
@@ -114,7 +95,7 @@ main() {
             fi
             ;;
     esac
-    as_root apt-get update </dev/null
+    apt_update
     # shellcheck disable=SC2086  # both are lists of words
     apt_install $release $packages
     has_qgis || fail "QGIS was installed, but qgis_process or its Python bindings are not found."

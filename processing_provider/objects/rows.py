@@ -6,13 +6,15 @@ Features are read again for it, so that their attributes need not be kept meanwh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Optional
 
-from qgis.core import QgsFeature, QgsGeometry
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingFeatureSource
 
 from ...inference.errors import ObjectsError
-from .survey import NOTHING, Objects
+from .survey import NOTHING, Objects, features
+
+_LOOKED_UP_AT_ONCE = 1000
 
 #: The attributes of a row, and its geometry in the objects' CRS.
 Row = tuple[list[Any], QgsGeometry]
@@ -27,29 +29,58 @@ def unnamed(number: int) -> Sequence[Any]:
 
 
 def feature_rows(
-    features: Iterable[QgsFeature], objects: Objects, field_count: int, naming: Naming = unnamed
+    source: QgsProcessingFeatureSource, objects: Objects, naming: Naming = unnamed
 ) -> Iterator[Row]:
     """A row for each object, with the attributes of its feature and what names its image.
 
-    ``features`` come in the order in which they were surveyed. Raises ObjectsError when one of
-    them is no longer there.
+    ``source`` is the one that was surveyed. Raises ObjectsError when a feature is no longer there.
     """
-    fids, images = objects.fids.tolist(), objects.images.tolist()
+    nothing = [None] * source.fields().count()
+    images = objects.images.tolist()
+    for image, feature in zip(images, _features_of(source, objects)):
+        if feature is None:
+            yield [*nothing, *naming(image)], QgsGeometry()
+        else:
+            yield [*feature.attributes(), *naming(image)], feature.geometry()
+
+
+def _features_of(
+    source: QgsProcessingFeatureSource, objects: Objects
+) -> Iterator[Optional[QgsFeature]]:
+    """The feature of each object, None for one without.
+
+    The layer is read in its order again. A database may give the rows of a large table in another
+    order than before: from where it differs, features are looked up by their ids.
+    """
+    positions, fids = objects.positions.tolist(), objects.fids.tolist()
     row, total = 0, len(fids)
-    for feature in features:
-        while row < total and fids[row] == feature.id():
-            yield [*feature.attributes(), *naming(images[row])], feature.geometry()
+    for position, feature in enumerate(features(source, attributes=True)):
+        while row < total and (positions[row], fids[row]) == (position, feature.id()):
+            yield feature
             row += 1
-        if row == total:
-            return
-    while row < total and fids[row] == NOTHING:
-        yield [*[None] * field_count, *naming(images[row])], QgsGeometry()
-        row += 1
-    if row < total:
-        raise ObjectsError(
-            f"The layer of objects changed during the run: the object of row {row + 1} is no "
-            "longer there. Run again without editing the layer."
-        )
+        if row == total or positions[row] <= position:
+            break
+    while row < total:
+        part = slice(row, row + _LOOKED_UP_AT_ONCE)
+        yield from _looked_up(source, positions[part], fids[part], row)
+        row += _LOOKED_UP_AT_ONCE
+
+
+def _looked_up(
+    source: QgsProcessingFeatureSource, positions: Sequence[int], fids: Sequence[int], row: int
+) -> Iterator[Optional[QgsFeature]]:
+    """The features with the ids ``fids``, of the objects from ``row`` on."""
+    wanted = {fid for position, fid in zip(positions, fids) if position != NOTHING}
+    found: dict[int, Optional[QgsFeature]] = {}
+    for feature in features(source, attributes=True, fids=wanted) if wanted else ():
+        found[feature.id()] = None if feature.id() in found else feature  # which one is not known
+    for number, (position, fid) in enumerate(zip(positions, fids), row + 1):
+        if position != NOTHING and found.get(fid) is None:
+            raise ObjectsError(
+                f"The layer of objects changed during the run: the object of row {number} is no "
+                "longer there. Run again without editing the layer."
+            )
+        yield None if position == NOTHING else found[fid]
 
 
 def image_rows(

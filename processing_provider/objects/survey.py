@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import tempfile
 from array import array
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Optional
 
@@ -39,14 +39,17 @@ _CANCEL_EVERY = 1000
 
 @dataclass
 class Objects:
-    """All objects in input order: feature ids, images, windows (n, 4), status codes.
+    """All objects in input order: features, images, windows (n, 4), status codes.
 
     An object is a feature in one image; there may be several with the same feature, one after the
-    other. ``fids`` and ``images`` hold NOTHING where an object has none; a window without a size
-    is the whole image. A status is an index into STATUSES, or PENDING. ``dropped`` counts the
-    features, or images, outside the extent, which get no row.
+    other. ``positions`` count the features in the order of their layer, since ``fids``, their ids,
+    may be the same for two of them. ``positions``, ``fids`` and ``images`` hold NOTHING where an
+    object has none; a window without a size is the whole image. A status is an index into
+    STATUSES, or PENDING. ``dropped`` counts the features, or images, outside the extent, which get
+    no row.
     """
 
+    positions: npt.NDArray[np.int64]
     fids: npt.NDArray[np.int64]
     images: npt.NDArray[np.int32]
     windows: npt.NDArray[np.int64]
@@ -123,19 +126,19 @@ def survey(
     """
     found = _Found()
     search = _Search(places, job.model.blacken and has_inside(source))
-    dropped = count = 0
-    for count, feature in enumerate(features(source), 1):
-        if count % _CANCEL_EVERY == 0 and cancelled():
+    dropped, position = 0, NOTHING
+    for position, feature in enumerate(features(source)):
+        if position % _CANCEL_EVERY == 0 and cancelled():
             raise Cancelled
         if extent is not None and not extent.keeps(feature.geometry()):
             dropped += 1
             continue
         for image, code, box, shape in search.objects(feature.geometry()):
-            found.add(feature.id(), image, code, box, shape)
-    if count == 0:
+            found.add(position, feature.id(), image, code, box, shape)
+    if position == NOTHING:
         raise ObjectsError(f"{source.sourceName()} holds no objects. Choose a layer with features.")
     for image in unreadable:
-        found.add(NOTHING, image, STATUSES.index(READ_ERROR))
+        found.add(NOTHING, NOTHING, image, STATUSES.index(READ_ERROR))
     objects = found.objects(dropped)
     _place(objects, found.boxes(), {place.number: place.grid for place in places}, chip_rule(job))
     return objects
@@ -148,14 +151,22 @@ class _Found:
     """The objects found so far."""
 
     def __init__(self) -> None:
-        self._bounds, self._fids, self._images = array("d"), array("q"), array("i")
+        self._positions, self._fids, self._images = array("q"), array("q"), array("i")
+        self._bounds = array("d")
         self._codes = bytearray()
         self._footprints = Footprints()
 
     def add(
-        self, fid: int, image: int, code: int, box: Bounds = _NO_BOX, shape: bytes = b""
+        self,
+        position: int,
+        fid: int,
+        image: int,
+        code: int,
+        box: Bounds = _NO_BOX,
+        shape: bytes = b"",
     ) -> None:
         """Append an object with its bounds in pixels and its shape."""
+        self._positions.append(position)
         self._fids.append(fid)
         self._images.append(image)
         self._codes.append(code)
@@ -170,6 +181,7 @@ class _Found:
         """All of them, their windows still without a size."""
         self._footprints.complete()
         return Objects(
+            np.array(self._positions, np.int64),
             np.array(self._fids, np.int64),
             np.array(self._images, np.int32),
             np.zeros((len(self._fids), 4), np.int64),
@@ -247,9 +259,18 @@ def has_inside(source: QgsProcessingFeatureSource) -> bool:
     )
 
 
-def features(source: QgsProcessingFeatureSource, attributes: bool = False) -> QgsFeatureIterator:
-    """All features of ``source``, whatever QGIS is set to do with invalid geometries."""
+def features(
+    source: QgsProcessingFeatureSource,
+    attributes: bool = False,
+    fids: Optional[Collection[int]] = None,
+) -> QgsFeatureIterator:
+    """All features of ``source``, whatever QGIS is set to do with invalid geometries.
+
+    Or those with the ids ``fids`` alone, in any order.
+    """
     request = QgsFeatureRequest()
+    if fids is not None:
+        request.setFilterFids(list(fids))
     if not attributes:
         request.setNoAttributes()
     flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks

@@ -51,7 +51,7 @@ def image_objects(
             continue
         numbers.append(number)
         outlines.append(outline)
-    objects = _whole(numbers, numbers, dropped)
+    objects = _whole(numbers, numbers, numbers, dropped)
     objects.statuses[np.asarray(unreadable, bool)[numbers]] = STATUSES.index(READ_ERROR)
     return ImageObjects(objects, outlines)
 
@@ -71,22 +71,26 @@ def _outline(grid: Grid, to_common: QgsCoordinateTransform) -> Optional[QgsGeome
     return outline
 
 
-def photo_objects(photos: Iterable[tuple[int, int]], dropped: int) -> Objects:
-    """Objects of (feature id, number of photos) pairs; a feature without a photo is one too.
+def photo_objects(photos: Iterable[tuple[int, int, int]], dropped: int) -> Objects:
+    """Objects of features: (position in the layer, id, number of photos) of each.
 
-    Photos are numbered through, in the order of the pairs.
+    Photos are numbered through in their order; a feature without a photo is an object too.
     """
+    positions: list[int] = []
     fids: list[int] = []
     images: list[int] = []
     seen = 0
-    for fid, count in photos:
+    for position, fid, count in photos:
+        positions += [position] * max(count, 1)
         fids += [fid] * max(count, 1)
         images += list(range(seen, seen + count)) or [NOTHING]
         seen += count
-    return _whole(fids, images, dropped)
+    return _whole(positions, fids, images, dropped)
 
 
-def _whole(fids: Sequence[int], images: Sequence[int], dropped: int) -> Objects:
+def _whole(
+    positions: Sequence[int], fids: Sequence[int], images: Sequence[int], dropped: int
+) -> Objects:
     """Objects that are whole images, all to be read; without an image there is no pixel."""
     of_image = np.array(images, np.int32)
     statuses = np.full(len(images), PENDING, np.uint8)
@@ -96,4 +100,5 @@ def _whole(fids: Sequence[int], images: Sequence[int], dropped: int) -> Objects:
         footprints.add(b"")
     footprints.complete()
     windows = np.zeros((len(images), 4), np.int64)
-    return Objects(np.array(fids, np.int64), of_image, windows, statuses, footprints, dropped)
+    listed = np.array(positions, np.int64), np.array(fids, np.int64)
+    return Objects(*listed, of_image, windows, statuses, footprints, dropped)

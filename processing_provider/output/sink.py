@@ -48,6 +48,8 @@ SCORE_PREFIX = "P_"
 
 _GEOPACKAGE_KEY = "fid"
 _GEOPACKAGE_GEOMETRY = "geom"
+#: Types of fields (QMetaType): with and without a sign, of four and eight bytes.
+_WHOLE_NUMBERS = (2, 3, 4, 5)
 _SHAPEFILE_NAME = 10
 _SHAPEFILE_TEXT = 254
 _ANY_NAME = 10_000
@@ -70,9 +72,9 @@ class Layout:
 def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "") -> Layout:
     """The fields for ``job`` on objects with the fields ``inputs``, in a file with ``suffix``.
 
-    A GeoPackage keeps ``fid`` for its own key: an input field of that name stays only if it is
-    among ``keys``, the positions of the input's primary key, and so never holds a value twice.
-    Its geometry is called ``geom``.
+    A GeoPackage keeps ``fid`` for its own key, a whole number: an input field of that name stays
+    only if it is one, is alone in ``keys``, the positions of the input's primary key, and an
+    object has but one row, so that it never holds a value twice. Its geometry is called ``geom``.
     """
     shapefile = suffix == ".shp"
     longest = _SHAPEFILE_NAME if shapefile else _ANY_NAME
@@ -90,7 +92,8 @@ def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "") 
     fields = QgsFields()
     for position, field in enumerate(inputs):
         kept = QgsField(field)
-        reserved = [] if position in keys else [_GEOPACKAGE_KEY]
+        is_key = list(keys) == [position] and _is_whole(field) and not job.names_images
+        reserved = [] if is_key else [_GEOPACKAGE_KEY]
         reserved += [_GEOPACKAGE_GEOMETRY] if suffix == ".gpkg" else []
         blocked = [*(name for name, _, _ in results), *reserved, *fields.names()]
         kept.setName(_unique(field.name(), blocked, longest))
@@ -101,6 +104,11 @@ def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "") 
     for name, kind, length in results:
         fields.append(_field(name, kind, length))
     return Layout(fields, count, score_keys(job), tuple(warnings))
+
+
+def _is_whole(field: QgsField) -> bool:
+    kind = field.type()
+    return int(getattr(kind, "value", kind)) in _WHOLE_NUMBERS
 
 
 def _image_fields() -> list[tuple[str, str, int]]:

@@ -7,10 +7,16 @@ Refused is what would overwrite the input, what cannot be written, and what the 
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
+from qgis.core import (
+    QgsDataSourceUri,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsVectorLayer,
+)
 
 from ...inference.definition.model_definition import CAPTIONING, ModelDefinition
 from ...inference.errors import ParameterError
@@ -18,6 +24,7 @@ from ...inference.job import FIELD, IMAGE_FIELDS, PHOTOS, RESULT_FIELDS
 from .images import Given
 from .values import (
     Parameters,
+    destination_database,
     destination_path,
     destination_table,
     destination_text,
@@ -84,6 +91,12 @@ def check_output(parameters: Parameters, context: QgsProcessingContext, given: G
             f"OUTPUT: the table {table} of {file} holds the objects to classify, and would be "
             "overwritten. Choose another table."
         )
+    database, uri = destination_database(parameters, "OUTPUT", context)
+    if layer is not None and database == layer.providerType() and _is_read(uri, layer):
+        raise ParameterError(
+            f"OUTPUT: the table {uri.table()} of the database {uri.database() or uri.service()} "
+            "holds the objects to classify, and would be overwritten. Choose another table."
+        )
     if not path:
         return
     folder = Path(path).parent
@@ -117,6 +130,22 @@ def explanations_place(
             "few for a picture. Choose FILES, or a GeoPackage as OUTPUT."
         )
     return str(place)
+
+
+def _is_read(written: QgsDataSourceUri, layer: QgsVectorLayer) -> bool:
+    """Whether the table ``written`` is the one that ``layer`` shows, or its query may read.
+
+    What only one of both says about the server is taken to be the same.
+    """
+    source = QgsDataSourceUri(layer.source())
+    servers = [(uri.service(), uri.host(), uri.port(), uri.database()) for uri in (written, source)]
+    if any(one and other and one != other for one, other in zip(*servers)):
+        return False
+    table = source.table()
+    if table.startswith("("):
+        return re.search(rf"(?<!\w){re.escape(written.table())}(?!\w)", table) is not None
+    schemas = {uri.schema() or "public" for uri in (written, source)}
+    return table == written.table() and len(schemas) == 1
 
 
 def _same_file(one: str, other: str) -> bool:

@@ -15,6 +15,7 @@ from typing import Any, Optional
 
 from qgis.core import (
     QgsDataProvider,
+    QgsDataSourceUri,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
@@ -141,6 +142,20 @@ def destination_table(
         destination_text(parameters, name, context),
     )
     return (found[1], found[2]) if found else ("", "")
+
+
+def destination_database(
+    parameters: Parameters, name: str, context: QgsProcessingContext
+) -> tuple[str, QgsDataSourceUri]:
+    """Provider and address of an output of the form ``postgres://dbname='…' table="…"``.
+
+    The provider is empty for an output that is no table of a database.
+    """
+    found = re.match(r"(\w{3,}):(?://)?(.*)", destination_text(parameters, name, context), re.S)
+    uri = QgsDataSourceUri(found[2] if found else "")
+    if found is None or not uri.table():
+        return "", uri
+    return "postgres" if found[1] == "postgis" else found[1], uri
 
 
 def table_of(layer: Optional[QgsMapLayer]) -> str:

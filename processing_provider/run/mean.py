@@ -21,7 +21,7 @@ def mean_per_feature(job: Job, objects: Objects, results: Results) -> tuple[Obje
     Photos without probabilities, as broken ones, do not count; a feature that has no other gets
     the status of its first photo. Any partial photo makes the feature partial.
     """
-    starts = np.flatnonzero(np.diff(objects.fids, prepend=objects.fids[:1] - 1))
+    starts = np.flatnonzero(np.diff(objects.positions, prepend=NOTHING))
     ends = np.append(starts[1:], len(objects))
     joined = Results(objects.statuses[starts].copy(), len(job.model.classes))
     for number, (start, end) in enumerate(zip(starts.tolist(), ends.tolist())):
@@ -47,6 +47,7 @@ def _of_features(objects: Objects, starts: npt.NDArray[np.int64]) -> Objects:
         footprints.add(b"")
     footprints.complete()
     return Objects(
+        objects.positions[starts],
         objects.fids[starts],
         np.full(len(starts), NOTHING, np.int32),
         objects.windows[starts],

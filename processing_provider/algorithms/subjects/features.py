@@ -22,7 +22,7 @@ from ...imagery.registry import view_of
 from ...imagery.source import Source
 from ...objects.footprint import Bounds, Locator, extent_of_job, transform_between
 from ...objects.rows import Naming, Row, feature_rows, unnamed
-from ...objects.survey import Objects, Place, features, has_inside, survey
+from ...objects.survey import Objects, Place, has_inside, survey
 from ...parameters.images import image_path, is_short, open_image, open_picture
 from ...texts import tr
 from .images import FileImages, look_at
@@ -95,8 +95,7 @@ class Features:
 
     def rows(self, objects: Objects) -> Iterable[Row]:
         """See Subject.rows."""
-        again = features(self._given, attributes=True)
-        return feature_rows(again, objects, self.fields.count(), self._naming)
+        return feature_rows(self._given, objects, self._naming)
 
 
 class FeaturesPerImage(Features):

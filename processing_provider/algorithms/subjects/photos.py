@@ -55,10 +55,10 @@ class FeaturePhotos:
     def _list(self) -> Objects:
         context = self._setting.context.transformContext()
         extent = extent_of_job(self.job, self.crs, context)
-        counts: list[tuple[int, int]] = []
+        counts: list[tuple[int, int, int]] = []
         dropped = 0
-        for number, feature in enumerate(features(self._given, attributes=True)):
-            if number % _CANCEL_EVERY == 0:
+        for position, feature in enumerate(features(self._given, attributes=True)):
+            if position % _CANCEL_EVERY == 0:
                 self._setting.log.raise_if_cancelled()
             geometry = feature.geometry()
             if extent is not None and not extent.keeps(geometry):
@@ -66,7 +66,7 @@ class FeaturePhotos:
                 continue
             found = self._photos.photos_of(feature)
             self._listed += found
-            counts.append((feature.id(), len(found)))
+            counts.append((position, feature.id(), len(found)))
         if self._photos.skipped:
             self._setting.log.say(f"{self._photos.skipped} attachments are no pictures.")
         return photo_objects(counts, dropped)
@@ -92,8 +92,7 @@ class FeaturePhotos:
     def rows(self, objects: Objects) -> Iterable[Row]:
         """See Subject.rows."""
         named = naming(self._name) if self.job.photo_rows == PER_PHOTO else unnamed
-        again = features(self._given, attributes=True)
-        return feature_rows(again, objects, self.fields.count(), named)
+        return feature_rows(self._given, objects, named)
 
     def _name(self, number: int) -> tuple[str, str]:
         photo = self._listed[number]

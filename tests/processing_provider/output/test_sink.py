@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from deep_objects.inference.job import ITEMS
 from deep_objects.inference.outcome import Outcome
 from deep_objects.processing_provider.output.sink import attributes, lay_out
 from deep_objects.processing_provider.output.summary import outputs, summary
@@ -21,11 +22,11 @@ WORDS = st.one_of(
 )
 
 
-def fields(names: list[str]) -> QgsFields:
-    """Text fields of these names, of which each is there once, as in any layer."""
+def fields(names: list[str], kind: QMetaType.Type = QMetaType.Type.QString) -> QgsFields:
+    """Fields of these names, of which each is there once, as in any layer."""
     made = QgsFields()
     for name in names:
-        made.append(QgsField(name, QMetaType.Type.QString))
+        made.append(QgsField(name, kind))
     return made
 
 
@@ -114,11 +115,18 @@ def test_what_a_model_gives_beyond_stands_behind_the_status_and_explanations_las
 
 
 def test_a_key_called_fid_stays_and_another_field_of_that_name_moves() -> None:
-    """Only a primary key holds no value twice."""
-    kept = lay_out(job(["a", "b"]), fields(["fid", "name"]), [0])
-    assert kept.fields.names()[:2] == ["fid", "name"]
-    moved = lay_out(job(["a", "b"]), fields(["name", "fid"]), [])
-    assert moved.fields.names()[:2] == ["name", "fid_1"]
+    """Only a primary key of whole numbers, with a row each, holds no value twice."""
+    numbers = fields(["fid", "name"], QMetaType.Type.LongLong)
+    whole = job(["a", "b"])
+    apart = job(["a", "b"], subject=ITEMS)
+    for made, inputs, keys, name in (
+        (whole, numbers, [0], "fid"),
+        (whole, numbers, [], "fid_1"),
+        (whole, numbers, [0, 1], "fid_1"),
+        (whole, fields(["fid", "name"]), [0], "fid_1"),
+        (apart, numbers, [0], "fid_1"),
+    ):
+        assert lay_out(made, inputs, keys).fields.names()[:2] == [name, "name"]
 
 
 def test_the_summary_tells_rows_classes_statuses_and_what_was_left_out() -> None:
