@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from osgeo import gdal, gdal_array
 
@@ -90,5 +92,11 @@ def value_range(dataset: gdal.Dataset, number: int) -> tuple[float, float, str]:
         return -128.0, 127.0, "the range of signed 8 bit"
     if band.DataType == gdal.GDT_Byte:
         return 0.0, 255.0, "the range of 8 bit"
-    least, most = band.ComputeRasterMinMax(False)
+    found = None
+    with gdal_errors():
+        try:
+            found = band.ComputeRasterMinMax(False)
+        except RuntimeError:  # there is no valid pixel
+            pass
+    least, most = found or (math.nan, math.nan)
     return float(least), float(most), "all its pixels"
