@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from contextlib import suppress
 
 import numpy as np
 from osgeo import gdal, gdal_array
@@ -93,10 +94,7 @@ def value_range(dataset: gdal.Dataset, number: int) -> tuple[float, float, str]:
     if band.DataType == gdal.GDT_Byte:
         return 0.0, 255.0, "the range of 8 bit"
     found = None
-    with gdal_errors():
-        try:
-            found = band.ComputeRasterMinMax(False)
-        except RuntimeError:  # there is no valid pixel
-            pass
+    with gdal_errors(), suppress(RuntimeError):  # there may be no valid pixel
+        found = band.ComputeRasterMinMax(False)
     least, most = found or (math.nan, math.nan)
     return float(least), float(most), "all its pixels"
