@@ -62,11 +62,6 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "processing_provider.parameters": (
         "processing_provider.imagery.registry",
         "processing_provider.imagery.source",
-        "processing_provider.imagery.folder",
-        "processing_provider.imagery.photos.photo",
-        "processing_provider.imagery.mosaic",
-        "processing_provider.objects.photos",
-        "processing_provider.objects.photo_tables.photo",
         "processing_provider.texts",
         "processing_provider.parameters",
         "inference.definition",
@@ -75,6 +70,13 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "inference.worker.devices",
         "inference.worker.environment",
         "inference.worker.inspection",
+    ),
+    "processing_provider.parameters.imagery": (
+        "processing_provider.parameters",
+        "processing_provider.imagery",
+        "processing_provider.objects",
+        "inference.definition",
+        *FRAMEWORK_FREE,
     ),
     "processing_provider.run": (
         "processing_provider.objects",

@@ -33,8 +33,8 @@ from ..output.sink import Layout, check_kept, lay_out, write_rows
 from ..output.summary import outputs, summary
 from ..parameters.build_job import Prepared, build_job
 from ..parameters.declare import declare_classification
+from ..parameters.imagery.photos import photos_of_layer
 from ..parameters.inspected import inspected, inspected_before
-from ..parameters.photos import photos_of_layer
 from ..parameters.values import destination_path, destination_table, vector_layer
 from ..run.mean import mean_per_feature
 from ..run.results import Results

@@ -31,10 +31,11 @@ from ...inference.worker.environment import first_installed
 from ..imagery.registry import extracted_bands, gdal_path, view_of
 from ..imagery.source import Source
 from .arguments import parse_arguments
-from .cell_sizes import asked_cell_size, cell_size_warnings
-from .images import Given, given_images, open_first
+from .imagery.cell_sizes import asked_cell_size, cell_size_warnings
+from .imagery.given import Given, given_images
+from .imagery.opening import open_first
+from .imagery.photos import photo_choice
 from .output_checks import check_output, explanations_place, label_field
-from .photos import photo_choice
 from .reference_systems import check_operation, extent_of, output_crs, reference_systems
 from .values import (
     Parameters,

@@ -19,7 +19,7 @@ from ...inference.job import Job
 from ...inference.worker.inspection import cached, inspect
 from ..imagery.registry import extracted_bands, view_of
 from .build_job import Prepared
-from .images import open_first
+from .imagery.opening import open_first
 from .output_checks import label_field
 from .values import Parameters
 

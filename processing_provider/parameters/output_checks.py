@@ -21,7 +21,7 @@ from qgis.core import (
 from ...inference.definition.model_definition import CAPTIONING, ModelDefinition
 from ...inference.errors import ParameterError
 from ...inference.job import FIELD, IMAGE_FIELDS, PHOTOS, RESULT_FIELDS
-from .images import Given
+from .imagery.given import Given
 from .values import (
     Parameters,
     destination_database,

@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ...inference.errors import ParameterError
 from ..imagery.source import Source
-from .images import Given
+from .imagery.given import Given
 from .values import Parameters, raw
 
 

@@ -23,7 +23,7 @@ from ...imagery.source import Source
 from ...objects.footprint import Bounds, Locator, extent_of_job, transform_between
 from ...objects.rows import Naming, Row, feature_rows, unnamed
 from ...objects.survey import Objects, Place, has_inside, survey
-from ...parameters.images import image_path, is_short, open_image, open_picture
+from ...parameters.imagery.opening import image_path, is_short, open_image, open_picture
 from ...texts import tr
 from .images import FileImages, look_at
 from .opening import collection, naming, with_bands

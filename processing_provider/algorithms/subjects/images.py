@@ -23,7 +23,8 @@ from ...objects.footprint import extent_of_job, transform_between
 from ...objects.rows import Row, image_rows
 from ...objects.survey import Objects
 from ...objects.whole import image_objects
-from ...parameters.images import Given, image_path, open_whole
+from ...parameters.imagery.given import Given
+from ...parameters.imagery.opening import image_path, open_whole
 from ...texts import tr
 from ..log import Log
 from .opening import collection, naming, with_bands

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 from deep_objects.inference.errors import ParameterError
-from deep_objects.processing_provider.parameters.web_layers import host_of, web_layer
+from deep_objects.processing_provider.parameters.imagery.web_layers import host_of, web_layer
 from qgis.core import QgsProcessingContext
 
 TILES = "http://127.0.0.1:9/secret/{z}/{x}/{y}.png"

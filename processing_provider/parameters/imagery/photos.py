@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsVectorLayer
 
-from ...inference.backends.registry import kind_of
-from ...inference.definition.model_definition import ModelDefinition
-from ...inference.errors import ParameterError
-from ...inference.job import PER_FEATURE, PER_PHOTO, PHOTOS
-from ..objects.photo_tables.photo import PhotoTable
-from ..objects.photos import find_photos
-from .images import Given
-from .values import Parameters, vector_layer
+from ....inference.backends.registry import kind_of
+from ....inference.definition.model_definition import ModelDefinition
+from ....inference.errors import ParameterError
+from ....inference.job import PER_FEATURE, PER_PHOTO, PHOTOS
+from ...objects.photo_tables.photo import PhotoTable
+from ...objects.photos import find_photos
+from ..values import Parameters, vector_layer
+from .given import Given
 
 
 def photo_choice(

@@ -6,8 +6,8 @@ A list may name ten thousand files, for which no layers are made.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
 
@@ -21,16 +21,12 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...inference.errors import ImageryError, ParameterError
-from ...inference.job import IMAGES, ITEMS, MOSAIC, PHOTOS, SEPARATELY, Image
-from ..imagery.folder import images_in
-from ..imagery.mosaic.geodatabase import refusal_for_geodatabase
-from ..imagery.mosaic.mosaic import open_mosaic
-from ..imagery.mosaic.tile_index import listed_images
-from ..imagery.photos.photo import open_photo
-from ..imagery.registry import gdal_path, open_file, open_source
-from ..imagery.source import Cancel, Source, View, never
-from .values import Parameters, image_list, raster_layer, raw, source_file
+from ....inference.errors import ParameterError
+from ....inference.job import IMAGES, ITEMS, MOSAIC, PHOTOS, SEPARATELY, Image
+from ...imagery.folder import images_in
+from ...imagery.mosaic.geodatabase import refusal_for_geodatabase
+from ...imagery.mosaic.tile_index import listed_images
+from ..values import Parameters, image_list, raster_layer, raw, source_file
 from .web_layers import web_layer
 
 #: Where imagery may come from; exactly one is given.
@@ -63,109 +59,6 @@ class Given:
         for image in self.images:
             layer = self.layers.get(image)
             yield image.uri if layer is None else source_file(layer)
-
-
-#: So many images that cannot be opened are passed over in search of a first that can.
-_MOST_TRIES = 20
-
-
-def open_image(given: Given, image: Image, view: View) -> Source:
-    """One ``image`` of ``given``, in the calling thread. Raises ImageryError."""
-    layer = given.layers.get(image)
-    if layer is not None:
-        return open_source(layer, view)
-    return open_file(image.uri, image.name, view)
-
-
-def open_whole(given: Given, image: Image, view: View) -> Source:
-    """One ``image`` of ``given`` that is an object as a whole.
-
-    It keeps its own cells, since it is brought to the chip's size anyway. What is turned or placed
-    by control points stays as its sensor saw it; a picture without a place is turned upright as its
-    EXIF orientation says. Raises ImageryError, also for a web layer, of
-    which nobody knows where it ends.
-    """
-    layer = given.layers.get(image)
-    if layer is not None and layer.providerType() != "gdal":
-        raise ImageryError(
-            f"{image.name} is no image that could be classified as a whole. Choose FEATURES, the "
-            "objects that are seen in it, or raster files."
-        )
-    path = image.uri if layer is None else gdal_path(layer)
-    try:
-        source = open_image(given, image, replace(view, raw=True, cell_size=None))
-    except ImageryError as error:
-        picture = _picture(path, image.name, view)
-        if picture is None:
-            raise error
-        return picture
-    if not source.referenced:
-        return _picture(path, image.name, view) or source
-    upside_down = source.grid.warp is None and source.grid.transform[5] > 0
-    if not upside_down or view.raw:
-        return source
-    return open_image(given, image, replace(view, cell_size=None))
-
-
-def _picture(path: str, name: str, view: View) -> Optional[Source]:
-    """The picture file at ``path``; None for a file of another kind."""
-    try:
-        return open_photo(path, name, view)
-    except ImageryError:
-        return None
-
-
-def image_path(given: Given, image: Image) -> tuple[str, str]:
-    """What rows call ``image``, and where it is; no credentials."""
-    layer = given.layers.get(image)
-    if layer is None:
-        return image.name, image.uri
-    path = gdal_path(layer) if layer.providerType() == "gdal" else layer.publicSource()
-    return image.name, str(path)
-
-
-def is_short(given: Given) -> bool:
-    """Whether all images can be opened at once, while a dialog waits."""
-    return len(given.images) <= _MOST_TRIES
-
-
-def open_picture(
-    given: Given,
-    view: View,
-    progress: Callable[[float], None] = lambda _: None,
-    cancelled: Cancel = never,
-) -> Source:
-    """All images of ``given`` as one. Raises ImageryError for what makes no picture, Cancelled."""
-    if len(given.images) == 1:
-        return open_image(given, given.images[0], view)
-    return open_mosaic(
-        given.images,
-        view,
-        lambda image, seen: open_image(given, image, seen),
-        progress,
-        cancelled,
-        skip_unreadable=given.lenient,
-    )
-
-
-def open_first(given: Given, view: View) -> Optional[Source]:
-    """The first image that can be opened; None for photos, which are looked for later.
-
-    Of a short list that becomes one picture it is that picture. Where each image costs its own
-    rows only, it is None too when none of the first ones can be opened. Raises ImageryError.
-    """
-    if given.subject == PHOTOS:
-        return None
-    if given.subject == MOSAIC and is_short(given):
-        return open_picture(given, view)
-    if not given.lenient:
-        return open_image(given, given.images[0], view)
-    for image in given.images[:_MOST_TRIES]:
-        try:
-            return open_image(given, image, view)
-        except ImageryError:
-            continue
-    return None
 
 
 def given_images(
@@ -272,7 +165,7 @@ def _layer(entry: Any, context: QgsProcessingContext, alone: bool) -> Optional[Q
         )
         if isinstance(table, QgsVectorLayer) and table.isValid():
             return table
-    if not alone and Path(name).is_file():
+    if not alone and (name.startswith("/vsi") or Path(name).is_file()):
         return None
     return raster_layer(name, context)
 

@@ -13,7 +13,7 @@ from typing import Optional
 from qgis.core import QgsProcessingContext, QgsRasterLayer
 from qgis.PyQt.QtCore import QUrl
 
-from ...inference.errors import ParameterError
+from ....inference.errors import ParameterError
 
 PROVIDERS = ("wms", "wcs", "arcgismapserver")
 

@@ -8,10 +8,10 @@ from typing import Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsUnitTypes
 
-from ...inference.definition.model_definition import ModelDefinition
-from ...inference.errors import ParameterError
-from ..imagery.source import Source
-from .values import Parameters, raw
+from ....inference.definition.model_definition import ModelDefinition
+from ....inference.errors import ParameterError
+from ...imagery.source import Source
+from ..values import Parameters, raw
 
 #: How far outside the range of its training a model is still expected to work.
 _TOLERANCE = 1.25
