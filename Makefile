@@ -8,7 +8,7 @@ TORCH_INDEX := https://download.pytorch.org/whl/cpu
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test install package lint format reformat types clean \
-	qgis test-env environment-onnx environment-torch environment-tensorflow
+	qgis test-env test-servers environment-onnx environment-torch environment-tensorflow
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name text; \
@@ -17,7 +17,7 @@ help: ## list the targets
 demo: install environment-onnx ## set up, classify the bundled sample, draw the map
 	@$(PYTHON) tools/demo.py
 
-test: environment-onnx environment-torch environment-tensorflow test-env install ## set up and run all tests
+test: environment-onnx environment-torch environment-tensorflow test-env test-servers install ## set up and run all tests
 	QT_QPA_PLATFORM=offscreen $(TEST_BIN)/python -m pytest -n 2 --dist loadfile
 
 install: qgis ## link the plugin into QGIS's default profile and enable it
@@ -52,6 +52,9 @@ environment-tensorflow: qgis ## make the environment in which TensorFlow's Saved
 
 test-env: qgis ## make build/test-env, for the tests and checks
 	@$(PYTHON) tools/environments.py test
+
+test-servers: qgis ## install the servers that tests start, where they are missing (apt)
+	@sh tools/install_test_servers.sh
 
 qgis: ## install QGIS where it is missing (apt; asks for root)
 	@sh tools/install_qgis.sh

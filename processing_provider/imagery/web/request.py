@@ -13,12 +13,15 @@ from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from typing import Optional
 
-from qgis.core import QgsBlockingNetworkRequest, QgsFeedback, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QUrl
+from qgis.core import QgsBlockingNetworkRequest, QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
+from ..source import Cancel
 from .connection import Access, Manners
 
+#: How often a request on its way looks whether it shall end.
+_WATCH_MILLISECONDS = 50
 _FORBIDDEN = (401, 403, 410)
 _TOO_BUSY = (408, 425, 429)
 _NOTHING_THERE = (404, 410)
@@ -39,8 +42,8 @@ class Answer:
     alive: bool = False
 
 
-def ask(url: str, access: Access, manners: Manners, anew: bool, feedback: QgsFeedback) -> Answer:
-    """The answer to one request; ``anew`` asks past the cache.
+def ask(url: str, access: Access, manners: Manners, anew: bool, stopped: Cancel) -> Answer:
+    """The answer to one request; ``anew`` asks past the cache, ``stopped`` ends it soon.
 
     Must run in a thread of Qt, where time-outs work, and not in the main thread.
     """
@@ -48,21 +51,32 @@ def ask(url: str, access: Access, manners: Manners, anew: bool, feedback: QgsFee
     request.setTransferTimeout(manners.milliseconds)
     for name, value in access.headers:
         request.setRawHeader(name.encode(), value.encode())
-    _answer_no_questions()
+    network = QgsNetworkAccessManager.instance()  # this thread's own
+    _answer_no_questions(network)
     blocking = QgsBlockingNetworkRequest()
     if access.authcfg:
         blocking.setAuthCfg(access.authcfg)
-    code = blocking.get(request, anew, feedback)
+    # A feedback that is cancelled in another thread left every other request hanging for good.
+    watch = QTimer()
+    watch.timeout.connect(lambda: stopped() and _abort_all(network))
+    watch.start(_WATCH_MILLISECONDS)
+    code = blocking.get(request, anew)
+    watch.stop()
     return _judge(code, blocking, access, manners)
 
 
-def _answer_no_questions() -> None:
+def _abort_all(network: QgsNetworkAccessManager) -> None:
+    """End what ``network`` has on its way: a thread has one request at a time."""
+    for reply in network.findChildren(QNetworkReply):
+        reply.abort()
+
+
+def _answer_no_questions(network: QgsNetworkAccessManager) -> None:
     """Keep QGIS from asking its user about this thread's requests.
 
     It asks in the main thread and waits without a limit, beyond any time-out: a server that wants a
     password would stop a run in the main thread, or in qgis_process, for ever.
     """
-    network = QgsNetworkAccessManager.instance()
     for question in (network.authenticationRequired, network.sslErrors):
         try:
             question.disconnect()
