@@ -11,17 +11,18 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
-from typing import Optional
+from typing import Any, Optional
 
-from qgis.core import QgsBlockingNetworkRequest, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QTimer, QUrl
+from qgis.core import QgsApplication, QgsFeedback, QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QEventLoop, Qt, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
-from ..source import Cancel
 from .connection import Access, Manners
 
-#: How often a request on its way looks whether it shall end.
-_WATCH_MILLISECONDS = 50
+_NOT_APPLIED = (
+    "QGIS could not apply the authentication “{}”; check that it exists, and that the master "
+    "password is set"
+)
 _FORBIDDEN = (401, 403, 410)
 _TOO_BUSY = (408, 425, 429)
 _NOTHING_THERE = (404, 410)
@@ -42,33 +43,49 @@ class Answer:
     alive: bool = False
 
 
-def ask(url: str, access: Access, manners: Manners, anew: bool, stopped: Cancel) -> Answer:
-    """The answer to one request; ``anew`` asks past the cache, ``stopped`` ends it soon.
+def ask(url: str, access: Access, manners: Manners, anew: bool, feedback: QgsFeedback) -> Answer:
+    """The answer to one request; ``anew`` asks past the cache, ``feedback`` may cancel it.
 
-    Must run in a thread of Qt, where time-outs work, and not in the main thread.
+    Must run in a thread of Qt, where time-outs work, and not in the main thread. No Python runs
+    while it waits: slots of Python in several threads of Qt came to wait for each other.
     """
+    # This thread's own. By default it would wait for the main thread, which may be waiting for us.
+    network = QgsNetworkAccessManager.instance(Qt.ConnectionType.DirectConnection)
+    _answer_no_questions(network)
+    request = _request(url, access, manners, anew)
+    manager = QgsApplication.authManager()
+    if access.authcfg and not _flag(manager.updateNetworkRequest(request, access.authcfg)):
+        return Answer(fault=_NOT_APPLIED.format(access.authcfg), retries=0)
+    reply = network.get(request)
+    if access.authcfg:
+        manager.updateNetworkReply(reply, access.authcfg)
+    loop = QEventLoop()
+    reply.finished.connect(loop.quit)
+    feedback.canceled.connect(reply.abort)
+    if not feedback.isCanceled() and not reply.isFinished():
+        loop.exec()
+    answer = _judge(reply, access, manners)
+    reply.deleteLater()
+    return answer
+
+
+def _request(url: str, access: Access, manners: Manners, anew: bool) -> QNetworkRequest:
     request = QNetworkRequest(QUrl(url))
     request.setTransferTimeout(manners.milliseconds)
+    kinds, cache = QNetworkRequest.Attribute, QNetworkRequest.CacheLoadControl
+    wanted = cache.AlwaysNetwork if anew else cache.PreferCache
+    request.setAttribute(kinds.CacheLoadControlAttribute, wanted)
+    request.setAttribute(kinds.CacheSaveControlAttribute, True)
+    policy = QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy
+    request.setAttribute(kinds.RedirectPolicyAttribute, policy)
     for name, value in access.headers:
         request.setRawHeader(name.encode(), value.encode())
-    network = QgsNetworkAccessManager.instance()  # this thread's own
-    _answer_no_questions(network)
-    blocking = QgsBlockingNetworkRequest()
-    if access.authcfg:
-        blocking.setAuthCfg(access.authcfg)
-    # A feedback that is cancelled in another thread left every other request hanging for good.
-    watch = QTimer()
-    watch.timeout.connect(lambda: stopped() and _abort_all(network))
-    watch.start(_WATCH_MILLISECONDS)
-    code = blocking.get(request, anew)
-    watch.stop()
-    return _judge(code, blocking, access, manners)
+    return request
 
 
-def _abort_all(network: QgsNetworkAccessManager) -> None:
-    """End what ``network`` has on its way: a thread has one request at a time."""
-    for reply in network.findChildren(QNetworkReply):
-        reply.abort()
+def _flag(answer: Any) -> bool:
+    """Some versions of QGIS's bindings give the request back beside the answer."""
+    return bool(answer[0] if isinstance(answer, tuple) else answer)
 
 
 def _answer_no_questions(network: QgsNetworkAccessManager) -> None:
@@ -84,42 +101,23 @@ def _answer_no_questions(network: QgsNetworkAccessManager) -> None:
             continue
 
 
-def _judge(
-    code: int, blocking: QgsBlockingNetworkRequest, access: Access, manners: Manners
-) -> Answer:
-    reply = blocking.reply()
+def _judge(reply: QNetworkReply, access: Access, manners: Manners) -> Answer:
     status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-    error = reply.error()
+    error, fine = reply.error(), QNetworkReply.NetworkError.NoError
     if status is None:
         if error == QNetworkReply.NetworkError.OperationCanceledError:
             seconds = manners.milliseconds / 1000
             return Answer(fault=f"no answer came within {seconds:g} seconds")
-        if error == QNetworkReply.NetworkError.NoError:
-            return Answer(fault=_not_sent(access), retries=0)
         return Answer(fault=access.cleaned(reply.errorString()) or "the connection failed")
     if int(status) != HTTPStatus.OK:
         return _refused(int(status), bytes(reply.rawHeader(b"Retry-After")), manners)
-    body = bytes(reply.content())
-    if not body and error == QNetworkReply.NetworkError.NoError:
-        return Answer(fault="the answer was empty")
-    if code != QgsBlockingNetworkRequest.ErrorCode.NoError or (
-        error != QNetworkReply.NetworkError.NoError
-    ):
-        return Answer(fault="the answer was cut off")
+    body = bytes(reply.readAll()) if error == fine else b""
     length = bytes(reply.rawHeader(b"Content-Length")).decode("latin-1").strip()
     encoded = bytes(reply.rawHeader(b"Content-Encoding"))
-    if length.isdigit() and not encoded and int(length) != len(body):
+    short = length.isdigit() and not encoded and int(length) != len(body)
+    if error != fine or short:
         return Answer(fault="the answer was cut off")
-    return Answer(body=body)
-
-
-def _not_sent(access: Access) -> str:
-    if access.authcfg:
-        return (
-            f"QGIS could not apply the authentication “{access.authcfg}”; check that it exists, "
-            "and that the master password is set"
-        )
-    return "the request was not sent"
+    return Answer(body=body) if body else Answer(fault="the answer was empty")
 
 
 def _refused(status: int, retry_after: bytes, manners: Manners) -> Answer:

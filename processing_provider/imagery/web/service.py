@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Optional, Union
 
+from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import QRunnable, QThreadPool, QUrl
 
 from ....inference.errors import Cancelled, ImageryError
@@ -205,10 +206,12 @@ class _Errand:
         self._service = service
         self._plain = plain
         self._stop = threading.Event()
+        self._feedback = QgsFeedback()
 
     def cancel(self) -> None:
         """End it soon, also a request on its way."""
         self._stop.set()
+        self._feedback.cancel()
 
     def run(self) -> None:
         """Ask until a picture has come or it is no use any more."""
@@ -254,7 +257,7 @@ class _Errand:
 
     def _attempt(self, anew: bool) -> tuple[Answer, Optional[Picture]]:
         service = self._service
-        answer = ask(self.address.url, service.access, service.manners, anew, self._stop.is_set)
+        answer = ask(self.address.url, service.access, service.manners, anew, self._feedback)
         if answer.fault or self._stop.is_set():
             return answer, None
         if self._plain:
