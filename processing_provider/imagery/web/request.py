@@ -11,14 +11,18 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
-from typing import Optional
+from typing import Any, Optional
 
-from qgis.core import QgsBlockingNetworkRequest, QgsFeedback, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QUrl
+from qgis.core import QgsApplication, QgsFeedback, QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QEventLoop, Qt, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from .connection import Access, Manners
 
+_NOT_APPLIED = (
+    "QGIS could not apply the authentication “{}”; check that it exists, and that the master "
+    "password is set"
+)
 _FORBIDDEN = (401, 403, 410)
 _TOO_BUSY = (408, 425, 429)
 _NOTHING_THERE = (404, 410)
@@ -40,29 +44,56 @@ class Answer:
 
 
 def ask(url: str, access: Access, manners: Manners, anew: bool, feedback: QgsFeedback) -> Answer:
-    """The answer to one request; ``anew`` asks past the cache.
+    """The answer to one request; ``anew`` asks past the cache, ``feedback`` may cancel it.
 
-    Must run in a thread of Qt, where time-outs work, and not in the main thread.
+    Must run in a thread of Qt, where time-outs work, and not in the main thread. No Python runs
+    while it waits: slots of Python in several threads of Qt came to wait for each other.
     """
+    # This thread's own. By default it would wait for the main thread, which may be waiting for us.
+    network = QgsNetworkAccessManager.instance(Qt.ConnectionType.DirectConnection)
+    _answer_no_questions(network)
+    request = _request(url, access, manners, anew)
+    manager = QgsApplication.authManager()
+    if access.authcfg and not _flag(manager.updateNetworkRequest(request, access.authcfg)):
+        return Answer(fault=_NOT_APPLIED.format(access.authcfg), retries=0)
+    reply = network.get(request)
+    if access.authcfg:
+        manager.updateNetworkReply(reply, access.authcfg)
+    loop = QEventLoop()
+    reply.finished.connect(loop.quit)
+    feedback.canceled.connect(reply.abort)
+    if not feedback.isCanceled() and not reply.isFinished():
+        loop.exec()
+    answer = _judge(reply, access, manners)
+    reply.deleteLater()
+    return answer
+
+
+def _request(url: str, access: Access, manners: Manners, anew: bool) -> QNetworkRequest:
     request = QNetworkRequest(QUrl(url))
     request.setTransferTimeout(manners.milliseconds)
+    kinds, cache = QNetworkRequest.Attribute, QNetworkRequest.CacheLoadControl
+    wanted = cache.AlwaysNetwork if anew else cache.PreferCache
+    request.setAttribute(kinds.CacheLoadControlAttribute, wanted)
+    request.setAttribute(kinds.CacheSaveControlAttribute, True)
+    policy = QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy
+    request.setAttribute(kinds.RedirectPolicyAttribute, policy)
     for name, value in access.headers:
         request.setRawHeader(name.encode(), value.encode())
-    _answer_no_questions()
-    blocking = QgsBlockingNetworkRequest()
-    if access.authcfg:
-        blocking.setAuthCfg(access.authcfg)
-    code = blocking.get(request, anew, feedback)
-    return _judge(code, blocking, access, manners)
+    return request
 
 
-def _answer_no_questions() -> None:
+def _flag(answer: Any) -> bool:
+    """Some versions of QGIS's bindings give the request back beside the answer."""
+    return bool(answer[0] if isinstance(answer, tuple) else answer)
+
+
+def _answer_no_questions(network: QgsNetworkAccessManager) -> None:
     """Keep QGIS from asking its user about this thread's requests.
 
     It asks in the main thread and waits without a limit, beyond any time-out: a server that wants a
     password would stop a run in the main thread, or in qgis_process, for ever.
     """
-    network = QgsNetworkAccessManager.instance()
     for question in (network.authenticationRequired, network.sslErrors):
         try:
             question.disconnect()
@@ -70,42 +101,23 @@ def _answer_no_questions() -> None:
             continue
 
 
-def _judge(
-    code: int, blocking: QgsBlockingNetworkRequest, access: Access, manners: Manners
-) -> Answer:
-    reply = blocking.reply()
+def _judge(reply: QNetworkReply, access: Access, manners: Manners) -> Answer:
     status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-    error = reply.error()
+    error, fine = reply.error(), QNetworkReply.NetworkError.NoError
     if status is None:
         if error == QNetworkReply.NetworkError.OperationCanceledError:
             seconds = manners.milliseconds / 1000
             return Answer(fault=f"no answer came within {seconds:g} seconds")
-        if error == QNetworkReply.NetworkError.NoError:
-            return Answer(fault=_not_sent(access), retries=0)
         return Answer(fault=access.cleaned(reply.errorString()) or "the connection failed")
     if int(status) != HTTPStatus.OK:
         return _refused(int(status), bytes(reply.rawHeader(b"Retry-After")), manners)
-    body = bytes(reply.content())
-    if not body and error == QNetworkReply.NetworkError.NoError:
-        return Answer(fault="the answer was empty")
-    if code != QgsBlockingNetworkRequest.ErrorCode.NoError or (
-        error != QNetworkReply.NetworkError.NoError
-    ):
-        return Answer(fault="the answer was cut off")
+    body = bytes(reply.readAll()) if error == fine else b""
     length = bytes(reply.rawHeader(b"Content-Length")).decode("latin-1").strip()
     encoded = bytes(reply.rawHeader(b"Content-Encoding"))
-    if length.isdigit() and not encoded and int(length) != len(body):
+    short = length.isdigit() and not encoded and int(length) != len(body)
+    if error != fine or short:
         return Answer(fault="the answer was cut off")
-    return Answer(body=body)
-
-
-def _not_sent(access: Access) -> str:
-    if access.authcfg:
-        return (
-            f"QGIS could not apply the authentication “{access.authcfg}”; check that it exists, "
-            "and that the master password is set"
-        )
-    return "the request was not sent"
+    return Answer(body=body) if body else Answer(fault="the answer was empty")
 
 
 def _refused(status: int, retry_after: bytes, manners: Manners) -> Answer:

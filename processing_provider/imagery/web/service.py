@@ -26,7 +26,7 @@ from .request import Answer, ask
 
 _POLL_SECONDS = 0.05
 #: How long a cancelled request may take to end before nobody waits for it any more.
-_FAREWELL_SECONDS = 2.0
+_FAREWELL_SECONDS = 0.5
 _SUSPICIOUS = 3
 
 

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The whole algorithm gives the same rows for a raster file and for the services that serve it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+import shapely
+from qgis.core import QgsRasterLayer
+
+from ...support.layers import in_project, memory_layer, on_ground, scattered_polygons
+from ...support.models import Weights, linear_model
+from ...support.rasters import noise, write_raster
+from ...support.running import Result, classify
+from ...support.servers.arcgis import ArcGIS
+from ...support.servers.map_server import MapServer
+from ...support.servers.pyramids import BLANK, Pyramid, serve, xyz_layer
+from ...support.servers.site import Reply, Request, Site
+from ...support.servers.tile_matrices import TileMatrices
+
+PYRAMID = Pyramid(noise(3, 512, 512))
+WEIGHTS = Weights(3, (3, 32, 32))
+
+
+def objects_on(cell: float, origin: tuple[float, float], crs: str) -> object:
+    """Polygons within the first 300 pixels."""
+    shapes = scattered_polygons(40, 300, 300)
+    return in_project(memory_layer(on_ground(shapes, (cell, cell), origin), crs=crs))
+
+
+def run(layer: object, image: QgsRasterLayer, model: str, **more: object) -> Result:
+    """The rows of all objects."""
+    return classify(FEATURES=layer, INPUT=in_project(image), MODEL=model, **more)
+
+
+@pytest.mark.parametrize("kind", ["xyz", "wmts"])
+def test_tiles_give_the_rows_of_their_raster(folder: Path, kind: str) -> None:
+    layer = objects_on(PYRAMID.cell, PYRAMID.origin, "EPSG:3857")
+    model = linear_model(folder, WEIGHTS)
+    wanted = run(layer, QgsRasterLayer(PYRAMID.write(folder / "raster.tif"), "raster"), model)
+    service = TileMatrices(PYRAMID, by_keys=True)
+    with Site(serve(PYRAMID.tiles()) if kind == "xyz" else service.answer) as site:
+        service.url = site.url
+        image = xyz_layer(site.url) if kind == "xyz" else service.layer()
+        result = run(layer, image, model, CELL_SIZE=PYRAMID.cell)
+    # Beyond the raster, where it is padded, the world goes on: a server may have no tiles there.
+    rows = [pair for pair in zip(result.rows(), wanted.rows()) if pair[1][2] == "ok"]
+    assert len(rows) > 20
+    assert all(found == expected for found, expected in rows)
+
+
+@pytest.mark.parametrize("kind", ["wms", "wcs", "map", "image"])
+def test_services_give_the_rows_of_their_raster(folder: Path, kind: str) -> None:
+    """Over the edges too."""
+    raster = write_raster(folder / "photo.tif", noise(3, 300, 300))
+    layer = objects_on(1.0, (500000.0, 5000000.0), "EPSG:32633")
+    model = linear_model(folder, WEIGHTS)
+    wanted = run(layer, QgsRasterLayer(raster, "raster"), model)
+    map_server = MapServer(folder, raster, 32633)
+    arcgis = ArcGIS(raster, "MapServer" if kind == "map" else "ImageServer")
+    with Site(map_server.answer if kind in ("wms", "wcs") else arcgis.answer) as site:
+        map_server.serve_at(site.url)
+        arcgis.url = site.url
+        image = {
+            "wms": map_server.wms_layer,
+            "wcs": map_server.wcs_layer,
+            "map": arcgis.layer,
+            "image": arcgis.layer,
+        }[kind]()
+        cells = {"CELL_SIZE": 1.0} if kind in ("wms", "map") else {}
+        result = run(layer, image, model, **cells)
+    assert result.rows() == wanted.rows()
+    assert "ok" in result.statuses and "partial" in result.statuses
+
+
+def test_what_is_missing_costs_its_own_objects_alone(folder: Path) -> None:
+    """A tile that fails, and one on which nothing is drawn; the log says which."""
+    column, row = PYRAMID.corner
+    tiles = PYRAMID.tiles()
+
+    def answer(request: Request) -> Reply:
+        if f"/18/{column}/{row}.png" in request.path:
+            return Reply(b"gone", "text/plain", 404)
+        if f"/18/{column + 1}/{row}.png" in request.path:
+            return Reply(BLANK)
+        return serve(tiles)(request)
+
+    points = ["POINT (100 100)", "POINT (400 100)", "POINT (300 250)", "POINT (300 400)"]
+    layer = in_project(
+        memory_layer(
+            on_ground([shapely.from_wkt(p) for p in points], (PYRAMID.cell,) * 2, PYRAMID.origin),
+            "Point",
+            "EPSG:3857",
+        )
+    )
+    with Site(answer) as site:
+        model = linear_model(folder, WEIGHTS)
+        result = run(layer, xyz_layer(site.url), model, CELL_SIZE=PYRAMID.cell)
+    assert result.statuses == ["read_error", "nodata", "read_error", "ok"]
+    told = "\n".join(result.log.infos)
+    assert f"tile 18/{column}/{row} did not come from 127.0.0.1: the server answered 404" in told
+    assert f"tile 18/{column + 1}/{row} is wholly transparent" in told
+    assert json.loads(result.outputs["COUNTS"])["status"]["read_error"] == 2
