@@ -52,6 +52,7 @@ class Reduced:
         """Row by row of the result, so that never more than a few rows of the image are held."""
         column, row, width, height = inner
         parts = [self._read_row((column, row + n, width, 1), bands) for n in range(height)]
+        self.remarks = self._source.remarks
         pixels = np.concatenate([part[0] for part in parts], axis=1)
         valid = np.concatenate([part[1] for part in parts], axis=1)
         return pixels, None if valid.all() else valid

@@ -75,7 +75,7 @@ class Source(Protocol):
     block_size: tuple[int, int]
     #: Whether the image has a place on the ground.
     referenced: bool
-    #: Sentences for the log about how the imagery is read.
+    #: Sentences for the log about how the imagery is read; reading may add to them.
     remarks: tuple[str, ...]
 
     def read(self, window: Window, bands: tuple[int, ...]) -> tuple[Pixels, Validity]:

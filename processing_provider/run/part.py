@@ -68,7 +68,7 @@ class Part:
         """Readings with chips, as many as the process takes at once; the others are emitted."""
         batch: list[Reading] = []
         used = 0
-        for reading in self._readings(steps, cancelled):
+        for reading in self._readings(steps, say, cancelled):
             if reading.chip is None:
                 emit([(reading.number, failed(reading.status))])
                 if reading.reason:
@@ -83,7 +83,12 @@ class Part:
         if batch:
             yield batch
 
-    def _readings(self, steps: Iterable[Step], cancelled: Callable[[], bool]) -> Iterator[Reading]:
+    def _readings(
+        self,
+        steps: Iterable[Step],
+        say: Callable[[str], None],
+        cancelled: Callable[[], bool],
+    ) -> Iterator[Reading]:
         """What comes of every object, image by image: neighbours in ``steps`` share one opening."""
         number, image = -1, None
         failure = ImageryError()
@@ -99,7 +104,11 @@ class Part:
             if image is None:
                 yield from unread(step, failure)
             else:
+                known = image.source.remarks
                 yield from read_step(step, self._objects, image)
+                for remark in image.source.remarks:  # what only reading could tell
+                    if remark not in known:
+                        say(remark)
 
     def _collect_all(self, emit: Callable[[Finished], None], say: Callable[[str], None]) -> None:
         while self._waiting:

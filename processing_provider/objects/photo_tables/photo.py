@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from typing import Any, Protocol, Union
 
 from qgis.core import QgsFeature
-from qgis.PyQt.QtCore import QVariant
+from qgis.PyQt.QtCore import QByteArray, QVariant
 from qgis.PyQt.QtGui import QImageReader
 
 from ....inference.errors import ImageryError
@@ -130,4 +130,4 @@ def attribute(feature: QgsFeature, field: str) -> Any:
     if not field or feature.fieldNameIndex(field) < 0:
         return None
     value = feature.attribute(field)
-    return None if isinstance(value, QVariant) and value.isNull() else value
+    return None if isinstance(value, (QByteArray, QVariant)) and value.isNull() else value
