@@ -12,6 +12,8 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessin
 from ...inference.errors import Cancelled, DeepObjectsError
 
 _REPORT_SECONDS = 0.1
+#: How remarks begin that should be read.
+_WARNING = "Warning: "
 
 
 class Log:
@@ -34,6 +36,13 @@ class Log:
     def say(self, text: str) -> None:
         """A line for the log."""
         self._feedback.pushInfo(text)
+
+    def remark(self, text: str) -> None:
+        """A remark of imagery: those that begin with a warning should be read."""
+        if text.startswith(_WARNING):
+            self.warn(text[len(_WARNING) :])
+        else:
+            self.say(text)
 
     def warn(self, text: str) -> None:
         """A line that should be read."""

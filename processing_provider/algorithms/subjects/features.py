@@ -56,7 +56,7 @@ class Features:
         if facts.failure:
             raise ImageryError(facts.failure)
         for remark in facts.remarks:
-            log.say(remark)
+            log.remark(remark)
         return images
 
     def _picture(self) -> Source:

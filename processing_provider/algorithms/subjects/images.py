@@ -116,7 +116,7 @@ def look_at(images: Collection, log: Log) -> None:
         remarks += facts.remarks
         failures += [facts.failure] if facts.failure else []
     for remark in list(dict.fromkeys(remarks))[:_MOST_TOLD]:
-        log.say(remark)
+        log.remark(remark)
     for failure in failures[:_MOST_TOLD]:
         log.warn(failure)
     if len(failures) > _MOST_TOLD:

@@ -22,4 +22,7 @@ def job(
     values = emd("model.onnx", classes, *size, BlackenAroundFeature=blacken)
     given = {"label_field": "ClassLabel", **keys}
     image = Image("image", "image.tif", "gdal")
-    return Job((image,), read_emd(values, "model.emd"), "onnx", (), (1,), **given)
+    given.setdefault("arguments", ())
+    return Job(
+        images=(image,), model=read_emd(values, "model.emd"), kind="onnx", bands=(1,), **given
+    )
