@@ -376,6 +376,43 @@ def test_a_server_that_takes_a_table_for_empty_is_not_believed(
     assert rows(run(scene, layer)) == expected
 
 
+@pytest.mark.parametrize("given", ["FEATURES", "INPUT_PHOTOS"])
+def test_a_connection_that_fails_while_objects_are_read_loses_none(
+    postgres: Postgres, scene: tuple[str, str], given: str
+) -> None:
+    """QGIS ends the reading as if there were no more; it is told instead."""
+    import processing
+
+    postgres.execute(
+        "DROP TABLE IF EXISTS many; CREATE TABLE many AS SELECT n AS key, NULL::bytea AS picture, "
+        "ST_SetSRID(ST_MakePoint(500010 + n % 9, 4999990), 32633) AS geom "
+        "FROM generate_series(1, 5000) n"
+    )
+    postgres.execute("ALTER TABLE many ADD PRIMARY KEY (key)")
+    done: list[bool] = []
+
+    class Cutter(Log):
+        def isCanceled(self) -> bool:  # noqa: N802 (QGIS's name)
+            reading = self.stages[-1:] in (["Locating the objects"], ["Listing the photos"])
+            if reading and not done:
+                done.append(True)
+                postgres.execute(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                    "WHERE state = 'idle in transaction'"
+                )
+            return False
+
+    values = {"MODEL": scene[1], given: postgres.layer("many"), "PROCESSOR": "CPU"}
+    if given == "FEATURES":
+        values["INPUT"] = scene[0]
+    with pytest.raises(QgsProcessingException) as error:
+        processing.run(ALGORITHM, {**values, "OUTPUT": "TEMPORARY_OUTPUT"}, feedback=Cutter())
+    assert done and str(error.value) == (
+        "many tells of 5000 objects, but only 2000 could be read. Check its connection, and run "
+        "again."
+    )
+
+
 @pytest.mark.parametrize("kind", ["integer", "text"])
 @pytest.mark.parametrize("photo_rows", ["PER_PHOTO", "PER_FEATURE"])
 def test_photos_in_a_table_of_postgis_are_those_of_a_geopackage(
