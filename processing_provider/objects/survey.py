@@ -17,6 +17,7 @@ from typing import Optional
 import numpy as np
 import numpy.typing as npt
 from qgis.core import (
+    QgsFeature,
     QgsFeatureIterator,
     QgsFeatureRequest,
     QgsGeometry,
@@ -122,12 +123,13 @@ def survey(
     none. The numbers of ``unreadable`` images get
     an object each, without a feature, so that none is lost.
 
-    Raises ObjectsError when the layer holds no feature, Cancelled when the user stops.
+    Raises ObjectsError when the layer holds no feature, or cannot be read to its end; Cancelled
+    when the user stops.
     """
     found = _Found()
     search = _Search(places, job.model.blacken and has_inside(source))
     dropped, position = 0, NOTHING
-    for position, feature in enumerate(features(source)):
+    for position, feature in enumerate(all_features(source)):
         if position % _CANCEL_EVERY == 0 and cancelled():
             raise Cancelled
         if extent is not None and not extent.keeps(feature.geometry()):
@@ -275,6 +277,27 @@ def features(
         request.setNoAttributes()
     flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     return source.getFeatures(request, flag)
+
+
+def all_features(
+    source: QgsProcessingFeatureSource, attributes: bool = False
+) -> Iterator[QgsFeature]:
+    """All features as ``features`` gives them, and surely all.
+
+    Where the connection to a database fails, QGIS ends the reading as if there were no more. Raises
+    ObjectsError for fewer features than the layer tells of, unless it gives as many once more: what
+    it tells may be old, or an estimate.
+    """
+    count = 0
+    for feature in features(source, attributes):
+        count += 1
+        yield feature
+    told = source.featureCount()
+    if count < told and (count == 0 or count != sum(1 for _ in features(source))):
+        raise ObjectsError(
+            f"{source.sourceName()} tells of {told} objects, but only {count} could be read. Check "
+            "its connection, and run again."
+        )
 
 
 def _place(

@@ -14,6 +14,8 @@ from typing import Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureRequest,
     QgsFeatureSource,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -175,13 +177,24 @@ def _features(
             f"FEATURES: {source.sourceName()} is a table without geometries. "
             "Choose a layer of points, lines or polygons."
         )
-    none = QgsFeatureSource.FeatureAvailability.NoFeaturesAvailable
-    if source.hasFeatures() == none or source.featureCount() == 0:
+    if _is_empty(source):
         raise ParameterError(
             f"{name}: {source.sourceName()} holds no objects, or none is selected. "
             "Choose a layer with features, or change the selection."
         )
     return source
+
+
+def _is_empty(source: QgsProcessingFeatureSource) -> bool:
+    """Whether there is no feature; a database that only estimates so is asked for one."""
+    none = QgsFeatureSource.FeatureAvailability.NoFeaturesAvailable
+    if source.hasFeatures() != none and source.featureCount() != 0:
+        return False
+    request = QgsFeatureRequest()
+    request.setNoAttributes()
+    request.setLimit(1)
+    flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    return not source.getFeatures(request, flag).nextFeature(QgsFeature())
 
 
 def _dem(parameters: Parameters, context: QgsProcessingContext) -> str:

@@ -17,7 +17,7 @@ from ...imagery.source import Cancel, Source
 from ...objects.footprint import extent_of_job
 from ...objects.photo_tables.photo import PhotoRef, PhotoTable
 from ...objects.rows import Row, feature_rows, unnamed
-from ...objects.survey import Objects, features
+from ...objects.survey import Objects, all_features
 from ...objects.whole import photo_objects
 from ...texts import tr
 from .opening import collection, naming, with_bands
@@ -36,7 +36,9 @@ class FeaturePhotos:
         keys: list[int],
         photos: PhotoTable,
     ) -> None:
-        """List all photos, and find one that can be opened. Raises ParameterError, Cancelled."""
+        """List all photos, and find one that can be opened. Raises ParameterError, Cancelled,
+        and ObjectsError where the features cannot be read to the end.
+        """
         prepared = setting.prepared
         self._setting = setting
         self._given = given
@@ -57,7 +59,7 @@ class FeaturePhotos:
         extent = extent_of_job(self.job, self.crs, context)
         counts: list[tuple[int, int, int]] = []
         dropped = 0
-        for position, feature in enumerate(features(self._given, attributes=True)):
+        for position, feature in enumerate(all_features(self._given, attributes=True)):
             if position % _CANCEL_EVERY == 0:
                 self._setting.log.raise_if_cancelled()
             geometry = feature.geometry()

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from osgeo import gdal
+from osgeo import gdal, ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -28,6 +28,7 @@ from qgis.PyQt.QtCore import QUrl
 
 from ..support.layers import in_project, memory_layer, on_ground, saved, scattered_polygons
 from ..support.models import Weights, linear_model
+from ..support.photo_layers import opened, photo, write_table
 from ..support.rasters import noise, write_raster
 from ..support.running import ALGORITHM, Log, Result, classify
 from ..support.servers.postgres import Postgres, find_programs
@@ -354,6 +355,89 @@ def test_rows_are_found_again_in_a_table_that_the_server_reads_in_another_order(
     after = [feature["number"] for feature in layer.getFeatures()]
     assert before == list(range(COUNT)) and after != before and sorted(after) == before
     assert rows(Result(outputs, outputs["OUTPUT"], log)) == expected
+
+
+def test_a_server_that_takes_a_table_for_empty_is_not_believed(
+    postgres: Postgres, scene: tuple[str, str], expected: list[Any]
+) -> None:
+    """With estimated metadata the number of rows is what the last ANALYZE found."""
+    make_table(postgres, "objects")
+    postgres.execute(
+        "DROP TABLE IF EXISTS estimated; CREATE TABLE estimated (LIKE objects INCLUDING ALL) "
+        "WITH (autovacuum_enabled = false)"
+    )
+    postgres.execute("VACUUM ANALYZE estimated")
+    postgres.execute("INSERT INTO estimated SELECT * FROM objects ORDER BY number")
+    uri = postgres.uri()
+    uri.setDataSource("public", "estimated", "geom", "", "key")
+    uri.setUseEstimatedMetadata(True)
+    layer = QgsVectorLayer(uri.uri(False), "estimated", "postgres")
+    assert layer.featureCount() != COUNT
+    assert rows(run(scene, layer)) == expected
+
+
+@pytest.mark.parametrize("given", ["FEATURES", "INPUT_PHOTOS"])
+def test_a_connection_that_fails_while_objects_are_read_loses_none(
+    postgres: Postgres, scene: tuple[str, str], given: str
+) -> None:
+    """QGIS ends the reading as if there were no more; it is told instead."""
+    import processing
+
+    postgres.execute(
+        "DROP TABLE IF EXISTS many; CREATE TABLE many AS SELECT n AS key, NULL::bytea AS picture, "
+        "ST_SetSRID(ST_MakePoint(500010 + n % 9, 4999990), 32633) AS geom "
+        "FROM generate_series(1, 5000) n"
+    )
+    postgres.execute("ALTER TABLE many ADD PRIMARY KEY (key)")
+    done: list[bool] = []
+
+    class Cutter(Log):
+        def isCanceled(self) -> bool:  # noqa: N802 (QGIS's name)
+            reading = self.stages[-1:] in (["Locating the objects"], ["Listing the photos"])
+            if reading and not done:
+                done.append(True)
+                postgres.execute(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                    "WHERE state = 'idle in transaction'"
+                )
+            return False
+
+    values = {"MODEL": scene[1], given: postgres.layer("many"), "PROCESSOR": "CPU"}
+    if given == "FEATURES":
+        values["INPUT"] = scene[0]
+    with pytest.raises(QgsProcessingException) as error:
+        processing.run(ALGORITHM, {**values, "OUTPUT": "TEMPORARY_OUTPUT"}, feedback=Cutter())
+    assert done and str(error.value) == (
+        "many tells of 5000 objects, but only 2000 could be read. Check its connection, and run "
+        "again."
+    )
+
+
+@pytest.mark.parametrize("kind", ["integer", "text"])
+@pytest.mark.parametrize("photo_rows", ["PER_PHOTO", "PER_FEATURE"])
+def test_photos_in_a_table_of_postgis_are_those_of_a_geopackage(
+    postgres: Postgres, scene: tuple[str, str], folder: Path, kind: str, photo_rows: str
+) -> None:
+    """In a field of bytes, read by their features' ids from several threads."""
+    pictures = [None if n % 5 == 3 else photo(n) for n in range(COUNT)]
+    make_table(postgres, "objects", kind)
+    postgres.execute("ALTER TABLE objects ADD COLUMN picture bytea")
+    values = ", ".join(f"({n}, '\\x{p.hex()}'::bytea)" for n, p in enumerate(pictures) if p)
+    postgres.execute(
+        f"CREATE TABLE seen AS SELECT key, o.number, name, size, p.column2 AS picture, geom "
+        f"FROM objects o LEFT JOIN (VALUES {values}) p ON o.number = p.column1 ORDER BY o.number; "
+        "ALTER TABLE seen ADD PRIMARY KEY (key)"
+    )
+    given = {"MODEL": scene[1], "PHOTO_ROWS": photo_rows, "PARALLEL": "2"}
+    found = classify(INPUT_PHOTOS=postgres.layer("seen"), **given)
+    postgres.execute("DROP TABLE seen")
+    fields = {"number": ogr.OFTInteger, "picture": ogr.OFTBinary}
+    listed = [[n, picture] for n, picture in enumerate(pictures)]
+    write_table(folder / "x.gpkg", "seen", fields, listed, geometry=True)
+    wanted = classify(INPUT_PHOTOS=opened(folder / "x.gpkg", "seen"), **given)
+    assert found.statuses.count("ok") == sum(picture is not None for picture in pictures)
+    assert found.rows() == wanted.rows()
+    assert found.column("number") == list(range(COUNT))
 
 
 def test_a_selection_of_postgis_is_classified_alone(
