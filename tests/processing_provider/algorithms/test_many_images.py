@@ -145,6 +145,34 @@ def test_without_features_every_image_is_an_object(folder: Path, tiles: list[str
     assert result.layer.crs().authid() == "EPSG:32633"
 
 
+def large(path: Path, by_points: bool = False) -> str:
+    """A raster of 4101 x 4101 pixels, turned, or placed by control points; it takes no room."""
+    side = 4101
+    options = ["SPARSE_OK=TRUE", "TILED=YES"]
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), side, side, 1, options=options)
+    if by_points:
+        corners = [(0, 0), (side, 0), (side, side), (0, side)]
+        points = [gdal.GCP(500000 + c, 5000000 - 2 * r, 0, c, r) for c, r in corners]
+        dataset.SetGCPs(points, "")
+    else:
+        dataset.SetGeoTransform((500000, 0.5, 0.25, 5000000, 0.25, -0.5))
+    return str(path)
+
+
+@pytest.mark.parametrize("by_points, corner", [(False, (3075.75, -1025.25)), (True, (4101, -8202))])
+def test_a_very_large_image_covers_all_its_ground(
+    folder: Path, by_points: bool, corner: tuple[float, float]
+) -> None:
+    """Though it is made smaller before it is classified."""
+    image = large(folder / "large.tif", by_points)
+
+    result = classify(INPUT=image, MODEL=linear_model(folder, Weights(3, (1, 8, 8))))
+
+    third = list(result.features[0].geometry().vertices())[2]
+    assert (third.x() - 500000, third.y() - 5000000) == pytest.approx(corner)
+    assert result.statuses == ["ok"]
+
+
 def test_a_rotated_image_has_its_four_true_corners(folder: Path, model: str) -> None:
     """And is seen as its sensor saw it."""
     raster = tile(folder, "turned.tif", 0, 0, 20, 10)
