@@ -104,6 +104,28 @@ def test_images_in_other_crs_are_met_where_they_lie(
     assert len(wanted) > 10
 
 
+def test_images_are_met_across_the_180th_meridian_and_at_a_pole(folder: Path, model: str) -> None:
+    """Whatever longitudes an object is drawn with, as if each image were the only one."""
+    degrees = write_raster(folder / "degrees.tif", noise(), 4326, (3e-3, 1e-3), (179.9, 45.03))
+    metres = write_raster(folder / "metres.tif", noise(), 32660, (300, 300), (724000, 5000000))
+    pole = write_raster(folder / "pole.tif", noise(), 3413, (300, 300), (-12000, 9000))
+    places = ["-179.95 45.01", "179.95 45.01", "180.05 45.01", "179.9995 45.1", "30 89.999"]
+    objects = memory_layer([f"POINT({place})" for place in places], "Point", "EPSG:4326")
+    images = [degrees, metres, pole]
+
+    result = classify(
+        INPUT=images, FEATURES=objects, MODEL=model, PROCESSING_MODE="PROCESS_ITEMS_SEPARATELY"
+    )
+
+    found = list(zip(result.column("number"), result.column("ImageID"), result.rows()))
+    wanted = []
+    for image, path in enumerate(images, 1):
+        rows = classify(INPUT=path, FEATURES=objects, MODEL=model).rows()
+        wanted += [(n, image, row) for n, row in enumerate(rows) if row[2] != "outside"]
+    assert sorted(found) == sorted(wanted)
+    assert {number for number, _, _ in found} == {0, 1, 2, 3, 4}
+
+
 def test_an_image_that_cannot_be_read_keeps_a_row(
     folder: Path, tiles: list[str], model: str
 ) -> None:
