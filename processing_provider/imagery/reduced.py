@@ -8,12 +8,13 @@ pixels than any model's input; only then is it resized, as any chip.
 from __future__ import annotations
 
 import math
-from dataclasses import replace
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, Optional
 
 import numpy as np
 import numpy.typing as npt
 
+from ...inference.chips.window import Coordinates, Grid, Warp
 from .source import Cancel, Pixels, Source, Validity, Window, never, read_padded
 
 #: More pixels than this are reduced.
@@ -40,8 +41,7 @@ class Reduced:
         self.block_size = source.block_size
         self.referenced = source.referenced
         self.remarks = source.remarks
-        width, height = (math.ceil(n / step) for n in (source.grid.width, source.grid.height))
-        self.grid = replace(source.grid, width=width, height=height)
+        self.grid = _coarser(source.grid, step)
 
     def read(self, window: Window, bands: tuple[int, ...]) -> tuple[Pixels, Validity]:
         """See Source.read."""
@@ -85,3 +85,34 @@ class Reduced:
     def clone(self, cancelled: Cancel = never) -> Source:
         """See Source.clone."""
         return Reduced(self._source.clone(cancelled), self._step)
+
+
+def _coarser(grid: Grid, step: int) -> Grid:
+    """The same ground as ``grid``, in cells of about ``step`` x ``step`` of its pixels."""
+    width, height = math.ceil(grid.width / step), math.ceil(grid.height / step)
+    across, down = grid.width / width, grid.height / height
+    x0, x_column, x_row, y0, y_column, y_row = grid.transform
+    transform = (x0, x_column * across, x_row * down, y0, y_column * across, y_row * down)
+    warp = None if grid.warp is None else _CoarserWarp(grid.warp, across, down)
+    return replace(grid, transform=transform, width=width, height=height, warp=warp)
+
+
+@dataclass(frozen=True)
+class _CoarserWarp:
+    """A Warp of cells of ``across`` x ``down`` pixels of another."""
+
+    warp: Warp
+    across: float
+    down: float
+
+    def to_pixels(
+        self, x: npt.ArrayLike, y: npt.ArrayLike, z: Optional[npt.ArrayLike] = None
+    ) -> Coordinates:
+        """See Warp.to_pixels."""
+        columns, rows = self.warp.to_pixels(x, y, z)
+        return columns / self.across, rows / self.down
+
+    def to_map(self, column: npt.ArrayLike, row: npt.ArrayLike) -> Coordinates:
+        """See Warp.to_map."""
+        columns, rows = np.asarray(column, float), np.asarray(row, float)
+        return self.warp.to_map(columns * self.across, rows * self.down)

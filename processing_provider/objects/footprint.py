@@ -111,7 +111,8 @@ class Locator:
         self._grid = grid
         self._to_imagery = to_imagery
         self._bends = to_imagery.isValid() and not to_imagery.isShortCircuited()
-        self._turn_given = turn_of(to_imagery.sourceCrs())
+        #: Once around the Earth in the objects' CRS; 0 where there is no such way.
+        self.turn = turn_of(to_imagery.sourceCrs())
         self._turn_seen = turn_of(to_imagery.destinationCrs())
         x_min, _, x_max, _ = grid.bounds
         self._image_range = (x_min, x_max)
@@ -139,7 +140,7 @@ class Locator:
         """The footprint of ``geometry``. Raises FootprintError with a status."""
         if not has_place(geometry):
             raise FootprintError(INVALID_GEOMETRY)
-        placed = joined(QgsGeometry(geometry), self._turn_given)
+        placed = joined(QgsGeometry(geometry), self.turn)
         if self._bends or self._grid.warp is not None:
             placed = _densified(placed)
         if self._bends:

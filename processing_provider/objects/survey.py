@@ -205,6 +205,7 @@ class _Search:
         everywhere = (-np.inf, -np.inf, np.inf, np.inf)
         bounds = [everywhere if place.bounds is None else place.bounds for place in places]
         self._bounds = np.array(bounds, np.float64).reshape(-1, 4)
+        self._turn = places[0].locator.turn if places else 0.0
 
     def objects(self, geometry: QgsGeometry) -> list[Located]:
         """(image, status code, bounds in pixels, shape) per place; one without if there is none."""
@@ -229,7 +230,9 @@ class _Search:
             return
         box = geometry.boundingBox()
         left, bottom, right, top = self._bounds.T
-        met = (left <= box.xMaximum()) & (right >= box.xMinimum())
+        met = np.zeros(len(self._places), bool)
+        for turn in {0.0, self._turn, -self._turn}:
+            met |= (left <= box.xMaximum() + turn) & (right >= box.xMinimum() + turn)
         met &= (bottom <= box.yMaximum()) & (top >= box.yMinimum())
         for position in np.flatnonzero(met).tolist():
             yield self._places[position]

@@ -21,6 +21,7 @@ from ...imagery.collection import Collection
 from ...imagery.registry import view_of
 from ...imagery.source import Source
 from ...objects.footprint import Bounds, Locator, extent_of_job, transform_between
+from ...objects.longitudes import turn_of
 from ...objects.rows import Naming, Row, feature_rows, unnamed
 from ...objects.survey import Objects, Place, has_inside, survey
 from ...parameters.imagery.opening import image_path, is_short, open_image, open_picture
@@ -148,7 +149,11 @@ class FeaturesPerImage(Features):
 
 
 def extent_in(grid: Grid, transform: QgsCoordinateTransform) -> Optional[Bounds]:
-    """The extent of ``grid``, a tenth wider on each side, by ``transform``; None if it has none."""
+    """The extent of ``grid``, a tenth wider on each side, by ``transform``; None if it has none.
+
+    Nor has one that spans half a turn of the Earth: it may lie around a pole, or on both sides of
+    the 180th meridian, where the corners do not tell how far it reaches.
+    """
     box = QgsRectangle(*grid.bounds)
     if not box.isFinite():
         return None
@@ -157,6 +162,7 @@ def extent_in(grid: Grid, transform: QgsCoordinateTransform) -> Optional[Bounds]
         moved = transform.transformBoundingBox(box)
     except QgsCsException:
         return None
-    if not moved.isFinite():
+    turn = turn_of(transform.destinationCrs())
+    if not moved.isFinite() or (turn and moved.width() >= turn / 2):
         return None
     return moved.xMinimum(), moved.yMinimum(), moved.xMaximum(), moved.yMaximum()

@@ -104,6 +104,28 @@ def test_images_in_other_crs_are_met_where_they_lie(
     assert len(wanted) > 10
 
 
+def test_images_are_met_across_the_180th_meridian_and_at_a_pole(folder: Path, model: str) -> None:
+    """Whatever longitudes an object is drawn with, as if each image were the only one."""
+    degrees = write_raster(folder / "degrees.tif", noise(), 4326, (3e-3, 1e-3), (179.9, 45.03))
+    metres = write_raster(folder / "metres.tif", noise(), 32660, (300, 300), (724000, 5000000))
+    pole = write_raster(folder / "pole.tif", noise(), 3413, (300, 300), (-12000, 9000))
+    places = ["-179.95 45.01", "179.95 45.01", "180.05 45.01", "179.9995 45.1", "30 89.999"]
+    objects = memory_layer([f"POINT({place})" for place in places], "Point", "EPSG:4326")
+    images = [degrees, metres, pole]
+
+    result = classify(
+        INPUT=images, FEATURES=objects, MODEL=model, PROCESSING_MODE="PROCESS_ITEMS_SEPARATELY"
+    )
+
+    found = list(zip(result.column("number"), result.column("ImageID"), result.rows()))
+    wanted = []
+    for image, path in enumerate(images, 1):
+        rows = classify(INPUT=path, FEATURES=objects, MODEL=model).rows()
+        wanted += [(n, image, row) for n, row in enumerate(rows) if row[2] != "outside"]
+    assert sorted(found) == sorted(wanted)
+    assert {number for number, _, _ in found} == {0, 1, 2, 3, 4}
+
+
 def test_an_image_that_cannot_be_read_keeps_a_row(
     folder: Path, tiles: list[str], model: str
 ) -> None:
@@ -143,6 +165,34 @@ def test_without_features_every_image_is_an_object(folder: Path, tiles: list[str
     assert (box.xMinimum(), box.yMaximum()) == (ORIGIN[0] + 30, ORIGIN[1])
     assert (box.width(), box.height()) == (40, 35)
     assert result.layer.crs().authid() == "EPSG:32633"
+
+
+def large(path: Path, by_points: bool = False) -> str:
+    """A raster of 4101 x 4101 pixels, turned, or placed by control points; it takes no room."""
+    side = 4101
+    options = ["SPARSE_OK=TRUE", "TILED=YES"]
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), side, side, 1, options=options)
+    if by_points:
+        corners = [(0, 0), (side, 0), (side, side), (0, side)]
+        points = [gdal.GCP(500000 + c, 5000000 - 2 * r, 0, c, r) for c, r in corners]
+        dataset.SetGCPs(points, "")
+    else:
+        dataset.SetGeoTransform((500000, 0.5, 0.25, 5000000, 0.25, -0.5))
+    return str(path)
+
+
+@pytest.mark.parametrize("by_points, corner", [(False, (3075.75, -1025.25)), (True, (4101, -8202))])
+def test_a_very_large_image_covers_all_its_ground(
+    folder: Path, by_points: bool, corner: tuple[float, float]
+) -> None:
+    """Though it is made smaller before it is classified."""
+    image = large(folder / "large.tif", by_points)
+
+    result = classify(INPUT=image, MODEL=linear_model(folder, Weights(3, (1, 8, 8))))
+
+    third = list(result.features[0].geometry().vertices())[2]
+    assert (third.x() - 500000, third.y() - 5000000) == pytest.approx(corner)
+    assert result.statuses == ["ok"]
 
 
 def test_a_rotated_image_has_its_four_true_corners(folder: Path, model: str) -> None:
