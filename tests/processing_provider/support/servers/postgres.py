@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -53,6 +54,14 @@ class Postgres:
         self._server: Optional[subprocess.Popen[bytes]] = None
 
     def __enter__(self) -> Postgres:
+        try:
+            self._start()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def _start(self) -> None:
         data = self._folder / "data"
         made = ["-D", data, "-U", _USER, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]
         self._run("initdb", *made)
@@ -68,11 +77,10 @@ class Postgres:
         # Not through QGIS, which would keep a connection that knows of no PostGIS.
         arguments = ["-h", self._folder, "-p", _PORT, "-U", _USER, _DATABASE]
         assert not self._run("psql", *arguments, "-c", "CREATE EXTENSION postgis")
-        return self
 
     def __exit__(self, *_: object) -> None:
         if self._server is not None:
-            self._server.send_signal(subprocess.signal.SIGINT)  # ends connections, then stops
+            self._server.send_signal(signal.SIGINT)  # ends connections, then stops
             self._server.wait(30)
         shutil.rmtree(self._folder)
 
