@@ -150,7 +150,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         subject = self._subject(parameters, context, prepared, log)
         job = subject.job
         pictures = self._pictures(parameters, context, job, log)
-        log.stage(tr("Loading the model"), 1, 3)
+        log.stage(tr("Loading the model"), 0, 3)
         with crew(job, self._interpreter, log) as team:
             sink, destination, layout = self._sink(parameters, context, subject, log)
             log.stage(tr("Locating the objects"), 3, 5)
