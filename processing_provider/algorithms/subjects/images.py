@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Optional
 
 from qgis.core import (
@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ....inference.chips.window import Grid
+from ....inference.errors import ParameterError
 from ....inference.job import Image
 from ...imagery.collection import Collection
 from ...imagery.reduced import reduced
@@ -56,6 +57,22 @@ class WholeImages:
         systems = (QgsCoordinateReferenceSystem.fromWkt(grid.crs) for grid in placed)
         none = QgsCoordinateReferenceSystem()
         self.crs = next((crs for crs in systems if crs.isValid()), none)
+        self._check_crs([grid for grid in placed if not grid.crs])
+
+    def _check_crs(self, without: Sequence[Grid]) -> None:
+        """Say what is taken for granted of images ``without`` a CRS. Raises ParameterError."""
+        if not without:
+            return
+        if self.crs.isValid():
+            self._setting.log.warn(
+                f"{len(without)} images without a CRS are taken to be in "
+                f"{self.crs.userFriendlyIdentifier()}, that of the first image that has one."
+            )
+        elif self.job.output_crs:
+            raise ParameterError(
+                "OUTPUT_CRS: no image has a CRS, so that their outlines cannot be moved to another "
+                "one. Assign the images their CRS, or leave OUTPUT_CRS empty."
+            )
 
     def _placed(self, number: int) -> Optional[Grid]:
         facts = self.images.facts(number)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from copy import copy
+from dataclasses import replace
 from typing import Any, Optional
 
 import numpy as np
@@ -41,7 +42,7 @@ from .dataset import (
 from .ground import GroundWarp
 from .placement import FLIPPED, NORTH_UP, NOTHING, ROTATED, stored_grid, turned_north_up
 from .placing import Placing, placing_of
-from .warp import alpha_as_data, onto, turned, with_cells
+from .warp import alpha_as_data, onto, turned, with_cells, with_crs
 
 
 class GdalFile:
@@ -58,7 +59,9 @@ class GdalFile:
         self.name = name
         stored = open_dataset(path, name)
         placing = placing_of(stored, name, view.dem)
-        self._placing = placing
+        if view.crs and placing.kind in (NORTH_UP, FLIPPED, ROTATED):
+            stored = with_crs(stored, view.crs)
+            placing = replace(placing, crs=view.crs)
         self._stored = stored
         self._placing = placing
         self._with_alpha_as_data: Optional[gdal.Dataset] = None

@@ -11,7 +11,14 @@ import numpy as np
 import pytest
 import shapely
 from osgeo import gdal
-from qgis.core import QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProject,
+    QgsRasterLayer,
+)
 
 from ..support.layers import in_project, memory_layer, on_ground, scattered_points
 from ..support.models import Weights, echo_model, linear_model, seen_chip
@@ -44,6 +51,13 @@ def model(folder: Path) -> str:
 def points(count: int = 40) -> Any:
     """Objects all over WHOLE."""
     return memory_layer(on_ground(scattered_points(count)), "Point")
+
+
+def reprojected(geometry: QgsGeometry, crs: str) -> str:
+    """Well-known text in ``crs`` of a shape on the ground."""
+    systems = (QgsCoordinateReferenceSystem(name) for name in ("EPSG:32633", crs))
+    geometry.transform(QgsCoordinateTransform(*systems, QgsProject.instance()))
+    return str(geometry.asWkt(12))
 
 
 def test_a_mosaic_gives_the_rows_of_the_whole(folder: Path, tiles: list[str], model: str) -> None:
@@ -296,6 +310,50 @@ def test_the_output_crs_moves_outlines(folder: Path, tiles: list[str], model: st
     first, second = (feature.geometry().boundingBox() for feature in result.features)
     assert first.center().x() == pytest.approx(second.center().x(), abs=1e-5)
     assert first.center().y() == pytest.approx(second.center().y(), abs=1e-5)
+
+
+def test_images_without_a_crs_are_taken_to_be_in_that_of_the_others(
+    folder: Path, tiles: list[str], model: str
+) -> None:
+    """If no image has one, they cannot be moved to another."""
+    bare = tile(folder, "bare.tif", 0, 0, 40, 35, epsg=None)
+
+    result = classify(INPUT=[bare, tiles[0]], MODEL=model, OUTPUT_CRS="EPSG:4326")
+    first, second = (feature.geometry().boundingBox() for feature in result.features)
+    assert first.center().y() == pytest.approx(second.center().y(), abs=1e-9)
+    assert result.log.warnings == [
+        "1 images without a CRS are taken to be in EPSG:32633 - WGS 84 / UTM zone 33N, that of the "
+        "first image that has one."
+    ]
+
+    with pytest.raises(QgsProcessingException) as caught:
+        classify(INPUT=bare, MODEL=model, OUTPUT_CRS="EPSG:4326")
+    assert str(caught.value) == (
+        "OUTPUT_CRS: no image has a CRS, so that their outlines cannot be moved to another one. "
+        "Assign the images their CRS, or leave OUTPUT_CRS empty."
+    )
+
+
+def test_the_crs_that_the_user_gave_a_layer_counts(folder: Path, model: str) -> None:
+    """In whatever way the images are taken, and whatever the file says."""
+    other = tile(folder, "other.tif", 35, 0, 35, 60, epsg=3857)
+    moved = in_project(QgsRasterLayer(other, "moved"))
+    moved.setCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    bare = in_project(QgsRasterLayer(tile(folder, "bare.tif", 0, 0, 35, 60, epsg=None), "bare"))
+    bare.setCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    true = [tile(folder, f"t{n}.tif", 35 * n, 0, 35, 60) for n in range(2)]
+    shapes = points()
+    objects = memory_layer(
+        [reprojected(f.geometry(), "EPSG:4326") for f in shapes.getFeatures()], "Point", "EPSG:4326"
+    )
+    separately = {"PROCESSING_MODE": "PROCESS_ITEMS_SEPARATELY"}
+    for mode in ({"FEATURES": objects}, {"FEATURES": objects, **separately}, {}):
+        found = classify(INPUT=[bare, moved], MODEL=model, **mode)
+        wanted = classify(INPUT=true, MODEL=model, **mode)
+        assert found.rows() == wanted.rows()
+        assert found.layer.crs() == wanted.layer.crs()
+        boxes = [[f.geometry().boundingBox() for f in r.features] for r in (found, wanted)]
+        assert boxes[0] == boxes[1]
 
 
 def test_each_image_is_scaled_from_its_own_range(folder: Path) -> None:
