@@ -45,8 +45,12 @@ class WholeImages:
         self._setting = setting
         self.job = with_bands(job, prepared.source)
         view = view_of(job.model, job.cell_size, job.rpc_dem)
-        files = FileImages(given, lambda image: reduced(open_whole(given, image, view)))
-        self.images = collection(self.job, len(given.images), files.open, log)
+        files = FileImages(given, lambda image: open_whole(given, image, view))
+
+        def open_one(number: int, cancelled: Cancel) -> Source:
+            return reduced(files.open(number, cancelled), cancelled)
+
+        self.images = collection(self.job, len(given.images), open_one, log)
         look_at(self.images, log)
         self._grids = [self._placed(number) for number in range(len(self.images))]
         self.fields = QgsFields()

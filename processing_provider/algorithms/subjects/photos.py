@@ -83,7 +83,8 @@ class FeaturePhotos:
 
     def _open(self, number: int, cancelled: Cancel) -> Source:
         photo = self._listed[number]
-        return reduced(open_photo(self._photos.content(photo), photo.name, self._view))
+        opened = open_photo(self._photos.content(photo), photo.name, self._view)
+        return reduced(opened, cancelled)
 
     def survey(self) -> Objects:
         """See Subject.survey."""

@@ -10,13 +10,16 @@ from typing import Optional
 from ....inference.errors import ImageryError
 from ....inference.job import MOSAIC, PHOTOS, Image
 from ...imagery.mosaic.mosaic import open_mosaic
-from ...imagery.photos.photo import open_photo
+from ...imagery.photos.photo import Photo, open_photo
 from ...imagery.registry import gdal_path, open_file, open_source
 from ...imagery.source import Cancel, Source, View, never
 from .given import Given
 
 #: So many images that cannot be opened are passed over in search of a first that can.
 _MOST_TRIES = 20
+
+#: A picture of more pixels is read in parts, unless it must be turned: it may not fit into memory.
+_MOST_DECODED = 1 << 26
 
 
 def open_image(given: Given, image: Image, view: View) -> Source:
@@ -50,14 +53,16 @@ def open_whole(given: Given, image: Image, view: View) -> Source:
             raise error
         return picture
     if not source.referenced:
-        return _picture(path, image.name, view) or source
+        picture = _picture(path, image.name, view)
+        large = source.grid.width * source.grid.height > _MOST_DECODED
+        return source if picture is None or (large and picture.is_upright) else picture
     upside_down = source.grid.warp is None and source.grid.transform[5] > 0
     if not upside_down or view.raw:
         return source
     return open_image(given, image, replace(view, cell_size=None))
 
 
-def _picture(path: str, name: str, view: View) -> Optional[Source]:
+def _picture(path: str, name: str, view: View) -> Optional[Photo]:
     """The picture file at ``path``; None for a file of another kind."""
     try:
         return open_photo(path, name, view)
