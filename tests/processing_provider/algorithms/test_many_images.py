@@ -161,6 +161,35 @@ def test_an_image_that_cannot_be_read_keeps_a_row(
     assert any(text.startswith("broken.tif cannot be opened") for text in result.log.warnings)
 
 
+def test_a_jpeg_that_was_cut_short_gives_no_label(
+    folder: Path, tiles: list[str], model: str
+) -> None:
+    """Though GDAL reads it, with grey for what is missing; a thumbnail in it has an end too."""
+    path = folder / "cut.jpg"
+    whole = write_raster(folder / "whole.tif", WHOLE)
+    gdal.Translate(str(path), whole, format="JPEG", creationOptions=["WORLDFILE=YES"])
+    content = path.read_bytes()
+    content = content[:2] + b"\xff\xe1\x00\x06\xff\xd8\xff\xd9" + content[2:]
+    path.write_bytes(content)
+    assert classify(INPUT=str(path), MODEL=model).statuses == ["ok"]
+    path.write_bytes(content[:-500])
+    mode = "PROCESS_ITEMS_SEPARATELY"
+
+    apart = classify(
+        INPUT=[tiles[3], str(path)], FEATURES=points(), MODEL=model, PROCESSING_MODE=mode
+    )
+    images = classify(INPUT=[tiles[3], str(path)], MODEL=model)
+
+    assert set(apart.column("ImageID")) == {None, 1, 2}
+    assert apart.statuses[-1] == "read_error" and apart.outputs["COUNT_READ_ERROR"] == 1
+    assert images.statuses == ["ok", "read_error"]
+    with pytest.raises(QgsProcessingException) as caught:
+        classify(INPUT=str(path), FEATURES=points(), MODEL=model)
+    assert str(caught.value).splitlines()[-1] == (
+        "cut is incomplete: its file ends before its picture does. Copy the file again."
+    )
+
+
 def test_without_features_every_image_is_an_object(folder: Path, tiles: list[str]) -> None:
     """Resampled to the chip, with its extent as polygon, in whatever mode."""
     model = echo_model(folder, 3, 35, 40)
