@@ -207,6 +207,16 @@ def extracted_bands(model: ModelDefinition, source: Source) -> tuple[int, ...]:
     return tuple(_find_band(model, source, wanted) for wanted in model.extract_bands)
 
 
+def has_bands(model: ModelDefinition, source: Source) -> bool:
+    """Whether ``source`` has the bands that ``model`` extracts, as many as it normalises."""
+    try:
+        count = len(extracted_bands(model, source))
+    except ParameterError:
+        return False
+    normalised = 0 if model.normalization is None else len(model.normalization.mean)
+    return normalised <= 1 or count == normalised
+
+
 def _find_band(model: ModelDefinition, source: Source, wanted: object) -> int:
     count = len(source.bands)
     if isinstance(wanted, int):

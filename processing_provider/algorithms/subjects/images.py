@@ -28,7 +28,7 @@ from ...parameters.imagery.given import Given
 from ...parameters.imagery.opening import image_path, open_whole
 from ...texts import tr
 from ..log import Log
-from .opening import collection, naming, with_bands
+from .opening import collection, first_image, naming, with_bands
 from .subject import Setting
 
 #: Reasons why images cannot be read are told for so many of them.
@@ -43,14 +43,16 @@ class WholeImages:
         prepared, log = setting.prepared, setting.log
         given, job = prepared.given, prepared.job
         self._setting = setting
-        self.job = with_bands(job, prepared.source)
         view = view_of(job.model, job.cell_size, job.rpc_dem)
         files = FileImages(given, lambda image: open_whole(given, image, view))
 
         def open_one(number: int, cancelled: Cancel) -> Source:
             return reduced(files.open(number, cancelled), cancelled)
 
-        self.images = collection(self.job, len(given.images), open_one, log)
+        count = len(given.images)
+        first = prepared.source or first_image(job, count, open_one, log)
+        self.job = with_bands(job, first)
+        self.images = collection(self.job, count, open_one, log)
         look_at(self.images, log)
         self._grids = [self._placed(number) for number in range(len(self.images))]
         self.fields = QgsFields()

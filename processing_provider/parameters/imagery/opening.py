@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from typing import Optional
 
+from ....inference.definition.model_definition import ModelDefinition
 from ....inference.errors import ImageryError
 from ....inference.job import MOSAIC, PHOTOS, Image
 from ...imagery.mosaic.mosaic import open_mosaic
 from ...imagery.photos.photo import Photo, open_photo
-from ...imagery.registry import gdal_path, open_file, open_source
+from ...imagery.registry import gdal_path, has_bands, open_file, open_source
 from ...imagery.source import Cancel, Source, View, never
 from .given import Given
 
@@ -103,11 +105,12 @@ def open_picture(
     )
 
 
-def open_first(given: Given, view: View) -> Optional[Source]:
+def open_first(given: Given, view: View, model: ModelDefinition) -> Optional[Source]:
     """The first image that can be opened; None for photos, which are looked for later.
 
     Of a short list that becomes one picture it is that picture. Where each image costs its own
-    rows only, it is None too when none of the first ones can be opened. Raises ImageryError.
+    rows only, it is the first with the bands of ``model``; None where many images were given and
+    none of the first ones is such. Raises ImageryError.
     """
     if given.subject == PHOTOS:
         return None
@@ -115,9 +118,24 @@ def open_first(given: Given, view: View) -> Optional[Source]:
         return open_picture(given, view)
     if not given.lenient:
         return open_image(given, given.images[0], view)
-    for image in given.images[:_MOST_TRIES]:
+    opened = first_with_bands(
+        model, (partial(open_image, given, image, view) for image in given.images[:_MOST_TRIES])
+    )
+    useless = opened is None or not (is_short(given) or has_bands(model, opened))
+    return None if useless else opened
+
+
+def first_with_bands(
+    model: ModelDefinition, openers: Iterable[Callable[[], Source]]
+) -> Optional[Source]:
+    """The first image with the bands of ``model``, else the first that can be opened, else None."""
+    first = None
+    for open_one in openers:
         try:
-            return open_image(given, image, view)
+            source = open_one()
         except ImageryError:
             continue
-    return None
+        if has_bands(model, source):
+            return source
+        first = first or source
+    return first

@@ -417,6 +417,31 @@ def test_images_with_other_bands_than_the_first_cost_their_own_rows(
     ) in result.log.warnings
 
 
+@pytest.mark.parametrize("apart", [False, True])
+@pytest.mark.parametrize("useless", [1, 25])
+def test_the_first_images_may_be_useless(
+    folder: Path, tiles: list[str], apart: bool, useless: int
+) -> None:
+    """However many of them: those that cannot be read, and those without the model's bands."""
+    images = folder / "images"
+    images.mkdir()
+    gray = noise(1)
+    for number in range(useless):
+        (images / f"a{number}.tif").write_bytes(b"no image")
+        write_raster(images / f"b{number}.tif", gray)
+    for number in range(2):
+        gdal.Translate(str(images / f"z{number}.tif"), tiles[number])
+    model = linear_model(folder, Weights(3, (3, 8, 8)), ExtractBands=[2, 1, 0])
+    given = {"FEATURES": points(), "PROCESSING_MODE": "PROCESS_ITEMS_SEPARATELY"} if apart else {}
+
+    found = classify(INPUT_FOLDER=str(images), MODEL=model, **given)
+
+    wanted = classify(INPUT=tiles[:2], MODEL=model, **given)
+    labelled = [row for row in found.rows() if row[2] != "read_error"]
+    assert labelled == wanted.rows()
+    assert found.outputs["COUNT_READ_ERROR"] == 2 * useless
+
+
 def test_layers_of_the_project_are_named_as_there(tiles: list[str], model: str) -> None:
     """ImageName is the layer's, ImagePath its file."""
     layer = in_project(QgsRasterLayer(tiles[0], "my picture"))
