@@ -17,6 +17,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingException,
     QgsProject,
+    QgsProperty,
     QgsRasterLayer,
 )
 
@@ -440,6 +441,17 @@ def test_the_first_images_may_be_useless(
     labelled = [row for row in found.rows() if row[2] != "read_error"]
     assert labelled == wanted.rows()
     assert found.outputs["COUNT_READ_ERROR"] == 2 * useless
+
+
+def test_a_list_may_hold_lists_and_expressions(tiles: list[str], model: str) -> None:
+    """As a step of a model gets them; what is nothing in it is left out."""
+    expressions = QgsProperty.fromValue(tiles[2]), QgsProperty.fromExpression(f"'{tiles[3]}'")
+    nothing = None, "", []
+
+    result = classify(INPUT=[[tiles[0], [tiles[1]]], *nothing, *expressions], MODEL=model)
+
+    assert result.column("ImagePath") == tiles
+    assert result.rows() == classify(INPUT=tiles, MODEL=model).rows()
 
 
 def test_layers_of_the_project_are_named_as_there(tiles: list[str], model: str) -> None:
