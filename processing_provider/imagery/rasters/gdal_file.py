@@ -171,9 +171,10 @@ class GdalFile:
     def later(self) -> Callable[[], Source]:
         """Opens the same file again when called, and holds no file until then.
 
-        What is known of it is not asked again: that takes ten times as long as the opening.
+        What is known of it is not asked again: that takes ten times as long as the opening. The
+        function raises ImageryError for a file that is no longer what it was.
         """
-        known = copy(self)
+        known, shape = copy(self), _shape(self._stored)
         for key, value in vars(self).items():
             if isinstance(value, gdal.Dataset):
                 setattr(known, key, None)
@@ -181,10 +182,21 @@ class GdalFile:
         def open_again() -> Source:
             again = copy(known)
             again._stored = open_dataset(known._path, known.name)
+            if _shape(again._stored) != shape:
+                raise ImageryError(
+                    f"{known.name} changed during the run: it has other pixels or bands than when "
+                    "it was first opened. Run again without editing the image."
+                )
             again._dataset = _seen(again._stored, known._placing, known._view)
             return again
 
         return open_again
+
+
+def _shape(dataset: gdal.Dataset) -> tuple[Any, ...]:
+    """What tells whether a file was replaced by another: its sizes, bands and grid."""
+    types = [dataset.GetRasterBand(n).DataType for n in range(1, dataset.RasterCount + 1)]
+    return dataset.RasterXSize, dataset.RasterYSize, types, dataset.GetGeoTransform()
 
 
 def _seen(stored: gdal.Dataset, placing: Placing, view: View) -> gdal.Dataset:

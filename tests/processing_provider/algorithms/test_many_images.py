@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import processing
 import pytest
 import shapely
 from osgeo import gdal
@@ -24,7 +26,7 @@ from qgis.core import (
 from ..support.layers import in_project, memory_layer, on_ground, scattered_points
 from ..support.models import Weights, echo_model, linear_model, seen_chip
 from ..support.rasters import ORIGIN, noise, write_raster
-from ..support.running import classify
+from ..support.running import ALGORITHM, Log, Result, classify
 
 WHOLE = noise(3, 60, 70)
 
@@ -509,3 +511,48 @@ def test_cells_in_degrees_are_compared_in_metres(folder: Path) -> None:
     result = classify(INPUT=raster, FEATURES=points(3), MODEL=model)
 
     assert not any("was trained on cells" in text for text in result.log.warnings)
+
+
+class Meddling(Log):
+    """Something that happens to the files once objects are classified."""
+
+    def __init__(self, meddle: Callable[[], Any]) -> None:
+        super().__init__()
+        self._meddle = meddle
+
+    def setProgressText(self, text: str) -> None:  # noqa: N802 (QGIS's name)
+        super().setProgressText(text)
+        if text == "Classifying":
+            self._meddle()
+
+
+CHANGES: dict[str, Callable[[str], Any]] = {
+    "removed": os.remove,
+    "rubbish": lambda path: Path(path).write_bytes(b"rubbish"),
+    "of one band": lambda path: write_raster(Path(path), noise(1)),
+    "smaller": lambda path: write_raster(Path(path), noise(3, 9, 9)),
+    "moved": lambda path: write_raster(Path(path), WHOLE[:, :60, :35]),
+}
+
+
+@pytest.mark.parametrize("subject", ["mosaic", "items", "images"])
+@pytest.mark.parametrize("change", list(CHANGES))
+def test_an_image_that_changes_during_the_run_costs_its_own_labels(
+    folder: Path, model: str, subject: str, change: str
+) -> None:
+    """As if it could not be read; the others keep theirs."""
+    paths = [tile(folder, f"t{n}.tif", 35 * n, 0, 35, 60) for n in range(2)]
+    shapes = [shapely.box(x, 20, x + 4, 24) for x in (10, 20, 50, 60)]
+    given = {"INPUT": paths, "MODEL": model, "PROCESSOR": "CPU", "OUTPUT": "TEMPORARY_OUTPUT"}
+    if subject != "images":
+        given["FEATURES"] = memory_layer(on_ground(shapes))
+    if subject == "items":
+        given["PROCESSING_MODE"] = "PROCESS_ITEMS_SEPARATELY"
+    wanted = classify(**given).rows()
+    half = len(wanted) // 2
+    log = Meddling(lambda: CHANGES[change](paths[1]))
+
+    outputs = processing.run(ALGORITHM, given, feedback=log)
+
+    found = Result(outputs, outputs["OUTPUT"], log)
+    assert found.rows() == [*wanted[:half], *[(None, None, "read_error")] * half]
