@@ -143,6 +143,26 @@ def test_images_are_met_across_the_180th_meridian_and_at_a_pole(folder: Path, mo
     assert {number for number, _, _ in found} == {0, 1, 2, 3, 4}
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_an_image_without_a_place_may_stand_first(
+    folder: Path, tiles: list[str], model: str, order: int
+) -> None:
+    """Separately it meets no object, wherever it stands in the list."""
+    bare = write_raster(folder / "bare.tif", noise(), epsg=None, origin=(0.0, 60.0))
+    objects = points(20)
+    mode = "PROCESS_ITEMS_SEPARATELY"
+
+    result = classify(
+        INPUT=[bare, tiles[0]][::order], FEATURES=objects, MODEL=model, PROCESSING_MODE=mode
+    )
+
+    assert result.rows() == classify(INPUT=tiles[0], FEATURES=objects, MODEL=model).rows()
+    assert result.log.warnings == [
+        "Images without a CRS are taken to be in EPSG:32633 - WGS 84 / UTM zone 33N, that of "
+        "objects."
+    ]
+
+
 def test_an_image_that_cannot_be_read_keeps_a_row(
     folder: Path, tiles: list[str], model: str
 ) -> None:
