@@ -83,6 +83,11 @@ class Collection:
                 f"{self._band_count} from the first image. Classify images of one kind at a time."
             )
         known = self._facts.get(number)
+        if known is not None and not _lies_alike(known.grid, source.grid):
+            raise ImageryError(
+                f"{source.name} changed during the run: it has other pixels than when it was first "
+                "opened. Run again without editing the image."
+            )
         ranges = known.ranges if known is not None else self._ranges(source, bands)
         return Opened(source, bands, ranges)
 
@@ -109,3 +114,10 @@ class Collection:
             source.remarks,
             opened.ranges,
         )
+
+
+def _lies_alike(one: Optional[Grid], other: Grid) -> bool:
+    """Whether two grids have the same pixels; what bends one of them is not looked at."""
+    if one is None:
+        return True
+    return (one.transform, one.width, one.height) == (other.transform, other.width, other.height)

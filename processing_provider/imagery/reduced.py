@@ -15,16 +15,22 @@ import numpy as np
 import numpy.typing as npt
 
 from ...inference.chips.window import Coordinates, Grid, Warp
+from ...inference.errors import Cancelled
 from .source import Cancel, Pixels, Source, Validity, Window, never, read_padded
 
 #: More pixels than this are reduced.
 MOST_PIXELS = 1 << 24
 
 
-def reduced(source: Source, most: int = MOST_PIXELS) -> Source:
-    """``source`` itself, or what it shows with at most about ``most`` pixels."""
+def reduced(source: Source, cancelled: Cancel = never) -> Source:
+    """``source`` itself, or what it shows with at most about MOST_PIXELS.
+
+    A read of many pixels raises Cancelled soon after ``cancelled`` says so.
+    """
     pixels = source.grid.width * source.grid.height
-    return source if pixels <= most else Reduced(source, math.ceil(math.sqrt(pixels / most)))
+    if pixels <= MOST_PIXELS:
+        return source
+    return Reduced(source, math.ceil(math.sqrt(pixels / MOST_PIXELS)), cancelled)
 
 
 class Reduced:
@@ -33,8 +39,9 @@ class Reduced:
     At the right and lower edge it may be of fewer. Whole numbers are rounded half up.
     """
 
-    def __init__(self, source: Source, step: int) -> None:
+    def __init__(self, source: Source, step: int, cancelled: Cancel = never) -> None:
         self._source = source
+        self._cancelled = cancelled
         self._step = step
         self.name = source.name
         self.bands = source.bands
@@ -60,6 +67,8 @@ class Reduced:
     def _read_row(
         self, inner: Window, bands: tuple[int, ...]
     ) -> tuple[Pixels, npt.NDArray[np.bool_]]:
+        if self._cancelled():
+            raise Cancelled
         step, grid = self._step, self._source.grid
         left, top = inner[0] * step, inner[1] * step
         width = min(inner[2] * step, grid.width - left)
@@ -84,7 +93,7 @@ class Reduced:
 
     def clone(self, cancelled: Cancel = never) -> Source:
         """See Source.clone."""
-        return Reduced(self._source.clone(cancelled), self._step)
+        return Reduced(self._source.clone(cancelled), self._step, cancelled)
 
 
 def _coarser(grid: Grid, step: int) -> Grid:

@@ -6,6 +6,7 @@ A new kind is one file beside this one and one line in ``open_source``.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Optional
 
 import numpy as np
@@ -66,6 +67,8 @@ def open_source(layer: QgsRasterLayer, view: View = View()) -> Source:  # noqa: 
         return open_web(layer, view)
     if provider.name() != "gdal":
         return _through_provider(layer, provider, view.cell_size)
+    if layer.crs().isValid() and layer.crs() != provider.crs():
+        view = replace(view, crs=layer.crs().toWkt())
     return _open_raster(gdal_path(layer), layer.name(), provider, view)
 
 
@@ -77,7 +80,7 @@ def _open_raster(path: str, name: str, provider: QgsRasterDataProvider, view: Vi
     altered |= is_warped_by_qgis(dataset) or has_mask_band(dataset) or is_scaled(dataset)
     if altered or not _as_stored(provider, describe_bands(dataset)):
         return _coloured(gdal_file.GdalFile(path, name, view), dataset, view)
-    direct = gdal_file.GdalFile(path, name)
+    direct = gdal_file.GdalFile(path, name, View(crs=view.crs))
     if (provider.xSize(), provider.ySize()) != (direct.grid.width, direct.grid.height):
         raise ImageryError(
             f"{name} is opened with options that change its pixels "
@@ -202,6 +205,16 @@ def extracted_bands(model: ModelDefinition, source: Source) -> tuple[int, ...]:
     if model.extract_bands is None:
         return tuple(band.number for band in source.bands if not band.alpha)
     return tuple(_find_band(model, source, wanted) for wanted in model.extract_bands)
+
+
+def has_bands(model: ModelDefinition, source: Source) -> bool:
+    """Whether ``source`` has the bands that ``model`` extracts, as many as it normalises."""
+    try:
+        count = len(extracted_bands(model, source))
+    except ParameterError:
+        return False
+    normalised = 0 if model.normalization is None else len(model.normalization.mean)
+    return normalised <= 1 or count == normalised
 
 
 def _find_band(model: ModelDefinition, source: Source, wanted: object) -> int:

@@ -38,7 +38,8 @@ class View:
     (PIXEL_SPACE); else images come north-up. ``scaled`` applies scale and offset; ``colours``
     turns numbers of a colour table into red, green and blue. ``dem`` is a raster of heights for
     images that are placed by an RPC model. ``cell_sizes`` are the smallest and largest cells of
-    the model's training imagery, for imagery that has none of its own.
+    the model's training imagery, for imagery that has none of its own. ``crs`` is what the user
+    says of one image's grid, as well-known text, in place of what its file says.
     """
 
     cell_size: Optional[float] = None
@@ -48,6 +49,7 @@ class View:
     colours: bool = False
     dem: str = ""
     cell_sizes: Optional[tuple[float, float]] = None
+    crs: str = ""
 
 
 @dataclass(frozen=True)

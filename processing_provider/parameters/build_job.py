@@ -81,7 +81,7 @@ def build_job(
     dem = _dem(parameters, context)
     features = _features(algorithm, parameters, context, given)
     photo_field, photo_rows = photo_choice(algorithm, parameters, context, given, definition)
-    source = open_first(given, view_of(definition, cell_size, dem))
+    source = open_first(given, view_of(definition, cell_size, dem), definition)
     extent, extent_crs = extent_of(algorithm, parameters, context)
     field_name = label_field(algorithm, parameters, context, definition)
     check_output(parameters, context, given)

@@ -75,7 +75,7 @@ def _refined(
         arguments["padding"] = rule["padding"]
     model = _ruled(job.model, facts)
     explanations = algorithm.parameterAsEnumString(parameters, "EXPLANATIONS", context)
-    source = open_first(prepared.given, view_of(model, job.cell_size, job.rpc_dem))
+    source = open_first(prepared.given, view_of(model, job.cell_size, job.rpc_dem), model)
     refined: Job = replace(
         job,
         model=model,

@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from ...inference.errors import ParameterError
+from ...inference.job import ITEMS
 from ..imagery.source import Source
 from .imagery.given import Given
 from .values import Parameters, raw
@@ -89,6 +90,8 @@ def reference_systems(
     crs = features.sourceCrs()
     if crs.isValid() and of_imagery.isValid():
         return Systems(crs, of_imagery)
+    if crs.isValid() and given.lenient and given.subject == ITEMS:
+        return Systems(crs, of_imagery)  # one of many images, each of which is asked for itself
     return _assumed(features, source, of_imagery)
 
 

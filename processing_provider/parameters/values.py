@@ -8,6 +8,7 @@ layer only to be counted.
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -51,12 +52,15 @@ def model_text(parameters: Parameters, name: str, context: QgsProcessingContext)
 
 
 def image_list(parameters: Parameters, name: str, context: QgsProcessingContext) -> list[Any]:
-    """The images given, each a layer, a layer id, a path or an address; nothing is opened."""
+    """The images given, each a layer, a layer id, a path or an address; nothing is opened.
+
+    A step of a model that takes a list from one step and a raster from another gets lists in lists.
+    """
     value = raw(parameters, name, context)
-    if value is None or value == "":
-        return []
-    listed = list(value) if isinstance(value, (list, tuple)) else [value]
-    return [entry for entry in listed if entry is not None and entry != ""]
+    if isinstance(value, (list, tuple)):
+        parts = [image_list({name: entry}, name, context) for entry in value]
+        return [entry for part in parts for entry in part]
+    return [] if value is None or value == "" else [value]
 
 
 def raster_layer(
@@ -73,16 +77,30 @@ def raster_layer(
             name, context, True, QgsProcessingUtils.LayerHint.Raster
         )
     if layer is None or not layer.isValid():
-        raise ParameterError(_missing_raster(name, parameter))
+        lost = layer or _of_project(name, context)
+        raise ParameterError(
+            _missing_raster(name, parameter)
+            if lost is None
+            else f"{parameter}: the layer {lost.name()} cannot be opened. Repair its data source, "
+            "or choose another layer."
+        )
     if not isinstance(layer, QgsRasterLayer):
         raise ParameterError(f"{parameter}: {layer.name()} is not a raster layer. Choose imagery.")
     return layer
 
 
+def _of_project(name: str, context: QgsProcessingContext) -> Optional[QgsMapLayer]:
+    """The layer of the project with this id or name, which QGIS passes over if it is not valid."""
+    project = context.project()
+    if project is None:
+        return None
+    return project.mapLayer(name) or next(iter(project.mapLayersByName(name)), None)
+
+
 def _missing_raster(name: str, parameter: str) -> str:
     looks_like_path = "/" in name or "\\" in name or Path(name).suffix != ""
     if looks_like_path and not name.startswith(("/vsi", "http", "crs=", "type=")):
-        if not Path(name.split("|")[0]).exists():
+        if not os.path.exists(name.split("|")[0]):  # which takes any text, however long
             return f"{parameter}: there is no file {name}. Check the path of the imagery."
         return f"{parameter}: {Path(name).name} cannot be read as a raster. Choose a raster file."
     return f"{parameter}: there is no layer and no raster called {name}. Choose the imagery again."

@@ -27,7 +27,7 @@ from ...objects.survey import Objects, Place, has_inside, survey
 from ...parameters.imagery.opening import image_path, is_short, open_image, open_picture
 from ...texts import tr
 from .images import FileImages, look_at
-from .opening import collection, naming, with_bands
+from .opening import collection, first_image, naming, with_bands
 from .subject import Setting
 
 
@@ -104,11 +104,12 @@ class FeaturesPerImage(Features):
 
     def _open(self) -> Collection:
         prepared, log = self._setting.prepared, self._setting.log
-        given = prepared.given
-        self.job = with_bands(self.job, prepared.source)
+        given, count = prepared.given, len(prepared.given.images)
         view = view_of(self.job.model, self.job.cell_size, self.job.rpc_dem)
         files = FileImages(given, lambda image: open_image(given, image, view))
-        images = collection(self.job, len(given.images), files.open, log)
+        first = prepared.source or first_image(self.job, count, files.open, log)
+        self.job = with_bands(self.job, first)
+        images = collection(self.job, count, files.open, log)
         look_at(images, log)
         if all(images.facts(n).failure for n in range(len(images))):
             raise ImageryError(images.facts(0).failure)

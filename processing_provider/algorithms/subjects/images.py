@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Optional
 
 from qgis.core import (
@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ....inference.chips.window import Grid
+from ....inference.errors import ParameterError
 from ....inference.job import Image
 from ...imagery.collection import Collection
 from ...imagery.reduced import reduced
@@ -27,7 +28,7 @@ from ...parameters.imagery.given import Given
 from ...parameters.imagery.opening import image_path, open_whole
 from ...texts import tr
 from ..log import Log
-from .opening import collection, naming, with_bands
+from .opening import collection, first_image, naming, with_bands
 from .subject import Setting
 
 #: Reasons why images cannot be read are told for so many of them.
@@ -42,10 +43,16 @@ class WholeImages:
         prepared, log = setting.prepared, setting.log
         given, job = prepared.given, prepared.job
         self._setting = setting
-        self.job = with_bands(job, prepared.source)
         view = view_of(job.model, job.cell_size, job.rpc_dem)
-        files = FileImages(given, lambda image: reduced(open_whole(given, image, view)))
-        self.images = collection(self.job, len(given.images), files.open, log)
+        files = FileImages(given, lambda image: open_whole(given, image, view))
+
+        def open_one(number: int, cancelled: Cancel) -> Source:
+            return reduced(files.open(number, cancelled), cancelled)
+
+        count = len(given.images)
+        first = prepared.source or first_image(job, count, open_one, log)
+        self.job = with_bands(job, first)
+        self.images = collection(self.job, count, open_one, log)
         look_at(self.images, log)
         self._grids = [self._placed(number) for number in range(len(self.images))]
         self.fields = QgsFields()
@@ -56,6 +63,22 @@ class WholeImages:
         systems = (QgsCoordinateReferenceSystem.fromWkt(grid.crs) for grid in placed)
         none = QgsCoordinateReferenceSystem()
         self.crs = next((crs for crs in systems if crs.isValid()), none)
+        self._check_crs([grid for grid in placed if not grid.crs])
+
+    def _check_crs(self, without: Sequence[Grid]) -> None:
+        """Say what is taken for granted of images ``without`` a CRS. Raises ParameterError."""
+        if not without:
+            return
+        if self.crs.isValid():
+            self._setting.log.warn(
+                f"{len(without)} images without a CRS are taken to be in "
+                f"{self.crs.userFriendlyIdentifier()}, that of the first image that has one."
+            )
+        elif self.job.output_crs:
+            raise ParameterError(
+                "OUTPUT_CRS: no image has a CRS, so that their outlines cannot be moved to another "
+                "one. Assign the images their CRS, or leave OUTPUT_CRS empty."
+            )
 
     def _placed(self, number: int) -> Optional[Grid]:
         facts = self.images.facts(number)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any, Optional
 
 from ....inference.definition.model_definition import ModelDefinition
@@ -15,12 +16,28 @@ from ...imagery.collection import Collection, Range
 from ...imagery.registry import extracted_bands
 from ...imagery.source import Cancel, Source
 from ...parameters.build_job import check_bands
+from ...parameters.imagery.opening import first_with_bands
 from ..log import Log
 
 #: The bands of a picture of which nothing is known.
 _USUAL_BANDS = 3
 #: Value ranges of so many images are told.
 _MOST_TOLD = 20
+
+
+def first_image(
+    job: Job, count: int, open_source: Callable[[int, Cancel], Source], log: Log
+) -> Optional[Source]:
+    """The first of ``count`` images with the bands of the model, else the first that opens.
+
+    None if none does. Raises Cancelled.
+    """
+
+    def open_one(number: int) -> Source:
+        log.raise_if_cancelled()
+        return open_source(number, log.cancelled)
+
+    return first_with_bands(job.model, (partial(open_one, number) for number in range(count)))
 
 
 def with_bands(job: Job, first: Optional[Source]) -> Job:

@@ -4,11 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Optional
 
 from qgis.core import QgsProcessingFeatureSource
 
-from ....inference.errors import ImageryError
 from ....inference.job import PER_PHOTO
 from ...imagery.photos.photo import open_photo
 from ...imagery.reduced import reduced
@@ -20,7 +18,7 @@ from ...objects.rows import Row, feature_rows, unnamed
 from ...objects.survey import Objects, all_features
 from ...objects.whole import photo_objects
 from ...texts import tr
-from .opening import collection, naming, with_bands
+from .opening import collection, first_image, naming, with_bands
 from .subject import Setting
 
 _CANCEL_EVERY = 500
@@ -51,7 +49,8 @@ class FeaturePhotos:
         self._listed: list[PhotoRef] = []
         setting.log.stage(tr("Listing the photos"), 0, 1)
         self._objects = self._list()
-        self.job = with_bands(self.job, self._first())
+        first = first_image(self.job, len(self._listed), self._open, setting.log)
+        self.job = with_bands(self.job, first)
         self.images = collection(self.job, len(self._listed), self._open)
 
     def _list(self) -> Objects:
@@ -73,19 +72,10 @@ class FeaturePhotos:
             self._setting.log.say(f"{self._photos.skipped} attachments are no pictures.")
         return photo_objects(counts, dropped)
 
-    def _first(self) -> Optional[Source]:
-        """The first photo that can be opened."""
-        for number in range(len(self._listed)):
-            self._setting.log.raise_if_cancelled()
-            try:
-                return self._open(number, self._setting.log.cancelled)
-            except ImageryError:
-                continue
-        return None
-
     def _open(self, number: int, cancelled: Cancel) -> Source:
         photo = self._listed[number]
-        return reduced(open_photo(self._photos.content(photo), photo.name, self._view))
+        opened = open_photo(self._photos.content(photo), photo.name, self._view)
+        return reduced(opened, cancelled)
 
     def survey(self) -> Objects:
         """See Subject.survey."""

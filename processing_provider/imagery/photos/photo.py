@@ -34,7 +34,7 @@ from .qt_picture import open_with_qt
 _NORTH_UP_PIXELS = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
 
 
-def open_photo(content: Union[str, bytes], name: str, view: View) -> Source:
+def open_photo(content: Union[str, bytes], name: str, view: View) -> Photo:
     """The photo in ``content``: a path, or the bytes of a picture file; ``name`` is for people.
 
     Of ``view`` only ``colours`` concerns a photo, which has no cells on the ground to be seen in
@@ -62,6 +62,7 @@ class Photo:
         self.block_size = (width, height)
         self.referenced = transform is not None
         self.remarks: tuple[str, ...] = ()  # until it is decoded
+        self.is_upright = self._orientation == UPRIGHT
 
     def _open(self) -> tuple[Picture, Any, str]:
         """The picture, with its geotransform, if any, and CRS."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 from contextlib import suppress
+from mmap import ACCESS_READ, mmap
 
 import numpy as np
 from osgeo import gdal, gdal_array
@@ -26,7 +27,35 @@ def open_dataset(path: str, name: str) -> gdal.Dataset:
             f"{name} cannot be opened as a raster ({reason or 'it holds no bands'}). "
             "Choose a raster file."
         )
+    if dataset.GetDriver().ShortName == "JPEG" and _is_cut_short(dataset.GetDescription()):
+        raise ImageryError(
+            f"{name} is incomplete: its file ends before its picture does. Copy the file again."
+        )
     return dataset
+
+
+def _is_cut_short(path: str) -> bool:
+    """Whether a JPEG file has no end: GDAL gives grey for what is missing, and no error.
+
+    The mark of the end is in no picture's own bytes, but may be in the header, in a thumbnail.
+    """
+    try:
+        with open(path, "rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as content:
+            begin = _first_scan(content)
+            return begin >= 0 and content.rfind(b"\xff\xd9") < begin
+    except (OSError, ValueError):
+        return False  # it is no plain file
+
+
+def _first_scan(content: mmap) -> int:
+    """Where the segments of a header end and the first scan begins; -1 if that is not found."""
+    at = 2
+    while at + 4 <= len(content) and content[at] == 0xFF:
+        if content[at + 1] == 0xDA:
+            return at
+        length = 2 + int.from_bytes(content[at + 2 : at + 4], "big")
+        at += 1 if content[at + 1] == 0xFF else length  # any number of 0xFF may stand before
+    return -1
 
 
 class gdal_errors:  # noqa: N801 (reads as a phrase)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from copy import copy
+from dataclasses import replace
 from typing import Any, Optional
 
 import numpy as np
@@ -41,7 +42,7 @@ from .dataset import (
 from .ground import GroundWarp
 from .placement import FLIPPED, NORTH_UP, NOTHING, ROTATED, stored_grid, turned_north_up
 from .placing import Placing, placing_of
-from .warp import alpha_as_data, onto, turned, with_cells
+from .warp import alpha_as_data, onto, turned, with_cells, with_crs
 
 
 class GdalFile:
@@ -58,7 +59,9 @@ class GdalFile:
         self.name = name
         stored = open_dataset(path, name)
         placing = placing_of(stored, name, view.dem)
-        self._placing = placing
+        if view.crs and placing.kind in (NORTH_UP, FLIPPED, ROTATED):
+            stored = with_crs(stored, view.crs)
+            placing = replace(placing, crs=view.crs)
         self._stored = stored
         self._placing = placing
         self._with_alpha_as_data: Optional[gdal.Dataset] = None
@@ -168,9 +171,10 @@ class GdalFile:
     def later(self) -> Callable[[], Source]:
         """Opens the same file again when called, and holds no file until then.
 
-        What is known of it is not asked again: that takes ten times as long as the opening.
+        What is known of it is not asked again: that takes ten times as long as the opening. The
+        function raises ImageryError for a file that is no longer what it was.
         """
-        known = copy(self)
+        known, shape = copy(self), _shape(self._stored)
         for key, value in vars(self).items():
             if isinstance(value, gdal.Dataset):
                 setattr(known, key, None)
@@ -178,10 +182,21 @@ class GdalFile:
         def open_again() -> Source:
             again = copy(known)
             again._stored = open_dataset(known._path, known.name)
+            if _shape(again._stored) != shape:
+                raise ImageryError(
+                    f"{known.name} changed during the run: it has other pixels or bands than when "
+                    "it was first opened. Run again without editing the image."
+                )
             again._dataset = _seen(again._stored, known._placing, known._view)
             return again
 
         return open_again
+
+
+def _shape(dataset: gdal.Dataset) -> tuple[Any, ...]:
+    """What tells whether a file was replaced by another: its sizes, bands and grid."""
+    types = [dataset.GetRasterBand(n).DataType for n in range(1, dataset.RasterCount + 1)]
+    return dataset.RasterXSize, dataset.RasterYSize, types, dataset.GetGeoTransform()
 
 
 def _seen(stored: gdal.Dataset, placing: Placing, view: View) -> gdal.Dataset:

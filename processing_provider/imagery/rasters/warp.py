@@ -62,6 +62,13 @@ def onto(dataset: gdal.Dataset, placing: Placing, grid: Grid) -> gdal.Dataset:
     return _warped(dataset, placing, cells, outputBounds=grid.bounds, **size, **crs)
 
 
+def with_crs(dataset: gdal.Dataset, crs: str) -> gdal.Dataset:
+    """``dataset`` as if its grid lay in ``crs``, well-known text, whatever it says itself."""
+    copy = gdal.Translate("", dataset, format="VRT")
+    copy.SetProjection(crs)
+    return copy
+
+
 def alpha_as_data(dataset: gdal.Dataset) -> gdal.Dataset:
     """``dataset`` without any band that hides others: for models that ask for that band."""
     copy = gdal.Translate("", dataset, format="VRT")

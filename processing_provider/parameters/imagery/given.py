@@ -6,6 +6,7 @@ A list may name ten thousand files, for which no layers are made.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,7 +17,6 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingUtils,
-    QgsProperty,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -39,7 +39,8 @@ class Given:
 
     ``subject`` says what becomes an object. ``layers`` holds the layers that some of ``images``
     are. ``lenient`` says that an image which cannot be opened costs its own rows only;
-    else it is refused. ``skipped`` counts the files of a folder that are no images.
+    else it is refused. ``skipped`` counts the files of a folder that are no images; ``lists`` are
+    the files of layers that list images.
     """
 
     subject: str
@@ -47,6 +48,7 @@ class Given:
     layers: Mapping[Image, QgsRasterLayer] = field(default_factory=dict)
     lenient: bool = False
     skipped: int = 0
+    lists: tuple[str, ...] = ()
 
     @property
     def first_layer(self) -> Optional[QgsRasterLayer]:
@@ -55,7 +57,8 @@ class Given:
 
     @property
     def files(self) -> Iterator[str]:
-        """The files that the images are read from."""
+        """The files that the images, and lists of them, are read from."""
+        yield from self.lists
         for image in self.images:
             layer = self.layers.get(image)
             yield image.uri if layer is None else source_file(layer)
@@ -110,12 +113,12 @@ def _listed(parameters: Parameters, context: QgsProcessingContext, subject: str)
     entries = image_list(parameters, "INPUT", context)
     images: list[Image] = []
     layers: dict[Image, QgsRasterLayer] = {}
-    indexed = False
+    lists: list[str] = []
     for entry in entries:
         layer = _layer(entry, context, alone=len(entries) == 1)
         if isinstance(layer, QgsVectorLayer):
             images += listed_images(layer, home=_home(context))
-            indexed = True
+            lists.append(source_file(layer))
         elif layer is None:
             images.append(Image(Path(str(entry)).name, str(entry), "gdal"))
         else:
@@ -123,8 +126,8 @@ def _listed(parameters: Parameters, context: QgsProcessingContext, subject: str)
             layers[images[-1]] = layer
     if not images:
         raise ParameterError("INPUT: the layer of footprints names no rasters. Choose imagery.")
-    lenient = subject != MOSAIC and (indexed or len(images) > 1)
-    return Given(subject, tuple(images), layers, lenient)
+    lenient = subject != MOSAIC and (bool(lists) or len(images) > 1)
+    return Given(subject, tuple(images), layers, lenient, lists=tuple(lists))
 
 
 def _home(context: QgsProcessingContext) -> str:
@@ -135,7 +138,7 @@ def _home(context: QgsProcessingContext) -> str:
 
 def _image(entry: Any, layer: QgsRasterLayer) -> Image:
     """What ``layer`` is called: a file by its name, any other by the layer's."""
-    is_path = isinstance(entry, str) and Path(entry).is_file()
+    is_path = isinstance(entry, str) and os.path.isfile(entry)
     name = Path(entry).name if is_path else layer.name()
     return Image(name, layer.source(), layer.providerType())
 
@@ -145,8 +148,6 @@ def _layer(entry: Any, context: QgsProcessingContext, alone: bool) -> Optional[Q
 
     Raises ParameterError for what is neither a layer nor there.
     """
-    if isinstance(entry, QgsProperty):
-        entry, _ = entry.valueAsString(context.expressionContext(), "")
     if isinstance(entry, QgsMapLayer):
         return entry if isinstance(entry, QgsVectorLayer) else raster_layer(entry, context)
     name = str(entry)
@@ -165,7 +166,7 @@ def _layer(entry: Any, context: QgsProcessingContext, alone: bool) -> Optional[Q
         )
         if isinstance(table, QgsVectorLayer) and table.isValid():
             return table
-    if not alone and (name.startswith("/vsi") or Path(name).is_file()):
+    if not alone and (name.startswith("/vsi") or os.path.isfile(name)):
         return None
     return raster_layer(name, context)
 

@@ -3,20 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from typing import Optional
 
+from ....inference.definition.model_definition import ModelDefinition
 from ....inference.errors import ImageryError
 from ....inference.job import MOSAIC, PHOTOS, Image
 from ...imagery.mosaic.mosaic import open_mosaic
-from ...imagery.photos.photo import open_photo
-from ...imagery.registry import gdal_path, open_file, open_source
+from ...imagery.photos.photo import Photo, open_photo
+from ...imagery.registry import gdal_path, has_bands, open_file, open_source
 from ...imagery.source import Cancel, Source, View, never
 from .given import Given
 
 #: So many images that cannot be opened are passed over in search of a first that can.
 _MOST_TRIES = 20
+
+#: A picture of more pixels is read in parts, unless it must be turned: it may not fit into memory.
+_MOST_DECODED = 1 << 26
 
 
 def open_image(given: Given, image: Image, view: View) -> Source:
@@ -50,14 +55,16 @@ def open_whole(given: Given, image: Image, view: View) -> Source:
             raise error
         return picture
     if not source.referenced:
-        return _picture(path, image.name, view) or source
+        picture = _picture(path, image.name, view)
+        large = source.grid.width * source.grid.height > _MOST_DECODED
+        return source if picture is None or (large and picture.is_upright) else picture
     upside_down = source.grid.warp is None and source.grid.transform[5] > 0
     if not upside_down or view.raw:
         return source
     return open_image(given, image, replace(view, cell_size=None))
 
 
-def _picture(path: str, name: str, view: View) -> Optional[Source]:
+def _picture(path: str, name: str, view: View) -> Optional[Photo]:
     """The picture file at ``path``; None for a file of another kind."""
     try:
         return open_photo(path, name, view)
@@ -98,11 +105,12 @@ def open_picture(
     )
 
 
-def open_first(given: Given, view: View) -> Optional[Source]:
+def open_first(given: Given, view: View, model: ModelDefinition) -> Optional[Source]:
     """The first image that can be opened; None for photos, which are looked for later.
 
     Of a short list that becomes one picture it is that picture. Where each image costs its own
-    rows only, it is None too when none of the first ones can be opened. Raises ImageryError.
+    rows only, it is the first with the bands of ``model``; None where many images were given and
+    none of the first ones is such. Raises ImageryError.
     """
     if given.subject == PHOTOS:
         return None
@@ -110,9 +118,24 @@ def open_first(given: Given, view: View) -> Optional[Source]:
         return open_picture(given, view)
     if not given.lenient:
         return open_image(given, given.images[0], view)
-    for image in given.images[:_MOST_TRIES]:
+    opened = first_with_bands(
+        model, (partial(open_image, given, image, view) for image in given.images[:_MOST_TRIES])
+    )
+    useless = opened is None or not (is_short(given) or has_bands(model, opened))
+    return None if useless else opened
+
+
+def first_with_bands(
+    model: ModelDefinition, openers: Iterable[Callable[[], Source]]
+) -> Optional[Source]:
+    """The first image with the bands of ``model``, else the first that can be opened, else None."""
+    first = None
+    for open_one in openers:
         try:
-            return open_image(given, image, view)
+            source = open_one()
         except ImageryError:
             continue
-    return None
+        if has_bands(model, source):
+            return source
+        first = first or source
+    return first

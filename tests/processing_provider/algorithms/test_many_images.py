@@ -4,19 +4,29 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import processing
 import pytest
 import shapely
 from osgeo import gdal
-from qgis.core import QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProject,
+    QgsProperty,
+    QgsRasterLayer,
+)
 
 from ..support.layers import in_project, memory_layer, on_ground, scattered_points
 from ..support.models import Weights, echo_model, linear_model, seen_chip
 from ..support.rasters import ORIGIN, noise, write_raster
-from ..support.running import classify
+from ..support.running import ALGORITHM, Log, Result, classify
 
 WHOLE = noise(3, 60, 70)
 
@@ -44,6 +54,13 @@ def model(folder: Path) -> str:
 def points(count: int = 40) -> Any:
     """Objects all over WHOLE."""
     return memory_layer(on_ground(scattered_points(count)), "Point")
+
+
+def reprojected(geometry: QgsGeometry, crs: str) -> str:
+    """Well-known text in ``crs`` of a shape on the ground."""
+    systems = (QgsCoordinateReferenceSystem(name) for name in ("EPSG:32633", crs))
+    geometry.transform(QgsCoordinateTransform(*systems, QgsProject.instance()))
+    return str(geometry.asWkt(12))
 
 
 def test_a_mosaic_gives_the_rows_of_the_whole(folder: Path, tiles: list[str], model: str) -> None:
@@ -126,6 +143,26 @@ def test_images_are_met_across_the_180th_meridian_and_at_a_pole(folder: Path, mo
     assert {number for number, _, _ in found} == {0, 1, 2, 3, 4}
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_an_image_without_a_place_may_stand_first(
+    folder: Path, tiles: list[str], model: str, order: int
+) -> None:
+    """Separately it meets no object, wherever it stands in the list."""
+    bare = write_raster(folder / "bare.tif", noise(), epsg=None, origin=(0.0, 60.0))
+    objects = points(20)
+    mode = "PROCESS_ITEMS_SEPARATELY"
+
+    result = classify(
+        INPUT=[bare, tiles[0]][::order], FEATURES=objects, MODEL=model, PROCESSING_MODE=mode
+    )
+
+    assert result.rows() == classify(INPUT=tiles[0], FEATURES=objects, MODEL=model).rows()
+    assert result.log.warnings == [
+        "Images without a CRS are taken to be in EPSG:32633 - WGS 84 / UTM zone 33N, that of "
+        "objects."
+    ]
+
+
 def test_an_image_that_cannot_be_read_keeps_a_row(
     folder: Path, tiles: list[str], model: str
 ) -> None:
@@ -145,6 +182,35 @@ def test_an_image_that_cannot_be_read_keeps_a_row(
     assert result.statuses[-1] == "read_error"
     assert result.outputs["COUNT"] == 6 and result.outputs["COUNT_READ_ERROR"] == 1
     assert any(text.startswith("broken.tif cannot be opened") for text in result.log.warnings)
+
+
+def test_a_jpeg_that_was_cut_short_gives_no_label(
+    folder: Path, tiles: list[str], model: str
+) -> None:
+    """Though GDAL reads it, with grey for what is missing; a thumbnail in it has an end too."""
+    path = folder / "cut.jpg"
+    whole = write_raster(folder / "whole.tif", WHOLE)
+    gdal.Translate(str(path), whole, format="JPEG", creationOptions=["WORLDFILE=YES"])
+    content = path.read_bytes()
+    content = content[:2] + b"\xff\xe1\x00\x06\xff\xd8\xff\xd9" + content[2:]
+    path.write_bytes(content)
+    assert classify(INPUT=str(path), MODEL=model).statuses == ["ok"]
+    path.write_bytes(content[:-500])
+    mode = "PROCESS_ITEMS_SEPARATELY"
+
+    apart = classify(
+        INPUT=[tiles[3], str(path)], FEATURES=points(), MODEL=model, PROCESSING_MODE=mode
+    )
+    images = classify(INPUT=[tiles[3], str(path)], MODEL=model)
+
+    assert set(apart.column("ImageID")) == {None, 1, 2}
+    assert apart.statuses[-1] == "read_error" and apart.outputs["COUNT_READ_ERROR"] == 1
+    assert images.statuses == ["ok", "read_error"]
+    with pytest.raises(QgsProcessingException) as caught:
+        classify(INPUT=str(path), FEATURES=points(), MODEL=model)
+    assert str(caught.value).splitlines()[-1] == (
+        "cut is incomplete: its file ends before its picture does. Copy the file again."
+    )
 
 
 def test_without_features_every_image_is_an_object(folder: Path, tiles: list[str]) -> None:
@@ -298,6 +364,50 @@ def test_the_output_crs_moves_outlines(folder: Path, tiles: list[str], model: st
     assert first.center().y() == pytest.approx(second.center().y(), abs=1e-5)
 
 
+def test_images_without_a_crs_are_taken_to_be_in_that_of_the_others(
+    folder: Path, tiles: list[str], model: str
+) -> None:
+    """If no image has one, they cannot be moved to another."""
+    bare = tile(folder, "bare.tif", 0, 0, 40, 35, epsg=None)
+
+    result = classify(INPUT=[bare, tiles[0]], MODEL=model, OUTPUT_CRS="EPSG:4326")
+    first, second = (feature.geometry().boundingBox() for feature in result.features)
+    assert first.center().y() == pytest.approx(second.center().y(), abs=1e-9)
+    assert result.log.warnings == [
+        "1 images without a CRS are taken to be in EPSG:32633 - WGS 84 / UTM zone 33N, that of the "
+        "first image that has one."
+    ]
+
+    with pytest.raises(QgsProcessingException) as caught:
+        classify(INPUT=bare, MODEL=model, OUTPUT_CRS="EPSG:4326")
+    assert str(caught.value) == (
+        "OUTPUT_CRS: no image has a CRS, so that their outlines cannot be moved to another one. "
+        "Assign the images their CRS, or leave OUTPUT_CRS empty."
+    )
+
+
+def test_the_crs_that_the_user_gave_a_layer_counts(folder: Path, model: str) -> None:
+    """In whatever way the images are taken, and whatever the file says."""
+    other = tile(folder, "other.tif", 35, 0, 35, 60, epsg=3857)
+    moved = in_project(QgsRasterLayer(other, "moved"))
+    moved.setCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    bare = in_project(QgsRasterLayer(tile(folder, "bare.tif", 0, 0, 35, 60, epsg=None), "bare"))
+    bare.setCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    true = [tile(folder, f"t{n}.tif", 35 * n, 0, 35, 60) for n in range(2)]
+    shapes = points()
+    objects = memory_layer(
+        [reprojected(f.geometry(), "EPSG:4326") for f in shapes.getFeatures()], "Point", "EPSG:4326"
+    )
+    separately = {"PROCESSING_MODE": "PROCESS_ITEMS_SEPARATELY"}
+    for mode in ({"FEATURES": objects}, {"FEATURES": objects, **separately}, {}):
+        found = classify(INPUT=[bare, moved], MODEL=model, **mode)
+        wanted = classify(INPUT=true, MODEL=model, **mode)
+        assert found.rows() == wanted.rows()
+        assert found.layer.crs() == wanted.layer.crs()
+        boxes = [[f.geometry().boundingBox() for f in r.features] for r in (found, wanted)]
+        assert boxes[0] == boxes[1]
+
+
 def test_each_image_is_scaled_from_its_own_range(folder: Path) -> None:
     """DataRange looks at one image at a time, where images are taken one at a time."""
     paths = []
@@ -328,6 +438,42 @@ def test_images_with_other_bands_than_the_first_cost_their_own_rows(
         "gray.tif: 1 bands are extracted from it, but 3 from the first image. "
         "Classify images of one kind at a time."
     ) in result.log.warnings
+
+
+@pytest.mark.parametrize("apart", [False, True])
+@pytest.mark.parametrize("useless", [1, 25])
+def test_the_first_images_may_be_useless(
+    folder: Path, tiles: list[str], apart: bool, useless: int
+) -> None:
+    """However many of them: those that cannot be read, and those without the model's bands."""
+    images = folder / "images"
+    images.mkdir()
+    gray = noise(1)
+    for number in range(useless):
+        (images / f"a{number}.tif").write_bytes(b"no image")
+        write_raster(images / f"b{number}.tif", gray)
+    for number in range(2):
+        gdal.Translate(str(images / f"z{number}.tif"), tiles[number])
+    model = linear_model(folder, Weights(3, (3, 8, 8)), ExtractBands=[2, 1, 0])
+    given = {"FEATURES": points(), "PROCESSING_MODE": "PROCESS_ITEMS_SEPARATELY"} if apart else {}
+
+    found = classify(INPUT_FOLDER=str(images), MODEL=model, **given)
+
+    wanted = classify(INPUT=tiles[:2], MODEL=model, **given)
+    labelled = [row for row in found.rows() if row[2] != "read_error"]
+    assert labelled == wanted.rows()
+    assert found.outputs["COUNT_READ_ERROR"] == 2 * useless
+
+
+def test_a_list_may_hold_lists_and_expressions(tiles: list[str], model: str) -> None:
+    """As a step of a model gets them; what is nothing in it is left out."""
+    expressions = QgsProperty.fromValue(tiles[2]), QgsProperty.fromExpression(f"'{tiles[3]}'")
+    nothing = None, "", []
+
+    result = classify(INPUT=[[tiles[0], [tiles[1]]], *nothing, *expressions], MODEL=model)
+
+    assert result.column("ImagePath") == tiles
+    assert result.rows() == classify(INPUT=tiles, MODEL=model).rows()
 
 
 def test_layers_of_the_project_are_named_as_there(tiles: list[str], model: str) -> None:
@@ -385,3 +531,48 @@ def test_cells_in_degrees_are_compared_in_metres(folder: Path) -> None:
     result = classify(INPUT=raster, FEATURES=points(3), MODEL=model)
 
     assert not any("was trained on cells" in text for text in result.log.warnings)
+
+
+class Meddling(Log):
+    """Something that happens to the files once objects are classified."""
+
+    def __init__(self, meddle: Callable[[], Any]) -> None:
+        super().__init__()
+        self._meddle = meddle
+
+    def setProgressText(self, text: str) -> None:  # noqa: N802 (QGIS's name)
+        super().setProgressText(text)
+        if text == "Classifying":
+            self._meddle()
+
+
+CHANGES: dict[str, Callable[[str], Any]] = {
+    "removed": os.remove,
+    "rubbish": lambda path: Path(path).write_bytes(b"rubbish"),
+    "of one band": lambda path: write_raster(Path(path), noise(1)),
+    "smaller": lambda path: write_raster(Path(path), noise(3, 9, 9)),
+    "moved": lambda path: write_raster(Path(path), WHOLE[:, :60, :35]),
+}
+
+
+@pytest.mark.parametrize("subject", ["mosaic", "items", "images"])
+@pytest.mark.parametrize("change", list(CHANGES))
+def test_an_image_that_changes_during_the_run_costs_its_own_labels(
+    folder: Path, model: str, subject: str, change: str
+) -> None:
+    """As if it could not be read; the others keep theirs."""
+    paths = [tile(folder, f"t{n}.tif", 35 * n, 0, 35, 60) for n in range(2)]
+    shapes = [shapely.box(x, 20, x + 4, 24) for x in (10, 20, 50, 60)]
+    given = {"INPUT": paths, "MODEL": model, "PROCESSOR": "CPU", "OUTPUT": "TEMPORARY_OUTPUT"}
+    if subject != "images":
+        given["FEATURES"] = memory_layer(on_ground(shapes))
+    if subject == "items":
+        given["PROCESSING_MODE"] = "PROCESS_ITEMS_SEPARATELY"
+    wanted = classify(**given).rows()
+    half = len(wanted) // 2
+    log = Meddling(lambda: CHANGES[change](paths[1]))
+
+    outputs = processing.run(ALGORITHM, given, feedback=log)
+
+    found = Result(outputs, outputs["OUTPUT"], log)
+    assert found.rows() == [*wanted[:half], *[(None, None, "read_error")] * half]

@@ -32,6 +32,7 @@ from qgis.core import (
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
     QgsProject,
+    QgsRasterLayer,
 )
 
 from ..support.layers import in_project, memory_layer, on_ground, saved, scattered_polygons
@@ -324,6 +325,14 @@ LAYERS: dict[str, tuple[Changes, str]] = {
         "CLASS_LABEL_FIELD is “geom”, a name that a GeoPackage keeps for itself. "
         "Choose another name.",
     ),
+    "a layer whose file is gone": (
+        lambda s: {"INPUT": [s.raster, _lost(s)]},
+        "INPUT: the layer lost cannot be opened. Repair its data source, or choose another layer.",
+    ),
+    "a name longer than a path may be": (
+        lambda s: {"INPUT": [s.raster, "/" * 5000 + "x.tif"]},
+        "INPUT: there is no file " + "/" * 5000 + "x.tif. Check the path of the imagery.",
+    ),
     "an extent that is none": (
         lambda s: {"EXTENT": "everywhere"},
         "EXTENT cannot be read. Write it as x min, x max, y min, y max [EPSG:code].",
@@ -390,6 +399,11 @@ OUTPUTS: dict[str, tuple[Changes, str]] = {
         "OUTPUT: {folder}/mine.gpkg holds the objects to classify, and would be overwritten. "
         "Choose another file.",
     ),
+    "an output that is the file of a list of imagery": (
+        lambda s: {"INPUT": _tile_index(s), "OUTPUT": f"{s.folder}/index.gpkg"},
+        "OUTPUT: {folder}/index.gpkg holds the imagery, and would be overwritten. "
+        "Choose another file.",
+    ),
     "an output that is the file of the imagery": (
         lambda s: {"INPUT": _geopackage_raster(s), "OUTPUT": f"{s.folder}/picture.gpkg"},
         "OUTPUT: {folder}/picture.gpkg holds the imagery, and would be overwritten. "
@@ -412,6 +426,19 @@ def _geopackage_raster(scene: Scene) -> str:
     path = str(scene.folder / "picture.gpkg")
     gdal.Translate(path, scene.raster, format="GPKG", creationOptions=["TILE_FORMAT=PNG"])
     return path
+
+
+def _tile_index(scene: Scene) -> str:
+    shapes = on_ground(scattered_polygons(1))
+    layer = memory_layer(shapes, fields=["location:string"], attributes=[[scene.raster]])
+    return str(saved(layer, scene.folder / "index.gpkg").source())
+
+
+def _lost(scene: Scene) -> str:
+    layer = QgsRasterLayer(write_raster(scene.folder / "lost.tif", noise()), "lost")
+    os.remove(layer.source())
+    layer.setDataSource(layer.source(), "lost", "gdal")
+    return str(in_project(layer).id())
 
 
 REFUSALS = {**MODELS, **ARGUMENTS, **LAYERS, **OUTPUTS}

@@ -11,6 +11,7 @@ from typing import Any
 
 import processing
 import pytest
+from osgeo import gdal
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject
 
 from ..support.layers import memory_layer, on_ground, scattered_points
@@ -70,6 +71,29 @@ def test_a_cancel_ends_the_run_within_two_seconds(
     assert log.processes
     assert wait_until(lambda: not any(is_alive(process) for process in log.processes), 1)
     assert context.layersToLoadOnCompletion() == {}
+
+
+@pytest.mark.parametrize("placed", [True, False])
+def test_a_very_large_image_can_be_cancelled(
+    slow: dict[str, Any], folder: Path, placed: bool
+) -> None:
+    """Though it is one object, which takes minutes to read; it is not held in memory."""
+    side = 40_000
+    options = ["SPARSE_OK=TRUE", "TILED=YES"]
+    path = str(folder / "large.tif")
+    driver = gdal.GetDriverByName("GTiff")
+    dataset = driver.Create(path, side, side, 3, options=options)
+    if placed:
+        dataset.SetGeoTransform((500000, 1, 0, 5000000, 0, -1))
+    dataset = None
+    log = CancelledLog("Classifying")
+    given = {**slow, "INPUT": path}
+    del given["FEATURES"]
+
+    with pytest.raises(QgsProcessingException):
+        processing.run(ALGORITHM, given, feedback=log)
+
+    assert time.monotonic() - log.pressed < 2
 
 
 def test_a_run_leaves_no_process_and_no_file_behind(
