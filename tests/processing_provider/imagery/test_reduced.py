@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from deep_objects.processing_provider.imagery.reduced import Reduced, reduced
+from deep_objects.processing_provider.imagery.reduced import MOST_PIXELS, Reduced, reduced
 from deep_objects.processing_provider.imagery.registry import open_file
 from hypothesis import given
 from hypothesis import strategies as st
+from osgeo import gdal
 
 from ..support.rasters import noise, write_raster
 
@@ -71,11 +73,15 @@ def test_a_pixel_is_the_mean_of_those_that_are_valid(image: tuple, step: int, wi
         np.testing.assert_allclose(read[:, y, x], wanted[:, row + y, column + x], rtol=1e-5)
 
 
-def test_an_image_of_usual_size_is_left_alone(image: tuple) -> None:
-    """Only what is larger than the bound is reduced, to at most that many pixels."""
+def test_an_image_of_usual_size_is_left_alone(image: tuple, tmp_path: Path) -> None:
+    """Only what is larger than the bound is reduced, to about that many pixels."""
     source = open_file(image[0], "image")
-
     assert reduced(source) is source
-    small = reduced(source, WIDTH * HEIGHT // 10)
-    assert small.grid.width * small.grid.height <= WIDTH * HEIGHT // 10 + WIDTH + HEIGHT
+
+    large = str(tmp_path / "large.vrt")
+    gdal.Translate(large, image[0], format="VRT", width=9000, height=8000)
+    small = reduced(open_file(large, "large"))
+
+    assert (small.grid.width, small.grid.height) == (3000, 2667)
+    assert small.grid.width * small.grid.height <= MOST_PIXELS
     assert small.pixel_type((1,)) == source.pixel_type((1,))
