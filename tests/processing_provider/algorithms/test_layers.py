@@ -28,7 +28,7 @@ from qgis.PyQt.QtCore import QUrl
 
 from ..support.layers import in_project, memory_layer, on_ground, saved, scattered_polygons
 from ..support.models import Weights, linear_model
-from ..support.photo_layers import opened, photo, write_table
+from ..support.photos.layers import opened, photo, write_table
 from ..support.rasters import noise, write_raster
 from ..support.running import ALGORITHM, Log, Result, classify
 from ..support.servers.postgres import Postgres, find_programs

@@ -21,7 +21,7 @@ from ...raster_models import single_model
 from ..support.expected import stretched
 from ..support.layers import in_project, memory_layer
 from ..support.models import Weights, linear_model, rewritten, write_emd
-from ..support.photo_layers import (
+from ..support.photos.layers import (
     BYTES,
     TEXT,
     Row,
@@ -31,7 +31,7 @@ from ..support.photo_layers import (
     with_related_media,
     write_table,
 )
-from ..support.photos import as_pillow_sees, encoded, picture
+from ..support.photos.pictures import as_pillow_sees, encoded, picture
 from ..support.running import Result, classify
 
 IMAGES = ["ImageID", "ImageName", "ImagePath"]
