@@ -25,6 +25,7 @@ from qgis.core import (
 
 from ..support.layers import in_project, memory_layer, on_ground
 from ..support.models import Weights, linear_model, write_emd
+from ..support.photos.layers import Row, photo, with_attachments
 from ..support.rasters import write_raster
 from ..support.running import ALGORITHM, Log, classify
 
@@ -91,6 +92,20 @@ def test_rows_have_caption_and_status_and_no_confidence(scene: Scene) -> None:
         "status": {"ok": 6, "partial": 1, "outside": 1},
     }
     assert f"  (empty caption): {captions.count('')}" in result.log.infos
+
+
+def test_photos_of_features_get_captions(scene: Scene, folder: Path) -> None:
+    """A row per photo; one that cannot be read has none."""
+    rows = [Row(number, f"{number}.png", photo(number)) for number in (1, 2)]
+    layer = with_attachments(folder / "x.gdb", [*rows, Row(3, "3.png", b"nothing")])
+    photos = {"FEATURES": None, "INPUT": None, "INPUT_PHOTOS": layer}
+
+    result = classify(**scene.given(**photos))
+
+    images = ["ImageID", "ImageName", "ImagePath"]
+    assert result.field_names == [*layer.fields().names(), *images, "Caption", "Status"]
+    assert result.statuses == ["ok", "ok", "read_error"]
+    assert [caption is None for caption in result.column("Caption")] == [False, False, True]
 
 
 def test_a_step_of_a_saved_model_writes_captions_into_a_shapefile(

@@ -20,7 +20,7 @@ from qgis.core import (
 from ...raster_models import single_model
 from ..support.expected import stretched
 from ..support.layers import in_project, memory_layer
-from ..support.models import Weights, linear_model, rewritten, write_emd
+from ..support.models import Weights, linear_model, rewritten
 from ..support.photos.layers import (
     BYTES,
     TEXT,
@@ -418,31 +418,9 @@ def test_photos_give_the_same_rows_for_any_batch_and_number_of_processes(
             assert found.rows() == wanted.rows()
 
 
-def captioner(captioner_files: Path) -> str:
-    """A model that writes captions."""
-    return write_emd(
-        captioner_files / "photos.emd",
-        "captioner.pth",
-        [],
-        64,
-        64,
-        Classes=None,
-        ModelType="ImageCaptioner",
-        ModelConfiguration="_image_captioner_inference",
-        ModelParameters={"backbone": "resnet18", "decoder_params": {}},
-        Normalization={"Scale": 1 / 255},
-    )
-
-
-@pytest.mark.parametrize("kind", ["captioner", "raster function"])
-def test_a_mean_of_a_model_without_probabilities_is_refused(
-    folder: Path, captioner_files: Path, kind: str
-) -> None:
+def test_a_mean_of_a_model_without_probabilities_is_refused(folder: Path) -> None:
     """There is nothing to take a mean of."""
-    if kind == "captioner":
-        made = captioner(captioner_files)
-    else:
-        made = single_model(folder / "model", "Witness", ModelFile=None)
+    made = single_model(folder / "model", "Witness", ModelFile=None)
     layer = with_attachments(folder / "x.gdb", ROWS)
     with pytest.raises(QgsProcessingException) as error:
         run(layer, made, PHOTO_ROWS="PER_FEATURE", PROBABILITIES="NONE", ALLOW_MODEL_CODE=True)
@@ -450,16 +428,6 @@ def test_a_mean_of_a_model_without_probabilities_is_refused(
         f"PHOTO_ROWS is PER_FEATURE, but {Path(made).name} gives no probabilities of which a mean "
         "could be taken. Choose PER_PHOTO."
     )
-
-
-def test_photos_get_captions(folder: Path, captioner_files: Path) -> None:
-    """A row per photo; one that cannot be read has none."""
-    made = captioner(captioner_files)
-    layer = with_attachments(folder / "x.gdb", [*ROWS, Row(3, "d.png", b"nothing")])
-    result = run(layer, made, PROBABILITIES="NONE")
-    assert result.field_names == [*layer.fields().names(), *IMAGES, "Caption", "Status"]
-    assert result.statuses == ["ok", "ok", "ok", "read_error"]
-    assert [caption is None for caption in result.column("Caption")] == [False] * 3 + [True]
 
 
 def test_features_with_photos_cannot_be_combined_with_objects(folder: Path, model: str) -> None:
