@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -122,8 +122,11 @@ def _listed(parameters: Parameters, context: QgsProcessingContext, subject: str)
         elif layer is None:
             images.append(Image(Path(str(entry)).name, str(entry), "gdal"))
         else:
-            images.append(_image(entry, layer))
-            layers[images[-1]] = layer
+            image = _image(entry, layer)
+            if layers.get(image, layer) is not layer:  # the same file in two layers
+                image = replace(image, name=f"{image.name} ({len(images) + 1})")
+            images.append(image)
+            layers[image] = layer
     if not images:
         raise ParameterError("INPUT: the layer of footprints names no rasters. Choose imagery.")
     lenient = subject != MOSAIC and (bool(lists) or len(images) > 1)

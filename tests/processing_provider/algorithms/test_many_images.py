@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProject,
     QgsProperty,
     QgsRasterLayer,
+    QgsRasterRange,
 )
 
 from ..support.layers import in_project, memory_layer, on_ground, scattered_points
@@ -484,6 +485,18 @@ def test_layers_of_the_project_are_named_as_there(tiles: list[str], model: str) 
 
     assert result.column("ImageName") == ["my picture", "tile_1.tif"]
     assert result.column("ImagePath") == tiles[:2]
+
+
+def test_two_layers_of_one_file_are_two_images(tiles: list[str], model: str) -> None:
+    """Each with its own properties, though they are called alike."""
+    plain, emptied = (in_project(QgsRasterLayer(tiles[0], "tile")) for _ in range(2))
+    for band in (1, 2, 3):
+        emptied.dataProvider().setUserNoDataValue(band, [QgsRasterRange(0, 255)])
+
+    result = classify(INPUT=[plain, emptied, plain], MODEL=model)
+
+    assert result.statuses == ["ok", "nodata", "ok"]
+    assert result.column("ImageName") == ["tile", "tile (2)", "tile"]
 
 
 def test_separate_images_give_the_same_rows_for_any_batch_and_number_of_processes(
