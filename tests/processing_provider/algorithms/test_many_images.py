@@ -365,6 +365,28 @@ def test_the_output_crs_moves_outlines(folder: Path, tiles: list[str], model: st
     assert first.center().y() == pytest.approx(second.center().y(), abs=1e-5)
 
 
+def test_outlines_go_from_each_image_to_the_output_crs(
+    folder: Path, tiles: list[str], model: str
+) -> None:
+    """Without a detour by the first image's CRS, where theirs may not exist."""
+    earth = write_raster(folder / "earth.tif", noise(), 4326, (360 / 70, 3), (-180.0, 90.0))
+    wkt = "+proj=geos +h=35785831 +datum=WGS84 +units=m +sweep=y"
+    disk = write_raster(folder / "disk.tif", noise(), None, (160e3, 190e3), (-5.6e6, 5.7e6))
+    dataset = gdal.Open(disk, gdal.GA_Update)
+    dataset.SetProjection(QgsCoordinateReferenceSystem.fromProj(wkt).toWkt())
+    dataset = None
+
+    result = classify(INPUT=[tiles[0], earth, disk], MODEL=model, OUTPUT_CRS="EPSG:4326")
+    detour = classify(INPUT=[tiles[0], disk], MODEL=model)
+
+    box = result.features[1].geometry().boundingBox()
+    sides = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+    assert sides == pytest.approx((-180, -90, 180, 90))
+    assert result.features[2].geometry().isNull()
+    assert detour.features[1].geometry().isNull()
+    assert result.statuses == ["ok"] * 3
+
+
 def test_images_without_a_crs_are_taken_to_be_in_that_of_the_others(
     folder: Path, tiles: list[str], model: str
 ) -> None:
