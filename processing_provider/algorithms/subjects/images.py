@@ -46,12 +46,13 @@ class WholeImages:
         view = view_of(job.model, job.cell_size, job.rpc_dem)
         files = FileImages(given, lambda image: open_whole(given, image, view))
 
-        def open_one(number: int, cancelled: Cancel) -> Source:
-            return reduced(files.open(number, cancelled), cancelled)
-
         count = len(given.images)
-        first = prepared.source or first_image(job, count, open_one, log)
-        self.job = with_bands(job, first)
+        self.job = with_bands(job, prepared.source or first_image(job, count, files.open, log))
+        bands = len(self.job.bands)
+
+        def open_one(number: int, cancelled: Cancel) -> Source:
+            return reduced(files.open(number, cancelled), bands, cancelled)
+
         self.images = collection(self.job, count, open_one, log)
         look_at(self.images, log)
         self._grids = [self._placed(number) for number in range(len(self.images))]
