@@ -40,7 +40,7 @@ class Given:
     ``subject`` says what becomes an object. ``layers`` holds the layers that some of ``images``
     are. ``lenient`` says that an image which cannot be opened costs its own rows only;
     else it is refused. ``skipped`` counts the files of a folder that are no images; ``lists`` are
-    the files of layers that list images.
+    the files of layers that list images, ``notes`` what is to be said of these.
     """
 
     subject: str
@@ -49,6 +49,7 @@ class Given:
     lenient: bool = False
     skipped: int = 0
     lists: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def first_layer(self) -> Optional[QgsRasterLayer]:
@@ -114,10 +115,11 @@ def _listed(parameters: Parameters, context: QgsProcessingContext, subject: str)
     images: list[Image] = []
     layers: dict[Image, QgsRasterLayer] = {}
     lists: list[str] = []
+    notes: list[str] = []
     for entry in entries:
         layer = _layer(entry, context, alone=len(entries) == 1)
         if isinstance(layer, QgsVectorLayer):
-            images += listed_images(layer, home=_home(context))
+            images += listed_images(layer, home=_home(context), say=notes.append)
             lists.append(source_file(layer))
         elif layer is None:
             images.append(Image(Path(str(entry)).name, str(entry), "gdal"))
@@ -130,7 +132,7 @@ def _listed(parameters: Parameters, context: QgsProcessingContext, subject: str)
     if not images:
         raise ParameterError("INPUT: the layer of footprints names no rasters. Choose imagery.")
     lenient = subject != MOSAIC and (bool(lists) or len(images) > 1)
-    return Given(subject, tuple(images), layers, lenient, lists=tuple(lists))
+    return Given(subject, tuple(images), layers, lenient, lists=tuple(lists), notes=tuple(notes))
 
 
 def _home(context: QgsProcessingContext) -> str:

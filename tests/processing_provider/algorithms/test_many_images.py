@@ -509,6 +509,22 @@ def test_layers_of_the_project_are_named_as_there(tiles: list[str], model: str) 
     assert result.column("ImagePath") == tiles[:2]
 
 
+def test_features_of_an_index_that_name_no_raster_are_told(
+    folder: Path, tiles: list[str], model: str
+) -> None:
+    """They have no row."""
+    paths = [tiles[0], None, "", tiles[1]]
+    shapes = on_ground([shapely.box(0, 0, 9, 9)] * len(paths))
+    index = memory_layer(
+        shapes, fields=["location:string(500)"], attributes=[[path] for path in paths], name="index"
+    )
+
+    result = classify(INPUT=in_project(index), MODEL=model)
+
+    assert result.column("ImagePath") == tiles[:2]
+    assert result.log.warnings == ["2 of 4 features of index name no raster; left out."]
+
+
 def test_two_layers_of_one_file_are_two_images(tiles: list[str], model: str) -> None:
     """Each with its own properties, though they are called alike."""
     plain, emptied = (in_project(QgsRasterLayer(tiles[0], "tile")) for _ in range(2))
