@@ -24,8 +24,8 @@ from qgis.core import (
 from ....inference.errors import ParameterError
 from ....inference.job import IMAGES, ITEMS, MOSAIC, PHOTOS, SEPARATELY, Image
 from ...imagery.folder import images_in
-from ...imagery.mosaic.geodatabase import refusal_for_geodatabase
-from ...imagery.mosaic.tile_index import listed_images
+from ...imagery.mosaic.geodatabase import is_readable, refusal_for_geodatabase
+from ...imagery.mosaic.tile_index import is_tile_index, listed_images
 from ..values import Parameters, image_list, raster_layer, raw, source_file
 from .web_layers import web_layer
 
@@ -160,8 +160,10 @@ def _layer(entry: Any, context: QgsProcessingContext, alone: bool) -> Optional[Q
     if service is not None:
         return service
     known = QgsProcessingUtils.mapLayerFromString(name, context, False)
-    if known is not None:
-        return known if isinstance(known, QgsVectorLayer) else raster_layer(known, context)
+    if isinstance(known, QgsVectorLayer) and not os.path.isfile(name):
+        return known
+    if known is not None and not isinstance(known, QgsVectorLayer):
+        return raster_layer(known, context)
     refusal = refusal_for_geodatabase(name)
     if refusal is not None:
         raise ParameterError(f"INPUT: {refusal}")
@@ -169,7 +171,9 @@ def _layer(entry: Any, context: QgsProcessingContext, alone: bool) -> Optional[Q
         table = QgsProcessingUtils.mapLayerFromString(
             name, context, True, QgsProcessingUtils.LayerHint.Vector
         )
-        if isinstance(table, QgsVectorLayer) and table.isValid():
+        # A GeoPackage may hold a raster beside tables that list none.
+        is_table = isinstance(table, QgsVectorLayer) and table.isValid()
+        if is_table and (is_tile_index(table) or not is_readable(name)):
             return table
     if not alone and (name.startswith("/vsi") or os.path.isfile(name)):
         return None

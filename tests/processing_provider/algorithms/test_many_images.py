@@ -24,7 +24,7 @@ from qgis.core import (
     QgsRasterRange,
 )
 
-from ..support.layers import in_project, memory_layer, on_ground, scattered_points
+from ..support.layers import in_project, memory_layer, on_ground, saved, scattered_points
 from ..support.models import Weights, echo_model, linear_model, seen_chip
 from ..support.rasters import ORIGIN, noise, write_raster
 from ..support.running import ALGORITHM, Log, Result, classify
@@ -507,6 +507,21 @@ def test_layers_of_the_project_are_named_as_there(tiles: list[str], model: str) 
 
     assert result.column("ImageName") == ["my picture", "tile_1.tif"]
     assert result.column("ImagePath") == tiles[:2]
+
+
+def test_a_geopackage_with_a_raster_and_objects_is_a_raster(
+    folder: Path, tiles: list[str], model: str
+) -> None:
+    """Its own table may be the objects, too."""
+    path = str(saved(points(8), folder / "both.gpkg").source()).split("|")[0]
+    options = ["APPEND_SUBDATASET=YES", "RASTER_TABLE=picture", "TILE_FORMAT=PNG"]
+    gdal.Translate(path, tiles[0], format="GPKG", creationOptions=options)
+
+    one = classify(INPUT=path, FEATURES=f"{path}|layername=objects", MODEL=model)
+    several = classify(INPUT=[path, tiles[1]], MODEL=model)
+
+    assert one.rows() == classify(INPUT=tiles[0], FEATURES=points(8), MODEL=model).rows()
+    assert several.rows() == classify(INPUT=tiles[:2], MODEL=model).rows()
 
 
 def test_features_of_an_index_that_name_no_raster_are_told(
