@@ -18,19 +18,23 @@ from ...inference.chips.window import Coordinates, Grid, Warp
 from ...inference.errors import Cancelled
 from .source import Cancel, Pixels, Source, Validity, Window, never, read_padded
 
-#: More pixels than this are reduced.
+#: More pixels than this, or more bytes in all the bands that are read, are reduced.
 MOST_PIXELS = 1 << 24
+MOST_BYTES = 1 << 28
 
 
-def reduced(source: Source, cancelled: Cancel = never) -> Source:
-    """``source`` itself, or what it shows with at most about MOST_PIXELS.
+def reduced(source: Source, bands: int, cancelled: Cancel = never) -> Source:
+    """``source`` itself, or what it shows with at most about MOST_PIXELS and MOST_BYTES.
 
-    A read of many pixels raises Cancelled soon after ``cancelled`` says so.
+    So many ``bands`` are read. A read of many pixels raises Cancelled soon after ``cancelled`` says
+    so.
     """
     pixels = source.grid.width * source.grid.height
-    if pixels <= MOST_PIXELS:
+    widest = max(band.dtype.itemsize for band in source.bands)
+    most = min(MOST_PIXELS, MOST_BYTES // (max(bands, 1) * widest))
+    if pixels <= most:
         return source
-    return Reduced(source, math.ceil(math.sqrt(pixels / MOST_PIXELS)), cancelled)
+    return Reduced(source, math.ceil(math.sqrt(pixels / most)), cancelled)
 
 
 class Reduced:

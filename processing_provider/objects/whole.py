@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ...inference.chips.window import Grid
 from ...inference.outcome import NODATA, READ_ERROR, STATUSES
-from .footprint import Extent
+from .footprint import Extent, has_place
 from .survey import NOTHING, PENDING, Footprints, Objects
 
 
@@ -68,7 +68,7 @@ def _outline(grid: Grid, to_common: QgsCoordinateTransform) -> Optional[QgsGeome
         outline.transform(to_common)
     except QgsCsException:
         return None
-    return outline
+    return outline if has_place(outline) else None
 
 
 def photo_objects(photos: Iterable[tuple[int, int, int]], dropped: int) -> Objects:

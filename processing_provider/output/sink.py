@@ -275,7 +275,10 @@ def _placed(
     moved = QgsGeometry(geometry)
     try:
         moved.transform(to_output)
+        placed = moved.isEmpty() or moved.boundingBox().isFinite()
     except QgsCsException:
-        written.without_place += 1
-        return QgsGeometry()
-    return moved
+        placed = False
+    if placed:
+        return moved
+    written.without_place += 1
+    return QgsGeometry()

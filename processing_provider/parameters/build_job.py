@@ -114,7 +114,7 @@ def build_job(
     )
     check_bands(job)
     check_operation(job.coordinate_operation, systems.objects, systems.imagery, context)
-    warnings = systems.warnings
+    warnings = (*given.notes, *systems.warnings)
     if source is not None and given.subject in (MOSAIC, ITEMS):
         warnings += cell_size_warnings(definition, source, systems.imagery)
     environment = first_installed(environments_of(definition))

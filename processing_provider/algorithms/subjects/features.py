@@ -120,6 +120,7 @@ class FeaturesPerImage(Features):
         places = []
         systems: dict[str, QgsCoordinateReferenceSystem] = {}
         for number in range(len(self.images)):
+            self._setting.log.raise_if_cancelled()
             grid = self.images.facts(number).grid
             if grid is None:
                 continue

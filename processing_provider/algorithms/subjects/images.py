@@ -46,12 +46,13 @@ class WholeImages:
         view = view_of(job.model, job.cell_size, job.rpc_dem)
         files = FileImages(given, lambda image: open_whole(given, image, view))
 
-        def open_one(number: int, cancelled: Cancel) -> Source:
-            return reduced(files.open(number, cancelled), cancelled)
-
         count = len(given.images)
-        first = prepared.source or first_image(job, count, open_one, log)
-        self.job = with_bands(job, first)
+        self.job = with_bands(job, prepared.source or first_image(job, count, files.open, log))
+        bands = len(self.job.bands)
+
+        def open_one(number: int, cancelled: Cancel) -> Source:
+            return reduced(files.open(number, cancelled), bands, cancelled)
+
         self.images = collection(self.job, count, open_one, log)
         look_at(self.images, log)
         self._grids = [self._placed(number) for number in range(len(self.images))]
@@ -62,17 +63,19 @@ class WholeImages:
         self.geometry_type = kinds.Polygon if placed else kinds.NoGeometry
         systems = (QgsCoordinateReferenceSystem.fromWkt(grid.crs) for grid in placed)
         none = QgsCoordinateReferenceSystem()
-        self.crs = next((crs for crs in systems if crs.isValid()), none)
+        self._first_crs = next((crs for crs in systems if crs.isValid()), none)
+        asked = QgsCoordinateReferenceSystem.fromWkt(job.output_crs)
+        self.crs = asked if asked.isValid() else self._first_crs
         self._check_crs([grid for grid in placed if not grid.crs])
 
     def _check_crs(self, without: Sequence[Grid]) -> None:
         """Say what is taken for granted of images ``without`` a CRS. Raises ParameterError."""
         if not without:
             return
-        if self.crs.isValid():
+        if self._first_crs.isValid():
             self._setting.log.warn(
                 f"{len(without)} images without a CRS are taken to be in "
-                f"{self.crs.userFriendlyIdentifier()}, that of the first image that has one."
+                f"{self._first_crs.userFriendlyIdentifier()}, that of the first image that has one."
             )
         elif self.job.output_crs:
             raise ParameterError(
@@ -92,7 +95,8 @@ class WholeImages:
         def to_common(grid: Grid) -> QgsCoordinateTransform:
             if grid.crs not in transforms:
                 crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs)
-                transforms[grid.crs] = transform_between(crs, self.crs, context)
+                known = crs if crs.isValid() else self._first_crs
+                transforms[grid.crs] = transform_between(known, self.crs, context)
             return transforms[grid.crs]
 
         extent = extent_of_job(self.job, self.crs, context)

@@ -75,7 +75,7 @@ class FeaturePhotos:
     def _open(self, number: int, cancelled: Cancel) -> Source:
         photo = self._listed[number]
         opened = open_photo(self._photos.content(photo), photo.name, self._view)
-        return reduced(opened, cancelled)
+        return reduced(opened, len(self.job.bands), cancelled)
 
     def survey(self) -> Objects:
         """See Subject.survey."""

@@ -38,7 +38,7 @@ def refusal_for_geodatabase(path: str) -> Optional[str]:
     layer = _LAYER_NAME.search(inside)
     name = layer.group(1) if layer else re.split(r"[/\\|]", inside)[-1]
     tables = _tables(geodatabase)
-    if _is_readable(path) or name in tables:
+    if is_readable(path) or name in tables:
         return None
     place = os.path.basename(geodatabase)
     if not name:
@@ -51,7 +51,7 @@ def refusal_for_geodatabase(path: str) -> Optional[str]:
     )
 
 
-def _is_readable(path: str) -> bool:
+def is_readable(path: str) -> bool:
     """Whether GDAL opens ``path`` as a raster with bands."""
     with gdal_errors():
         try:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -24,8 +24,8 @@ from qgis.core import (
 from ....inference.errors import ParameterError
 from ....inference.job import IMAGES, ITEMS, MOSAIC, PHOTOS, SEPARATELY, Image
 from ...imagery.folder import images_in
-from ...imagery.mosaic.geodatabase import refusal_for_geodatabase
-from ...imagery.mosaic.tile_index import listed_images
+from ...imagery.mosaic.geodatabase import is_readable, refusal_for_geodatabase
+from ...imagery.mosaic.tile_index import is_tile_index, listed_images
 from ..values import Parameters, image_list, raster_layer, raw, source_file
 from .web_layers import web_layer
 
@@ -40,7 +40,7 @@ class Given:
     ``subject`` says what becomes an object. ``layers`` holds the layers that some of ``images``
     are. ``lenient`` says that an image which cannot be opened costs its own rows only;
     else it is refused. ``skipped`` counts the files of a folder that are no images; ``lists`` are
-    the files of layers that list images.
+    the files of layers that list images, ``notes`` what is to be said of these.
     """
 
     subject: str
@@ -49,6 +49,7 @@ class Given:
     lenient: bool = False
     skipped: int = 0
     lists: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def first_layer(self) -> Optional[QgsRasterLayer]:
@@ -114,20 +115,24 @@ def _listed(parameters: Parameters, context: QgsProcessingContext, subject: str)
     images: list[Image] = []
     layers: dict[Image, QgsRasterLayer] = {}
     lists: list[str] = []
+    notes: list[str] = []
     for entry in entries:
         layer = _layer(entry, context, alone=len(entries) == 1)
         if isinstance(layer, QgsVectorLayer):
-            images += listed_images(layer, home=_home(context))
+            images += listed_images(layer, home=_home(context), say=notes.append)
             lists.append(source_file(layer))
         elif layer is None:
             images.append(Image(Path(str(entry)).name, str(entry), "gdal"))
         else:
-            images.append(_image(entry, layer))
-            layers[images[-1]] = layer
+            image = _image(entry, layer)
+            if layers.get(image, layer) is not layer:  # the same file in two layers
+                image = replace(image, name=f"{image.name} ({len(images) + 1})")
+            images.append(image)
+            layers[image] = layer
     if not images:
         raise ParameterError("INPUT: the layer of footprints names no rasters. Choose imagery.")
     lenient = subject != MOSAIC and (bool(lists) or len(images) > 1)
-    return Given(subject, tuple(images), layers, lenient, lists=tuple(lists))
+    return Given(subject, tuple(images), layers, lenient, lists=tuple(lists), notes=tuple(notes))
 
 
 def _home(context: QgsProcessingContext) -> str:
@@ -155,8 +160,10 @@ def _layer(entry: Any, context: QgsProcessingContext, alone: bool) -> Optional[Q
     if service is not None:
         return service
     known = QgsProcessingUtils.mapLayerFromString(name, context, False)
-    if known is not None:
-        return known if isinstance(known, QgsVectorLayer) else raster_layer(known, context)
+    if isinstance(known, QgsVectorLayer) and not os.path.isfile(name):
+        return known
+    if known is not None and not isinstance(known, QgsVectorLayer):
+        return raster_layer(known, context)
     refusal = refusal_for_geodatabase(name)
     if refusal is not None:
         raise ParameterError(f"INPUT: {refusal}")
@@ -164,7 +171,9 @@ def _layer(entry: Any, context: QgsProcessingContext, alone: bool) -> Optional[Q
         table = QgsProcessingUtils.mapLayerFromString(
             name, context, True, QgsProcessingUtils.LayerHint.Vector
         )
-        if isinstance(table, QgsVectorLayer) and table.isValid():
+        # A GeoPackage may hold a raster beside tables that list none.
+        is_table = isinstance(table, QgsVectorLayer) and table.isValid()
+        if is_table and (is_tile_index(table) or not is_readable(name)):
             return table
     if not alone and (name.startswith("/vsi") or os.path.isfile(name)):
         return None

@@ -10,7 +10,7 @@ from typing import Optional
 
 from ....inference.definition.model_definition import ModelDefinition
 from ....inference.errors import ImageryError
-from ....inference.job import MOSAIC, PHOTOS, Image
+from ....inference.job import IMAGES, MOSAIC, PHOTOS, Image
 from ...imagery.mosaic.mosaic import open_mosaic
 from ...imagery.photos.photo import Photo, open_photo
 from ...imagery.registry import gdal_path, has_bands, open_file, open_source
@@ -116,10 +116,11 @@ def open_first(given: Given, view: View, model: ModelDefinition) -> Optional[Sou
         return None
     if given.subject == MOSAIC and is_short(given):
         return open_picture(given, view)
+    open_one = partial(open_whole if given.subject == IMAGES else open_image, given)
     if not given.lenient:
-        return open_image(given, given.images[0], view)
+        return open_one(given.images[0], view)
     opened = first_with_bands(
-        model, (partial(open_image, given, image, view) for image in given.images[:_MOST_TRIES])
+        model, (partial(open_one, image, view) for image in given.images[:_MOST_TRIES])
     )
     useless = opened is None or not (is_short(given) or has_bands(model, opened))
     return None if useless else opened

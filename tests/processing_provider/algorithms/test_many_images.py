@@ -21,9 +21,10 @@ from qgis.core import (
     QgsProject,
     QgsProperty,
     QgsRasterLayer,
+    QgsRasterRange,
 )
 
-from ..support.layers import in_project, memory_layer, on_ground, scattered_points
+from ..support.layers import in_project, memory_layer, on_ground, saved, scattered_points
 from ..support.models import Weights, echo_model, linear_model, seen_chip
 from ..support.rasters import ORIGIN, noise, write_raster
 from ..support.running import ALGORITHM, Log, Result, classify
@@ -364,6 +365,28 @@ def test_the_output_crs_moves_outlines(folder: Path, tiles: list[str], model: st
     assert first.center().y() == pytest.approx(second.center().y(), abs=1e-5)
 
 
+def test_outlines_go_from_each_image_to_the_output_crs(
+    folder: Path, tiles: list[str], model: str
+) -> None:
+    """Without a detour by the first image's CRS, where theirs may not exist."""
+    earth = write_raster(folder / "earth.tif", noise(), 4326, (360 / 70, 3), (-180.0, 90.0))
+    wkt = "+proj=geos +h=35785831 +datum=WGS84 +units=m +sweep=y"
+    disk = write_raster(folder / "disk.tif", noise(), None, (160e3, 190e3), (-5.6e6, 5.7e6))
+    dataset = gdal.Open(disk, gdal.GA_Update)
+    dataset.SetProjection(QgsCoordinateReferenceSystem.fromProj(wkt).toWkt())
+    dataset = None
+
+    result = classify(INPUT=[tiles[0], earth, disk], MODEL=model, OUTPUT_CRS="EPSG:4326")
+    detour = classify(INPUT=[tiles[0], disk], MODEL=model)
+
+    box = result.features[1].geometry().boundingBox()
+    sides = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+    assert sides == pytest.approx((-180, -90, 180, 90))
+    assert result.features[2].geometry().isNull()
+    assert detour.features[1].geometry().isNull()
+    assert result.statuses == ["ok"] * 3
+
+
 def test_images_without_a_crs_are_taken_to_be_in_that_of_the_others(
     folder: Path, tiles: list[str], model: str
 ) -> None:
@@ -484,6 +507,49 @@ def test_layers_of_the_project_are_named_as_there(tiles: list[str], model: str) 
 
     assert result.column("ImageName") == ["my picture", "tile_1.tif"]
     assert result.column("ImagePath") == tiles[:2]
+
+
+def test_a_geopackage_with_a_raster_and_objects_is_a_raster(
+    folder: Path, tiles: list[str], model: str
+) -> None:
+    """Its own table may be the objects, too."""
+    path = str(saved(points(8), folder / "both.gpkg").source()).split("|")[0]
+    options = ["APPEND_SUBDATASET=YES", "RASTER_TABLE=picture", "TILE_FORMAT=PNG"]
+    gdal.Translate(path, tiles[0], format="GPKG", creationOptions=options)
+
+    one = classify(INPUT=path, FEATURES=f"{path}|layername=objects", MODEL=model)
+    several = classify(INPUT=[path, tiles[1]], MODEL=model)
+
+    assert one.rows() == classify(INPUT=tiles[0], FEATURES=points(8), MODEL=model).rows()
+    assert several.rows() == classify(INPUT=tiles[:2], MODEL=model).rows()
+
+
+def test_features_of_an_index_that_name_no_raster_are_told(
+    folder: Path, tiles: list[str], model: str
+) -> None:
+    """They have no row."""
+    paths = [tiles[0], None, "", tiles[1]]
+    shapes = on_ground([shapely.box(0, 0, 9, 9)] * len(paths))
+    index = memory_layer(
+        shapes, fields=["location:string(500)"], attributes=[[path] for path in paths], name="index"
+    )
+
+    result = classify(INPUT=in_project(index), MODEL=model)
+
+    assert result.column("ImagePath") == tiles[:2]
+    assert result.log.warnings == ["2 of 4 features of index name no raster; left out."]
+
+
+def test_two_layers_of_one_file_are_two_images(tiles: list[str], model: str) -> None:
+    """Each with its own properties, though they are called alike."""
+    plain, emptied = (in_project(QgsRasterLayer(tiles[0], "tile")) for _ in range(2))
+    for band in (1, 2, 3):
+        emptied.dataProvider().setUserNoDataValue(band, [QgsRasterRange(0, 255)])
+
+    result = classify(INPUT=[plain, emptied, plain], MODEL=model)
+
+    assert result.statuses == ["ok", "nodata", "ok"]
+    assert result.column("ImageName") == ["tile", "tile (2)", "tile"]
 
 
 def test_separate_images_give_the_same_rows_for_any_batch_and_number_of_processes(

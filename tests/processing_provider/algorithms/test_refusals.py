@@ -329,6 +329,11 @@ LAYERS: dict[str, tuple[Changes, str]] = {
         lambda s: {"INPUT": [s.raster, _lost(s)]},
         "INPUT: the layer lost cannot be opened. Repair its data source, or choose another layer.",
     ),
+    "a web layer as an object": (
+        lambda s: {"INPUT": "type=xyz&url=http://127.0.0.1:9/{z}/{x}/{y}.png", "FEATURES": None},
+        "127.0.0.1 is no image that could be classified as a whole. Choose FEATURES, the objects "
+        "that are seen in it, or raster files.",
+    ),
     "a name longer than a path may be": (
         lambda s: {"INPUT": [s.raster, "/" * 5000 + "x.tif"]},
         "INPUT: there is no file " + "/" * 5000 + "x.tif. Check the path of the imagery.",

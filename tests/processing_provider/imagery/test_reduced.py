@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from deep_objects.processing_provider.imagery import reduced as module
 from deep_objects.processing_provider.imagery.reduced import MOST_PIXELS, Reduced, reduced
 from deep_objects.processing_provider.imagery.registry import open_file
 from hypothesis import given
@@ -76,12 +77,27 @@ def test_a_pixel_is_the_mean_of_those_that_are_valid(image: tuple, step: int, wi
 def test_an_image_of_usual_size_is_left_alone(image: tuple, tmp_path: Path) -> None:
     """Only what is larger than the bound is reduced, to about that many pixels."""
     source = open_file(image[0], "image")
-    assert reduced(source) is source
+    assert reduced(source, 3) is source
 
     large = str(tmp_path / "large.vrt")
     gdal.Translate(large, image[0], format="VRT", width=9000, height=8000)
-    small = reduced(open_file(large, "large"))
+    small = reduced(open_file(large, "large"), 1)
 
     assert (small.grid.width, small.grid.height) == (3000, 2667)
     assert small.grid.width * small.grid.height <= MOST_PIXELS
     assert small.pixel_type((1,)) == source.pixel_type((1,))
+
+
+@pytest.mark.parametrize("bands, step", [(1, 1), (2, 2), (4, 2), (5, 3), (10, 4)])
+def test_what_counts_are_the_bytes_of_the_bands_that_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bands: int, step: int
+) -> None:
+    """Also of few pixels; the ground stays the same."""
+    monkeypatch.setattr(module, "MOST_BYTES", 40 * 50 * 2)
+    pixels = noise(1, 40, 50, np.uint16)
+    source = open_file(write_raster(tmp_path / "image.tif", pixels), "image")
+
+    smaller = reduced(source, bands)
+
+    assert (smaller.grid.height, smaller.grid.width) == (-(-40 // step), -(-50 // step))
+    assert smaller.grid.bounds == pytest.approx(source.grid.bounds)
