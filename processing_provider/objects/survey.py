@@ -120,8 +120,8 @@ def survey(
 
     A feature gives an object for each place that its bounding box meets, in the order of the
     places, and one that is outside where it meets none. Features that ``extent`` does not keep give
-    none. The numbers of ``unreadable`` images get
-    an object each, without a feature, so that none is lost.
+    none. The numbers of ``unreadable`` images get an object each, without a feature, so that none
+    is lost.
 
     Raises ObjectsError when the layer holds no feature, or cannot be read to its end; Cancelled
     when the user stops.

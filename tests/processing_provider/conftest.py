@@ -35,12 +35,14 @@ def _note_process(event: str, details: tuple[object, ...]) -> None:
         _processes.append([str(part) for part in details[1]])  # type: ignore[attr-defined]
 
 
+sys.addaudithook(_note_process)  # once, in however many packages the fixtures are used
+
+
 @pytest.fixture(scope="session", autouse=True)
 def qgis() -> Iterator[QgsApplication]:
     """QGIS with Processing and the provider, for the whole session."""
     for module in (gdal, ogr, osr):
         module.UseExceptions()
-    sys.addaudithook(_note_process)
     yield QGIS.start()
     QgsProject.instance().clear()
 

@@ -191,7 +191,7 @@ def _remarks(
             f"{placement.assumed} of the rasters tell no CRS and are taken to be in that of the "
             "others."
         )
-    sentences += [f"Left out of the picture: {entry.reason}" for entry in unread]
+    sentences += [f"Warning: Left out of the picture: {entry.reason}" for entry in unread]
     own = list(dict.fromkeys(remark for header in headers for remark in header.remarks))
     sentences += own[:_REMARKS_AT_MOST]
     if len(own) > _REMARKS_AT_MOST:

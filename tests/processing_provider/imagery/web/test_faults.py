@@ -111,7 +111,8 @@ def test_a_tile_that_never_comes_is_told_with_its_reason(
 ) -> None:
     """It is repeated as often as there is hope, and then never again."""
     with Site(lambda request: FAULTS[fault](GOOD(request), BLANK)) as site:
-        source = opened(site)
+        waits = 0.4 if fault == "hang" else 10.0
+        source = opened(site, replace(HASTY, time_out=waits))
         for _ in range(2):
             with pytest.raises(ImageryError) as error:
                 source.read((X, Y, 10, 10), (1,))
