@@ -214,6 +214,23 @@ def test_a_jpeg_that_was_cut_short_gives_no_label(
     )
 
 
+def test_an_envi_raster_that_was_cut_short_gives_no_label(
+    folder: Path, tiles: list[str], model: str
+) -> None:
+    """Though GDAL reads it, with zeros for what is missing."""
+    path = folder / "cut.bsq"
+    gdal.Translate(str(path), tiles[0], format="ENVI")
+    assert classify(INPUT=str(path), MODEL=model).statuses == ["ok"]
+    path.write_bytes(path.read_bytes()[:-1])
+
+    result = classify(INPUT=[str(path), tiles[3]], MODEL=model)
+
+    assert result.statuses == ["read_error", "ok"]
+    assert result.log.warnings == [
+        "cut.bsq is incomplete: its file ends before its picture does. Copy the file again."
+    ]
+
+
 def test_without_features_every_image_is_an_object(folder: Path, tiles: list[str]) -> None:
     """Resampled to the chip, with its extent as polygon, in whatever mode."""
     model = echo_model(folder, 3, 35, 40)
