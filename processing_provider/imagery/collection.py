@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Optional
@@ -18,12 +19,21 @@ Range = tuple[float, float]
 class Opened:
     """An image ready to be read: its bands in the model's order, and their value ranges.
 
-    ``ranges`` is empty unless the model's DataRange needs them.
+    ``ranges`` is empty unless the model's DataRange needs them, NaN where no pixel is valid.
     """
 
     source: Source
     bands: tuple[int, ...]
     ranges: tuple[Range, ...] = ()
+
+    def check_ranges(self) -> None:
+        """Raise ImageryError for a band without a valid pixel, of which no range is known."""
+        for band, limits in zip(self.bands, self.ranges):
+            if not all(math.isfinite(limit) for limit in limits):
+                raise ImageryError(
+                    f"Band {band} of {self.source.name} has no valid pixel, so that the model's "
+                    "DataRange cannot be applied. Choose imagery with data in it."
+                )
 
 
 @dataclass(frozen=True)

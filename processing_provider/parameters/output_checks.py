@@ -100,9 +100,9 @@ def check_output(parameters: Parameters, context: QgsProcessingContext, given: G
     if not path:
         return
     folder = Path(path).parent
-    if not folder.is_dir():
+    if not os.path.isdir(folder):  # which takes any text, however long
         raise ParameterError(f"OUTPUT: there is no folder {folder}. Create it, or choose another.")
-    if Path(path).is_dir() or not os.access(path if Path(path).exists() else folder, os.W_OK):
+    if os.path.isdir(path) or not os.access(path if os.path.exists(path) else folder, os.W_OK):
         raise ParameterError(f"OUTPUT: {path} cannot be written. Choose another file.")
     used = [(source_file(layer), "objects to classify")]
     used += [(file, "imagery") for file in given.files]

@@ -146,7 +146,7 @@ def destination_path(parameters: Parameters, name: str, context: QgsProcessingCo
     text = destination_text(parameters, name, context)
     if not text or text == "TEMPORARY_OUTPUT" or ":" in text[2:] or text.startswith("memory:"):
         return ""
-    if Path(text).suffix == "" and not Path(text).is_dir():
+    if Path(text).suffix == "" and not os.path.isdir(text):
         return f"{text}.{QgsProcessingUtils.defaultVectorExtension()}"
     return text
 

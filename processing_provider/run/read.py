@@ -100,6 +100,10 @@ def _reading(
             if not anywhere.any():
                 return Reading(number, NODATA)
             status = OK if anywhere.all() else PARTIAL
+    try:
+        image.check_ranges()
+    except ImageryError as error:
+        return Reading(number, READ_ERROR, reason=str(error))
     shape = objects.footprints.fetch(number)
     chip = Chip(number, pixels, valid, window[:2], shape, image.ranges)
     return Reading(number, status, chip)

@@ -56,6 +56,7 @@ class Features:
         facts = images.facts(0, log.cancelled)
         if facts.failure:
             raise ImageryError(facts.failure)
+        images.open(0, log.cancelled).check_ranges()
         for remark in facts.remarks:
             log.remark(remark)
         return images

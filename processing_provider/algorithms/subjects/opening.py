@@ -10,7 +10,6 @@ from functools import partial
 from typing import Any, Optional
 
 from ....inference.definition.model_definition import ModelDefinition
-from ....inference.errors import ImageryError
 from ....inference.job import Job
 from ...imagery.collection import Collection, Range
 from ...imagery.registry import extracted_bands
@@ -83,20 +82,16 @@ class _Ranges:
         self._told = 0
 
     def __call__(self, source: Source, bands: tuple[int, ...]) -> tuple[Range, ...]:
-        """Raises ImageryError for a band without a valid pixel."""
+        """They are NaN for a band without a valid pixel."""
         ranges = []
         self._told += 1
         for band in bands:
             least, most, origin = source.value_range(band)
-            if not (math.isfinite(least) and math.isfinite(most)):
-                raise ImageryError(
-                    f"Band {band} of {source.name} has no valid pixel, so that the model's "
-                    "DataRange cannot be applied. Choose imagery with data in it."
-                )
-            if self._log is not None and self._told <= _MOST_TOLD:
+            known = math.isfinite(least) and math.isfinite(most)
+            if known and self._log is not None and self._told <= _MOST_TOLD:
                 named = f"Band {band}" if self._told == 1 else f"{source.name}: band {band}"
                 self._log.say(f"{named} ranges from {least:g} to {most:g}, by {origin}.")
-            ranges.append((least, most))
+            ranges.append((least, most) if known else (math.nan, math.nan))
         return tuple(ranges)
 
 

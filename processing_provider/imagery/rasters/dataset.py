@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+import os
 from contextlib import suppress
 from mmap import ACCESS_READ, mmap
 
@@ -27,24 +28,45 @@ def open_dataset(path: str, name: str) -> gdal.Dataset:
             f"{name} cannot be opened as a raster ({reason or 'it holds no bands'}). "
             "Choose a raster file."
         )
-    if dataset.GetDriver().ShortName == "JPEG" and _is_cut_short(dataset.GetDescription()):
+    if _is_cut_short(dataset):
         raise ImageryError(
             f"{name} is incomplete: its file ends before its picture does. Copy the file again."
         )
     return dataset
 
 
-def _is_cut_short(path: str) -> bool:
-    """Whether a JPEG file has no end: GDAL gives grey for what is missing, and no error.
-
-    The mark of the end is in no picture's own bytes, but may be in the header, in a thumbnail.
-    """
+def _is_cut_short(dataset: gdal.Dataset) -> bool:
+    """Whether the file ends too early in a format of which GDAL makes up what is missing."""
+    driver, path = dataset.GetDriver().ShortName, dataset.GetDescription()
     try:
-        with open(path, "rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as content:
-            begin = _first_scan(content)
-            return begin >= 0 and content.rfind(b"\xff\xd9") < begin
+        if driver == "JPEG":
+            return _has_no_end(path)
+        return driver == "ENVI" and os.path.getsize(path) < _stored_bytes(dataset)
     except (OSError, ValueError):
         return False  # it is no plain file
+
+
+def _has_no_end(path: str) -> bool:
+    """Whether a JPEG file lacks the mark of its end: what is missing becomes grey.
+
+    The mark is in no picture's own bytes, but may be in the header, in a thumbnail.
+    """
+    with open(path, "rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as content:
+        begin = _first_scan(content)
+        return begin >= 0 and content.rfind(b"\xff\xd9") < begin
+
+
+def _stored_bytes(dataset: gdal.Dataset) -> int:
+    """How long the file of an ENVI raster is by its header; what is missing becomes 0."""
+    header = dataset.GetMetadata("ENVI")
+    if header.get("file_compression", "0") != "0":
+        return 0
+    bits = sum(
+        gdal.GetDataTypeSize(dataset.GetRasterBand(number).DataType)
+        for number in range(1, dataset.RasterCount + 1)
+    )
+    pixels = dataset.RasterXSize * dataset.RasterYSize
+    return int(header.get("header_offset", "0")) + pixels * bits // 8
 
 
 def _first_scan(content: mmap) -> int:

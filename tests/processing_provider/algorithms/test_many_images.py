@@ -214,6 +214,23 @@ def test_a_jpeg_that_was_cut_short_gives_no_label(
     )
 
 
+def test_an_envi_raster_that_was_cut_short_gives_no_label(
+    folder: Path, tiles: list[str], model: str
+) -> None:
+    """Though GDAL reads it, with zeros for what is missing."""
+    path = folder / "cut.bsq"
+    gdal.Translate(str(path), tiles[0], format="ENVI")
+    assert classify(INPUT=str(path), MODEL=model).statuses == ["ok"]
+    path.write_bytes(path.read_bytes()[:-1])
+
+    result = classify(INPUT=[str(path), tiles[3]], MODEL=model)
+
+    assert result.statuses == ["read_error", "ok"]
+    assert result.log.warnings == [
+        "cut.bsq is incomplete: its file ends before its picture does. Copy the file again."
+    ]
+
+
 def test_without_features_every_image_is_an_object(folder: Path, tiles: list[str]) -> None:
     """Resampled to the chip, with its extent as polygon, in whatever mode."""
     model = echo_model(folder, 3, 35, 40)
@@ -446,6 +463,29 @@ def test_each_image_is_scaled_from_its_own_range(folder: Path) -> None:
         np.testing.assert_allclose(scores, wanted, atol=1e-5)
     assert "Band 1 ranges from 0 to 1000, by all its pixels." in result.log.infos
     assert "r1.tif: band 1 ranges from 0 to 50000, by all its pixels." in result.log.infos
+
+
+@pytest.mark.parametrize("apart", [False, True])
+def test_an_image_without_a_valid_pixel_has_none_whatever_the_range(
+    folder: Path, apart: bool
+) -> None:
+    """One in which only a band has none cannot be scaled."""
+    pixels = noise(3, 8, 8, np.float32)
+    empty, partly = np.full_like(pixels, np.nan), pixels.copy()
+    partly[1] = np.nan
+    paths = [write_raster(folder / f"{n}.tif", p) for n, p in enumerate((empty, partly, pixels))]
+    model = linear_model(folder, Weights(3, (3, 8, 8)), DataRange=[0, 1])
+    objects = memory_layer(on_ground([shapely.box(2, 2, 6, 6)]))
+    given = {"FEATURES": objects, "PROCESSING_MODE": "PROCESS_ITEMS_SEPARATELY"} if apart else {}
+
+    result = classify(INPUT=paths, MODEL=model, **given)
+
+    assert result.column("ImageID") == [1, 2, 3]
+    assert result.statuses == ["nodata", "read_error", "ok"]
+    assert (
+        "Band 2 of 1.tif has no valid pixel, so that the model's DataRange cannot be applied. "
+        "Choose imagery with data in it."
+    ) in result.log.infos
 
 
 def test_images_with_other_bands_than_the_first_cost_their_own_rows(

@@ -404,6 +404,10 @@ OUTPUTS: dict[str, tuple[Changes, str]] = {
         "OUTPUT: {folder}/mine.gpkg holds the objects to classify, and would be overwritten. "
         "Choose another file.",
     ),
+    "an output with a name longer than a path may be": (
+        lambda s: {"OUTPUT": f"{s.folder}/{'x' * 5000}/out.gpkg"},
+        f"OUTPUT: there is no folder {{folder}}/{'x' * 5000}. Create it, or choose another.",
+    ),
     "an output that is the file of a list of imagery": (
         lambda s: {"INPUT": _tile_index(s), "OUTPUT": f"{s.folder}/index.gpkg"},
         "OUTPUT: {folder}/index.gpkg holds the imagery, and would be overwritten. "
