@@ -61,11 +61,11 @@ def _stored_bytes(dataset: gdal.Dataset) -> int:
     header = dataset.GetMetadata("ENVI")
     if header.get("file_compression", "0") != "0":
         return 0
-    bits = sum(
+    bits: int = sum(
         gdal.GetDataTypeSize(dataset.GetRasterBand(number).DataType)
         for number in range(1, dataset.RasterCount + 1)
     )
-    pixels = dataset.RasterXSize * dataset.RasterYSize
+    pixels: int = dataset.RasterXSize * dataset.RasterYSize
     return int(header.get("header_offset", "0")) + pixels * bits // 8
 
 

@@ -682,3 +682,20 @@ def test_an_image_that_changes_during_the_run_costs_its_own_labels(
 
     found = Result(outputs, outputs["OUTPUT"], log)
     assert found.rows() == [*wanted[:half], *[(None, None, "read_error")] * half]
+
+
+@pytest.mark.parametrize("name", ["index.gpkg", "index.shp", "index.gti.gpkg"])
+def test_a_layer_of_footprints_is_the_mosaic_of_its_rasters(
+    folder: Path, tiles: list[str], model: str, name: str
+) -> None:
+    """With relative paths, also under the name by which GDAL takes it for a raster itself."""
+    boxes = on_ground([shapely.box(0, 0, 40, 35)] * 4)
+    listed = [[Path(tile).name] for tile in tiles]
+    index = memory_layer(boxes, fields=["location:string(80)"], attributes=listed, name="index")
+    driver = "ESRI Shapefile" if name.endswith(".shp") else "GPKG"
+    saved(index, folder / name, driver)
+    objects = points()
+
+    found = classify(INPUT=str(folder / name), FEATURES=objects, MODEL=model)
+
+    assert found.rows() == classify(INPUT=tiles, FEATURES=objects, MODEL=model).rows()
