@@ -25,6 +25,7 @@ from ...objects.longitudes import turn_of
 from ...objects.rows import Naming, Row, feature_rows, unnamed
 from ...objects.survey import Objects, Place, has_inside, survey
 from ...parameters.imagery.opening import image_path, is_short, open_image, open_picture
+from ...parameters.reference_systems import check_operation
 from ...texts import tr
 from .images import FileImages, look_at
 from .opening import collection, first_image, naming, with_bands
@@ -46,6 +47,7 @@ class Features:
         self.geometry_type = given.wkbType()
         self.crs = prepared.crs
         self.job = prepared.job
+        self._first_crs = prepared.imagery_crs
         self.images = self._open()
 
     def _open(self) -> Collection:
@@ -89,9 +91,9 @@ class Features:
         return []
 
     def _locator(self, grid: Grid, crs: QgsCoordinateReferenceSystem) -> Locator:
-        """``COORDINATE_OPERATION`` leads to the CRS of the first image, and to no other."""
+        """``COORDINATE_OPERATION`` leads to the CRS of the first image that has one, alone."""
         context = self._setting.context.transformContext()
-        known = crs == self._setting.prepared.imagery_crs
+        known = crs == self._first_crs
         job = self.job if known else replace(self.job, coordinate_operation="")
         return Locator.for_job(job, grid, self.crs, crs, context)
 
@@ -134,6 +136,10 @@ class FeaturesPerImage(Features):
     def _crs_of(self, grid: Grid) -> QgsCoordinateReferenceSystem:
         """The CRS of an image; one that has none is taken to lie in that of the features."""
         crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs)
+        if crs.isValid() and not self._first_crs.isValid():
+            operation = self.job.coordinate_operation
+            check_operation(operation, self.crs, crs, self._setting.context)
+            self._first_crs = crs
         if crs.isValid() or not self.crs.isValid():
             return crs
         self._setting.log.warn(

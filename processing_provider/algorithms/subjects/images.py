@@ -45,7 +45,6 @@ class WholeImages:
         self._setting = setting
         view = view_of(job.model, job.cell_size, job.rpc_dem)
         files = FileImages(given, lambda image: open_whole(given, image, view))
-
         count = len(given.images)
         self.job = with_bands(job, prepared.source or first_image(job, count, files.open, log))
         bands = len(self.job.bands)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import replace
 from typing import Optional
 
@@ -160,9 +160,17 @@ def _listening() -> Iterator[_Heard]:
     gdal.ErrorReset()
     gdal.PushErrorHandler(heard.note)
     try:
-        yield heard
+        with _without_exceptions():
+            yield heard
     finally:
         gdal.PopErrorHandler()
+
+
+def _without_exceptions() -> AbstractContextManager[None]:
+    """Bindings of GDAL 3.7 and later that raise call no handler; in this thread they shall."""
+    if hasattr(gdal, "ExceptionMgr"):
+        return gdal.ExceptionMgr(useExceptions=False)  # type: ignore[no-any-return]
+    return nullcontext()
 
 
 def _open(path: str) -> Optional[gdal.Dataset]:

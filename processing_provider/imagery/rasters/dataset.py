@@ -61,12 +61,9 @@ def _stored_bytes(dataset: gdal.Dataset) -> int:
     header = dataset.GetMetadata("ENVI")
     if header.get("file_compression", "0") != "0":
         return 0
-    bits: int = sum(
-        gdal.GetDataTypeSize(dataset.GetRasterBand(number).DataType)
-        for number in range(1, dataset.RasterCount + 1)
-    )
-    pixels: int = dataset.RasterXSize * dataset.RasterYSize
-    return int(header.get("header_offset", "0")) + pixels * bits // 8
+    bits = gdal.GetDataTypeSize(dataset.GetRasterBand(1).DataType)  # one type for all bands
+    values = dataset.RasterXSize * dataset.RasterYSize * dataset.RasterCount
+    return int(header.get("header_offset", "0")) + int(values * bits // 8)
 
 
 def _first_scan(content: mmap) -> int:

@@ -160,14 +160,15 @@ def _layer(entry: Any, context: QgsProcessingContext, alone: bool) -> Optional[Q
     if service is not None:
         return service
     known = QgsProcessingUtils.mapLayerFromString(name, context, False)
-    if isinstance(known, QgsVectorLayer) and not os.path.isfile(name):
+    may_list = Path(name.split("|")[0]).suffix.lower() in _TABLES
+    if isinstance(known, QgsVectorLayer) and not (may_list and os.path.isfile(name)):
         return known
     if known is not None and not isinstance(known, QgsVectorLayer):
         return raster_layer(known, context)
     refusal = refusal_for_geodatabase(name)
     if refusal is not None:
         raise ParameterError(f"INPUT: {refusal}")
-    if Path(name.split("|")[0]).suffix.lower() in _TABLES:
+    if may_list:
         table = QgsProcessingUtils.mapLayerFromString(
             name, context, True, QgsProcessingUtils.LayerHint.Vector
         )

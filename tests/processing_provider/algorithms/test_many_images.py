@@ -164,6 +164,35 @@ def test_an_image_without_a_place_may_stand_first(
     ]
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_the_coordinate_operation_leads_to_the_first_crs(
+    folder: Path, tiles: list[str], model: str, order: int
+) -> None:
+    """Though an image without one stands before."""
+    bare = write_raster(folder / "bare.tif", noise(), epsg=None, origin=(90.0, 60.0))
+    objects = memory_layer(
+        ["POINT(15.0001 45.1533)", "POINT(15.0002 45.1532)"], "Point", "EPSG:4326"
+    )
+    shifted = (
+        "+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad "
+        "+step +proj=utm +zone=33 +ellps=WGS84 +step +proj=affine +xoff=7"
+    )
+    given = {"FEATURES": objects, "MODEL": model, "PROCESSING_MODE": "PROCESS_ITEMS_SEPARATELY"}
+    images = [bare, tiles[0]][::order]
+
+    wanted = classify(INPUT=tiles[0], COORDINATE_OPERATION=shifted, **given)
+    found = classify(INPUT=images, COORDINATE_OPERATION=shifted, **given)
+
+    assert found.rows() == wanted.rows()
+    assert found.rows() != classify(INPUT=images, **given).rows()
+    with pytest.raises(QgsProcessingException) as caught:
+        classify(INPUT=images, COORDINATE_OPERATION="nonsense", **given)
+    assert str(caught.value).splitlines()[-1] == (
+        "COORDINATE_OPERATION: “nonsense” is no operation that PROJ knows. Choose one from the "
+        "list, or leave it empty."
+    )
+
+
 def test_an_image_that_cannot_be_read_keeps_a_row(
     folder: Path, tiles: list[str], model: str
 ) -> None:

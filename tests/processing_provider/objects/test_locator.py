@@ -248,7 +248,9 @@ def test_a_turned_raster_is_found_by_its_own_grid(images: Path, share: tuple) ->
     column, row = int(share[0] * 399), int(share[1] * 299)
     corners = [column, column + 1, column + 1, column], [row, row, row + 1, row + 1]
     x, y = grid.to_map(*corners)
-    ring = ",".join(f"{a!r} {b!r}" for a, b in [*zip(x.tolist(), y.tolist()), (x[0], y[0])])
+    ring = ",".join(
+        f"{a!r} {b!r}" for a, b in [*zip(x.tolist(), y.tolist()), (float(x[0]), float(y[0]))]
+    )
     found = located(grid, f"POLYGON(({ring}))")
     np.testing.assert_allclose(found[:4], np.transpose(corners), atol=1e-6)
 

@@ -46,15 +46,18 @@ def test_integers_of_64_bit_keep_all_their_digits(tmp_path: Path, dtype: type) -
     np.testing.assert_array_equal(valid, pixels != limits.max)
 
 
+KNOWS_INT8 = hasattr(gdal, "GDT_Int8")
+
+
 def signed_raster(folder: Path, pixels: np.ndarray) -> str:
-    """A raster that says beside its type that its 8 bit are signed; -7 is NoData."""
+    """A raster whose 8 bit are signed, before GDAL 3.7 beside their type; -7 is NoData."""
     path = str(folder / "image.tif")
-    options = ["PIXELTYPE=SIGNEDBYTE"]
-    dataset = gdal.GetDriverByName("GTiff").Create(path, 40, 30, 1, gdal.GDT_Byte, options)
+    kind, options = (gdal.GDT_Int8, []) if KNOWS_INT8 else (gdal.GDT_Byte, ["PIXELTYPE=SIGNEDBYTE"])
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 40, 30, 1, kind, options)
     dataset.SetProjection(QgsCoordinateReferenceSystem("EPSG:32633").toWkt())
     dataset.SetGeoTransform((500000, 1, 0, 5000000, 0, -1))
     dataset.GetRasterBand(1).SetNoDataValue(-7)
-    dataset.WriteArray(pixels)
+    dataset.WriteArray(pixels.view(np.int8) if KNOWS_INT8 else pixels)
     return path
 
 
@@ -69,8 +72,12 @@ def test_signed_integers_of_8_bit_are_signed(tmp_path: Path) -> None:
     assert source.value_range(1) == (-128.0, 127.0, "the range of signed 8 bit")
 
 
-def test_signed_integers_of_8_bit_are_not_resampled(tmp_path: Path) -> None:
-    """Between -1 and 1 there would be 128."""
+def test_signed_integers_of_8_bit_are_resampled_where_gdal_knows_them(tmp_path: Path) -> None:
+    """Before GDAL 3.7 there would be 128 between -1 and 1."""
+    if KNOWS_INT8:
+        path = signed_raster(tmp_path, noise(1, 30, 40))
+        assert GdalFile(path, "image", View(cell_size=2.0)).pixel_type((1,)) == np.int8
+        return
     with pytest.raises(ImageryError) as error:
         GdalFile(signed_raster(tmp_path, noise(1, 30, 40)), "image", View(cell_size=2.0))
     assert str(error.value) == (
