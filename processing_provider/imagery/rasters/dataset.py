@@ -137,7 +137,7 @@ def value_range(dataset: gdal.Dataset, number: int) -> tuple[float, float, str]:
     sampled = band.GetMetadataItem("STATISTICS_APPROXIMATE") == "YES"  # QGIS's, for its display
     if stored[0] is not None and stored[1] is not None and not sampled:
         return float(stored[0]), float(stored[1]), "stored statistics"
-    if is_signed_byte(band):
+    if _describe_band(band).dtype == np.int8:
         return -128.0, 127.0, "the range of signed 8 bit"
     if band.DataType == gdal.GDT_Byte:
         return 0.0, 255.0, "the range of 8 bit"
