@@ -9,6 +9,7 @@ photo is the same as a file and as bytes.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import replace
@@ -34,6 +35,7 @@ _DRIVERS = (
 #: What libjpeg says when a file ends before its picture does.
 _CUT_SHORT = "Premature end of JPEG file"
 _LIBJPEG = "libjpeg: "
+_ADVICE = re.compile(r" \(this (warning|error) ")
 #: The grey with which libjpeg fills what it could not decode.
 _FILLER = 128
 
@@ -145,8 +147,10 @@ class _Heard:
         if not self._noted:
             return ""
         errors = [message for level, message in self._noted if level > gdal.CE_Warning]
-        message = (errors or [self._noted[0][1]])[0].split(" (this warning")[0]
-        return message.replace(f"{path}: ", "").replace(path, "").strip(" .:\n")
+        message = _ADVICE.split((errors or [self._noted[0][1]])[0])[0]
+        for name in (path, os.path.basename(path)):
+            message = message.replace(f"{name}: ", "").replace(name, "")
+        return message.strip(" .:\n")
 
 
 @contextmanager
