@@ -7,9 +7,12 @@ with which the inference process loads it.
 
 from __future__ import annotations
 
+import fcntl
 import importlib.util
 import os
+import shutil
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -45,12 +48,30 @@ def data() -> Path:
     return folder
 
 
+def _made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], Path]) -> Path:
+    """A folder as ``make`` fills it: by the first of the test processes; the others copy it.
+
+    Not for files that hold the folder's path.
+    """
+    own = factory.mktemp(name)
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        return make(own)
+    common = factory.getbasetemp().parent / f"common_{name}"
+    with open(common.with_suffix(".lock"), "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not common.is_dir():
+            partial = common.with_suffix(".partial")
+            partial.mkdir()
+            make(partial).rename(common)
+    return Path(shutil.copytree(common, own, dirs_exist_ok=True))
+
+
 @pytest.fixture(scope="session")
 def captioner_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a small captioner: weights, vocabulary, chips, and what it says of them."""
     from .models import write_captioner  # which imports the package loaded above
 
-    return write_captioner(tmp_path_factory.mktemp("captioner"))
+    return _made_once(tmp_path_factory, "captioner", write_captioner)
 
 
 @pytest.fixture(scope="session")
@@ -66,7 +87,7 @@ def saved_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the SavedModels of the tests."""
     from .models import write_saved_models
 
-    return write_saved_models(tmp_path_factory.mktemp("saved_models"))
+    return _made_once(tmp_path_factory, "saved_models", write_saved_models)
 
 
 @pytest.fixture(scope="session")
