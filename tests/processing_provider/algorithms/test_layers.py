@@ -42,7 +42,7 @@ def postgres() -> Iterator[Postgres]:
     """A PostgreSQL server with PostGIS."""
     programs = find_programs()
     if programs is None:
-        pytest.skip("no PostgreSQL with PostGIS: run `make test-servers`")
+        pytest.fail("no PostgreSQL with PostGIS: run `make test-servers`")
     with Postgres(programs) as server:
         yield server
 

@@ -61,7 +61,7 @@ def test_a_layer_of_gdaltindex_lists_its_rasters(folder: Path, suffix: str, abso
     """In the order in which they were given, with absolute paths or those beside the layer."""
     command = shutil.which("gdaltindex")
     if command is None:
-        pytest.skip("gdaltindex is not installed: it is in the package gdal-bin")
+        pytest.fail("gdaltindex is not installed: it is in the package gdal-bin")
     paths = rasters(folder / "tiles")
     given = [paths[2], paths[0], paths[1]] if absolute else ["tiles/b.tif", "tiles/a.tif"]
     formats = {"shp": "ESRI Shapefile", "gpkg": "GPKG", "geojson": "GeoJSON"}
