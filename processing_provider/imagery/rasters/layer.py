@@ -13,7 +13,6 @@ from typing import Any, Optional
 import numpy as np
 from osgeo import gdal
 from qgis.core import QgsRasterDataProvider, QgsRectangle
-from qgis.PyQt import sip
 
 from ....inference.chips.window import Grid
 from ....inference.errors import ImageryError
@@ -52,7 +51,6 @@ class LayerImage:
         Raises ImageryError for one that is not valid: such a provider answers with whatever lies in
         memory. ``value_range`` answers for ``Source.value_range``, where that is known.
         """
-        sip.transferback(provider)  # or nobody would ever close its file
         provider.sourceDataType(1)  # a clone opens its file when it is first asked something
         if not provider.isValid():
             raise ImageryError(
