@@ -7,14 +7,17 @@ is not enough: a time-out or a body cut short counts as success there.
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from typing import Any, Optional
 
-from qgis.core import QgsApplication, QgsFeedback, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QEventLoop, Qt, QUrl
+from qgis.core import QgsApplication, QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QEventLoop, QMetaObject, Qt, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from .connection import Access, Manners
@@ -43,8 +46,40 @@ class Answer:
     alive: bool = False
 
 
-def ask(url: str, access: Access, manners: Manners, anew: bool, feedback: QgsFeedback) -> Answer:
-    """The answer to one request; ``anew`` asks past the cache, ``feedback`` may cancel it.
+class Halt:
+    """Ends requests from another thread, also the one that is on its way.
+
+    The reply is told by an event of its own thread, not by a signal: Qt would hold a lock for
+    signals while it waits for Python's, as soon as an object made by Python is the sender.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._reply: Optional[QNetworkReply] = None
+        self.called = False
+
+    def call(self) -> None:
+        """End it, and all later ones."""
+        with self._lock:
+            self.called = True
+            if self._reply is not None:
+                queued = Qt.ConnectionType.QueuedConnection
+                QMetaObject.invokeMethod(self._reply, "abort", queued)
+
+    @contextmanager
+    def ending(self, reply: QNetworkReply) -> Iterator[None]:
+        """Within it, ``call`` aborts ``reply``."""
+        with self._lock:
+            self._reply = reply
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._reply = None
+
+
+def ask(url: str, access: Access, manners: Manners, anew: bool, halt: Halt) -> Answer:
+    """The answer to one request; ``anew`` asks past the cache, ``halt`` may end it.
 
     Must run in a thread of Qt, where time-outs work, and not in the main thread. No Python runs
     while it waits: slots of Python in several threads of Qt came to wait for each other.
@@ -61,9 +96,9 @@ def ask(url: str, access: Access, manners: Manners, anew: bool, feedback: QgsFee
         manager.updateNetworkReply(reply, access.authcfg)
     loop = QEventLoop()
     reply.finished.connect(loop.quit)
-    feedback.canceled.connect(reply.abort)
-    if not feedback.isCanceled() and not reply.isFinished():
-        loop.exec()
+    with halt.ending(reply):
+        if not halt.called and not reply.isFinished():
+            loop.exec()
     answer = _judge(reply, access, manners)
     reply.deleteLater()
     return answer

@@ -15,14 +15,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Optional, Union
 
-from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import QRunnable, QThreadPool, QUrl
 
 from ....inference.errors import Cancelled, ImageryError
 from ..source import Cancel, never
 from .connection import Access, Manners
 from .picture import Decode, Picture, Unusable
-from .request import Answer, ask
+from .request import Answer, Halt, ask
 
 _POLL_SECONDS = 0.05
 #: How long a cancelled request may take to end before nobody waits for it any more.
@@ -206,12 +205,12 @@ class _Errand:
         self._service = service
         self._plain = plain
         self._stop = threading.Event()
-        self._feedback = QgsFeedback()
+        self._halt = Halt()
 
     def cancel(self) -> None:
         """End it soon, also a request on its way."""
         self._stop.set()
-        self._feedback.cancel()
+        self._halt.call()
 
     def run(self) -> None:
         """Ask until a picture has come or it is no use any more."""
@@ -257,7 +256,7 @@ class _Errand:
 
     def _attempt(self, anew: bool) -> tuple[Answer, Optional[Picture]]:
         service = self._service
-        answer = ask(self.address.url, service.access, service.manners, anew, self._feedback)
+        answer = ask(self.address.url, service.access, service.manners, anew, self._halt)
         if answer.fault or self._stop.is_set():
             return answer, None
         if self._plain:
