@@ -10,6 +10,7 @@ DeepObjectsError
 ├── EnvironmentMissing      the Python packages for a kind of model are not there
 ├── ModelError              a model that cannot be loaded or does not fit its definition
 ├── WorkerFailed            the inference process said that a request failed
+│   └── OutOfMemory         for want of memory: fewer objects at once may do
 ├── WorkerCrashed           the inference process ended without an answer
 └── Cancelled               the user asked to stop
 
@@ -61,6 +62,10 @@ class ModelError(DeepObjectsError):
 
 class WorkerFailed(DeepObjectsError):
     """The inference process answered that it failed."""
+
+
+class OutOfMemory(WorkerFailed):
+    """The inference process had not enough memory, of the machine or of the card."""
 
 
 class WorkerCrashed(DeepObjectsError):

@@ -16,8 +16,10 @@ INVALID_GEOMETRY = "invalid_geometry"
 TRANSFORM_FAILED = "transform_failed"
 READ_ERROR = "read_error"
 MODEL_ERROR = "model_error"
+MODEL_CRASHED = "model_crashed"
 
-#: Every status a row can have, in the order of summaries (tool reference, section 5).
+#: Every status a row can have, in the order of summaries (tool reference, section 5; the last is
+#: our own).
 STATUSES = (
     OK,
     PARTIAL,
@@ -28,6 +30,7 @@ STATUSES = (
     TRANSFORM_FAILED,
     READ_ERROR,
     MODEL_ERROR,
+    MODEL_CRASHED,
 )
 
 #: The statuses whose rows carry a label and a confidence.

@@ -169,6 +169,25 @@ def write_endless_onnx(path: Path) -> Path:
     return _save(graph, path, OPSET, IR_VERSION)
 
 
+def write_hungry_onnx(path: Path) -> Path:
+    """A model of three classes that takes about 16 MB for each chip of 8 by 8."""
+    nodes = [
+        helper.make_node("Resize", ["pixels", "", "scales"], ["large"], mode="nearest"),
+        helper.make_node("Sqrt", ["large"], ["raised"]),
+        helper.make_node("GlobalAveragePool", ["raised"], ["means"]),
+        helper.make_node("Flatten", ["means"], ["flat"]),
+        helper.make_node("Softmax", ["flat"], ["scores"]),
+    ]
+    graph = helper.make_graph(
+        nodes,
+        "hungry",
+        [helper.make_tensor_value_info("pixels", TensorProto.FLOAT, ["n", 3, 8, 8])],
+        [helper.make_tensor_value_info("scores", TensorProto.FLOAT, None)],
+        [numpy_helper.from_array(np.array([1, 1, 100, 100], np.float32), "scales")],
+    )
+    return _save(graph, path, OPSET, IR_VERSION)
+
+
 def _save(graph: Any, path: Path, opset: int, ir_version: int) -> Path:
     model = helper.make_model(
         graph, opset_imports=[helper.make_opsetid("", opset)], ir_version=ir_version

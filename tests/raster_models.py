@@ -41,6 +41,13 @@ def single_model(folder: Path, name: str, **keys: Any) -> str:
     return write(folder / "test.emd", values)
 
 
+def fragile_model(folder: Path) -> str:
+    """The function that crashes in native code on chips whose highest value is 66."""
+    shutil.copytree(FUNCTIONS / "fragile", folder, dirs_exist_ok=True)
+    values = {"ModelType": "ObjectClassification", "InferenceFunction": "Fragile.py"}
+    return write(folder / "fragile.emd", {**values, "ExtractBands": [0, 1, 2]})
+
+
 def write(path: Path, values: dict[str, Any]) -> str:
     """A definition of ``values``, without those that are None."""
     kept = {key: value for key, value in values.items() if value is not None}

@@ -27,7 +27,14 @@ import numpy as np
 
 from ..chips.window import Chip
 from ..definition.model_definition import ModelDefinition
-from ..errors import Cancelled, ModelError, OutputError, WorkerCrashed, WorkerFailed
+from ..errors import (
+    Cancelled,
+    ModelError,
+    OutOfMemory,
+    OutputError,
+    WorkerCrashed,
+    WorkerFailed,
+)
 from ..outcome import Outcome
 from . import protocol
 from .environment import child_variables
@@ -36,6 +43,9 @@ from .pixels import PixelFile
 SLOTS = 2
 _POLL_SECONDS = 0.1
 _HELLO_SECONDS = 300.0
+_LOAD_SECONDS = 1800.0
+#: Most seconds of waiting that one look at the clock may add: a machine may have slept.
+_CLOCK_STEP = 1.0
 _END_SECONDS = 2.0
 _END_STEP = 0.01
 _KEPT_LINES = 200
@@ -45,10 +55,14 @@ _START = Path(__file__).resolve().with_name("start.py")
 
 
 class Judged(NamedTuple):
-    """The outcomes of a batch, one per chip in its order, and lines for the log."""
+    """The outcomes of a batch, one per chip in its order, and lines for the log.
+
+    ``seconds`` is how long the process took.
+    """
 
     outcomes: list[Outcome]
     notes: list[str]
+    seconds: float = 0.0
 
 
 class Worker:
@@ -65,7 +79,9 @@ class Worker:
         Raises WorkerCrashed when it does not come up, Cancelled when the user stops it before.
         """
         self._cancelled = cancelled
-        self._answers: queue.Queue[Optional[bytes]] = queue.Queue()
+        self._answers: queue.Queue[tuple[float, Optional[bytes]]] = queue.Queue()
+        self._answered = time.monotonic()
+        self._sent: dict[int, float] = {}
         self._errors: deque[str] = deque(maxlen=_KEPT_LINES)
         self._request = 0
         self._counts: dict[int, int] = {}
@@ -117,7 +133,7 @@ class Worker:
                 code_allowed=code_allowed,
             )
         )
-        answer = self._receive(number)
+        answer = self._receive(number, _LOAD_SECONDS)
         if isinstance(answer, protocol.Failed):
             raise ModelError(answer.message)
         if not isinstance(answer, protocol.Loaded):
@@ -171,17 +187,23 @@ class Worker:
         offset, rows = self._pixels.write(slot, chips)
         number = self._next()
         self._counts[number] = len(chips)
+        self._sent[number] = time.monotonic()
         first = chips[0].pixels if chips else np.empty(0, np.uint8)
         ranges = [list(entry) for entry in chips[0].ranges] if chips else []
         self._send(protocol.Predict(number, offset, first.shape[0], first.dtype.str, rows, ranges))
         return number
 
-    def result(self, number: int) -> Judged:
-        """What became of the chips of ``submit``. Raises WorkerFailed with the model's reason."""
-        answer = self._receive(number)
+    def result(self, number: int, limit: Optional[float] = None) -> Judged:
+        """What became of the chips of ``submit``, which may take ``limit`` seconds.
+
+        Raises WorkerFailed with the model's reason, OutOfMemory, and WorkerCrashed, also for a
+        process that takes longer.
+        """
+        since = max(self._sent.pop(number), self._answered)
+        answer = self._receive(number, limit)
         count = self._counts.pop(number)
         if isinstance(answer, protocol.Failed):
-            raise WorkerFailed(answer.message)
+            raise (OutOfMemory if answer.memory else WorkerFailed)(answer.message)
         if not isinstance(answer, protocol.Predicted):
             raise self._crashed(f"answered {type(answer).__name__} to Predict")
         if not answer.answers(count):
@@ -193,7 +215,8 @@ class Worker:
         given = zip(
             answer.statuses, answer.labels, answer.confidences, scores, further, explanations
         )
-        return Judged([Outcome(*values) for values in given], answer.notes)
+        outcomes = [Outcome(*values) for values in given]
+        return Judged(outcomes, answer.notes, self._answered - since)
 
     def fits(self, used: int, chip: Chip) -> bool:
         """Whether ``chip`` still fits into a slot that holds ``used`` bytes."""
@@ -231,7 +254,7 @@ class Worker:
         return self._request
 
     def _greet(self) -> None:
-        hello = self._wait(time.monotonic() + _HELLO_SECONDS)
+        hello = self._wait(_HELLO_SECONDS)
         if not isinstance(hello, protocol.Hello) or hello.version != protocol.VERSION:
             raise self._crashed("does not speak this version's protocol")
         self._remedy = "Run again with a smaller batch_size, or check the model."
@@ -244,23 +267,26 @@ class Worker:
         except (OSError, ValueError) as error:
             raise self._crashed("ended") from error
 
-    def _receive(self, number: int) -> protocol.Message:
-        answer = self._wait(None)
+    def _receive(self, number: int, limit: Optional[float] = None) -> protocol.Message:
+        answer = self._wait(limit)
         if getattr(answer, "request", None) != number:
             raise self._crashed("answered out of turn")
         return answer
 
-    def _wait(self, deadline: Optional[float]) -> protocol.Message:
+    def _wait(self, limit: Optional[float]) -> protocol.Message:
         """The next message; raises when the process ends, the user cancels or time is up."""
+        waited, looked = 0.0, time.monotonic()
         while True:
             if self._cancelled():
                 self.kill()
                 raise Cancelled
             try:
-                line = self._answers.get(timeout=_POLL_SECONDS)
+                self._answered, line = self._answers.get(timeout=_POLL_SECONDS)
             except queue.Empty:
-                if deadline is not None and time.monotonic() > deadline:
-                    raise self._crashed("did not start in time") from None
+                now = time.monotonic()
+                waited, looked = waited + min(now - looked, _CLOCK_STEP), now
+                if limit is not None and waited > limit:
+                    raise self._crashed(f"gave no answer for {limit:.0f} s") from None
                 continue
             if line is None:
                 raise self._crashed("ended")
@@ -282,9 +308,9 @@ class Worker:
     def _read_answers(self) -> None:
         assert self._process.stdout is not None
         for line in self._process.stdout:
-            self._answers.put(line)
+            self._answers.put((time.monotonic(), line))
         self._process.stdout.close()
-        self._answers.put(None)
+        self._answers.put((time.monotonic(), None))
 
     def _read_errors(self) -> None:
         assert self._process.stderr is not None
@@ -298,7 +324,7 @@ def _start(interpreter: Path, gpu: Optional[str], folder: str) -> subprocess.Pop
     extra = {"CUDA_DEVICE_ORDER": "PCI_BUS_ID", "TMPDIR": folder, "TMP": folder, "TEMP": folder}
     extra[protocol.FOLDER] = folder
     if gpu is not None:
-        extra["CUDA_VISIBLE_DEVICES"] = gpu
+        extra[protocol.CARD] = gpu
     options: dict[str, Any] = (
         {"creationflags": subprocess.CREATE_NO_WINDOW}  # type: ignore[attr-defined,unused-ignore]
         if sys.platform == "win32"

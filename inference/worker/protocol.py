@@ -13,10 +13,12 @@ import json
 from dataclasses import dataclass, field
 from typing import Any, Optional, Union, get_args
 
-VERSION = 3
+VERSION = 4
 
 #: The variable that names the process's own folder, which it removes when nobody else can.
 FOLDER = "DEEP_OBJECTS_FOLDER"
+#: The variable that names the card which the process may use; absent or empty for none.
+CARD = "CUDA_VISIBLE_DEVICES"
 
 
 @dataclass(frozen=True)
@@ -139,10 +141,14 @@ class Predicted:
 
 @dataclass(frozen=True)
 class Failed:
-    """The request failed; ``message`` is a sentence for a person."""
+    """The request failed; ``message`` is a sentence for a person.
+
+    ``memory`` says that it failed for want of memory, so that fewer chips may do.
+    """
 
     request: int
     message: str
+    memory: bool = False
 
 
 Message = Union[Hello, Load, Loaded, Inspect, Inspected, Share, Shared, Predict, Predicted, Failed]

@@ -32,15 +32,18 @@ from ..backends.backend import (
     check_width,
 )
 from ..backends.explanation import explained
+from ..backends.memory import memory_ran_out
 from ..backends.scores import ScoreRule, decide_logits, probe_batch
 from ..chips.augment import augment, turns
 from ..chips.batch import Preparation, prepare
 from ..chips.window import Chip
 from ..definition.model_definition import ModelDefinition
 from ..errors import DeepObjectsError, ModelError
+from ..job import AUTO, CPU
 from ..outcome import MODEL_ERROR, OK, Outcome, failed
 from .pixels import SharedPixels
 from .protocol import (
+    CARD,
     FOLDER,
     Answer,
     Failed,
@@ -60,6 +63,10 @@ from .protocol import (
 
 _Given = TypeVar("_Given")
 
+_NO_MEMORY = (
+    "There is not enough memory for this model and batch. "
+    "Set the model argument batch_size to a smaller number."
+)
 #: Most bytes of a prepared batch whose size is not the user's own.
 _MOST_BATCH_BYTES = 1 << 30
 
@@ -131,20 +138,33 @@ class Session:
                 return self._predict(request)
             return Failed(number, f"{type(request).__name__} is no request.")
         except DeepObjectsError as error:
-            return Failed(number, str(error))
-        except MemoryError:
-            return Failed(
-                number,
-                "There is not enough memory for this model and batch. "
-                "Set the model argument batch_size to a smaller number.",
-            )
+            return Failed(number, str(error), memory_ran_out(error))
         except Exception as error:
+            if memory_ran_out(error):
+                return Failed(number, _NO_MEMORY, memory=True)
             traceback.print_exc()
             told = " ".join(str(error).split())[:200]
             kind = type(error).__name__
             return Failed(number, f"{self._name}: the model failed ({kind}: {told}).")
 
     def _load(self, request: Load) -> Loaded:
+        """Load on the device asked for; a card that fails on a first batch is none for AUTO."""
+        if request.device == CPU or not os.environ.get(CARD):
+            return self._load_there(request)
+        try:
+            return self._load_there(request)
+        except Exception as error:
+            loaded = self._load_there(replace(request, device=CPU))  # or it was not the card
+            told = " ".join(str(error).split())[:300].rstrip(".")
+            if request.device == AUTO:
+                note = f"Computing on the CPU: the card failed ({told})."
+                return replace(loaded, notes=[note, *loaded.notes])
+            raise ModelError(
+                f"{self._name}: no GPU can be used, though the CPU can: {told}. Choose PROCESSOR "
+                "AUTO or CPU, or free the card."
+            ) from error
+
+    def _load_there(self, request: Load) -> Loaded:
         if self._backend is not None:
             self._backend.close()
             self._backend = None
@@ -227,13 +247,15 @@ class Session:
         """Outcomes of a batch; when it fails, each chip is tried alone.
 
         So one bad chip costs its own row's label only, whatever its batch. That the model works
-        at all was seen when it was loaded.
+        at all was seen when it was loaded. Raises what tells that memory ran out.
         """
         if not chips:
             return [], []
         try:
             return self._outcomes(chips), []
         except (ModelError, RuntimeError, ValueError) as error:
+            if memory_ran_out(error):  # the run makes batches smaller
+                raise
             if len(chips) == 1:
                 return [failed(MODEL_ERROR)], [str(error)]
         outcomes: list[Outcome] = []

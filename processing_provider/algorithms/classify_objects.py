@@ -36,9 +36,10 @@ from ..parameters.declare import declare_classification
 from ..parameters.imagery.photos import photos_of_layer
 from ..parameters.inspected import inspected, inspected_before
 from ..parameters.values import destination_path, destination_table, vector_layer
+from ..run.crew import crew
 from ..run.mean import mean_per_feature
 from ..run.results import Results
-from ..run.run import classify, crew
+from ..run.run import classify
 from ..texts import tr
 from .algorithm import DeepObjectsAlgorithm
 from .interrupts import cancel_on_signals

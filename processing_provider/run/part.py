@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from ...inference.errors import Cancelled, ImageryError
-from ...inference.outcome import OK, PARTIAL, Outcome, failed
-from ...inference.worker.client import SLOTS, Worker
+from ...inference.outcome import MODEL_CRASHED, OK, PARTIAL, Outcome, failed
+from ...inference.worker.client import SLOTS
+from ...inference.worker.supervisor import BatchSize, Supervisor
 from ..imagery.collection import Collection
 from ..objects.survey import Objects
 from .plan import Step
@@ -23,20 +24,20 @@ Finished = list[tuple[int, Outcome]]
 
 
 class Part:
-    """The objects of some steps, on their way from their images through ``worker``."""
+    """The objects of some steps, on their way from their images through an inference process."""
 
     def __init__(
         self,
         images: Collection,
         objects: Objects,
-        worker: Worker,
-        batch_size: int,
+        supervisor: Supervisor,
+        batch_size: BatchSize,
     ) -> None:
         self._images = images
         self._objects = objects
-        self._worker = worker
+        self._supervisor = supervisor
         self._batch_size = batch_size
-        self._waiting: deque[tuple[int, list[Reading]]] = deque()
+        self._waiting: deque[list[Reading]] = deque()
 
     def run(
         self,
@@ -46,16 +47,15 @@ class Part:
         cancelled: Callable[[], bool],
     ) -> None:
         """Classify the objects of ``steps``; ``emit`` gets (number, outcome) as they come."""
-        slot = 0
         for batch in self._batches(steps, emit, say, cancelled):
             if len(self._waiting) == SLOTS:
-                self._collect(*self._waiting.popleft(), emit, say)
+                self._collect(self._waiting.popleft(), emit, say)
             chips = [reading.chip for reading in batch if reading.chip is not None]
-            if not self._worker.fits(0, chips[0]):
+            if not self._supervisor.fits(0, chips[0]):
                 self._collect_all(emit, say)
-                self._worker.share(chips[0].byte_count)
-            self._waiting.append((self._worker.submit(slot, chips), batch))
-            slot = (slot + 1) % SLOTS
+                self._supervisor.share(chips[0].byte_count)
+            self._supervisor.submit(chips)
+            self._waiting.append(batch)
         self._collect_all(emit, say)
 
     def _batches(
@@ -74,7 +74,8 @@ class Part:
                 if reading.reason:
                     say(reading.reason)
                 continue
-            full = len(batch) == self._batch_size or not self._worker.fits(used, reading.chip)
+            full = len(batch) >= self._batch_size.value
+            full = full or not self._supervisor.fits(used, reading.chip)
             if batch and (full or not _alike(batch[0], reading)):
                 yield batch
                 batch, used = [], 0
@@ -112,19 +113,24 @@ class Part:
 
     def _collect_all(self, emit: Callable[[Finished], None], say: Callable[[str], None]) -> None:
         while self._waiting:
-            self._collect(*self._waiting.popleft(), emit, say)
+            self._collect(self._waiting.popleft(), emit, say)
 
     def _collect(
         self,
-        request: int,
         batch: list[Reading],
         emit: Callable[[Finished], None],
         say: Callable[[str], None],
     ) -> None:
-        outcomes, notes = self._worker.result(request)
-        for note in notes:
+        judged = self._supervisor.collect(self._batch_size)
+        for note in judged.notes:
             say(note)
-        emit([(reading.number, _seen(o, reading)) for o, reading in zip(outcomes, batch)])
+        finished = [
+            (reading.number, _seen(o, reading)) for o, reading in zip(judged.outcomes, batch)
+        ]
+        for number, outcome in finished:
+            if outcome.status == MODEL_CRASHED:
+                say(f"Row {number + 1}: the inference process died of this object twice.")
+        emit(finished)
 
 
 def _alike(one: Reading, other: Reading) -> bool:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A whole run: inference processes, one part each, and their outcomes joined.
+"""A whole run: a part for each inference process, and their outcomes joined.
 
 The thread that calls ``classify`` reads no pixels: it collects, reports progress, and notices at
 once when the user cancels or when a part fails.
@@ -10,22 +10,20 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
-from typing import Any, Optional, Protocol, Union
+from typing import Optional, Union
 
 import numpy as np
 import numpy.typing as npt
 
 from ...inference.errors import Cancelled
 from ...inference.job import Job
-from ...inference.worker.client import SLOTS, Worker
-from ...inference.worker.devices import Placement, on_cpu, placements, process_count
+from ...inference.worker.client import SLOTS
+from ...inference.worker.supervisor import Supervisor
 from ..imagery.collection import Collection
 from ..objects.survey import PENDING, Objects
+from .crew import Crew
+from .listener import Listener
 from .part import Finished, Part
 from .plan import Step, plan, split
 from .results import Results
@@ -35,91 +33,22 @@ _SLOT_MEMORY = 256 << 20
 _MOST_REMARKS = 20
 
 
-class Listener(Protocol):
-    """Whom a run tells how it goes."""
-
-    def say(self, text: str) -> None:
-        """A line for the log."""
-
-    def progress(self, share: float) -> None:
-        """So much is done, from 0 to 1."""
-
-    def cancelled(self) -> bool:
-        """Whether the user asked to stop; called from several threads."""
-
-
-@dataclass(frozen=True)
-class Crew:
-    """The inference processes of a run, all with the same model, and their batch size."""
-
-    workers: tuple[Worker, ...]
-    batch_size: int
-
-
-@contextmanager
-def crew(job: Job, interpreter: Path, listener: Listener) -> Iterator[Crew]:
-    """Start the processes of ``job`` and load its model in each; they end with the context.
-
-    Raises ModelError when the model cannot be loaded or does not fit.
-    """
-    with ExitStack() as stack:
-        processes = process_count(job.parallel)
-        wanted = placements(job.processor, job.gpu_ids, processes)
-        first, loaded = _start(job, interpreter, wanted[0], listener, stack)
-        listener.say(f"Inference on {loaded.device}, batches of {loaded.batch_size}.")
-        for note in loaded.notes:
-            listener.say(note)
-        if loaded.device == "CPU":
-            wanted = on_cpu(processes)
-        with ThreadPoolExecutor(max(len(wanted) - 1, 1)) as pool:
-            others = list(
-                pool.map(
-                    lambda place: _start(job, interpreter, place, listener, stack)[0],
-                    wanted[1:],
-                )
-            )
-        yield Crew((first, *others), loaded.batch_size)
-
-
-def _start(
-    job: Job,
-    interpreter: Path,
-    place: Placement,
-    listener: Listener,
-    stack: ExitStack,
-) -> tuple[Worker, Any]:
-    worker = Worker(interpreter, listener.cancelled, place.gpu)
-    stack.callback(worker.close)
-    loaded = worker.load(
-        kind=job.kind,
-        definition=job.model,
-        arguments=dict(job.arguments),
-        bands=len(job.bands),
-        device=job.processor,
-        threads=place.threads,
-        with_scores=job.wants_scores,
-        explain=bool(job.explanations),
-        code_allowed=job.code_allowed,
-    )
-    return worker, loaded
-
-
 def classify(
     job: Job, images: Collection, objects: Objects, team: Crew, listener: Listener
 ) -> Results:
     """Read and classify the pending ``objects``; outcomes of all, also of those not pending."""
     pending = np.flatnonzero(objects.statuses == PENDING)
     results = Results(objects.statuses.copy(), _score_count(job))
-    shares = split(_steps(images, objects, pending, listener), len(team.workers))
-    slot_bytes = _slot_bytes(images, objects, pending, len(job.bands), team.batch_size)
+    shares = split(_steps(images, objects, pending, listener), len(team.supervisors))
+    slot_bytes = _slot_bytes(images, objects, pending, len(job.bands), team.batch_size.value)
     joined = _Join(len(pending), results, listener)
 
-    def run_part(worker: Worker, share: list[Step]) -> None:
-        worker.share(slot_bytes)
-        part = Part(images, objects, worker, team.batch_size)
+    def run_part(supervisor: Supervisor, share: list[Step]) -> None:
+        supervisor.share(slot_bytes)
+        part = Part(images, objects, supervisor, team.batch_size)
         part.run(share, joined.emit, joined.remark, joined.stopped)
 
-    joined.follow([partial(run_part, *pair) for pair in zip(team.workers, shares)])
+    joined.follow([partial(run_part, *pair) for pair in zip(team.supervisors, shares)])
     return results
 
 

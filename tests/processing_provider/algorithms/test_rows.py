@@ -123,6 +123,7 @@ def test_counts_tell_rows_per_status_and_class(scene: tuple[str, str]) -> None:
         "COUNT_TRANSFORM_FAILED": 0,
         "COUNT_READ_ERROR": 0,
         "COUNT_MODEL_ERROR": 0,
+        "COUNT_MODEL_CRASHED": 0,
     }
     counts = json.loads(outputs["COUNTS"])
     assert counts["status"] == {"ok": 3, "outside": 1, "invalid_geometry": 3}

@@ -109,11 +109,13 @@ def _plain(value: Any) -> Any:
     return None if hasattr(value, "isNull") and value.isNull() else value
 
 
-def classify(context: Optional[QgsProcessingContext] = None, **parameters: Any) -> Result:
+def classify(
+    context: Optional[QgsProcessingContext] = None, log: Optional[Log] = None, **parameters: Any
+) -> Result:
     """Run the main algorithm on the CPU; a memory layer unless ``OUTPUT`` says otherwise."""
     import processing
 
-    log = Log()
+    log = log or Log()
     if context is None:
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())

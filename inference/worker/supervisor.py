@@ -1,0 +1,280 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Keeps an inference process at work: what kills it costs time, or one object's label.
+
+A process that dies or hangs is replaced, and its batches are done again. A batch that kills two of
+them is halved until the object at fault is alone; that one is ``model_crashed``. Where memory ran
+out, batches are smaller for the rest of the run.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+import time
+from collections import deque
+from collections.abc import Iterable, Sequence
+from typing import Callable, NamedTuple, Optional
+
+from ..chips.window import Chip
+from ..errors import (
+    Cancelled,
+    DeepObjectsError,
+    ModelError,
+    OutOfMemory,
+    WorkerCrashed,
+    WorkerFailed,
+)
+from ..outcome import MODEL_CRASHED, MODEL_ERROR, failed
+from .client import SLOTS, Judged, Worker
+from .protocol import Loaded
+
+#: How often a batch, and in the end an object alone, may kill a process.
+_DEATHS = 2
+#: Pauses in seconds before each further try to start a process.
+_PAUSES = (0.0, 0.5, 2.0, 5.0)
+#: So many objects that crash or find no memory, one after the other and none else, end the run.
+_HOPELESS = 20
+#: A batch hangs when it takes so many times as long as the slowest before, and so many seconds.
+_HANGS_TIMES = 20
+_HANGS_SECONDS = 60.0
+_FIRST_HANGS_SECONDS = 300.0
+_LOOK_SECONDS = 0.05
+
+
+class Started(NamedTuple):
+    """A process with its model, and what it said of it."""
+
+    worker: Worker
+    loaded: Loaded
+
+
+class BatchSize:
+    """How many objects go in one batch, for all processes of a run: it only ever falls."""
+
+    def __init__(self, size: int) -> None:
+        self._lock = threading.Lock()
+        self.value = size
+
+    def lower(self, tried: int) -> bool:
+        """Go to the square at or below half of ``tried``; whether that is less than before."""
+        with self._lock:
+            lower = max(1, math.isqrt(tried // 2) ** 2)
+            falls = lower < self.value
+            self.value = min(lower, self.value)
+        return falls
+
+
+class Supervisor:
+    """One inference process after another, all with the same model; used by one thread."""
+
+    def __init__(
+        self,
+        start: Callable[[], Started],
+        cancelled: Callable[[], bool],
+        say: Callable[[str], None],
+    ) -> None:
+        """Start the first process. ``say`` gets a line for the log for each that is replaced.
+
+        Raises what ``start`` raises: ModelError, Cancelled, and WorkerCrashed after some tries.
+        """
+        self._start = start
+        self._cancelled = cancelled
+        self._say = say
+        self._room = 0
+        self._slot = 0
+        self._given: deque[tuple[Sequence[Chip], Optional[int]]] = deque()
+        self._slowest = 0.0
+        self._lost = 0
+        self._dead: Optional[WorkerCrashed] = None
+        begun = time.monotonic()
+        self._worker, self.loaded = self._started()
+        self._first_limit = max(_FIRST_HANGS_SECONDS, _HANGS_TIMES * (time.monotonic() - begun))
+
+    def share(self, slot_bytes: int) -> None:
+        """Make room for batches of ``slot_bytes``; none may be under way. Raises OutputError."""
+        self._room = slot_bytes
+        try:
+            self._worker.share(slot_bytes)
+        except WorkerCrashed as error:
+            self._replace(error)
+
+    def fits(self, used: int, chip: Chip) -> bool:
+        """Whether ``chip`` still fits into a batch that takes ``used`` bytes."""
+        return used + chip.byte_count <= self._room
+
+    @property
+    def waiting(self) -> int:
+        """How many batches were submitted and not yet collected; at most SLOTS."""
+        return len(self._given)
+
+    def submit(self, chips: Sequence[Chip]) -> None:
+        """Hand over a batch, all of one type and with the same ranges."""
+        assert len(self._given) < SLOTS
+        self._given.append((chips, self._handed_over(chips)))
+
+    def collect(self, size: BatchSize) -> Judged:
+        """What became of the oldest batch, whatever it took. ``size`` falls with the memory.
+
+        Raises WorkerCrashed when no object survives or no process starts any more, WorkerFailed
+        with the model's reason, and Cancelled.
+        """
+        chips, number = self._given.popleft()
+        try:
+            if number is not None:
+                return self._noted(self._worker.result(number, self._limit(chips)), chips)
+        except WorkerCrashed as error:
+            self._dead = error
+        except OutOfMemory as error:
+            self._drop_given()
+            judged = self._in_less(chips, size, error)
+            self._hand_over_again()
+            return judged
+        if self._dead is not None:
+            self._replace(self._dead)
+        judged = self._judged(chips, size, deaths=0 if number is None else 1)
+        self._hand_over_again()
+        return judged
+
+    def close(self) -> None:
+        """End the process."""
+        self._worker.close()
+
+    def _handed_over(self, chips: Sequence[Chip]) -> Optional[int]:
+        """The number to wait for; None when the process is dead, which ``collect`` mends."""
+        if self._dead is not None:
+            return None
+        self._slot = (self._slot + 1) % SLOTS
+        try:
+            return self._worker.submit(self._slot, chips)
+        except WorkerCrashed as error:
+            self._dead = error
+            return None
+
+    def _hand_over_again(self) -> None:
+        """Give the batches that wait to the process as it is now."""
+        waiting, self._given = self._given, deque()
+        for chips, _ in waiting:
+            self._given.append((chips, self._handed_over(chips)))
+
+    def _drop_given(self) -> None:
+        """Let the process finish what it has, for nothing: it is handed over again."""
+        for chips, number in self._given:
+            try:
+                if number is not None:
+                    self._worker.result(number, self._limit(chips))
+            except WorkerFailed:
+                continue
+            except WorkerCrashed as error:
+                self._replace(error)
+                return
+
+    def _judged(self, chips: Sequence[Chip], size: BatchSize, deaths: int = 0) -> Judged:
+        """What becomes of ``chips``, which killed ``deaths`` processes; no other is under way."""
+        while deaths < _DEATHS:
+            try:
+                limit = self._limit(chips) * 2**deaths
+                number = self._worker.submit(0, chips)
+                return self._noted(self._worker.result(number, limit), chips)
+            except WorkerCrashed as error:
+                self._replace(error)
+                deaths += 1
+            except OutOfMemory as error:
+                return self._in_less(chips, size, error)
+        if len(chips) == 1:
+            self._count_lost()
+            return Judged([failed(MODEL_CRASHED)], [])
+        return self._halved(chips, size)
+
+    def _halved(self, chips: Sequence[Chip], size: BatchSize) -> Judged:
+        """What becomes of ``chips``, a half at a time; a single object gets all its tries."""
+        middle = len(chips) // 2
+        halves = [chips[:middle], chips[middle:]]
+        deaths = [0 if len(half) == 1 else _DEATHS - 1 for half in halves]
+        judged = _joined(self._judged(half, size, n) for half, n in zip(halves, deaths))
+        survived = all(outcome.status != MODEL_CRASHED for outcome in judged.outcomes)
+        if survived and len(chips) <= size.value and size.lower(len(chips)):
+            self._say(
+                f"{len(chips)} objects at once killed the inference process twice, but fewer did "
+                f"not: batches have {size.value} from here on."
+            )
+        return judged
+
+    def _in_less(self, chips: Sequence[Chip], size: BatchSize, error: OutOfMemory) -> Judged:
+        """What becomes of ``chips``, for which memory did not suffice, in smaller batches."""
+        if len(chips) == 1:
+            self._count_lost(error)
+            return Judged([failed(MODEL_ERROR)], [str(error)])
+        if size.lower(len(chips)):
+            self._say(
+                f"Memory ran out with {len(chips)} objects at once: batches have {size.value} from "
+                "here on."
+            )
+        step = max(1, min(size.value, len(chips) // 2))
+        parts = [chips[start : start + step] for start in range(0, len(chips), step)]
+        return _joined(self._judged(part, size) for part in parts)
+
+    def _noted(self, judged: Judged, chips: Sequence[Chip]) -> Judged:
+        """``judged``, whose time tells how long later batches may take."""
+        self._lost = 0
+        self._slowest = max(self._slowest, judged.seconds / len(chips))
+        return judged
+
+    def _limit(self, chips: Sequence[Chip]) -> float:
+        """After how many seconds a process with ``chips`` is taken to hang."""
+        if not self._slowest:
+            return self._first_limit
+        return max(_HANGS_SECONDS, _HANGS_TIMES * self._slowest * len(chips))
+
+    def _count_lost(self, error: Optional[OutOfMemory] = None) -> None:
+        """Give up when nothing else than losses comes of object after object."""
+        self._lost += 1
+        if self._lost < _HOPELESS:
+            return
+        if error is not None:
+            raise error
+        raise WorkerCrashed(
+            f"The inference process died of each of the last {self._lost} objects, also when they "
+            "were alone. Check the model and its environment."
+        )
+
+    def _replace(self, error: WorkerCrashed) -> None:
+        """A new process with the model and the room for batches; ``error`` tells of the old."""
+        self._say(f"{str(error).split('. ')[0]}. It is started again.")
+        self._worker.close()
+        self._worker, _ = self._started()
+        self._dead = None
+
+    def _started(self) -> Started:
+        """A process, after some tries; raises the last one's error."""
+        last: Optional[DeepObjectsError] = None
+        for pause in _PAUSES:
+            self._rest(pause)
+            try:
+                started = self._start()
+                if self._room:
+                    started.worker.share(self._room)
+                return started
+            except WorkerCrashed as error:
+                last = error
+            except ModelError as error:
+                if not self._room:  # it never loaded
+                    raise
+                last = error
+        assert last is not None
+        raise last
+
+    def _rest(self, seconds: float) -> None:
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            if self._cancelled():
+                raise Cancelled
+            time.sleep(_LOOK_SECONDS)
+
+
+def _joined(parts: Iterable[Judged]) -> Judged:
+    """The outcomes and lines of all ``parts``, in their order."""
+    joined = Judged([], [])
+    for part in parts:
+        joined.outcomes.extend(part.outcomes)
+        joined.notes.extend(part.notes)
+    return joined
