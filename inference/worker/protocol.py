@@ -15,9 +15,6 @@ from typing import Any, Optional, Union, get_args
 
 VERSION = 3
 
-#: The variable that names the process's own folder, which it removes when nobody else can.
-FOLDER = "DEEP_OBJECTS_FOLDER"
-
 
 @dataclass(frozen=True)
 class Hello:

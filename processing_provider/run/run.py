@@ -22,6 +22,7 @@ import numpy.typing as npt
 
 from ...inference.errors import Cancelled
 from ...inference.job import Job
+from ...inference.worker.cleaning.run_folder import RunFolder
 from ...inference.worker.client import SLOTS, Worker
 from ...inference.worker.devices import Placement, on_cpu, placements, process_count
 from ..imagery.collection import Collection
@@ -57,7 +58,7 @@ class Crew:
 
 
 @contextmanager
-def crew(job: Job, interpreter: Path, listener: Listener) -> Iterator[Crew]:
+def crew(job: Job, interpreter: Path, run_folder: RunFolder, listener: Listener) -> Iterator[Crew]:
     """Start the processes of ``job`` and load its model in each; they end with the context.
 
     Raises ModelError when the model cannot be loaded or does not fit.
@@ -65,7 +66,7 @@ def crew(job: Job, interpreter: Path, listener: Listener) -> Iterator[Crew]:
     with ExitStack() as stack:
         processes = process_count(job.parallel)
         wanted = placements(job.processor, job.gpu_ids, processes)
-        first, loaded = _start(job, interpreter, wanted[0], listener, stack)
+        first, loaded = _start(job, interpreter, wanted[0], run_folder, listener, stack)
         listener.say(f"Inference on {loaded.device}, batches of {loaded.batch_size}.")
         for note in loaded.notes:
             listener.say(note)
@@ -74,7 +75,7 @@ def crew(job: Job, interpreter: Path, listener: Listener) -> Iterator[Crew]:
         with ThreadPoolExecutor(max(len(wanted) - 1, 1)) as pool:
             others = list(
                 pool.map(
-                    lambda place: _start(job, interpreter, place, listener, stack)[0],
+                    lambda place: _start(job, interpreter, place, run_folder, listener, stack)[0],
                     wanted[1:],
                 )
             )
@@ -85,10 +86,11 @@ def _start(
     job: Job,
     interpreter: Path,
     place: Placement,
+    run_folder: RunFolder,
     listener: Listener,
     stack: ExitStack,
 ) -> tuple[Worker, Any]:
-    worker = Worker(interpreter, listener.cancelled, place.gpu)
+    worker = Worker(interpreter, listener.cancelled, place.gpu, run_folder)
     stack.callback(worker.close)
     loaded = worker.load(
         kind=job.kind,

@@ -16,7 +16,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject
 
 from ..support.layers import memory_layer, on_ground, scattered_points
 from ..support.models import Weights, linear_model
-from ..support.processes import children_of, is_alive, wait_until
+from ..support.processes import children_of, is_alive, wait_until, workers_of
 from ..support.rasters import noise, write_raster
 from ..support.running import ALGORITHM, Log, classify
 
@@ -115,7 +115,7 @@ def test_an_inference_process_that_dies_ends_the_run_with_its_last_words(
     slow: dict[str, Any],
 ) -> None:
     """Crashed is not failed: the sentence says how it ended and what to try."""
-    before = children_of(os.getpid())
+    before = workers_of(os.getpid())
 
     class Killer(Log):
         def setProgressText(self, text: str) -> None:  # noqa: N802 (QGIS's name)
@@ -124,7 +124,7 @@ def test_an_inference_process_that_dies_ends_the_run_with_its_last_words(
                 threading.Timer(0.5, self.strike).start()
 
         def strike(self) -> None:
-            for process in children_of(os.getpid()) - before:
+            for process in workers_of(os.getpid()) - before:
                 os.kill(process, 9)
 
     with pytest.raises(QgsProcessingException) as error:
