@@ -13,7 +13,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 from collections import deque
@@ -37,6 +36,7 @@ from ..errors import (
 )
 from ..outcome import Outcome
 from . import protocol
+from .cleaning.run_folder import RunFolder
 from .environment import child_variables
 from .pixels import PixelFile
 
@@ -73,9 +73,11 @@ class Worker:
         interpreter: Path,
         cancelled: Callable[[], bool] = lambda: False,
         gpu: Optional[str] = None,
+        run_folder: Optional[RunFolder] = None,
     ) -> None:
         """Start the process with ``interpreter``; ``gpu`` restricts it to that card.
 
+        What is temporary lies in ``run_folder``, or in one of this worker's own.
         Raises WorkerCrashed when it does not come up, Cancelled when the user stops it before.
         """
         self._cancelled = cancelled
@@ -87,12 +89,15 @@ class Worker:
         self._counts: dict[int, int] = {}
         self._remedy = "Set the inference environment up again."
         self._pixels: Optional[PixelFile] = None
-        self._folder = tempfile.mkdtemp(prefix="deep_objects_")
+        self._owns_folder = run_folder is None
+        self._run_folder = run_folder or RunFolder(interpreter)
+        self._folder = str(self._run_folder.make("worker"))
         try:
             self._process = _start(interpreter, gpu, self._folder)
         except WorkerCrashed:
-            shutil.rmtree(self._folder, ignore_errors=True)
+            self._remove_folder()
             raise
+        self._run_folder.process_started(self._process.pid)
         self._threads = [
             threading.Thread(target=self._read_answers, daemon=True),
             threading.Thread(target=self._read_errors, daemon=True),
@@ -165,7 +170,7 @@ class Worker:
         if self._pixels is not None:
             self._pixels.close()
         try:
-            self._pixels = PixelFile(SLOTS, slot_bytes)
+            self._pixels = PixelFile(SLOTS, slot_bytes, self._folder)
         except OSError as error:
             raise OutputError(
                 f"The temporary folder has no room for {SLOTS * slot_bytes / 1e6:.0f} MB of chips "
@@ -247,7 +252,13 @@ class Worker:
             thread.join(_END_SECONDS)
         if self._pixels is not None:
             self._pixels.close()
+        self._run_folder.process_ended(self._process.pid)
+        self._remove_folder()
+
+    def _remove_folder(self) -> None:
         shutil.rmtree(self._folder, ignore_errors=True)
+        if self._owns_folder:
+            self._run_folder.close()
 
     def _next(self) -> int:
         self._request += 1
@@ -322,7 +333,6 @@ class Worker:
 def _start(interpreter: Path, gpu: Optional[str], folder: str) -> subprocess.Popen[bytes]:
     """The process; what it writes to temporary places lands in ``folder``, and goes with it."""
     extra = {"CUDA_DEVICE_ORDER": "PCI_BUS_ID", "TMPDIR": folder, "TMP": folder, "TEMP": folder}
-    extra[protocol.FOLDER] = folder
     if gpu is not None:
         extra[protocol.CARD] = gpu
     options: dict[str, Any] = (

@@ -150,6 +150,19 @@ def first_installed(families: Sequence[str]) -> str:
     return families[0]
 
 
+def any_interpreter() -> Optional[Path]:
+    """An interpreter for what needs the standard library alone; None where there is none."""
+    for family in FAMILIES:
+        try:
+            return find_interpreter(family)
+        except EnvironmentMissing:
+            continue
+    try:
+        return base_interpreter()
+    except EnvironmentMissing:
+        return None
+
+
 def child_variables(
     source: Mapping[str, str], extra: Optional[Mapping[str, str]] = None
 ) -> dict[str, str]:

@@ -19,6 +19,7 @@ from typing import Any, Callable, Optional
 from ..definition.files import package
 from ..definition.model_definition import ModelDefinition
 from ..definition.raster_function import files_around
+from .cleaning.run_folder import RunFolder
 from .client import Worker
 from .environment import data_folder
 
@@ -45,9 +46,9 @@ def inspect(
     if known is not None:
         return known
     key = _key(definition, arguments)
-    with tempfile.TemporaryDirectory(prefix="deep_objects_") as folder:
-        unpacked = package.unpack(definition, Path(folder))
-        worker = Worker(interpreter, cancelled)
+    with RunFolder(interpreter) as run_folder:
+        unpacked = package.unpack(definition, run_folder.make("package"), cancelled)
+        worker = Worker(interpreter, cancelled, run_folder=run_folder)
         try:
             facts = worker.inspect(kind, unpacked, dict(arguments), code_allowed=True)
         finally:

@@ -14,7 +14,7 @@ import mmap
 import os
 import tempfile
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 import numpy.typing as npt
@@ -25,9 +25,12 @@ from ..chips.window import Chip
 class PixelFile:
     """``slots`` slots of ``slot_bytes`` bytes each, in a mapped temporary file."""
 
-    def __init__(self, slots: int, slot_bytes: int) -> None:
-        """Create the file; raises OSError when the disk has no room for it."""
-        handle, self.path = tempfile.mkstemp(prefix="deep_objects_", suffix=".pixels")
+    def __init__(self, slots: int, slot_bytes: int, folder: Optional[str] = None) -> None:
+        """Create the file in ``folder``, else in the temporary one.
+
+        Raises OSError when the disk has no room for it.
+        """
+        handle, self.path = tempfile.mkstemp(".pixels", "deep_objects_", folder)
         try:
             try:
                 _reserve(handle, slots * slot_bytes)

@@ -15,8 +15,6 @@ from typing import Any, Optional, Union, get_args
 
 VERSION = 4
 
-#: The variable that names the process's own folder, which it removes when nobody else can.
-FOLDER = "DEEP_OBJECTS_FOLDER"
 #: The variable that names the card which the process may use; absent or empty for none.
 CARD = "CUDA_VISIBLE_DEVICES"
 

@@ -11,7 +11,6 @@ import importlib
 import os
 import platform
 import queue
-import shutil
 import sys
 import threading
 import traceback
@@ -44,7 +43,6 @@ from ..outcome import MODEL_ERROR, OK, Outcome, failed
 from .pixels import SharedPixels
 from .protocol import (
     CARD,
-    FOLDER,
     Answer,
     Failed,
     Hello,
@@ -97,9 +95,6 @@ def _read_requests(requests: queue.Queue[Optional[bytes]]) -> None:
     """Feed the loop; at the end of standard input stop at once, whatever is being computed."""
     for line in sys.stdin.buffer:
         requests.put(line)
-    folder = os.environ.get(FOLDER)
-    if folder:  # whoever would remove it may have been killed
-        shutil.rmtree(folder, ignore_errors=True)
     os._exit(0)
 
 

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import tempfile
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -25,6 +24,7 @@ from ...inference.definition.model_definition import CAPTIONING
 from ...inference.errors import DeepObjectsError, ObjectsError, OutputError
 from ...inference.job import FILES, IMAGES, MOSAIC, PER_FEATURE, PHOTOS, Job
 from ...inference.outcome import Outcome
+from ...inference.worker.cleaning.run_folder import RunFolder
 from ...inference.worker.environment import find_interpreter
 from ..objects.footprint import transform_between
 from ..objects.survey import Objects
@@ -129,20 +129,22 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         if prepared is None:
             raise QgsProcessingException("The algorithm was not prepared.")
         with cancel_on_signals(feedback), told_to_the_user(context):  # noqa: SIM117 (length)
-            with tempfile.TemporaryDirectory(prefix="deep_objects_") as folder:
+            with RunFolder(self._interpreter) as run_folder:
                 if prepared.job.model.own_function:
                     log.stage(tr("Asking the model's code what it needs"), 0, 0)
                 prepared = inspected(
                     self, parameters, context, prepared, self._interpreter, log.cancelled
                 )
-                job = _unpacked(prepared.job, Path(folder))
-                return self._classify(parameters, context, replace(prepared, job=job), log)
+                job = _unpacked(prepared.job, run_folder, log)
+                prepared = replace(prepared, job=job)
+                return self._classify(parameters, context, prepared, run_folder, log)
 
     def _classify(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         prepared: Prepared,
+        run_folder: RunFolder,
         log: Log,
     ) -> dict[str, Any]:
         started = time.monotonic()
@@ -152,7 +154,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         job = subject.job
         pictures = self._pictures(parameters, context, job, log)
         log.stage(tr("Loading the model"), 0, 3)
-        with crew(job, self._interpreter, log) as team:
+        with crew(job, self._interpreter, run_folder, log) as team:
             sink, destination, layout = self._sink(parameters, context, subject, log)
             log.stage(tr("Locating the objects"), 3, 5)
             objects = subject.survey()
@@ -259,9 +261,10 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         return folder
 
 
-def _unpacked(job: Job, folder: Path) -> Job:
-    """The job with its model in a plain file, below ``folder`` if it came in a package."""
-    return replace(job, model=package.unpack(job.model, folder))
+def _unpacked(job: Job, run_folder: RunFolder, log: Log) -> Job:
+    """The job with its model in a plain file, below ``run_folder`` if it came in a package."""
+    folder = run_folder.make("package")
+    return replace(job, model=package.unpack(job.model, folder, log.cancelled))
 
 
 def _output_crs(job: Job, crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:

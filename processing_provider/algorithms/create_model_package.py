@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from pathlib import Path
 from typing import Any, Optional
 
@@ -14,6 +13,7 @@ from ...inference.definition.files import package
 from ...inference.definition.files.members import gather
 from ...inference.definition.read import find_model_file, read_definition
 from ...inference.errors import DeepObjectsError, OutputError
+from ...inference.worker.cleaning.run_folder import RunFolder
 from ...inference.worker.environment import find_interpreter
 from ..parameters.inspected import ready
 from ..parameters.models.build_package import Order, build_order
@@ -82,10 +82,10 @@ class CreateModelPackage(DeepObjectsAlgorithm):
 def _make(order: Order, interpreter: Path, log: Log) -> None:
     """Write the package beside its place, try it, and only then give it its name."""
     try:
-        with tempfile.TemporaryDirectory(prefix=".deep_objects_", dir=order.target.parent) as work:
-            written = Path(work, order.target.name)
-            _write(order, written, Path(work, "model"), log)
-            _try(written, interpreter, Path(work, "trial"), order.code_allowed, log)
+        with RunFolder(interpreter) as run_folder:
+            written = run_folder.make_beside(order.target) / order.target.name
+            _write(order, written, run_folder.make("model"), log)
+            _try(written, interpreter, run_folder.make("trial"), order.code_allowed, log)
             os.replace(written, order.target)
     except OSError as error:
         raise OutputError(
@@ -96,7 +96,7 @@ def _make(order: Order, interpreter: Path, log: Log) -> None:
 
 def _write(order: Order, written: Path, folder: Path, log: Log) -> None:
     log.stage(tr("Packing the model"), 0, 40)
-    members = gather(order.definition, folder)
+    members = gather(order.definition, folder, log.cancelled)
     values = {**order.values, **members.keys}
     package.write_package(written, values, members.files, members.folder, log.cancelled)
     size = written.stat().st_size / 1e6
@@ -111,7 +111,7 @@ def _try(written: Path, interpreter: Path, folder: Path, code_allowed: bool, log
     log.stage(tr("Trying the package"), 40, 100)
     definition = find_model_file(read_definition(str(written)))
     model = ready(definition, interpreter, code_allowed, log.cancelled)
-    unpacked = package.unpack(model.definition, folder)
+    unpacked = package.unpack(model.definition, folder, log.cancelled)
     trial = try_model(model.kind, unpacked, model.values, interpreter, code_allowed, log.cancelled)
     for note in trial.notes:
         log.say(note)

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
@@ -13,7 +12,8 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ...inference.definition.inspection import Inspection
 from ...inference.errors import Cancelled, DeepObjectsError, DefinitionError, OutputError
-from ...inference.worker.environment import find_interpreter, is_current
+from ...inference.worker.cleaning.run_folder import RunFolder
+from ...inference.worker.environment import any_interpreter, find_interpreter, is_current
 from ..output.model_page import model_page
 from ..output.model_rows import as_lines, rows
 from ..parameters.inspected import ready
@@ -63,8 +63,8 @@ class InspectModel(DeepObjectsAlgorithm):
 def _inspect(model: str, code_allowed: bool, log: Log) -> Inspection:
     """Everything that can be found out; what stands in the way of running it is a reason."""
     log.stage(tr("Reading the model"), 0, 30)
-    with tempfile.TemporaryDirectory(prefix="deep_objects_") as folder:
-        examined = examine(model, Path(folder), log.cancelled)
+    with RunFolder(any_interpreter()) as run_folder:
+        examined = examine(model, run_folder.make("package"), log.cancelled)
         found = _with_environment(examined.found)
         if examined.definition is None:
             return found

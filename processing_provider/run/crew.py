@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from ...inference.errors import WorkerCrashed
 from ...inference.job import AUTO, CPU, Job
+from ...inference.worker.cleaning.run_folder import RunFolder
 from ...inference.worker.client import Worker
 from ...inference.worker.devices import Placement, on_cpu, placements, process_count
 from ...inference.worker.supervisor import BatchSize, Started, Supervisor
@@ -26,15 +28,16 @@ class Crew:
 
 
 @contextmanager
-def crew(job: Job, interpreter: Path, listener: Listener) -> Iterator[Crew]:
+def crew(job: Job, interpreter: Path, run_folder: RunFolder, listener: Listener) -> Iterator[Crew]:
     """Start the processes of ``job`` and load its model in each; they end with the context.
 
-    Raises ModelError when the model cannot be loaded or does not fit.
+    Raises ModelError when the model cannot be loaded or does not fit, and WorkerCrashed.
     """
+    house = _House(job, interpreter, run_folder, listener)
     with ExitStack() as stack:
         processes = process_count(job.parallel)
         wanted = placements(job.processor, job.gpu_ids, processes)
-        first = _supervisor(job, interpreter, wanted[0], listener, stack)
+        first = house.supervisor(wanted[0], stack)
         loaded = first.loaded
         listener.say(f"Inference on {loaded.device}, batches of {loaded.batch_size}.")
         for note in loaded.notes:
@@ -42,58 +45,55 @@ def crew(job: Job, interpreter: Path, listener: Listener) -> Iterator[Crew]:
         if loaded.device == CPU:
             wanted = on_cpu(processes)
         with ThreadPoolExecutor(max(len(wanted) - 1, 1)) as pool:
-            others = list(
-                pool.map(
-                    lambda place: _supervisor(job, interpreter, place, listener, stack),
-                    wanted[1:],
-                )
-            )
+            others = list(pool.map(lambda place: house.supervisor(place, stack), wanted[1:]))
         yield Crew((first, *others), BatchSize(loaded.batch_size))
 
 
-def _supervisor(
-    job: Job,
-    interpreter: Path,
-    place: Placement,
-    listener: Listener,
-    stack: ExitStack,
-) -> Supervisor:
-    """A process on ``place``; one whose start dies on a card computes on the CPU, for AUTO."""
+@dataclass(frozen=True)
+class _House:
+    """What all processes of a run have in common."""
 
-    def start(device: str) -> Started:
-        return _start(job, interpreter, place, device, listener)
+    job: Job
+    interpreter: Path
+    run_folder: RunFolder
+    listener: Listener
 
-    def supervised(device: str) -> Supervisor:
-        return Supervisor(lambda: start(device), listener.cancelled, listener.say)
+    def supervisor(self, place: Placement, stack: ExitStack) -> Supervisor:
+        """A process on ``place``, until ``stack`` ends.
 
-    try:
-        supervisor = supervised(job.processor)
-    except WorkerCrashed as error:
-        if job.processor != AUTO or place.gpu is None:
+        One whose start dies on a card computes on the CPU, for AUTO.
+        """
+        try:
+            supervisor = self._supervised(place, self.job.processor)
+        except WorkerCrashed as error:
+            if self.job.processor != AUTO or place.gpu is None:
+                raise
+            self.listener.say(f"Computing on the CPU: on the card, this came of it: {error}")
+            supervisor = self._supervised(place, CPU)
+        stack.callback(supervisor.close)
+        return supervisor
+
+    def _supervised(self, place: Placement, device: str) -> Supervisor:
+        listener = self.listener
+        start = partial(self._start, place, device)
+        return Supervisor(start, listener.cancelled, listener.say)
+
+    def _start(self, place: Placement, device: str) -> Started:
+        job = self.job
+        worker = Worker(self.interpreter, self.listener.cancelled, place.gpu, self.run_folder)
+        try:
+            loaded = worker.load(
+                kind=job.kind,
+                definition=job.model,
+                arguments=dict(job.arguments),
+                bands=len(job.bands),
+                device=device,
+                threads=place.threads,
+                with_scores=job.wants_scores,
+                explain=bool(job.explanations),
+                code_allowed=job.code_allowed,
+            )
+        except BaseException:
+            worker.close()
             raise
-        listener.say(f"Computing on the CPU: on the card, this came of it: {error}")
-        supervisor = supervised(CPU)
-    stack.callback(supervisor.close)
-    return supervisor
-
-
-def _start(
-    job: Job, interpreter: Path, place: Placement, device: str, listener: Listener
-) -> Started:
-    worker = Worker(interpreter, listener.cancelled, place.gpu)
-    try:
-        loaded = worker.load(
-            kind=job.kind,
-            definition=job.model,
-            arguments=dict(job.arguments),
-            bands=len(job.bands),
-            device=device,
-            threads=place.threads,
-            with_scores=job.wants_scores,
-            explain=bool(job.explanations),
-            code_allowed=job.code_allowed,
-        )
-    except BaseException:
-        worker.close()
-        raise
-    return Started(worker, loaded)
+        return Started(worker, loaded)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from ..model_definition import ModelDefinition
 from . import package
@@ -22,14 +22,16 @@ class Members:
     keys: dict[str, Any]
 
 
-def gather(definition: ModelDefinition, target: Path) -> Members:
+def gather(
+    definition: ModelDefinition, target: Path, cancelled: Callable[[], bool] = lambda: False
+) -> Members:
     """The members of a package of ``definition``, whose model file was found.
 
     A package is unpacked below ``target`` and all of it is kept; beside any other definition only
-    what the model needs is taken. Raises DefinitionError.
+    what the model needs is taken. Raises DefinitionError, Cancelled.
     """
     if definition.package:
-        unpacked = package.unpack(definition, target)
+        unpacked = package.unpack(definition, target, cancelled)
         folder = target / definition.folder
         return Members(_all_but_definition(definition, folder), folder, _keys(unpacked, folder))
     model, folder = Path(definition.model_file), Path(definition.folder)

@@ -131,11 +131,14 @@ def members(path: Path) -> list[str]:
         return [m.filename.replace("\\", "/") for m in archive.infolist() if not m.is_dir()]
 
 
-def unpack(definition: ModelDefinition, target: Path) -> ModelDefinition:
+def unpack(
+    definition: ModelDefinition, target: Path, cancelled: Callable[[], bool] = lambda: False
+) -> ModelDefinition:
     """Write a package's members below ``target``; the definition with its model file there.
 
     A definition that comes from no package is returned as it is. Raises DefinitionError for a
-    member that would land outside ``target``, for a damaged archive and for a full disk.
+    member that would land outside ``target``, for a damaged archive and for a full disk, and
+    Cancelled.
     """
     if not definition.package:
         return definition
@@ -144,7 +147,7 @@ def unpack(definition: ModelDefinition, target: Path) -> ModelDefinition:
             _check_room(definition.name, archive, target)
             for member in archive.infolist():
                 if not member.is_dir():
-                    _write_member(definition.name, archive, member, target)
+                    _write_member(definition.name, archive, member, target, cancelled)
     except RuntimeError as error:
         raise DefinitionError(definition.name, [_closed(error)]) from error
     except DAMAGE as error:
@@ -192,7 +195,11 @@ def _check_room(name: str, archive: zipfile.ZipFile, target: Path) -> None:
 
 
 def _write_member(
-    name: str, archive: zipfile.ZipFile, member: zipfile.ZipInfo, target: Path
+    name: str,
+    archive: zipfile.ZipFile,
+    member: zipfile.ZipInfo,
+    target: Path,
+    cancelled: Callable[[], bool],
 ) -> None:
     relative = PurePosixPath(member.filename.replace("\\", "/"))
     drive = ":" in (relative.parts[0] if relative.parts else "")
@@ -207,7 +214,10 @@ def _write_member(
     path = target.joinpath(*relative.parts)
     path.parent.mkdir(parents=True, exist_ok=True)
     with archive.open(member) as source, open(path, "wb") as sink:
-        shutil.copyfileobj(source, sink, 1 << 20)
+        while part := source.read(1 << 20):
+            if cancelled():
+                raise Cancelled
+            sink.write(part)
 
 
 def write_package(

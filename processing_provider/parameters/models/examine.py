@@ -52,7 +52,7 @@ def examine(model: str, folder: Path, cancelled: Callable[[], bool]) -> Examined
         return Examined(replace(found, name=error.name, faults=error.faults))
     found = replace(found, name=definition.name, definition=definition)
     try:
-        unpacked = package.unpack(find_model_file(definition), folder)
+        unpacked = package.unpack(find_model_file(definition), folder, cancelled)
         files = [folder] if definition.package else model_files(unpacked)
         found = replace(found, code=tuple(find_code(files)))
         if not definition.package:

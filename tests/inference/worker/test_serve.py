@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -82,19 +81,6 @@ def test_the_process_ends_with_its_standard_input(process: subprocess.Popen[byte
     process.stdin.close()
 
     assert process.wait(3) == 0
-
-
-def test_the_process_removes_its_folder_when_nobody_else_is_left(tmp_path: Path) -> None:
-    """Whoever started it may have been killed; what a model wrote there goes all the same."""
-    folder = tmp_path / "own"
-    folder.mkdir()
-    (folder / "large").write_bytes(b"x")
-    command = [str(find_interpreter("onnx")), "-I", "-u", str(START)]
-    block = {**os.environ, protocol.FOLDER: str(folder)}
-
-    subprocess.run(command, stdin=subprocess.DEVNULL, env=block, timeout=60, check=True)
-
-    assert not folder.exists()
 
 
 def test_the_real_standard_output_belongs_to_the_protocol() -> None:

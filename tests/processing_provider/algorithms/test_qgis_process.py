@@ -19,7 +19,7 @@ from qgis.core import QgsVectorLayer
 
 from ..support.layers import memory_layer, on_ground, saved, scattered_points
 from ..support.models import Weights, linear_model
-from ..support.processes import children_of, is_alive, wait_until
+from ..support.processes import is_alive, wait_until, workers_of
 from ..support.rasters import noise, write_raster
 from ..support.running import ALGORITHM
 
@@ -205,10 +205,10 @@ def test_a_signal_ends_a_run_within_two_seconds_and_leaves_no_process(
     written = scene.folder / "slow.gpkg"
     written.unlink(missing_ok=True)
     with slow_run(scene, as_json) as process:
-        assert wait_until(lambda: bool(children_of(process.pid)), 60)
+        assert wait_until(lambda: bool(workers_of(process.pid)), 60)
         assert wait_until(written.exists, 60)  # made when the model is loaded
         time.sleep(0.5)
-        (child,) = children_of(process.pid)
+        (child,) = workers_of(process.pid)
         begun = time.monotonic()
         process.send_signal(number)
         assert wait_until(lambda: process.poll() is not None, 10)
@@ -228,7 +228,7 @@ def test_a_run_that_is_killed_leaves_no_inference_process(scene: Scene) -> None:
     written.unlink(missing_ok=True)
     with slow_run(scene, False) as process:
         assert wait_until(written.exists, 60)
-        (child,) = children_of(process.pid)
+        (child,) = workers_of(process.pid)
         process.kill()
         process.wait()
         assert wait_until(lambda: not is_alive(child), 2)

@@ -16,7 +16,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject
 
 from ..support.layers import memory_layer, on_ground, scattered_points
 from ..support.models import Weights, linear_model
-from ..support.processes import children_of, is_alive, wait_until
+from ..support.processes import children_of, is_alive, wait_until, workers_of
 from ..support.rasters import noise, write_raster
 from ..support.running import ALGORITHM, Log, classify
 
@@ -113,7 +113,7 @@ def test_a_run_leaves_no_process_and_no_file_behind(
 
 def test_an_inference_process_that_dies_is_replaced(slow: dict[str, Any]) -> None:
     """Its objects are done again: the rows are those of an undisturbed run."""
-    before = children_of(os.getpid())
+    before = workers_of(os.getpid())
     given = {**slow, "MODEL": linear_model(Path(slow["OUTPUT"]).parent, Weights(3, (3, 8, 8)))}
     undisturbed = classify(**{**given, "OUTPUT": "TEMPORARY_OUTPUT"}).rows()
 
@@ -121,7 +121,7 @@ def test_an_inference_process_that_dies_is_replaced(slow: dict[str, Any]) -> Non
         def pushInfo(self, info: str) -> None:  # noqa: N802 (QGIS's name)
             super().pushInfo(info)
             if info.startswith("Inference on CPU"):
-                for process in children_of(os.getpid()) - before:
+                for process in workers_of(os.getpid()) - before:
                     os.kill(process, 9)
 
     result = classify(log=Killer(), **given)

@@ -40,6 +40,11 @@ def children_of(parent: int) -> set[int]:
     return found
 
 
+def workers_of(parent: int) -> set[int]:
+    """The inference processes among them."""
+    return children_of(parent) & inference_processes()
+
+
 def is_alive(process: int) -> bool:
     """Whether it runs; a zombie does not."""
     try:

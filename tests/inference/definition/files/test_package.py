@@ -176,6 +176,20 @@ def test_unpacking_writes_the_members_below_the_folder(tmp_path: Path) -> None:
     assert (target / "a" / "deep" / "model.data").read_bytes() == b"more"
 
 
+def test_unpacking_can_be_cancelled_in_the_middle_of_a_member(tmp_path: Path) -> None:
+    """Weights may have gigabytes: it is asked after each megabyte."""
+    zipped(tmp_path / "p.dlpk", {"p.emd": emd_bytes(), "model.onnx": bytes(9 << 20)})
+    definition = find_model_file(read_definition(str(tmp_path / "p.dlpk")))
+    asked: list[None] = []
+
+    with pytest.raises(Cancelled):
+        package.unpack(
+            definition, tmp_path / "out", lambda: bool(asked.append(None)) or len(asked) > 4
+        )
+
+    assert (tmp_path / "out" / "model.onnx").stat().st_size < 9 << 20
+
+
 def test_a_definition_from_no_package_is_not_unpacked(tmp_path: Path) -> None:
     """What lies beside its .emd stays there."""
     (tmp_path / "x.emd").write_bytes(emd_bytes())

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What is temporary in a run, and how it goes whatever ends the run."""
