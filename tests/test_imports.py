@@ -80,6 +80,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         *FRAMEWORK_FREE,
     ),
     "processing_provider.run": (
+        "processing_provider.run",
         "processing_provider.objects",
         "processing_provider.imagery",
         "processing_provider.output",

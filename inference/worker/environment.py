@@ -98,6 +98,19 @@ def data_folder() -> Path:
     return Path(base) / "deep_objects"
 
 
+def journal_folder() -> Path:
+    """Where runs keep what they came to, in the user's cache, by platform habit."""
+    home = Path.home()
+    if sys.platform == "win32":
+        return data_folder() / "journals"
+    if sys.platform == "darwin":
+        base = home / "Library" / "Caches"
+    else:
+        named = Path(os.environ.get("XDG_CACHE_HOME", ""))
+        base = named if named.is_absolute() else home / ".cache"
+    return base / "deep_objects" / "journals"
+
+
 def environment_folder(family: str) -> Path:
     """The folder of the environment for ``family``, whether it exists or not."""
     return data_folder() / "environments" / family

@@ -20,12 +20,13 @@ from qgis.core import (
 )
 
 from ...inference.definition.files import package
+from ...inference.definition.files.digest import content_digest
 from ...inference.definition.model_definition import CAPTIONING
 from ...inference.errors import DeepObjectsError, ObjectsError, OutputError
 from ...inference.job import FILES, IMAGES, MOSAIC, PER_FEATURE, PHOTOS, Job
 from ...inference.outcome import Outcome
 from ...inference.worker.cleaning.run_folder import RunFolder
-from ...inference.worker.environment import find_interpreter
+from ...inference.worker.environment import find_interpreter, journal_folder
 from ..objects.footprint import transform_between
 from ..objects.survey import Objects
 from ..output.explanations import picture_folder, write_picture
@@ -35,8 +36,9 @@ from ..parameters.build_job import Prepared, build_job
 from ..parameters.declare import declare_classification
 from ..parameters.imagery.photos import photos_of_layer
 from ..parameters.inspected import inspected, inspected_before
-from ..parameters.values import destination_path, destination_table, vector_layer
+from ..parameters.values import destination_path, destination_table, source_file, vector_layer
 from ..run.crew import crew
+from ..run.journal.journal import Journal
 from ..run.mean import mean_per_feature
 from ..run.results import Results
 from ..run.run import classify
@@ -136,8 +138,9 @@ class ClassifyObjects(DeepObjectsAlgorithm):
                     self, parameters, context, prepared, self._interpreter, log.cancelled
                 )
                 job = _unpacked(prepared.job, run_folder, log)
-                prepared = replace(prepared, job=job)
-                return self._classify(parameters, context, prepared, run_folder, log)
+                with self._journal(parameters, context, prepared.job, log) as journal:
+                    ready = replace(prepared, job=job)
+                    return self._classify(parameters, context, ready, run_folder, log, journal)
 
     def _classify(
         self,
@@ -146,6 +149,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         prepared: Prepared,
         run_folder: RunFolder,
         log: Log,
+        journal: Journal,
     ) -> dict[str, Any]:
         started = time.monotonic()
         for warning in prepared.warnings:
@@ -158,8 +162,9 @@ class ClassifyObjects(DeepObjectsAlgorithm):
             sink, destination, layout = self._sink(parameters, context, subject, log)
             log.stage(tr("Locating the objects"), 3, 5)
             objects = subject.survey()
+            journal.begin(job, subject.identities(), objects)
             log.stage(tr("Classifying"), 5, 95)
-            results = classify(job, subject.images, objects, team, log)
+            results = classify(job, subject.images, objects, team, log, journal)
         if job.subject == PHOTOS and job.photo_rows == PER_FEATURE:
             objects, results = mean_per_feature(job, objects, results)
         log.stage(tr("Writing the rows"), 95, 100)
@@ -171,6 +176,12 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         for line in summary(labels, statuses, objects.dropped, seconds, captions):
             log.say(line)
         return outputs(destination, labels, statuses)
+
+    def _journal(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, job: Job, log: Log
+    ) -> Journal:
+        resume = self.parameterAsBool(parameters, "RESUME", context)
+        return Journal(journal_folder(), content_digest(job.model, log.cancelled), resume, log)
 
     def _subject(
         self,
@@ -188,7 +199,8 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         keys = self._keys(parameters, context, prepared.job)
         if prepared.job.subject == PHOTOS:
             photos = photos_of_layer(parameters, context, prepared.job.photo_field)
-            return FeaturePhotos(setting, given, keys, photos)
+            place = source_file(vector_layer(parameters, self.INPUT_PHOTOS, context))
+            return FeaturePhotos(setting, given, keys, photos, place)
         kind = Features if prepared.job.subject == MOSAIC else FeaturesPerImage
         return kind(setting, given, keys)
 

@@ -12,7 +12,7 @@ import tempfile
 from array import array
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 import numpy.typing as npt
@@ -92,6 +92,12 @@ class Footprints:
         if self._map is None:
             return b""
         return self._map[self._offsets[number] : self._offsets[number + 1]].tobytes()
+
+    def feed(self, add: Callable[[Any], None]) -> None:
+        """Give ``add`` all shapes, as where each begins and then all their bytes."""
+        add(self._offsets)
+        if self._map is not None:
+            add(self._map)
 
 
 @dataclass(frozen=True)

@@ -269,4 +269,11 @@ def _computing_parameters() -> list[tuple[QgsProcessingParameterDefinition, str]
                 "into a folder beside the output, FIELD writes it into the field ExpMap."
             ),
         ),
+        (
+            QgsProcessingParameterBoolean("RESUME", tr("Resume a broken run"), False),
+            tr(
+                "Take over what a run of the same objects, imagery, model and arguments came to "
+                "before it failed, was cancelled or was killed."
+            ),
+        ),
     ]

@@ -23,6 +23,7 @@ from ...inference.worker.supervisor import Supervisor
 from ..imagery.collection import Collection
 from ..objects.survey import PENDING, Objects
 from .crew import Crew
+from .journal.journal import Journal
 from .listener import Listener
 from .part import Finished, Part
 from .plan import Step, plan, split
@@ -31,17 +32,27 @@ from .results import Results
 _POLL_SECONDS = 0.1
 _SLOT_MEMORY = 256 << 20
 _MOST_REMARKS = 20
+_CANCEL_EVERY = 1000
 
 
 def classify(
-    job: Job, images: Collection, objects: Objects, team: Crew, listener: Listener
+    job: Job,
+    images: Collection,
+    objects: Objects,
+    team: Crew,
+    listener: Listener,
+    journal: Journal,
 ) -> Results:
-    """Read and classify the pending ``objects``; outcomes of all, also of those not pending."""
-    pending = np.flatnonzero(objects.statuses == PENDING)
+    """Read and classify the pending ``objects``; outcomes of all, also of those not pending.
+
+    Outcomes that ``journal`` has of an earlier run are taken from there; it is told the others.
+    """
     results = Results(objects.statuses.copy(), _score_count(job))
+    total = int((objects.statuses == PENDING).sum())
+    pending = _still_pending(objects, journal, results, listener)
     shares = split(_steps(images, objects, pending, listener), len(team.supervisors))
     slot_bytes = _slot_bytes(images, objects, pending, len(job.bands), team.batch_size.value)
-    joined = _Join(len(pending), results, listener)
+    joined = _Join(total, total - len(pending), results, listener, journal)
 
     def run_part(supervisor: Supervisor, share: list[Step]) -> None:
         supervisor.share(slot_bytes)
@@ -50,6 +61,23 @@ def classify(
 
     joined.follow([partial(run_part, *pair) for pair in zip(team.supervisors, shares)])
     return results
+
+
+def _still_pending(
+    objects: Objects, journal: Journal, results: Results, listener: Listener
+) -> npt.NDArray[np.int64]:
+    """The numbers of the objects that ``journal`` knows no outcome of; it records the others."""
+    pending = objects.statuses == PENDING
+    total = int(pending.sum())
+    for count, (number, outcome) in enumerate(journal.earlier()):
+        if count % _CANCEL_EVERY == 0 and listener.cancelled():
+            raise Cancelled
+        if pending[number]:
+            results.record(number, outcome)
+            pending[number] = False
+    numbers = np.flatnonzero(pending)
+    journal.taken_over(total - len(numbers))
+    return numbers
 
 
 def _steps(
@@ -107,10 +135,15 @@ def _slot_bytes(
 class _Join:
     """Where the parts' threads meet: outcomes and remarks come in, a stop goes out."""
 
-    def __init__(self, total: int, results: Results, listener: Listener) -> None:
+    def __init__(
+        self, total: int, done: int, results: Results, listener: Listener, journal: Journal
+    ) -> None:
+        """Of ``total`` objects ``done`` are known already."""
         self._total = total
+        self._done = done
         self._results = results
         self._listener = listener
+        self._journal = journal
         self._arrived: queue.Queue[Union[Finished, str]] = queue.Queue()
         self._stop = threading.Event()
         self._failure: Optional[BaseException] = None
@@ -148,7 +181,6 @@ class _Join:
         threads = [threading.Thread(target=self._guard, args=(part,)) for part in parts]
         for thread in threads:
             thread.start()
-        done = 0
         while any(thread.is_alive() for thread in threads) or not self._arrived.empty():
             try:
                 arrived = self._arrived.get(timeout=_POLL_SECONDS)
@@ -159,8 +191,9 @@ class _Join:
                 continue
             for number, outcome in arrived:
                 self._results.record(number, outcome)
-            done += len(arrived)
-            self._listener.progress(done / max(self._total, 1))
+            self._journal.write(arrived)
+            self._done += len(arrived)
+            self._listener.progress(self._done / max(self._total, 1))
         if self._remarks > _MOST_REMARKS:
             self._listener.say(f"… and {self._remarks - _MOST_REMARKS} more remarks like these.")
         if self._failure is not None:

@@ -16,6 +16,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QGIS_CUSTOM_CONFIG_PATH", tempfile.mkdtemp(prefix="deep_objects_profile_"))
 os.environ.setdefault("XDG_RUNTIME_DIR", os.environ["QGIS_CUSTOM_CONFIG_PATH"])
+os.environ["XDG_CACHE_HOME"] = os.environ["QGIS_CUSTOM_CONFIG_PATH"]  # the user's own has journals
 sys.path.append("/usr/share/qgis/python/plugins")
 
 from osgeo import gdal, ogr, osr

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Optional
 
@@ -28,7 +28,7 @@ from ...parameters.imagery.opening import image_path, is_short, open_image, open
 from ...parameters.reference_systems import check_operation
 from ...texts import tr
 from .images import FileImages, look_at
-from .opening import collection, first_image, naming, with_bands
+from .opening import collection, first_image, identities, naming, with_bands
 from .subject import Setting
 
 
@@ -96,6 +96,11 @@ class Features:
         known = crs == self._first_crs
         job = self.job if known else replace(self.job, coordinate_operation="")
         return Locator.for_job(job, grid, self.crs, crs, context)
+
+    def identities(self) -> Iterator[str]:
+        """See Subject.identities."""
+        given, log = self._setting.prepared.given, self._setting.log
+        return identities(self.job, given, self.images, log)
 
     def rows(self, objects: Objects) -> Iterable[Row]:
         """See Subject.rows."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Optional
 
 from qgis.core import (
@@ -28,7 +28,7 @@ from ...parameters.imagery.given import Given
 from ...parameters.imagery.opening import image_path, open_whole
 from ...texts import tr
 from ..log import Log
-from .opening import collection, first_image, naming, with_bands
+from .opening import collection, first_image, identities, naming, with_bands
 from .subject import Setting
 
 #: Reasons why images cannot be read are told for so many of them.
@@ -103,6 +103,11 @@ class WholeImages:
         found = image_objects(self._grids, to_common, failures, extent)
         self._outlines = found.outlines
         return found.objects
+
+    def identities(self) -> Iterator[str]:
+        """See Subject.identities."""
+        given, log = self._setting.prepared.given, self._setting.log
+        return identities(self.job, given, self.images, log)
 
     def rows(self, objects: Objects) -> Iterable[Row]:
         """See Subject.rows."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from typing import Any, Optional
@@ -12,9 +12,11 @@ from typing import Any, Optional
 from ....inference.definition.model_definition import ModelDefinition
 from ....inference.job import Job
 from ...imagery.collection import Collection, Range
+from ...imagery.identity import file_identity, layer_identity
 from ...imagery.registry import extracted_bands
 from ...imagery.source import Cancel, Source
 from ...parameters.build_job import check_bands
+from ...parameters.imagery.given import Given
 from ...parameters.imagery.opening import first_with_bands
 from ..log import Log
 
@@ -72,6 +74,21 @@ def collection(
         len(job.bands),
         ranges,
     )
+
+
+def identities(job: Job, given: Given, images: Collection, log: Log) -> Iterator[str]:
+    """What tells each image given from any other: see Subject.identities.
+
+    So is the raster of heights, if any, and value ranges, which may come from statistics.
+    """
+    if job.rpc_dem:
+        yield file_identity(job.rpc_dem)
+    for image in given.images:
+        log.raise_if_cancelled()
+        layer = given.layers.get(image)
+        yield file_identity(image.uri) if layer is None else layer_identity(layer)
+    for number in range(len(images)):
+        yield str(images.facts(number, log.cancelled).ranges)
 
 
 class _Ranges:

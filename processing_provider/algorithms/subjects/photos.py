@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import hashlib
+from collections.abc import Iterable, Iterator
 
 from qgis.core import QgsProcessingFeatureSource
 
+from ....inference.errors import ImageryError
 from ....inference.job import PER_PHOTO
+from ...imagery.identity import file_state
 from ...imagery.photos.photo import open_photo
 from ...imagery.reduced import reduced
 from ...imagery.registry import view_of
@@ -33,14 +36,18 @@ class FeaturePhotos:
         given: QgsProcessingFeatureSource,
         keys: list[int],
         photos: PhotoTable,
+        place: str,
     ) -> None:
-        """List all photos, and find one that can be opened. Raises ParameterError, Cancelled,
-        and ObjectsError where the features cannot be read to the end.
+        """List all photos, and find one that can be opened; ``place`` is the features' file.
+
+        Raises ParameterError, Cancelled, and ObjectsError where the features cannot be read to the
+        end.
         """
         prepared = setting.prepared
         self._setting = setting
         self._given = given
         self._photos = photos
+        self._place = place
         self.fields, self.keys = given.fields(), keys
         self.geometry_type = given.wkbType()
         self.crs = prepared.crs
@@ -80,6 +87,30 @@ class FeaturePhotos:
     def survey(self) -> Objects:
         """See Subject.survey."""
         return self._objects
+
+    def identities(self) -> Iterator[str]:
+        """See Subject.identities.
+
+        Photos that are files are known as such, others by the file in which they are; where that
+        is none, as in a database, by their bytes.
+        """
+        place = file_state(self._place) + file_state(f"{self._place}-wal") if self._place else ""
+        yield place
+        for photo in self._listed:
+            self._setting.log.raise_if_cancelled()
+            known = f"{photo.name} {photo.path} {photo.key}"
+            if photo.path:
+                known += "" if photo.refused else file_state(photo.path)
+            elif not place:
+                known += self._digest(photo)
+            yield known
+
+    def _digest(self, photo: PhotoRef) -> str:
+        try:
+            content = self._photos.content(photo)
+        except ImageryError:
+            return ""
+        return hashlib.sha256(content if isinstance(content, bytes) else b"").hexdigest()
 
     def rows(self, objects: Objects) -> Iterable[Row]:
         """See Subject.rows."""

@@ -7,7 +7,7 @@ same for all.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -36,6 +36,12 @@ class Subject(Protocol):
 
     def survey(self) -> Objects:
         """Find the objects. Raises ObjectsError, Cancelled."""
+
+    def identities(self) -> Iterator[str]:
+        """What tells each image from any other, and from itself once it is edited, in their order.
+
+        Raises Cancelled.
+        """
 
     def rows(self, objects: Objects) -> Iterable[Row]:
         """The rows of ``objects``, in their order."""

@@ -16,6 +16,8 @@ _REASON_LENGTH = 160
 _HEADER = "http-header:"
 _SECRET = re.compile(r"token|key|pass|secret|sig|auth|user|credential", re.IGNORECASE)
 _SHORTEST_SECRET = 3
+_USER = re.compile(r"//[^/@\s]*@")
+_VALUE = re.compile(rf"((?:{_SECRET.pattern})[\w.-]*(?:=|%3D))('[^']*'|[^&\s]*)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -90,6 +92,27 @@ class Connection:
     def url(self, path: str = "", **query: str) -> str:
         """The service's URL with ``path`` added, and with ``query`` besides what it holds."""
         return extended(self.first("url"), path, query)
+
+
+def without_secrets(address: str) -> str:
+    """``address``, of a file or of a database, without what opens it."""
+    return _VALUE.sub(r"\1", _USER.sub("//", address))
+
+
+def public_address(layer: QgsRasterLayer) -> str:
+    """What says which service and which imagery of it ``layer`` is, without what opens it."""
+    link = connect(layer)
+    kept = {key: values for key, values in link.parameters.items() if not _opens(key)}
+    url = QUrl(link.first("url"))
+    items = QUrlQuery(url).queryItems(QUrl.ComponentFormattingOption.FullyDecoded)
+    query = sorted(item for item in items if not _SECRET.search(item[0]))
+    url.setQuery("")
+    kept["url"] = (str(url.toString(QUrl.UrlFormattingOption.RemoveUserInfo)),)
+    return f"{layer.providerType()} {sorted(kept.items())} {query}"
+
+
+def _opens(key: str) -> bool:
+    return key.startswith(_HEADER) or key == "referer" or bool(_SECRET.search(key))
 
 
 def connect(layer: QgsRasterLayer) -> Connection:

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The content of a model as one hash: the same wherever its files lie, another after any change."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+from ...errors import Cancelled, DefinitionError
+from ..model_definition import ModelDefinition
+from .neighbours import model_files
+
+_CHUNK = 1 << 20
+#: What of a definition says where its files are; what they hold is read.
+_PLACES = ("name", "folder", "package", "model_file", "inference_function")
+
+
+def content_digest(definition: ModelDefinition, cancelled: Callable[[], bool]) -> str:
+    """64 hexadecimal digits for what ``definition`` says, and for every byte of its files.
+
+    Those are its package, or the model file and what it needs beside it. A file that cannot be
+    read counts by its absence, since the model will not load. Raises Cancelled.
+    """
+    told = {key: value for key, value in asdict(definition).items() if key not in _PLACES}
+    found = [json.dumps(told, sort_keys=True)]
+    if definition.own_function:
+        found.append(Path(definition.inference_function).name)
+        if not (definition.package or Path(definition.model_file).exists()):
+            found.append(definition.model_file)  # what only the function understands
+    for path in _files(definition):
+        name = "" if definition.package else path.name
+        found.append(f"{name} {_bytes_digest(path, cancelled)}")
+    return hashlib.sha256("\n".join(found).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _files(definition: ModelDefinition) -> Iterator[Path]:
+    if definition.package:
+        yield Path(definition.package)
+        return
+    try:
+        listed = model_files(definition)
+    except (DefinitionError, OSError):  # weights are missing, which loading will tell
+        listed = [Path(definition.model_file)]
+    for path in listed:
+        yield from sorted(path.rglob("*")) if path.is_dir() else [path]
+
+
+def _bytes_digest(path: Path, cancelled: Callable[[], bool]) -> str:
+    found = hashlib.sha256()
+    try:
+        if not path.is_file():
+            return ""
+        with open(path, "rb") as file:
+            while chunk := file.read(_CHUNK):
+                if cancelled():
+                    raise Cancelled
+                found.update(chunk)
+    except OSError:
+        return ""
+    return found.hexdigest()
