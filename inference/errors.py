@@ -15,16 +15,44 @@ DeepObjectsError
 └── Cancelled               the user asked to stop
 
 A message is one sentence, or a few: the thing, the fact, the remedy. A message about a model
-begins with its file name.
+begins with its file name. Messages quote what files and models say, and dialogs take a text that
+looks like HTML for HTML, which loads pictures from anywhere; so every message is made harmless.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+
+_LONGEST = 20_000
+#: Where a tag begins, controls that no text needs, turns of the writing direction, halves of
+#: characters.
+_HARMFUL = re.compile(
+    r"<(?=[A-Za-z/!?])|&(?=lt;)|[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+
+
+def harmless(text: str) -> str:
+    """``text`` as it may be shown anywhere: nothing in it is taken for HTML or moves a cursor."""
+    shown = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+    return _HARMFUL.sub(_stand_in, shown)
+
+
+def one_line(text: str, longest: int = 80) -> str:
+    """``text``, which a model may have written, as a part of a line."""
+    joined = " ".join(text[: 4 * longest].split())
+    return harmless(joined if len(joined) <= longest else f"{joined[: longest - 1]}…")
+
+
+def _stand_in(found: re.Match[str]) -> str:
+    return {"<": "‹", "&": "＆"}.get(found.group(), "\ufffd")
 
 
 class DeepObjectsError(Exception):
     """The root: its text is meant for a person."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(harmless(text))
 
 
 class ParameterError(DeepObjectsError):

@@ -11,18 +11,21 @@ import posixpath
 import re
 import zipfile
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
-from ..errors import DefinitionError
+from ..errors import DefinitionError, one_line
 from .esri.emd import read_emd
 from .exports.bare_model import definition_beside, is_bare_model, read_bare_model
 from .exports.export_folder import is_export, only_definition, only_model, read_export
 from .exports.hugging_face import CONFIG
 from .exports.stac_mlm import is_stac, read_stac
 from .files import package
+from .files.archive import MOST_MEMBERS, check_weights
 from .files.json_text import decode_json, parse_json, read_json
 from .model_definition import ModelDefinition
+from .places import elsewhere
 
 #: What messages call a definition that was given as text.
 TEXT_NAME = "model definition"
@@ -86,10 +89,21 @@ def _is_folder(path: Path, text: str) -> bool:
     except (OSError, ValueError):
         is_file = is_folder = False
     if not is_file and not is_folder:
-        raise DefinitionError(
-            name, [f"there is no file {text[:200]}. Check the path, or choose the model again."]
-        )
+        raise DefinitionError(name, [_no_file(path, text[:200])])
     return is_folder
+
+
+def _no_file(path: Path, text: str) -> str:
+    """The sentence for a model that is neither a file nor a folder."""
+    place = elsewhere(text)
+    if place == "an address":
+        return f"{text} is {place}, a file is needed. Download the model, and choose the file."
+    try:
+        if path.exists():
+            return f"{text} is a device or a pipe, a file is needed. Choose another."
+    except (OSError, ValueError):
+        pass
+    return f"there is no file {text}. Check the path, or choose the model again."
 
 
 def find_model_file(definition: ModelDefinition) -> ModelDefinition:
@@ -105,7 +119,24 @@ def find_model_file(definition: ModelDefinition) -> ModelDefinition:
     if not found:
         missing = _missing_file(definition, "ModelFile", definition.model_file, "model")
         raise DefinitionError(definition.name, [missing])
+    if not definition.package:
+        _check_found(definition.name, Path(found))
     return replace(definition, model_file=found)
+
+
+def _check_found(name: str, path: Path) -> None:
+    """Refuse an archive that unpacks to far more than it is, and a folder with pipes in it."""
+    check_weights(name, path)
+    if path.is_dir():
+        for other in islice(path.rglob("*"), MOST_MEMBERS):
+            if other.exists() and not _is_there(other):
+                raise DefinitionError(
+                    name,
+                    [
+                        f"{one_line(other.name)} in the model's folder is a device or a pipe, a "
+                        "file is needed. Do not use this model."
+                    ],
+                )
 
 
 def _find_function(definition: ModelDefinition) -> ModelDefinition:
@@ -122,7 +153,11 @@ def _find_function(definition: ModelDefinition) -> ModelDefinition:
 
 
 def _looks_like_file(written: str) -> bool:
-    return "://" not in written and bool(re.search(r"\.[A-Za-z]\w{0,9}$", written))
+    """Whether it is to be opened as a file: an address, say, is for its function to understand."""
+    place = elsewhere(written)
+    if place:
+        return place != "an address"
+    return bool(re.search(r"\.[A-Za-z]\w{0,9}$", written))
 
 
 def _find(definition: ModelDefinition, written: str) -> str:
@@ -132,9 +167,17 @@ def _find(definition: ModelDefinition, written: str) -> str:
             known = _named(package.members(Path(definition.package)))
             if candidate.lower() in known:
                 return known[candidate.lower()]
-        elif Path(candidate).exists():
+        elif _is_there(Path(candidate)):
             return str(Path(candidate))
     return ""
+
+
+def _is_there(path: Path) -> bool:
+    """Whether there is a file or a folder: a pipe would keep its reader waiting for ever."""
+    try:
+        return path.is_file() or path.is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 def _named(members: list[str]) -> dict[str, str]:
@@ -157,12 +200,19 @@ def _candidates(definition: ModelDefinition, written: str) -> list[str]:
         return [*listed, str(inside / bare)]
     if absolute:
         beside = [str(Path(definition.folder, bare))] if definition.folder else []
-        return [written, *beside]
+        return beside if elsewhere(written) else [written, *beside]
     return [str(Path(definition.folder, written))] if definition.folder else []
 
 
 def _missing_file(definition: ModelDefinition, key: str, written: str, what: str) -> str:
     """The sentence for a file that ``key`` names and that is not there."""
+    place = elsewhere(written)
+    if place and not definition.package:
+        return (
+            f"{key} names {written[:200]}, {place}, which is not looked up. "
+            f"Put the {what} file beside the definition, and write its name."
+        )
+    written = written[:200]
     if definition.package:
         return f"{key} names {written}, which is not in the package. Export the package again."
     if not definition.folder:

@@ -13,6 +13,10 @@ import re
 from collections.abc import Sequence
 from typing import Any, Callable, Optional
 
+#: Characters of a class's name, which becomes a label.
+MOST_NAME = 1000
+_UNFIT = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+
 _TYPE_WORDS = {bool: "true or false", int: "number", float: "number", str: "text"}
 _TYPE_WORDS.update({list: "list", dict: "object", type(None): "null"})
 
@@ -40,6 +44,14 @@ def is_number(value: object) -> bool:
 def is_whole(value: object) -> bool:
     """Whether ``value`` is a whole number, also when written as 64.0."""
     return is_number(value) and float(value) == int(value)  # type: ignore[arg-type,call-overload]
+
+
+def is_name(text: str) -> bool:
+    """Whether ``text`` can be a label: one line, of characters that all formats keep."""
+    return len(text) <= MOST_NAME and _UNFIT.search(text) is None
+
+
+NAME_NEEDED = f"one line of at most {MOST_NAME:,} characters, without control characters,"
 
 
 def _numbers_needed(count: Optional[int]) -> str:
@@ -99,6 +111,13 @@ class Reader:
             return isinstance(value, str) and (value.strip() != "" or default is not None)
 
         return str(self._read(key, default, accept, "a text", remedy) or "")
+
+    def name(self, key: str, remedy: str) -> str:
+        """A text that can be a label, without blanks around it."""
+        found = self.text(key, remedy).strip()
+        if not is_name(found):
+            self.fault(key, NAME_NEEDED, remedy)
+        return found
 
     def whole(
         self, key: str, remedy: str, least: int, most: int, default: Optional[int] = None

@@ -49,6 +49,7 @@ _CLOCK_STEP = 1.0
 _END_SECONDS = 2.0
 _END_STEP = 0.01
 _KEPT_LINES = 200
+_MOST_WAITING = 16
 _SHOWN_LINES = 8
 _LONGEST_LINE = 2000
 _START = Path(__file__).resolve().with_name("start.py")
@@ -87,6 +88,7 @@ class Worker:
         self._errors: deque[str] = deque(maxlen=_KEPT_LINES)
         self._request = 0
         self._counts: dict[int, int] = {}
+        self._classes = 0
         self._remedy = "Set the inference environment up again."
         self._pixels: Optional[PixelFile] = None
         self._owns_folder = run_folder is None
@@ -143,6 +145,7 @@ class Worker:
             raise ModelError(answer.message)
         if not isinstance(answer, protocol.Loaded):
             raise self._crashed(f"answered {type(answer).__name__} to Load")
+        self._classes = len(definition.classes)
         return answer
 
     def inspect(
@@ -211,7 +214,7 @@ class Worker:
             raise (OutOfMemory if answer.memory else WorkerFailed)(answer.message)
         if not isinstance(answer, protocol.Predicted):
             raise self._crashed(f"answered {type(answer).__name__} to Predict")
-        if not answer.answers(count):
+        if not answer.answers(count, self._classes):
             raise self._crashed(f"did not answer for each of {count} chips")
         scores, further = (
             map(tuple, rows) if rows else repeat(()) for rows in (answer.scores, answer.further)
@@ -318,8 +321,10 @@ class Worker:
 
     def _read_answers(self) -> None:
         assert self._process.stdout is not None
-        for line in self._process.stdout:
+        for line in protocol.read_lines(self._process.stdout):
             self._answers.put((time.monotonic(), line))
+            if self._answers.qsize() > _MOST_WAITING:
+                break  # nobody asked for so much
         self._process.stdout.close()
         self._answers.put((time.monotonic(), None))
 

@@ -57,12 +57,14 @@ _ALLOWED = (
 )
 
 #: What every child gets. ONNX Runtime sends usage data from version 1.29 on, unless it is told not
-#: to before it is loaded.
+#: to before it is loaded; timm and Keras know addresses of models, which they must not ask for.
 _ALWAYS = {
     "PYTHONIOENCODING": "utf-8",
     "PYTHONNOUSERSITE": "1",
     "PYTHONSAFEPATH": "1",
     "ORT_DISABLE_TELEMETRY": "1",
+    "HF_HUB_OFFLINE": "1",
+    "HF_HUB_DISABLE_TELEMETRY": "1",
 }
 
 #: What pip needs on top: proxies, certificates and the user's own indexes.
@@ -84,6 +86,10 @@ _ALLOWED_FOR_PIP = (
     "PIP_DEFAULT_TIMEOUT",
     "PIP_CONFIG_FILE",
 )
+
+
+#: Of these only those are kept that exist: QGIS leaves some that point nowhere.
+_CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "PIP_CERT")
 
 
 def data_folder() -> Path:
@@ -186,6 +192,14 @@ def child_variables(
     return block
 
 
+def pip_variables(source: Mapping[str, str]) -> dict[str, str]:
+    """The variables of a step that makes an environment, which no setting of pip's redirects."""
+    kept = {key: source[key] for key in _ALLOWED_FOR_PIP if key in source}
+    gone = [key for key in _CERTIFICATES if key in kept and not os.path.exists(kept[key])]
+    kept = {key: value for key, value in kept.items() if key not in gone}
+    return child_variables(source, {**kept, "PIP_USER": "0"})
+
+
 def base_interpreter() -> Path:
     """The Python that carries this process, also inside QGIS, where ``sys.executable`` lies.
 
@@ -258,15 +272,14 @@ def is_current(family: str) -> bool:
 
 def _run(command: list[str], say: Callable[[str], None], cancelled: Callable[[], bool]) -> None:
     """Run one step to its end; its output goes to ``say``."""
-    block = child_variables(os.environ)
-    block.update({key: os.environ[key] for key in _ALLOWED_FOR_PIP if key in os.environ})
     last: list[str] = []
     with subprocess.Popen(
         command,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-        env=block,
+        env=pip_variables(os.environ),
+        cwd=data_folder(),  # where no file is called like a module of Python's
         text=True,
         encoding="utf-8",
         errors="replace",

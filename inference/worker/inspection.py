@@ -16,9 +16,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Callable, Optional
 
+from ..definition.declared import are_facts
 from ..definition.files import package
 from ..definition.model_definition import ModelDefinition
 from ..definition.raster_function import files_around
+from ..errors import ModelError
 from .cleaning.run_folder import RunFolder
 from .client import Worker
 from .environment import data_folder
@@ -53,6 +55,11 @@ def inspect(
             facts = worker.inspect(kind, unpacked, dict(arguments), code_allowed=True)
         finally:
             worker.close()
+    if not are_facts(facts):
+        raise ModelError(
+            f"{definition.name}: the model's code answered for the inference process, with what it "
+            "never says. Do not use this model."
+        )
     _keep(key, facts)
     return facts
 
@@ -61,10 +68,9 @@ def cached(definition: ModelDefinition, arguments: Mapping[str, Any]) -> Optiona
     """The facts that are known already; None when the model's code would have to be asked."""
     try:
         facts = json.loads(_place(_key(definition, arguments)).read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
-    complete = isinstance(facts, dict) and {"arguments", "configuration", "fields"} <= set(facts)
-    return facts if complete else None
+    return facts if are_facts(facts) else None
 
 
 def _place(key: str) -> Path:

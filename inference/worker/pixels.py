@@ -12,6 +12,7 @@ from __future__ import annotations
 import errno
 import mmap
 import os
+import re
 import tempfile
 from collections.abc import Sequence
 from typing import Any, Optional
@@ -20,6 +21,8 @@ import numpy as np
 import numpy.typing as npt
 
 from ..chips.window import Chip
+
+_PIXEL_TYPE = re.compile(r"[<>|=]?(?:[iu][1248]|f[248])")
 
 
 class PixelFile:
@@ -107,7 +110,7 @@ class SharedPixels:
 
     def __init__(self, path: str) -> None:
         """Map the file at ``path``; raises OSError when it cannot be."""
-        with open(path, "r+b") as handle:
+        with open(path, "rb") as handle:
             self._map = mmap.mmap(handle.fileno(), 0, access=mmap.ACCESS_READ)
 
     def read(
@@ -120,8 +123,14 @@ class SharedPixels:
     ) -> list[Chip]:
         """The chips of a Predict message, as read-only views of the map.
 
-        Raises ValueError for rows that do not lie in the file.
+        Raises ValueError for rows that do not lie in the file, and for what is no row.
         """
+        if not _PIXEL_TYPE.fullmatch(dtype):
+            raise ValueError(f"{dtype[:20]!r} is no type of pixels")
+        if min(offset, bands) < 0 or any(len(row) != 6 or min(row[:4]) < 0 for row in rows):
+            raise ValueError("a chip has six numbers, of which the first four are not negative")
+        if any(len(entry) != 2 for entry in ranges):
+            raise ValueError("a range has two ends")
         pixel_type = np.dtype(dtype)
         position = offset
         pixels = []
@@ -139,6 +148,8 @@ class SharedPixels:
         chips = []
         known = tuple((low, high) for low, high in ranges)
         for number, (_, _, _, length, column, row) in enumerate(rows):
+            if position + length > len(self._map):
+                raise ValueError("a footprint is smaller than requested size")
             footprint = self._map[position : position + length]
             position += length
             chips.append(

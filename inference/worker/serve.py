@@ -57,6 +57,7 @@ from .protocol import (
     Shared,
     decode,
     encode,
+    read_lines,
 )
 
 _Given = TypeVar("_Given")
@@ -71,16 +72,25 @@ _MOST_BATCH_BYTES = 1 << 30
 
 def main() -> None:
     """Serve until standard input ends."""
-    channel = _take_stdout()
+    commands, channel = _take_stdin(), _take_stdout()
     _send(channel, Hello(platform.python_version()))
     requests: queue.Queue[Optional[bytes]] = queue.Queue()
-    threading.Thread(target=_read_requests, args=(requests,), daemon=True).start()
+    threading.Thread(target=_read_requests, args=(commands, requests), daemon=True).start()
     session = Session()
     while True:
         line = requests.get()
         if line is None:
             return
         _send(channel, session.answer(decode(line)))
+
+
+def _take_stdin() -> BinaryIO:
+    """The real standard input, for the protocol alone; whoever else reads it finds its end."""
+    channel = os.fdopen(os.dup(0), "rb")
+    empty = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(empty, 0)
+    os.close(empty)
+    return channel
 
 
 def _take_stdout() -> BinaryIO:
@@ -91,10 +101,13 @@ def _take_stdout() -> BinaryIO:
     return channel
 
 
-def _read_requests(requests: queue.Queue[Optional[bytes]]) -> None:
+def _read_requests(commands: BinaryIO, requests: queue.Queue[Optional[bytes]]) -> None:
     """Feed the loop; at the end of standard input stop at once, whatever is being computed."""
-    for line in sys.stdin.buffer:
-        requests.put(line)
+    try:
+        for line in read_lines(commands):
+            requests.put(line)
+    except (OSError, ValueError):  # a model's code closed it: nothing more will be heard
+        pass
     os._exit(0)
 
 

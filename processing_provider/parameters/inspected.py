@@ -66,9 +66,10 @@ def _refined(
     prepared: Prepared,
     facts: dict[str, Any],
 ) -> Prepared:
-    job, rule = prepared.job, facts["configuration"]
+    job = prepared.job
     given = dict(job.arguments)
     arguments = check_arguments(job.model, given, facts)
+    rule = _rule(job.model, facts)
     arguments["batch_size"] = given.get("batch_size")
     declares_padding = any(entry["name"] == "padding" for entry in facts["arguments"])
     if declares_padding or "padding" not in given:
@@ -114,8 +115,19 @@ def ready(
     if not code_allowed:
         raise ParameterError(code_refusal(model))
     facts = inspect(interpreter, kind, model, {}, cancelled)
-    arguments = arguments_of(model, facts)
-    return Ready(kind, _ruled(model, facts), arguments, check_arguments(model, {}, facts))
+    values = check_arguments(model, {}, facts)
+    return Ready(kind, _ruled(model, facts), arguments_of(model, facts), values)
+
+
+def _rule(model: ModelDefinition, facts: dict[str, Any]) -> dict[str, Any]:
+    """The rule of the chips; there is none where an argument is missing."""
+    rule: dict[str, Any] = facts["configuration"]
+    if not rule:
+        raise ParameterError(
+            f"{model.name}: without further arguments the raster function does not say what its "
+            "chips are. Give them in MODEL_ARGUMENTS."
+        )
+    return rule
 
 
 def _ruled(model: ModelDefinition, facts: dict[str, Any]) -> ModelDefinition:
@@ -123,7 +135,7 @@ def _ruled(model: ModelDefinition, facts: dict[str, Any]) -> ModelDefinition:
 
     Around a fixed window, too, the function's own padding adds pixels on each side.
     """
-    rule = facts["configuration"]
+    rule = _rule(model, facts)
     around = 2 * rule["padding"]
     width = rule["tx"] + around if rule["tx"] else model.chip_width
     height = rule["ty"] + around if rule["ty"] else model.chip_height

@@ -202,8 +202,8 @@ def _class(reader: Reader, position: int, entry: Any) -> ModelClass:
     value = inner.whole(
         "Value", "Give every class its own number, 0 or more.", 0, 2**31 - 1, position
     )
-    name = inner.text("Name", "Give every class a name.")
-    return ModelClass(value, name.strip(), _color(inner, position))
+    name = inner.name("Name", "Give every class a name.")
+    return ModelClass(value, name, _color(inner, position))
 
 
 def _color(inner: Reader, position: int) -> tuple[int, int, int]:

@@ -15,7 +15,7 @@ from typing import Any, Optional, Union
 
 from ..esri.class_colors import wheel_color
 from ..model_definition import Fit, ModelClass, ModelDefinition
-from ..reader import describe, is_whole
+from ..reader import NAME_NEEDED, describe, is_name, is_whole
 
 #: The longest side in pixels of a box that is read whole; larger objects get the centred window.
 LARGEST_BOX = 4096
@@ -77,6 +77,11 @@ def named_classes(names: Sequence[Any], key: str, faults: list[str]) -> tuple[Mo
         if not text:
             faults.append(
                 f"{key}[{position}] is {describe(name)}, a text is needed. Give every class a name."
+            )
+        elif not is_name(text):
+            faults.append(
+                f"{key}[{position}] is {describe(name)}, {NAME_NEEDED} is needed. "
+                "Give every class a name."
             )
         found.append(ModelClass(position, text, wheel_color(position)))
     if not found:

@@ -73,7 +73,7 @@ def files_with(folder: Path, suffix: str) -> list[Path]:
         return sorted(
             path
             for path in folder.iterdir()
-            if path.suffix.lower() == suffix and not path.name.startswith(".")
+            if path.suffix.lower() == suffix and not path.name.startswith(".") and path.is_file()
         )
     except OSError as error:
         raise DefinitionError(

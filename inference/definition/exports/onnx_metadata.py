@@ -8,13 +8,13 @@ standardisation after a division by 255.
 from __future__ import annotations
 
 import ast
-import json
 import re
 from pathlib import Path
 from typing import Any, Optional
 
 from ...errors import DefinitionError
 from ..esri.emd import MOST_PIXELS
+from ..files.json_text import parse_json
 from ..files.onnx_file import OnnxFile
 from ..model_definition import (
     PROBABILITIES,
@@ -173,8 +173,8 @@ def _is_side(value: Any) -> bool:
 
 def _json_or_literal(written: str) -> Any:
     try:
-        return json.loads(written)
-    except (ValueError, RecursionError):
+        return parse_json(written, "metadata")
+    except DefinitionError:
         return _literal(written)
 
 

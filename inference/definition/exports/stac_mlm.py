@@ -18,6 +18,7 @@ from urllib.request import url2pathname
 from ...errors import DefinitionError
 from ..esri.class_colors import wheel_color
 from ..model_definition import ModelClass, ModelDefinition
+from ..places import elsewhere
 from ..reader import Reader, describe, is_whole
 from .described import described_model
 from .preparation.stac_mlm_input import check_function, read_input
@@ -136,11 +137,19 @@ def _path(asset: Reader, href: str, folder: str) -> Path:
     except ValueError:
         parts = urlparse("")
     if parts.scheme == "file":
-        href = url2pathname(parts.path)
+        server = "" if parts.netloc == "localhost" else parts.netloc
+        href = url2pathname(f"//{server}{parts.path}" if server else parts.path)
     elif len(parts.scheme) > 1:
         asset.faults.append(
             f"{key} is {describe(href)}, which would have to be downloaded. Download the model "
             "file, and write its path there."
+        )
+        return Path()
+    place = elsewhere(href) or elsewhere(unquote(href))
+    if place:
+        asset.faults.append(
+            f"{key} is {describe(href)}, {place}, which is not looked up. Copy the model file to "
+            "this computer, and write its path there."
         )
         return Path()
     if not folder and href and not os.path.isabs(href):
@@ -184,7 +193,7 @@ def _class(answer: Reader, key: str, position: int, entry: Any) -> ModelClass:
     path = f"{answer.key_path(key)}[{position}]"
     inner = Reader(entry if isinstance(entry, dict) else {}, answer.faults, path)
     value = inner.whole("value", "Give every class its own number.", 0, 2**31 - 1, position)
-    name = inner.text("name", "Give every class a name.").strip()
+    name = inner.name("name", "Give every class a name.")
     return ModelClass(value, name, _color(inner.values.get("color_hint"), position))
 
 

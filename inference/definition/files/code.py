@@ -17,7 +17,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO, Optional
 
-from .package import DAMAGE
+from ...errors import DefinitionError
+from .archive import DAMAGE, open_archive
 
 _PYTHON = (".py", ".pyc", ".pyd", ".so", ".dll")
 _PICKLES = (".pkl", ".pickle", ".joblib", ".pt", ".pth", ".bin", ".ckpt", ".pt2")
@@ -84,6 +85,8 @@ def _told(path: Path) -> str:
         if suffix in _PICKLES or path.name in _PICKLES_BY_NAME:
             names = _names_in(path)
             return f"a pickle that names {_listed(names)}" if names else ""
+    except DefinitionError as error:
+        return f"not looked through: {error.faults[0]}"
     except _UNREADABLE as error:
         told = str(error) or "it wants more memory than there is"
         return f"not readable, so that it may contain code ({told})"
@@ -97,7 +100,7 @@ def _listed(names: Sequence[str]) -> str:
 
 def _has_lambda(path: Path) -> bool:
     if zipfile.is_zipfile(path):
-        with zipfile.ZipFile(path) as archive:
+        with open_archive(path, what="the file") as archive:
             return _names_lambda(json.loads(_content(archive, archive.getinfo("config.json"))))
     if path.stat().st_size == 0:
         return False
@@ -122,7 +125,7 @@ def _names_in(path: Path) -> list[str]:
     """What the pickles in a file name beyond tensors."""
     names: set[str] = set()
     if zipfile.is_zipfile(path):
-        with zipfile.ZipFile(path) as archive:
+        with open_archive(path, what="the file") as archive:
             for member in archive.infolist():
                 if member.filename.lower().endswith(".pkl"):
                     _note_globals(io.BytesIO(_content(archive, member)), names)

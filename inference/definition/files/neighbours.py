@@ -16,6 +16,7 @@ from typing import Optional
 
 from ...errors import DefinitionError
 from ..model_definition import ModelDefinition
+from ..places import elsewhere
 
 #: The file that makes a folder TensorFlow's SavedModel.
 SAVED_MODEL = "saved_model.pb"
@@ -63,7 +64,9 @@ def function_file(definition: ModelDefinition) -> Optional[Path]:
     if not written or written.startswith("[") or not definition.folder:
         return None
     if PurePosixPath(written).is_absolute() or PureWindowsPath(written).drive:
-        candidates = [Path(written), Path(definition.folder, PurePosixPath(written).name)]
+        candidates = [Path(definition.folder, PurePosixPath(written).name)]
+        if not elsewhere(written):
+            candidates.insert(0, Path(written))
     else:
         candidates = [Path(definition.folder, written)]
     return next((path for path in candidates if path.is_file()), None)

@@ -14,32 +14,16 @@ import zipfile
 import zlib
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any, Callable, Optional
 
-from ...errors import Cancelled, DefinitionError
+from ...errors import Cancelled, DefinitionError, one_line
 from ..model_definition import ModelDefinition
+from .archive import DAMAGE, check_members, check_weights, inner_path, open_archive
 
 MOST_DEFINITION_BYTES = 4_000_000
+_STEP = 1 << 20
 _FIRST_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
-
-#: What comes of bytes that are no archive, or no longer one.
-DAMAGE: tuple[type[Exception], ...] = (
-    zipfile.BadZipFile,
-    EOFError,
-    ValueError,
-    OverflowError,
-    zlib.error,
-    FileExistsError,  # a member that is a file and a folder
-    NotADirectoryError,
-    IsADirectoryError,
-)
-try:
-    from lzma import LZMAError
-except ImportError:  # some builds of Python come without it
-    pass
-else:
-    DAMAGE += (LZMAError,)
 
 
 def read_member(path: Path) -> tuple[str, bytes]:
@@ -50,10 +34,13 @@ def read_member(path: Path) -> tuple[str, bytes]:
     """
     name = path.name
     try:
-        with zipfile.ZipFile(path) as archive:
+        with open_archive(path) as archive:
+            check_members(name, _own_members(archive))
             member = _definition_member(name, archive)
             if member.file_size > MOST_DEFINITION_BYTES:
-                raise DefinitionError(name, [too_large(member.filename, member.file_size)])
+                raise DefinitionError(
+                    name, [too_large(one_line(member.filename), member.file_size)]
+                )
             return member.filename, archive.read(member.filename)
     except DAMAGE as error:
         raise DefinitionError(
@@ -92,10 +79,8 @@ def too_large(name: str, size: int) -> str:
 def _definition_member(name: str, archive: zipfile.ZipFile) -> zipfile.ZipInfo:
     found = [
         member
-        for member in archive.infolist()
-        if member.filename.lower().endswith(".emd")
-        and not member.is_dir()
-        and not _is_of_a_mac(member.filename)
+        for member in _own_members(archive)
+        if member.filename.lower().endswith(".emd") and not member.is_dir()
     ]
     at_top = [member for member in found if "/" not in member.filename.replace("\\", "/")]
     candidates = at_top or found
@@ -108,7 +93,7 @@ def _definition_member(name: str, archive: zipfile.ZipFile) -> zipfile.ZipInfo:
             ],
         )
     if len(candidates) > 1:
-        names = ", ".join(sorted(member.filename for member in candidates)[:5])
+        names = ", ".join(sorted(one_line(member.filename) for member in candidates)[:5])
         raise DefinitionError(
             name,
             [
@@ -119,16 +104,32 @@ def _definition_member(name: str, archive: zipfile.ZipFile) -> zipfile.ZipInfo:
     return candidates[0]
 
 
+def _own_members(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
+    """The members without those that macOS added when it zipped."""
+    return [member for member in archive.infolist() if not _is_of_a_mac(member.filename)]
+
+
 def _is_of_a_mac(name: str) -> bool:
-    """Whether macOS added the member when it zipped, beside the real one."""
     parts = name.replace("\\", "/").split("/")
-    return parts[0] == "__MACOSX" or parts[-1].startswith("._")
+    return parts[0] == "__MACOSX" or parts[-1].startswith("._") or parts[-1] == "Icon\r"
 
 
 def members(path: Path) -> list[str]:
-    """The names of the files in the package, with ``/`` between folders."""
-    with zipfile.ZipFile(path) as archive:
-        return [m.filename.replace("\\", "/") for m in archive.infolist() if not m.is_dir()]
+    """The names of the files in the package, with ``/`` between folders. Raises DefinitionError."""
+    try:
+        with open_archive(path) as archive:
+            listed = [m.filename for m in _own_members(archive) if not m.is_dir()]
+    except DAMAGE as error:
+        raise DefinitionError(path.name, [_damaged(error)]) from error
+    except RuntimeError as error:
+        raise DefinitionError(path.name, [_closed(error)]) from error
+    except OSError as error:
+        raise DefinitionError(path.name, [unreadable(error)]) from error
+    return [name.replace("\\", "/") for name in listed]
+
+
+def _damaged(error: Exception) -> str:
+    return f"the package is damaged ({error}). Copy or export it again."
 
 
 def unpack(
@@ -143,17 +144,17 @@ def unpack(
     if not definition.package:
         return definition
     try:
-        with zipfile.ZipFile(definition.package) as archive:
-            _check_room(definition.name, archive, target)
-            for member in archive.infolist():
+        with open_archive(Path(definition.package), definition.name) as archive:
+            listed = _own_members(archive)
+            check_members(definition.name, listed)
+            _check_room(definition.name, listed, target)
+            for member in listed:
                 if not member.is_dir():
-                    _write_member(definition.name, archive, member, target, cancelled)
+                    _write_member(archive, member, target, cancelled)
     except RuntimeError as error:
         raise DefinitionError(definition.name, [_closed(error)]) from error
     except DAMAGE as error:
-        raise DefinitionError(
-            definition.name, [f"the package is damaged ({error}). Copy or export it again."]
-        ) from error
+        raise DefinitionError(definition.name, [_damaged(error)]) from error
     except OSError as error:
         raise DefinitionError(
             definition.name,
@@ -162,7 +163,9 @@ def unpack(
                 "Make room there."
             ],
         ) from error
-    return replace(_below(target, definition), package="")
+    unpacked = replace(_below(target, definition), package="")
+    check_weights(definition.name, Path(unpacked.model_file))
+    return unpacked
 
 
 def _below(target: Path, definition: ModelDefinition) -> ModelDefinition:
@@ -179,9 +182,9 @@ def _below(target: Path, definition: ModelDefinition) -> ModelDefinition:
     return replace(placed, model_file=str(target.joinpath(definition.model_file)))
 
 
-def _check_room(name: str, archive: zipfile.ZipFile, target: Path) -> None:
+def _check_room(name: str, listed: Sequence[zipfile.ZipInfo], target: Path) -> None:
     """Refuse a package that unpacks to more than the disk holds before it fills the disk."""
-    size = sum(member.file_size for member in archive.infolist())
+    size = sum(member.file_size for member in listed)
     place = next(folder for folder in (target, *target.parents) if folder.exists())
     free = shutil.disk_usage(place).free
     if size > free:
@@ -195,28 +198,25 @@ def _check_room(name: str, archive: zipfile.ZipFile, target: Path) -> None:
 
 
 def _write_member(
-    name: str,
     archive: zipfile.ZipFile,
     member: zipfile.ZipInfo,
     target: Path,
     cancelled: Callable[[], bool],
 ) -> None:
-    relative = PurePosixPath(member.filename.replace("\\", "/"))
-    drive = ":" in (relative.parts[0] if relative.parts else "")
-    if relative.is_absolute() or ".." in relative.parts or drive:
-        raise DefinitionError(
-            name,
-            [
-                f"the package holds a file that would be written outside its own folder "
-                f"({member.filename}). Do not use this package."
-            ],
-        )
-    path = target.joinpath(*relative.parts)
+    """Write ``member`` below ``target``, a megabyte at a time, and no more than it says it holds.
+
+    Raises ValueError for one that holds more, and Cancelled.
+    """
+    path = target.joinpath(*inner_path(member.filename).parts)
     path.parent.mkdir(parents=True, exist_ok=True)
+    left = member.file_size
     with archive.open(member) as source, open(path, "wb") as sink:
-        while part := source.read(1 << 20):
+        while part := source.read(_STEP):
             if cancelled():
                 raise Cancelled
+            left -= len(part)
+            if left < 0:
+                raise ValueError(f"{one_line(member.filename)} holds more than it says")
             sink.write(part)
 
 

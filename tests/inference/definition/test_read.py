@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from deep_objects.inference.definition.read import find_model_file, read_definition
-from deep_objects.inference.errors import DefinitionError
+from deep_objects.inference.errors import DefinitionError, harmless
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -92,7 +92,8 @@ def test_what_can_be_no_path_is_no_file(model: str) -> None:
     """Text that no file can be called by is refused like any missing file."""
     message = refusal(model)
 
-    assert f"there is no file {model[:200]}. Check the path, or choose the model again." in message
+    shown = harmless(model[:200])
+    assert f"there is no file {shown}. Check the path, or choose the model again." in message
 
 
 def test_text_that_is_no_json_is_told_where(tmp_path: Path) -> None:
@@ -121,9 +122,158 @@ def test_json_nested_too_deeply_is_refused(tmp_path: Path) -> None:
     assert refusal('{"a":' * 200_000) == f"model definition: {sentence}"
 
 
-@pytest.mark.skipif(sys.version_info < (3, 11), reason="older Pythons read numbers of any length")
+@pytest.mark.parametrize("levels", [100, 101, 900])
+def test_only_so_many_levels_are_read(tmp_path: Path, levels: int) -> None:
+    """What the parser manages may still be too deep for whoever walks through it later."""
+    text = json.dumps(emd(Extra=None))[:-1] + ', "Extra": ' + "[" * levels + "]" * levels + "}"
+    path = written(tmp_path, text.encode())
+
+    if levels == 100:
+        assert read_definition(path).name == "x.emd"
+    else:
+        assert refusal(path) == (
+            "x.emd: this JSON is nested too deeply or holds a number too long to be a definition."
+        )
+
+
+def test_a_key_with_two_values_is_refused(tmp_path: Path) -> None:
+    """Nobody could say which of them another reader takes; the same value twice does no harm."""
+    text = json.dumps(emd())
+    twice = text[:-1] + ', "ModelFile": "other.onnx"}'
+
+    assert refusal(twice) == (
+        "model definition: the key “ModelFile” stands twice in one object, with two values. "
+        "Leave one of them."
+    )
+    assert read_definition(text[:-1] + ', "ModelFile": "model.onnx"}').model_file == "model.onnx"
+
+
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [("NaN", "NaN (number)"), ("1e999", "Infinity (number)"), ("1e30", "1e+30 (number)")],
+)
+def test_numbers_that_are_none_are_faults_where_they_matter(number: str, shown: str) -> None:
+    """Training writes NaN beside the keys that are read; there it does no harm."""
+    text = json.dumps(emd(ImageWidth=None))[:-1]
+
+    assert refusal(f'{text}, "ImageWidth": {number}}}') == (
+        f"model definition: ImageWidth is {shown}, a whole number from 1 to 16384 is needed. "
+        "Give the size of a chip in pixels."
+    )
+    assert read_definition(f'{text}, "ImageWidth": 8, "loss": {number}}}').chip_width == 8
+
+
+@pytest.mark.parametrize(
+    "name", ["a\nb", "\x00", "a\x1b[31mb", "a\u0085b", "\ud800", "x" * 1001], ids=ascii
+)
+def test_a_class_name_that_no_format_keeps_is_refused(name: str) -> None:
+    """Control characters, halves of characters, and whole books."""
+    message = refusal(json.dumps(emd(Classes=[{"Value": 1, "Name": name}])))
+
+    assert message.startswith("model definition: Classes[0].Name is ")
+    assert message.endswith(
+        ", one line of at most 1,000 characters, without control characters, is needed. "
+        "Give every class a name."
+    )
+
+
+@pytest.mark.parametrize(
+    ("written_as", "place"),
+    [
+        ("\\\\server\\share\\m.onnx", "a place on a network share"),
+        ("//server/share/m.onnx", "a place on a network share"),
+        (".///server/share/m.onnx", "a place on a network share"),
+        ("\\\\?\\UNC\\server\\share\\m.onnx", "a place on a network share"),
+        ("file://server/share/m.onnx", "an address"),
+        ("https://example.org/m.onnx", "an address"),
+        ("/vsicurl/https://example.org/m.onnx", "a place that only GDAL can read"),
+        ("/vsizip//server/share/m.zip/m.onnx", "a place that only GDAL can read"),
+        ("\\\\.\\pipe\\m.onnx", "a device"),
+    ],
+)
+@pytest.mark.parametrize("key", ["ModelFile", "InferenceFunction"])
+def test_a_file_elsewhere_is_not_looked_up(
+    tmp_path: Path, written_as: str, place: str, key: str
+) -> None:
+    """Asking for a share would log on at a stranger's server; beside the definition is looked."""
+    changes = {key: written_as}
+    if key == "InferenceFunction":
+        changes = {key: written_as.replace(".onnx", ".py"), "ModelConfiguration": "own"}
+    path = written(tmp_path, json.dumps(emd(**changes)).encode())
+    what = "model" if key == "ModelFile" else "Python"
+
+    assert refusal_of_files(path) == (
+        f"x.emd: {key} names {changes[key]}, {place}, which is not looked up. "
+        f"Put the {what} file beside the definition, and write its name."
+    )
+
+
+def test_a_model_beside_its_definition_is_found_whatever_share_it_came_from(tmp_path: Path) -> None:
+    """ArcGIS writes where the model was trained."""
+    (tmp_path / "m.onnx").write_bytes(b"w")
+    path = written(tmp_path, json.dumps(emd(ModelFile="\\\\nas\\models\\m.onnx")).encode())
+
+    assert find_model_file(read_definition(path)).model_file == str(tmp_path / "m.onnx")
+
+
+def refusal_of_files(path: str) -> str:
+    """The sentence for a file that a right definition names."""
+    with pytest.raises(DefinitionError) as caught:
+        find_model_file(read_definition(path))
+    return str(caught.value)
+
+
+@pytest.mark.parametrize("model", ["https://example.org/x.emd", "file:///tmp/x.dlpk"])
+def test_an_address_is_no_file(model: str) -> None:
+    """Nothing is downloaded."""
+    assert refusal(model).endswith(
+        f": {model} is an address, a file is needed. Download the model, and choose the file."
+    )
+
+
+@pytest.mark.parametrize("name", ["x.emd", "x.dlpk", "x.onnx", "x.h5", "config.json"])
+def test_a_pipe_is_no_model(tmp_path: Path, name: str) -> None:
+    """Whoever opens one waits for ever for somebody to write."""
+    os.mkfifo(tmp_path / name)
+
+    assert refusal(str(tmp_path / name)) == (
+        f"{name}: {tmp_path / name} is a device or a pipe, a file is needed. Choose another."
+    )
+    assert refusal(str(tmp_path)).startswith(f"{tmp_path.name}: there is no model in this folder.")
+
+
+def test_a_device_is_no_model() -> None:
+    """It could be read without end."""
+    assert refusal("/dev/zero") == (
+        "zero: /dev/zero is a device or a pipe, a file is needed. Choose another."
+    )
+
+
+def test_pipes_and_devices_are_no_model_files(tmp_path: Path) -> None:
+    """Neither beside the definition, nor in the folder of a model, nor through a link."""
+    path = written(tmp_path, json.dumps(emd()).encode())
+    os.mkfifo(tmp_path / "model.onnx")
+    told = (
+        f"x.emd: ModelFile names model.onnx, which is not in {tmp_path}. "
+        "Put the model file there, or correct ModelFile."
+    )
+    assert refusal_of_files(path) == told
+
+    (tmp_path / "model.onnx").unlink()
+    (tmp_path / "model.onnx").symlink_to("/dev/zero")
+    assert refusal_of_files(path) == told
+
+    (tmp_path / "model.onnx").unlink()
+    (tmp_path / "model.onnx" / "variables").mkdir(parents=True)
+    os.mkfifo(tmp_path / "model.onnx" / "variables" / "variables.index")
+    assert refusal_of_files(path) == (
+        "x.emd: variables.index in the model's folder is a device or a pipe, a file is needed. "
+        "Do not use this model."
+    )
+
+
 def test_a_number_too_long_is_refused() -> None:
-    """Python refuses to turn 5000 digits into a number, and so do we, with a sentence."""
+    """Older Pythons would compute for minutes, newer ones refuse."""
     assert refusal('{"BatchSize": ' + "9" * 5000 + "}") == (
         "model definition: this JSON is nested too deeply or holds a number too long to be a "
         "definition."

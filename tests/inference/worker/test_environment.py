@@ -123,6 +123,8 @@ def test_a_child_sees_what_is_allowed_and_no_more() -> None:
         "PYTHONNOUSERSITE": "1",
         "PYTHONSAFEPATH": "1",
         "ORT_DISABLE_TELEMETRY": "1",
+        "HF_HUB_OFFLINE": "1",
+        "HF_HUB_DISABLE_TELEMETRY": "1",
         "CUDA_VISIBLE_DEVICES": "0",
     }
 

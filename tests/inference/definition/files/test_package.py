@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import struct
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -205,34 +206,68 @@ def test_a_definition_from_no_package_is_not_unpacked(tmp_path: Path) -> None:
 )
 def test_a_member_that_would_land_elsewhere_is_refused(tmp_path: Path, name: str) -> None:
     """Nothing is written outside the folder, on any operating system."""
-    path = zipped(tmp_path / "p.dlpk", {"x.emd": emd_bytes(), "model.onnx": b"w", name: b"evil"})
+    members = {"x.emd": emd_bytes(), "model.onnx": b"w"}
+    path = zipped(tmp_path / "p.dlpk", members)
     definition = find_model_file(read_definition(str(path)))
-
-    assert refusal(lambda: package.unpack(definition, tmp_path / "a" / "b")) == (
+    zipped(path, {**members, name: b"evil"})
+    told = (
         "p.dlpk: the package holds a file that would be written outside its own folder "
         f"({name}). Do not use this package."
     )
+
+    assert refusal(lambda: read_definition(str(path))) == told
+    assert refusal(lambda: package.unpack(definition, tmp_path / "a" / "b")) == told
     assert not list(tmp_path.rglob("evil*"))
 
 
 def test_a_package_that_would_fill_the_disk_is_refused_before(tmp_path: Path) -> None:
-    """A few bytes may say that they unpack to petabytes; nothing of them is written."""
+    """A large package that says that it unpacks to more than there is room for."""
     path = zipped(tmp_path / "p.dlpk", {"x.emd": emd_bytes(), "model.onnx": b"w" * 9})
     definition = find_model_file(read_definition(str(path)))
     with zipfile.ZipFile(path, "a") as archive:
         for member in archive.infolist():
-            member.file_size = 4_000_000_000_000_000
+            member.file_size = 80_000_000_000_000
         archive.writestr("more", b"")
+    content = path.read_bytes()
+    with open(path, "wb") as large:  # what stands before an archive does not matter
+        large.seek(10**12)
+        large.write(content)
 
     assert re.sub(
         r"[\d.,]+ GB free",
         "X GB free",
         refusal(lambda: package.unpack(definition, tmp_path / "out")),
     ) == (
-        "p.dlpk: the package unpacks to 8,000,000.0 GB, but there are X GB free for "
+        "p.dlpk: the package unpacks to 160,000.0 GB, but there are X GB free for "
         f"{tmp_path / 'out'}. Make room there, or check where the package comes from."
     )
     assert not (tmp_path / "out").exists()
+
+
+def test_a_member_that_holds_more_than_it_says_ends_there(tmp_path: Path) -> None:
+    """A hundred megabytes of zeros that say that they are ten bytes: no more is written."""
+    path = zipped(tmp_path / "p.dlpk", {"x.emd": emd_bytes(), "model.onnx": bytes(100_000_000)})
+    definition = find_model_file(read_definition(str(path)))
+    said = struct.pack("<I", 100_000_000)
+    path.write_bytes(path.read_bytes().replace(said, struct.pack("<I", 10)))
+
+    message = refusal(lambda: package.unpack(definition, tmp_path / "out"))
+
+    assert message == (
+        "p.dlpk: the package is damaged (Bad CRC-32 for file 'model.onnx'). "
+        "Copy or export it again."
+    )
+    assert (tmp_path / "out" / "model.onnx").stat().st_size <= 10
+
+
+def test_what_macs_add_is_left_in_the_archive(tmp_path: Path) -> None:
+    """Neither unpacked nor judged: icons have names that Windows cannot write."""
+    members = {"x.emd": emd_bytes(), "model.onnx": b"w", "__MACOSX/._x": b"", "Icon\r": b""}
+    path = zipped(tmp_path / "p.dlpk", members)
+
+    package.unpack(find_model_file(read_definition(str(path))), tmp_path / "out")
+
+    assert sorted(os.listdir(tmp_path / "out")) == ["model.onnx", "x.emd"]
 
 
 def test_a_package_damaged_since_it_was_read_is_refused(tmp_path: Path) -> None:
