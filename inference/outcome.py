@@ -35,6 +35,8 @@ STATUSES = (
 
 #: The statuses whose rows carry a label and a confidence.
 LABELLED = (OK, PARTIAL)
+#: The statuses of objects for which a model gave an answer.
+SEEN = (*LABELLED, BELOW_THRESHOLD)
 
 
 @dataclass(frozen=True)

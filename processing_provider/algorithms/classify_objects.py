@@ -29,6 +29,7 @@ from ...inference.worker.cleaning.run_folder import RunFolder
 from ...inference.worker.environment import find_interpreter, journal_folder
 from ..objects.footprint import transform_between
 from ..objects.survey import Objects
+from ..output.doubts import doubts
 from ..output.explanations import picture_folder, write_picture
 from ..output.sink import Layout, check_kept, lay_out, write_rows
 from ..output.summary import outputs, summary
@@ -175,6 +176,8 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         seconds, captions = time.monotonic() - started, job.model.task == CAPTIONING
         for line in summary(labels, statuses, objects.dropped, seconds, captions):
             log.say(line)
+        for doubt in doubts(statuses, results.only_answer()):
+            log.warn(doubt)
         return outputs(destination, labels, statuses)
 
     def _journal(

@@ -11,7 +11,7 @@ from typing import Any, Optional
 import numpy as np
 import numpy.typing as npt
 
-from ...inference.outcome import LABELLED, STATUSES, Outcome
+from ...inference.outcome import LABELLED, SEEN, STATUSES, Outcome
 
 _NO_LABEL = -1
 
@@ -88,6 +88,16 @@ class Results:
         """How many objects have each status; every status is listed."""
         counts = np.bincount(self._statuses, minlength=len(STATUSES))
         return {status: int(counts[code]) for code, status in enumerate(STATUSES)}
+
+    def only_answer(self) -> Optional[str]:
+        """The label that all objects got that a model saw, with one confidence; None if none."""
+        seen = np.isin(self._statuses, [STATUSES.index(status) for status in SEEN])
+        labels, confidences = self._labels[seen], self._confidences[seen]
+        if not labels.size or (labels != labels[0]).any():
+            return None
+        if not np.array_equal(confidences, np.full_like(confidences, confidences[0]), True):
+            return None
+        return "" if labels[0] == _NO_LABEL else self._texts[int(labels[0])]
 
     def label_counts(self, first: Sequence[str] = ()) -> dict[str, int]:
         """How many objects got each label, those of ``first`` in that order before the others."""
