@@ -31,7 +31,7 @@ from ...inference.errors import DeepObjectsError, OutputError
 from ...inference.worker.cleaning.run_folder import RunFolder
 from ..output.kept import check_kept, check_whole
 from ..output.sink import Layout
-from ..output.staged import Staged, check_replaceable, full_disk, is_full, refusal
+from ..output.staged import Staged, check_replaceable, full_disk, is_full, no_folder, refusal
 from ..parameters.values import appends, destination_path
 from .log import Log
 
@@ -163,8 +163,11 @@ class Destination:
             return
         if self._staged is None:
             error.args = (f"{error}{self._left()}",)
-        elif isinstance(error, OutputError) and (full or any(w in str(error) for w in _FULL)):
-            raise full_disk(self._staged.place) from error
+        elif isinstance(error, OutputError):
+            if full or any(words in str(error) for words in _FULL):
+                raise full_disk(self._staged.place) from error
+            if not self._staged.place.parent.is_dir():
+                raise no_folder(self._staged.place) from error
 
     def _left(self) -> str:
         """What to say of rows that are in the output though the run failed."""

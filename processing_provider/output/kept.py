@@ -66,7 +66,9 @@ def check_whole(
 
 
 def _complete_rows(layer: QgsVectorLayer, cancelled: Callable[[], bool]) -> int:
-    """How many rows can be read that have a Status."""
+    """How many rows can be read that have a Status; none of a file that has no fields at all."""
+    if not layer.fields().count():
+        return 0
     request = QgsFeatureRequest()
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
     position = layer.fields().lookupField(STATUS)
@@ -75,7 +77,8 @@ def _complete_rows(layer: QgsVectorLayer, cancelled: Callable[[], bool]) -> int:
     for number, feature in enumerate(layer.getFeatures(request)):
         if number % _CANCEL_EVERY == 0 and cancelled():
             raise Cancelled
-        rows += position < 0 or bool(feature.attribute(position))
+        status = feature.attribute(position) if position >= 0 else ""
+        rows += isinstance(status, str) and (position < 0 or status != "")
     return rows
 
 

@@ -142,10 +142,7 @@ def is_full(folder: Path) -> bool:
 def refusal(target: Path, error: OSError) -> OutputError:
     """The sentence for an output that the system does not let us write."""
     if not target.parent.is_dir():
-        return OutputError(
-            f"OUTPUT: the folder {target.parent} is no longer there. Create it, or choose another, "
-            "and run again."
-        )
+        return no_folder(target)
     if error.errno in (errno.ENOSPC, errno.EDQUOT) or is_full(target.parent):
         return full_disk(target)
     if isinstance(error, PermissionError) and os.name == "nt":
@@ -153,6 +150,14 @@ def refusal(target: Path, error: OSError) -> OutputError:
     return OutputError(
         f"OUTPUT: {target} cannot be written ({error.strerror or error}). "
         "Check its folder, or choose another file, and run again."
+    )
+
+
+def no_folder(target: Path) -> OutputError:
+    """The sentence for a folder that went away."""
+    return OutputError(
+        f"OUTPUT: the folder {target.parent} is no longer there. Create it, or choose another, "
+        "and run again."
     )
 
 
