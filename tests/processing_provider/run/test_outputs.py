@@ -49,6 +49,18 @@ class AtStage(Log):
             self._happen()
 
 
+class CancelledAfterRows(Log):
+    """A user who cancels when some rows are written: at the third time that the run asks."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._asked = 0
+
+    def isCanceled(self) -> bool:  # noqa: N802 (QGIS's name)
+        self._asked += WRITING in self.stages
+        return self._asked > 2
+
+
 def layer_of(count: int, text: str = "x" * 40) -> QgsVectorLayer:
     """As many points, each with a text that needs its room."""
     attributes = [[f"{number} {text}"] for number in range(count)]
@@ -414,12 +426,3 @@ def test_rows_that_are_in_a_table_though_the_run_failed_are_told(
         f"{written} of the 3000 rows are in the output already"
         + (f": {what}." if appended else f"; {what}.")
     )
-
-
-class CancelledAfterRows(Log):
-    """A user who cancels when some rows are written."""
-
-    def setProgress(self, progress: float) -> None:  # noqa: N802 (QGIS's name)
-        super().setProgress(progress)
-        if progress > 95.5:
-            self.cancel()
