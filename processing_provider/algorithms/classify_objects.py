@@ -22,7 +22,7 @@ from qgis.core import (
 from ...inference.definition.files import package
 from ...inference.definition.files.digest import content_digest
 from ...inference.definition.model_definition import CAPTIONING
-from ...inference.errors import DeepObjectsError, ObjectsError, OutputError
+from ...inference.errors import DeepObjectsError, ObjectsError
 from ...inference.job import FILES, IMAGES, MOSAIC, PER_FEATURE, PHOTOS, Job
 from ...inference.outcome import Outcome
 from ...inference.worker.cleaning.run_folder import RunFolder
@@ -30,8 +30,8 @@ from ...inference.worker.environment import find_interpreter, journal_folder
 from ..objects.footprint import transform_between
 from ..objects.survey import Objects
 from ..output.doubts import doubts
-from ..output.explanations import picture_folder, write_picture
-from ..output.sink import Layout, check_kept, lay_out, write_rows
+from ..output.explanations import Pictures, picture_folder
+from ..output.sink import Layout, lay_out, write_rows
 from ..output.summary import outputs, summary
 from ..parameters.build_job import Prepared, build_job
 from ..parameters.declare import declare_classification
@@ -45,6 +45,7 @@ from ..run.results import Results
 from ..run.run import classify
 from ..texts import tr
 from .algorithm import DeepObjectsAlgorithm
+from .destination import Destination, Rows
 from .interrupts import cancel_on_signals
 from .log import Log, told_to_the_user
 from .subjects.features import Features, FeaturesPerImage
@@ -157,28 +158,30 @@ class ClassifyObjects(DeepObjectsAlgorithm):
             log.warn(warning)
         subject = self._subject(parameters, context, prepared, log)
         job = subject.job
-        pictures = self._pictures(parameters, context, job, log)
-        log.stage(tr("Loading the model"), 0, 3)
-        with crew(job, self._interpreter, run_folder, log) as team:
-            sink, destination, layout = self._sink(parameters, context, subject, log)
-            log.stage(tr("Locating the objects"), 3, 5)
-            objects = subject.survey()
-            journal.begin(job, subject.identities(), objects)
-            log.stage(tr("Classifying"), 5, 95)
-            results = classify(job, subject.images, objects, team, log, journal)
-        if job.subject == PHOTOS and job.photo_rows == PER_FEATURE:
-            objects, results = mean_per_feature(job, objects, results)
-        log.stage(tr("Writing the rows"), 95, 100)
-        _write(subject, sink, layout, objects, results, pictures, context, log)
-        del sink  # which closes the file
-        check_kept(destination, len(objects))
+        folder = self._picture_folder(parameters, context, job, log)
+        rows = self._rows(parameters, context, subject, log)
+        with Destination(self, parameters, context, rows, run_folder) as destination:
+            log.stage(tr("Loading the model"), 0, 3)
+            with crew(job, self._interpreter, run_folder, log) as team:
+                log.stage(tr("Locating the objects"), 3, 5)
+                objects = subject.survey()
+                journal.begin(job, subject.identities(), objects)
+                log.stage(tr("Classifying"), 5, 95)
+                results = classify(job, subject.images, objects, team, log, journal)
+            if job.subject == PHOTOS and job.photo_rows == PER_FEATURE:
+                objects, results = mean_per_feature(job, objects, results)
+            log.stage(tr("Writing the rows"), 95, 100)
+            pictures = None if folder is None else Pictures(folder, destination.hidden)
+            sink = destination.sink(len(objects))
+            _write(subject, sink, rows.layout, objects, results, pictures, context, log)
+            destination.finish(log)
         labels, statuses = results.label_counts(job.model.class_names), results.status_counts()
         seconds, captions = time.monotonic() - started, job.model.task == CAPTIONING
         for line in summary(labels, statuses, objects.dropped, seconds, captions):
             log.say(line)
         for doubt in doubts(statuses, results.only_answer()):
             log.warn(doubt)
-        return outputs(destination, labels, statuses)
+        return outputs(destination.name, labels, statuses)
 
     def _journal(
         self, parameters: dict[str, Any], context: QgsProcessingContext, job: Job, log: Log
@@ -238,31 +241,19 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         keys = [] if job.subject == IMAGES else self._keys(parameters, context, job)
         return lay_out(job, fields, keys, Path(path).suffix)
 
-    def _sink(
+    def _rows(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         subject: Subject,
         log: Log,
-    ) -> tuple[QgsFeatureSink, str, Layout]:
+    ) -> Rows:
         layout = self._layout(parameters, context, subject.job, subject.fields)
         for warning in layout.warnings:
             log.warn(warning)
-        # Appending to a layer maps fields by expressions, which must know ours.
-        context.expressionContext().setFields(layout.fields)
-        sink, destination = self.parameterAsSink(
-            parameters,
-            self.OUTPUT,
-            context,
-            layout.fields,
-            subject.geometry_type,
-            _output_crs(subject.job, subject.crs),
-        )
-        if sink is None:
-            raise OutputError(self.invalidSinkError(parameters, self.OUTPUT))
-        return sink, destination, layout
+        return Rows(layout, subject.geometry_type, _output_crs(subject.job, subject.crs))
 
-    def _pictures(
+    def _picture_folder(
         self, parameters: dict[str, Any], context: QgsProcessingContext, job: Job, log: Log
     ) -> Optional[Path]:
         """The folder for explainability maps, if they are to be files."""
@@ -293,7 +284,7 @@ def _write(
     layout: Layout,
     objects: Objects,
     results: Results,
-    pictures: Optional[Path],
+    pictures: Optional[Pictures],
     context: QgsProcessingContext,
     log: Log,
 ) -> None:
@@ -301,7 +292,7 @@ def _write(
     to_output = transform_between(subject.crs, target, context.transformContext())
 
     def explain(row: int, outcome: Outcome) -> str:
-        return write_picture(pictures, row, outcome) if pictures else outcome.explanation
+        return pictures.write(row, outcome) if pictures else outcome.explanation
 
     written = write_rows(
         sink,

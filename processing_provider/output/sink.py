@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
@@ -23,7 +22,6 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsGeometry,
-    QgsVectorLayer,
 )
 
 from ...inference.definition.model_definition import CAPTIONING
@@ -240,22 +238,6 @@ def write_rows(
     if not sink.flushBuffer():
         raise _refused(sink, written.rows)
     return written
-
-
-def check_kept(destination: str, rows: int) -> None:
-    """Raise OutputError if the closed file ``destination`` holds fewer than ``rows`` rows.
-
-    Some formats drop rows without geometry and report no error. What is no file is not looked at.
-    """
-    path = destination.split("|")[0]
-    if not Path(path).is_file():
-        return
-    kept = QgsVectorLayer(destination, "output", "ogr").featureCount()
-    if 0 <= kept < rows:
-        raise OutputError(
-            f"{path} holds only {kept} of the {rows} rows: its format has no place for objects "
-            "without geometry. Choose a GeoPackage as output, and run again."
-        )
 
 
 def _refused(sink: QgsFeatureSink, row: int) -> OutputError:

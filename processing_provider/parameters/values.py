@@ -151,6 +151,12 @@ def destination_path(parameters: Parameters, name: str, context: QgsProcessingCo
     return text
 
 
+def appends(parameters: Parameters, name: str) -> bool:
+    """Whether an output's rows are appended to a layer, by QGIS's “append to layer”."""
+    value = parameters.get(name)
+    return isinstance(value, QgsProcessingOutputLayerDefinition) and bool(value.useRemapping())
+
+
 def destination_table(
     parameters: Parameters, name: str, context: QgsProcessingContext
 ) -> tuple[str, str]:

@@ -19,7 +19,7 @@ from qgis.core import QgsVectorLayer
 
 from ..support.layers import memory_layer, on_ground, saved, scattered_points
 from ..support.models import Weights, linear_model
-from ..support.processes import is_alive, wait_until, workers_of
+from ..support.processes import is_alive, is_classifying, wait_until, workers_of
 from ..support.rasters import noise, write_raster
 from ..support.running import ALGORITHM
 
@@ -196,19 +196,27 @@ def slow_run(scene: Scene, as_json: bool) -> Iterator[subprocess.Popen]:
                 stream.close()
 
 
+def classifying_worker(process: subprocess.Popen) -> int:
+    """The inference process of a run, once it has been given the file for chips."""
+    assert wait_until(lambda: any(map(is_classifying, workers_of(process.pid))), 60)
+    (child,) = workers_of(process.pid)
+    time.sleep(0.3)
+    return child
+
+
+def hidden_folders(scene: Scene) -> list[Path]:
+    """Those in which outputs are written until they are whole."""
+    return [path for path in scene.folder.iterdir() if path.name.startswith(".deep_objects_")]
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["SIGINT", "SIGTERM"])
 @pytest.mark.parametrize("as_json", [False, True], ids=["text", "json"])
 def test_a_signal_ends_a_run_within_two_seconds_and_leaves_no_process(
     scene: Scene, number: signal.Signals, as_json: bool
 ) -> None:
     """Exit code 1, one sentence, the inference process gone."""
-    written = scene.folder / "slow.gpkg"
-    written.unlink(missing_ok=True)
     with slow_run(scene, as_json) as process:
-        assert wait_until(lambda: bool(workers_of(process.pid)), 60)
-        assert wait_until(written.exists, 60)  # made when the model is loaded
-        time.sleep(0.5)
-        (child,) = workers_of(process.pid)
+        child = classifying_worker(process)
         begun = time.monotonic()
         process.send_signal(number)
         assert wait_until(lambda: process.poll() is not None, 10)
@@ -220,15 +228,16 @@ def test_a_signal_ends_a_run_within_two_seconds_and_leaves_no_process(
         assert "The run was cancelled; nothing more was read or classified." in told
         assert "Traceback" not in told
         assert wait_until(lambda: not is_alive(child), 1)
+        assert hidden_folders(scene) == []
+        assert not (scene.folder / "slow.gpkg").exists()
 
 
 def test_a_run_that_is_killed_leaves_no_inference_process(scene: Scene) -> None:
     """Even SIGKILL: the inference process sees its input end."""
-    written = scene.folder / "slow.gpkg"
-    written.unlink(missing_ok=True)
     with slow_run(scene, False) as process:
-        assert wait_until(written.exists, 60)
-        (child,) = workers_of(process.pid)
+        child = classifying_worker(process)
         process.kill()
         process.wait()
         assert wait_until(lambda: not is_alive(child), 2)
+        assert wait_until(lambda: hidden_folders(scene) == [], 5)
+        assert not (scene.folder / "slow.gpkg").exists()

@@ -134,7 +134,7 @@ def test_a_folder_that_cannot_be_made_is_told_before_the_work(
         f"The explainability maps cannot be written to {folder / 'out_ExpMap'} (File exists). "
         "Choose an output in another folder, or EXPLANATIONS FIELD."
     )
-    assert started_processes == []
+    assert [entry for entry in started_processes if "start.py" in entry[-1]] == []
 
 
 def test_pictures_in_a_field_of_a_shapefile_are_refused(

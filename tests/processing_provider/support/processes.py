@@ -45,6 +45,14 @@ def workers_of(parent: int) -> set[int]:
     return children_of(parent) & inference_processes()
 
 
+def is_classifying(process: int) -> bool:
+    """Whether an inference process has been given the file for chips."""
+    try:
+        return ".pixels" in Path("/proc", str(process), "maps").read_text()
+    except OSError:
+        return False
+
+
 def is_alive(process: int) -> bool:
     """Whether it runs; a zombie does not."""
     try:

@@ -1,0 +1,200 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Where the rows go: to a file that is whole or not there, or into a layer, table or memory.
+
+A new file is written in a hidden folder beside its place. Rows that go elsewhere are there as soon
+as they are written; a table that is overwritten is so only when there are rows.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureSink,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsProperty,
+    QgsVectorLayer,
+)
+from qgis.PyQt import sip
+
+from ...inference.errors import DeepObjectsError, OutputError
+from ...inference.worker.cleaning.run_folder import RunFolder
+from ..output.kept import check_kept, check_whole
+from ..output.sink import Layout
+from ..output.staged import Staged, check_replaceable, full_disk, is_full, no_folder, refusal
+from ..parameters.values import appends, destination_path
+from .log import Log
+
+OUTPUT = "OUTPUT"
+#: What SQLite and the system say of a disk that was full for a moment.
+_FULL = ("disk is full", os.strerror(errno.ENOSPC))
+
+
+@dataclass(frozen=True)
+class Rows:
+    """What rows look like: their ``layout``, their geometries' type (QGIS's) and CRS."""
+
+    layout: Layout
+    geometry_type: Any
+    crs: QgsCoordinateReferenceSystem
+
+
+class Destination:
+    """The output of one run; a context, after which only a finished output is left."""
+
+    def __init__(
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        rows: Rows,
+        run_folder: RunFolder,
+    ) -> None:
+        """Make the sink, unless that would overwrite a table. Raises OutputError."""
+        self._algorithm, self._context = algorithm, context
+        self._given = self._parameters = parameters
+        self._rows = rows
+        self._sink: Optional[QgsFeatureSink] = None
+        self._total = 0
+        self._before = 0
+        self._staged: Optional[Staged] = None
+        #: What QGIS calls the output; empty for a table that is still as it was.
+        self.name = ""
+        self._appends = appends(parameters, OUTPUT)
+        path = "" if self._appends else destination_path(parameters, OUTPUT, context)
+        if path:
+            self._stage(Path(path), run_folder)
+        elif self._appends:
+            self._open()
+            self._before = self._count()
+
+    @property
+    def hidden(self) -> Optional[Path]:
+        """The folder for files that are to be moved beside the output when it is finished."""
+        return None if self._staged is None else self._staged.path.parent
+
+    def _stage(self, target: Path, run_folder: RunFolder) -> None:
+        """Let the file be made in a hidden folder, and QGIS believe that it is in its place."""
+        check_replaceable(target)
+        try:
+            self._staged = Staged(target, run_folder.make_beside(target))
+        except OSError as error:
+            raise refusal(target, error) from error
+        self._parameters = {
+            **self._parameters,
+            OUTPUT: _moved(self._parameters[OUTPUT], str(self._staged.path)),
+        }
+        written = self._open()
+        self._staged.path = Path(written.split("|")[0])
+        check_replaceable(self._staged.place)
+        self.name = self._staged.final(written)
+        loaded = self._context.layersToLoadOnCompletion()
+        if written in loaded:
+            loaded[self.name] = loaded.pop(written)
+            self._context.setLayersToLoadOnCompletion(loaded)
+
+    def _open(self) -> str:
+        """Make the sink; its name as QGIS gives it."""
+        # Appending to a layer maps fields by expressions, which must know ours.
+        self._context.expressionContext().setFields(self._rows.layout.fields)
+        try:
+            self._sink, self.name = self._algorithm.parameterAsSink(
+                self._parameters,
+                OUTPUT,
+                self._context,
+                self._rows.layout.fields,
+                self._rows.geometry_type,
+                self._rows.crs,
+            )
+        except QgsProcessingException as error:
+            text = str(error)
+            raise OutputError(self._staged.final(text) if self._staged else text) from error
+        if self._sink is None:
+            raise OutputError(self._algorithm.invalidSinkError(self._given, OUTPUT))
+        return self.name
+
+    def sink(self, total: int) -> QgsFeatureSink:
+        """Where ``total`` rows are to be written."""
+        self._total = total
+        if self._sink is None:
+            self._open()
+        return self._sink
+
+    def finish(self, log: Log) -> None:
+        """Close the sink, see that all rows are kept, and give the output its name.
+
+        Raises OutputError and Cancelled.
+        """
+        self._close()
+        if self._staged is None:
+            check_kept(self.name, self._total)
+            return
+        written = str(self._staged.path) + self.name[len(str(self._staged.place)) :]
+        check_whole(written, self._staged.place, self._total, log.cancelled)
+        self._staged.publish(log.cancelled)
+
+    def _close(self) -> None:
+        """Close the file now, whoever still refers to the sink."""
+        if self._sink is not None and not sip.isdeleted(self._sink):
+            sip.delete(self._sink)
+
+    def __enter__(self) -> Destination:
+        return self
+
+    def __exit__(
+        self,
+        kind: Optional[type[BaseException]],
+        error: Optional[BaseException],
+        trace: Optional[TracebackType],
+    ) -> None:
+        full = self._staged is not None and is_full(self._staged.place.parent)  # until it is closed
+        self._close()
+        if not isinstance(error, DeepObjectsError):
+            return
+        if self._staged is None:
+            error.args = (f"{error}{self._left()}",)
+        elif isinstance(error, OutputError):
+            if full or any(words in str(error) for words in _FULL):
+                raise full_disk(self._staged.place) from error
+            if not self._staged.place.parent.is_dir():
+                raise no_folder(self._staged.place) from error
+
+    def _left(self) -> str:
+        """What to say of rows that are in the output though the run failed."""
+        written = self._count() - self._before if self._total else 0
+        if written <= 0:
+            return ""
+        told = f" {written} of the {self._total} rows are in the output already"
+        if self._appends:
+            return f"{told}: delete them there before you run again."
+        return f"{told}; the next run replaces them."
+
+    def _count(self) -> int:
+        """The rows that the table or layer holds now; 0 where that cannot be told."""
+        known = QgsProcessingUtils.mapLayerFromString(self.name, self._context)
+        if not isinstance(known, QgsVectorLayer) or known.providerType() == "memory":
+            return 0
+        layer = QgsVectorLayer(known.source(), "output", known.providerType())
+        try:
+            return max(0, int(layer.featureCount()))
+        finally:
+            sip.delete(layer)
+
+
+def _moved(value: Any, path: str) -> Any:
+    """The value of an output, written to ``path`` instead; all else that was chosen stays."""
+    if not isinstance(value, QgsProcessingOutputLayerDefinition):
+        return path
+    moved = QgsProcessingOutputLayerDefinition(value)
+    moved.sink = QgsProperty.fromValue(path)
+    return moved

@@ -1,0 +1,215 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""An output file that is whole or not there: it is written in a hidden folder beside its place.
+
+Only when all is written it is moved there, over what was there before, which until then, and after
+any failure, is as it was. The file keeps its name in the hidden folder, since formats name layers
+and further files after it.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import sqlite3
+import stat
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+
+from ...inference.errors import Cancelled, OutputError
+
+#: What belongs to an earlier file and would be wrong beside the new one; QGIS removes them too.
+_STALE = {
+    ".shp": (".shx", ".dbf", ".prj", ".qix", ".qpj", ".cpg", ".sbn", ".sbx", ".idm", ".ind"),
+}
+#: Files that SQLite keeps beside a database; an old one would be taken for the new database's.
+_DATABASES = (".gpkg", ".sqlite", ".db")
+_OF_DATABASES = ("-journal", "-wal", "-shm")
+_FULL_BYTES = 1 << 20
+_LOCKED_SECONDS = 10.0
+_STEP = 0.1
+
+
+class Staged:
+    """A file to be written at ``path``, in a folder of its own, and then moved to ``place``."""
+
+    def __init__(self, target: Path, folder: Path) -> None:
+        """``folder`` is new, and on the disk of ``target``; raises OSError."""
+        self._parent = target.parent
+        self._new = folder / "new"
+        self._old = folder / "old"
+        for made in (self._new, self._old):
+            made.mkdir()
+        self.path = self._new / target.name
+
+    @property
+    def place(self) -> Path:
+        """Where the file belongs."""
+        return self._parent / self.path.name
+
+    def final(self, written: str) -> str:
+        """``written``, a text with the path of the hidden folder, with that of the place."""
+        return written.replace(str(self._new), str(self._parent))
+
+    def publish(self, cancelled: Callable[[], bool] = lambda: False) -> None:
+        """Move everything that was written to its place, the main file last.
+
+        Raises OutputError where it cannot be; then what was there before is there again. Raises
+        Cancelled only before anything was moved.
+        """
+        self._wait_for_other_programs(cancelled)
+        moved: list[tuple[Path, Path]] = []
+        try:
+            entries = [entry for entry in self._new.iterdir() if entry != self.path]
+            for entry in (*entries, self.path):
+                _flush(entry)
+            for entry in entries:
+                if entry.is_dir():
+                    _merge(entry, self._parent / entry.name)
+            files = [entry.name for entry in entries if entry.is_file()]
+            for name in {*files, *_stale(self.path)}:
+                _move(self._parent / name, self._old / name, moved)
+            for name in files:
+                _move(self._new / name, self._parent / name, moved)
+            os.replace(self.path, self.place)
+        except OSError as error:
+            for source, place in reversed(moved):
+                with suppress(OSError):
+                    os.replace(place, source)
+            raise refusal(self.place, error) from error
+        with suppress(OSError):
+            _flush(self._parent)
+
+    def _wait_for_other_programs(self, cancelled: Callable[[], bool]) -> None:
+        """Give whoever writes to the earlier file some seconds to end. Raises OutputError."""
+        deadline = time.monotonic() + _LOCKED_SECONDS
+        while is_locked(self.place):
+            if cancelled():
+                raise Cancelled
+            if time.monotonic() > deadline:
+                raise _locked(self.place)
+            time.sleep(_STEP)
+
+
+def check_replaceable(target: Path) -> None:
+    """Refuse a ``target`` that cannot be replaced later, before any work. Raises OutputError."""
+    if not os.path.lexists(target):
+        return
+    try:
+        os.rename(target, target)  # Windows refuses it for a file that is open
+        file, folder = os.lstat(target), os.stat(target.parent)
+    except OSError as error:
+        raise refusal(target, error) from error
+    owners = (0, file.st_uid, folder.st_uid)
+    if folder.st_mode & stat.S_ISVTX and hasattr(os, "geteuid") and os.geteuid() not in owners:
+        raise OutputError(
+            f"OUTPUT: {target} belongs to somebody else and cannot be replaced. "
+            "Choose another file."
+        )
+    if is_locked(target):
+        raise _locked(target)
+
+
+def is_locked(target: Path) -> bool:
+    """Whether another program is writing to the database ``target``; never waits for it.
+
+    It is asked through SQLite alone: closing a database that was opened in any other way takes
+    away the locks of this process's own connections to it.
+    """
+    if target.suffix.lower() not in _DATABASES or not target.is_file():
+        return False
+    try:
+        with closing(sqlite3.connect(f"{target.absolute().as_uri()}?mode=rw", 0, uri=True)) as base:
+            base.execute("BEGIN IMMEDIATE")
+            base.rollback()
+    except sqlite3.OperationalError as error:
+        return "locked" in str(error)
+    except sqlite3.Error:
+        return False  # it is no database, and may be replaced by one
+    return False
+
+
+def is_full(folder: Path) -> bool:
+    """Whether the disk of ``folder`` has no room left to speak of."""
+    try:
+        return shutil.disk_usage(folder).free < _FULL_BYTES
+    except OSError:
+        return False
+
+
+def refusal(target: Path, error: OSError) -> OutputError:
+    """The sentence for an output that the system does not let us write."""
+    if not target.parent.is_dir():
+        return no_folder(target)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT) or is_full(target.parent):
+        return full_disk(target)
+    if isinstance(error, PermissionError) and os.name == "nt":
+        return _locked(target)
+    return OutputError(
+        f"OUTPUT: {target} cannot be written ({error.strerror or error}). "
+        "Check its folder, or choose another file, and run again."
+    )
+
+
+def no_folder(target: Path) -> OutputError:
+    """The sentence for a folder that went away."""
+    return OutputError(
+        f"OUTPUT: the folder {target.parent} is no longer there. Create it, or choose another, "
+        "and run again."
+    )
+
+
+def full_disk(target: Path) -> OutputError:
+    """The sentence for rows that find no room."""
+    return OutputError(
+        f"OUTPUT: the disk of {target.parent} is full, and {target.name} could not be written. "
+        "Make room there, or choose another folder, and run again."
+    )
+
+
+def _locked(target: Path) -> OutputError:
+    return OutputError(
+        f"OUTPUT: {target} is in use by another program. "
+        "Close it there, or choose another file, and run again."
+    )
+
+
+def _stale(path: Path) -> Iterator[str]:
+    """The names of what may lie beside an earlier file and does not belong to the new one."""
+    suffix = path.suffix.lower()
+    for other in _STALE.get(suffix, ()):
+        yield path.with_suffix(other).name
+    if suffix in _DATABASES:
+        yield from (path.name + other for other in _OF_DATABASES)
+
+
+def _move(source: Path, place: Path, moved: list[tuple[Path, Path]]) -> None:
+    """Move a file, if it is there, and note it."""
+    with suppress(FileNotFoundError):
+        os.replace(source, place)
+        moved.append((source, place))
+
+
+def _merge(source: Path, place: Path) -> None:
+    """Move a folder; where there is one already, its files."""
+    if not place.exists():
+        os.replace(source, place)
+        return
+    for entry in source.iterdir():
+        os.replace(entry, place / entry.name)
+
+
+def _flush(path: Path) -> None:
+    """Let the disk have a file, or all in a folder, before its name changes."""
+    if os.name == "nt" and path.is_dir():
+        return
+    handle = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.EOPNOTSUPP):  # not every file system can
+            raise
+    finally:
+        os.close(handle)
