@@ -97,7 +97,14 @@ class OutOfMemory(WorkerFailed):
 
 
 class WorkerCrashed(DeepObjectsError):
-    """The inference process ended, or spoke nonsense, instead of answering."""
+    """The inference process ended, or spoke nonsense, instead of answering.
+
+    ``killed`` says that the system or somebody ended it, and not a fault of its own.
+    """
+
+    def __init__(self, message: str, killed: bool = False) -> None:
+        self.killed = killed
+        super().__init__(message)
 
 
 class Cancelled(DeepObjectsError):

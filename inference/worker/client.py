@@ -48,6 +48,8 @@ _LOAD_SECONDS = 1800.0
 _CLOCK_STEP = 1.0
 _END_SECONDS = 2.0
 _END_STEP = 0.01
+_ENDED = "ended"
+_KILLED = -9
 _KEPT_LINES = 200
 _MOST_WAITING = 16
 _SHOWN_LINES = 8
@@ -279,7 +281,7 @@ class Worker:
             self._process.stdin.write(protocol.encode(message))
             self._process.stdin.flush()
         except (OSError, ValueError) as error:
-            raise self._crashed("ended") from error
+            raise self._crashed(_ENDED) from error
 
     def _receive(self, number: int, limit: Optional[float] = None) -> protocol.Message:
         answer = self._wait(limit)
@@ -303,7 +305,7 @@ class Worker:
                     raise self._crashed(f"gave no answer for {limit:.0f} s") from None
                 continue
             if line is None:
-                raise self._crashed("ended")
+                raise self._crashed(_ENDED)
             try:
                 return protocol.decode(line)
             except ValueError as error:
@@ -316,7 +318,8 @@ class Worker:
         last = "\n".join(list(self._errors)[-_SHOWN_LINES:])
         return WorkerCrashed(
             f"The inference process {what} (exit code {code}). {self._remedy}"
-            + (f" Its last lines:\n{last}" if last else "")
+            + (f" Its last lines:\n{last}" if last else ""),
+            killed=what == _ENDED and code == _KILLED,
         )
 
     def _read_answers(self) -> None:

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Keeps an inference process at work: what kills it costs time, or one object's label.
 
-A process that dies or hangs is replaced, and its batches are done again. A batch that kills two of
-them is halved until the object at fault is alone; that one is ``model_crashed``. Where memory ran
-out, batches are smaller for the rest of the run.
+A process that dies or hangs is replaced, and its batches are done again. A batch of which two die,
+or over which five are killed, is halved until the object at fault is alone; that one is
+``model_crashed``. Where memory ran out, batches are smaller for the rest of the run.
 """
 
 from __future__ import annotations
@@ -28,10 +28,14 @@ from ..outcome import MODEL_CRASHED, MODEL_ERROR, failed
 from .client import SLOTS, Judged, Worker
 from .protocol import Loaded
 
-#: How often a batch, and in the end an object alone, may kill a process.
-_DEATHS = 2
-#: Pauses in seconds before each further try to start a process.
-_PAUSES = (0.0, 0.5, 2.0, 5.0)
+#: How many processes may crash or hang on a batch, and in the end on an object alone; and how many
+#: may be killed over it, which is rather somebody else's doing, or the system's for want of memory.
+_CRASHES = 2
+_KILLS = 5
+#: Pauses in seconds before each try to start the first process, and one that takes over: it is
+#: known to work, and worth more patience.
+_FIRST_PAUSES = (0.0, 0.5, 1.0, 2.0)
+_PAUSES = (0.0, 0.5, 1.0, 2.0, 3.0, 5.0, 5.0, 5.0)
 #: So many objects that crash or find no memory, one after the other and none else, end the run.
 _HOPELESS = 20
 #: A batch hangs when it takes so many times as long as the slowest before, and so many seconds.
@@ -46,6 +50,27 @@ class Started(NamedTuple):
 
     worker: Worker
     loaded: Loaded
+
+
+class _Blame(NamedTuple):
+    """What a batch has done to processes."""
+
+    crashes: int = 0
+    kills: int = 0
+
+    def of(self, error: WorkerCrashed) -> _Blame:
+        """With one process more."""
+        return _Blame(self.crashes + (not error.killed), self.kills + error.killed)
+
+    @property
+    def proven(self) -> bool:
+        """Whether it is the batch's fault."""
+        return self.crashes >= _CRASHES or self.kills >= _KILLS
+
+
+_NONE = _Blame()
+#: What a part of a batch begins with whose blame is proven.
+_SUSPECT = _Blame(_CRASHES - 1, _KILLS - 2)
 
 
 class BatchSize:
@@ -87,7 +112,7 @@ class Supervisor:
         self._lost = 0
         self._dead: Optional[WorkerCrashed] = None
         begun = time.monotonic()
-        self._worker, self.loaded = self._started()
+        self._worker, self.loaded = self._started(_FIRST_PAUSES)
         self._first_limit = max(_FIRST_HANGS_SECONDS, _HANGS_TIMES * (time.monotonic() - begun))
 
     def share(self, slot_bytes: int) -> None:
@@ -119,11 +144,12 @@ class Supervisor:
         with the model's reason, and Cancelled.
         """
         chips, number = self._given.popleft()
+        blame = _NONE
         try:
             if number is not None:
                 return self._noted(self._worker.result(number, self._limit(chips)), chips)
         except WorkerCrashed as error:
-            self._dead = error
+            self._dead, blame = error, blame.of(error)
         except OutOfMemory as error:
             self._drop_given()
             judged = self._in_less(chips, size, error)
@@ -131,7 +157,7 @@ class Supervisor:
             return judged
         if self._dead is not None:
             self._replace(self._dead)
-        judged = self._judged(chips, size, deaths=0 if number is None else 1)
+        judged = self._judged(chips, size, blame)
         self._hand_over_again()
         return judged
 
@@ -168,16 +194,16 @@ class Supervisor:
                 self._replace(error)
                 return
 
-    def _judged(self, chips: Sequence[Chip], size: BatchSize, deaths: int = 0) -> Judged:
-        """What becomes of ``chips``, which killed ``deaths`` processes; no other is under way."""
-        while deaths < _DEATHS:
+    def _judged(self, chips: Sequence[Chip], size: BatchSize, blame: _Blame = _NONE) -> Judged:
+        """What becomes of ``chips``, with ``blame`` from before; no others are under way."""
+        while not blame.proven:
             try:
-                limit = self._limit(chips) * 2**deaths
+                limit = self._limit(chips) * 2**blame.crashes
                 number = self._worker.submit(0, chips)
                 return self._noted(self._worker.result(number, limit), chips)
             except WorkerCrashed as error:
                 self._replace(error)
-                deaths += 1
+                blame = blame.of(error)
             except OutOfMemory as error:
                 return self._in_less(chips, size, error)
         if len(chips) == 1:
@@ -189,13 +215,13 @@ class Supervisor:
         """What becomes of ``chips``, a half at a time; a single object gets all its tries."""
         middle = len(chips) // 2
         halves = [chips[:middle], chips[middle:]]
-        deaths = [0 if len(half) == 1 else _DEATHS - 1 for half in halves]
-        judged = _joined(self._judged(half, size, n) for half, n in zip(halves, deaths))
+        blames = [_NONE if len(half) == 1 else _SUSPECT for half in halves]
+        judged = _joined(self._judged(half, size, blame) for half, blame in zip(halves, blames))
         survived = all(outcome.status != MODEL_CRASHED for outcome in judged.outcomes)
         if survived and len(chips) <= size.value and size.lower(len(chips)):
             self._say(
-                f"{len(chips)} objects at once killed the inference process twice, but fewer did "
-                f"not: batches have {size.value} from here on."
+                f"The inference process died of {len(chips)} objects at once, but not of fewer: "
+                f"batches have {size.value} from here on."
             )
         return judged
 
@@ -241,13 +267,13 @@ class Supervisor:
         """A new process with the model and the room for batches; ``error`` tells of the old."""
         self._say(f"{str(error).split('. ')[0]}. It is started again.")
         self._worker.close()
-        self._worker, _ = self._started()
+        self._worker, _ = self._started(_PAUSES)
         self._dead = None
 
-    def _started(self) -> Started:
-        """A process, after some tries; raises the last one's error."""
+    def _started(self, pauses: Sequence[float]) -> Started:
+        """A process, after a try behind each of ``pauses``; raises the last one's error."""
         last: Optional[DeepObjectsError] = None
-        for pause in _PAUSES:
+        for pause in pauses:
             self._rest(pause)
             try:
                 started = self._start()

@@ -215,24 +215,38 @@ def test_batches_that_kill_only_when_they_are_large_become_smaller(
 
     assert labels(judged) == ["bright", "dark"] * 8
     assert run.lines[-1] == (
-        "16 objects at once killed the inference process twice, but fewer did not: batches have 4 "
-        "from here on."
+        "The inference process died of 16 objects at once, but not of fewer: batches have 4 from "
+        "here on."
     )
+
+
+def test_an_object_is_not_to_blame_for_a_few_kills_from_outside(
+    begin: Callable[..., Run], tmp_path: Path
+) -> None:
+    """Somebody who ends processes at random may hit the same object's several times."""
+    run = begin("raster_function", fragile(tmp_path), 1)
+
+    judged = Killer(run, 1, times=4).collect(chips_of(bright_and_dark(1)))
+
+    assert labels(judged) == ["bright"]
+    assert run.lines == [KILLED] * 4
 
 
 class Killer:
     """Kills whatever process gets a batch of a certain size, before it can answer."""
 
-    def __init__(self, run: Run, size: int) -> None:
+    def __init__(self, run: Run, size: int, times: int = 1000) -> None:
         self._run = run
         self._size = size
+        self._times = times
 
     def collect(self, chips: Sequence[Any]) -> list[Any]:
         """The outcomes of one batch under these circumstances."""
         submit = Worker.submit
 
         def deadly(worker: Worker, slot: int, given: Sequence[Any]) -> int:
-            doomed = len(given) == self._size
+            doomed = len(given) == self._size and self._times > 0
+            self._times -= doomed
             if doomed:  # before it can be quick
                 os.kill(worker._process.pid, signal.SIGSTOP)
             number = submit(worker, slot, given)
