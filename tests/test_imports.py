@@ -86,6 +86,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "inference.worker.client",
         "inference.worker.cluster",
         "inference.worker.devices",
+        "processing_provider.run.journal",
     ),
     "processing_provider.imagery": ("processing_provider.imagery", "inference.chips.window"),
     "processing_provider.objects": ("processing_provider.objects", "inference.chips.window"),
