@@ -89,7 +89,7 @@ def test_a_raster_within_a_virtual_one_counts(raster: str, folder: Path) -> None
 
 
 def test_the_data_of_a_raster_of_two_files_counts(folder: Path) -> None:
-    path = str(folder / "image.dat")
+    path = str(folder / "image.raw")
     gdal.GetDriverByName("ENVI").CreateCopy(
         path, gdal.Open(write_raster(folder / "i.tif", noise()))
     )
@@ -159,6 +159,16 @@ def test_a_service_is_known_by_its_address_without_what_opens_it(
     found = layer_identity(QgsRasterLayer(source, "tiles", provider))
     assert "sesame" not in found and "joe" not in found
     assert found == layer_identity(plain) != layer_identity(light)
+
+
+@pytest.mark.parametrize("name", ["design", "key", "author", "usertype", "layer"])
+def test_what_may_choose_other_imagery_counts(name: str) -> None:
+    """Though it sounds like a secret."""
+    sources = [f"{XYZ}?{name}%3D{value}&zmin=0&zmax=3" for value in ("one", "two")]
+    one, two = (layer_identity(QgsRasterLayer(source, "tiles", "wms")) for source in sources)
+    assert one != two
+    files = [f"/vsicurl/http://127.0.0.1:9/image.tif?{name}={value}" for value in ("one", "two")]
+    assert file_identity(files[0]) != file_identity(files[1])
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,13 @@ from typing import Any, Optional
 import processing
 import pytest
 from deep_objects.inference.worker.environment import journal_folder
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingParameterDefinition,
+    QgsProject,
+)
 
 from ....conftest import REPOSITORY
 from ....raster_models import single_model
@@ -430,3 +436,10 @@ def test_a_journal_holds_no_names_and_no_paths(
         word for word in (str(folder), "image", "objects.gpkg", "linear") if word in content
     ]
     assert (path.stat().st_mode & 0o777, journals.stat().st_mode & 0o777) == (0o600, 0o700)
+
+
+def test_resume_is_an_advanced_switch_that_is_off() -> None:
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+    parameter = algorithm.parameterDefinition("RESUME")
+    assert (parameter.type(), parameter.defaultValue()) == ("boolean", False)
+    assert parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced
