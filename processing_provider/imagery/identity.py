@@ -21,6 +21,7 @@ from .registry import gdal_path
 from .web.connection import public_address, without_secrets
 
 _AUXILIARY = ".aux.xml"
+
 #: Formats of one file, beside which lie at most files of known names; asking GDAL for these would
 #: take a millisecond each, and there may be ten thousand.
 _ONE_FILE = ("tif", "tiff", "jpg", "jpeg", "png", "webp", "gif", "bmp", "jp2", "heic", "avif")
