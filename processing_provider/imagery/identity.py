@@ -20,12 +20,13 @@ from .rasters.dataset import gdal_errors
 from .registry import gdal_path
 from .web.connection import public_address, without_secrets
 
+_AUXILIARY = ".aux.xml"
+
 #: Formats of one file, beside which lie at most files of known names; asking GDAL for these would
 #: take a millisecond each, and there may be ten thousand.
 _ONE_FILE = ("tif", "tiff", "jpg", "jpeg", "png", "webp", "gif", "bmp", "jp2", "heic", "avif")
-_BESIDE_NAME = ("msk", "ovr", "aux.xml")
-_BESIDE_STEM = (".wld", ".prj", ".tab", ".aux", ".rpb", "_rpc.txt", ".imd")
-_AUXILIARY = ".aux.xml"
+_BESIDE_NAME = (".msk", ".ovr", _AUXILIARY, "w")
+_BESIDE_STEM = (".wld", ".tab", "_rpc.txt", "_RPC.TXT", ".rpb", ".RPB")
 _MOST_AUXILIARY = 4_000_000
 _STATISTIC = re.compile(rb'<MDI key="STATISTICS_[A-Z_]{1,30}">[^<>]{0,80}</MDI>')
 _EMPTY = re.compile(rb"<(\w{1,30})[^<>]{0,100}>\s{0,100}</\1>")
@@ -98,8 +99,8 @@ def _beside(path: str) -> Iterator[str]:
         yield from filter(os.path.isfile, [f"{path}-wal"])  # what a database has not written yet
         return
     world = f".{kind[0]}{kind[-1]}w"
-    names = [f"{path}.{end}" for end in _BESIDE_NAME] + [f"{path}w", f"{path}W"]
-    names += [stem + form for end in (world, *_BESIDE_STEM) for form in (end, end.upper())]
+    names = [path + end for end in _BESIDE_NAME]
+    names += [stem + end for end in (world, world.upper(), *_BESIDE_STEM)]
     yield from filter(os.path.isfile, names)
 
 

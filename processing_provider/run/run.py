@@ -185,6 +185,7 @@ class _Join:
             try:
                 arrived = self._arrived.get(timeout=_POLL_SECONDS)
             except queue.Empty:
+                self._journal.write([])
                 continue
             if isinstance(arrived, str):
                 self._pass_on(arrived)

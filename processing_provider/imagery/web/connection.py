@@ -16,8 +16,15 @@ _REASON_LENGTH = 160
 _HEADER = "http-header:"
 _SECRET = re.compile(r"token|key|pass|secret|sig|auth|user|credential", re.IGNORECASE)
 _SHORTEST_SECRET = 3
+
+#: Names of what surely opens a service, and chooses nothing of it: not “key”, nor “design”.
+_CREDENTIAL = (
+    r"(?:x-)?(?:(?:access|api|auth|session|subscription)[-_]?(?:token|key)|token|user(?:name)?|"
+    r"passw(?:or)?d|pwd|sig(?:nature)?|authcfg|authorization|cookie)"
+)
+_NAME = re.compile(rf"(?:{_HEADER})?{_CREDENTIAL}", re.IGNORECASE)
 _USER = re.compile(r"//[^/@\s]*@")
-_VALUE = re.compile(rf"((?:{_SECRET.pattern})[\w.-]*(?:=|%3D))('[^']*'|[^&\s]*)", re.IGNORECASE)
+_VALUE = re.compile(rf"(\b{_CREDENTIAL}(?:=|%3D))('[^']*'|[^&\s]*)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -102,17 +109,13 @@ def without_secrets(address: str) -> str:
 def public_address(layer: QgsRasterLayer) -> str:
     """What says which service and which imagery of it ``layer`` is, without what opens it."""
     link = connect(layer)
-    kept = {key: values for key, values in link.parameters.items() if not _opens(key)}
+    kept = {key: values for key, values in link.parameters.items() if not _NAME.fullmatch(key)}
     url = QUrl(link.first("url"))
     items = QUrlQuery(url).queryItems(QUrl.ComponentFormattingOption.FullyDecoded)
-    query = sorted(item for item in items if not _SECRET.search(item[0]))
+    query = sorted(item for item in items if not _NAME.fullmatch(item[0]))
     url.setQuery("")
     kept["url"] = (str(url.toString(QUrl.UrlFormattingOption.RemoveUserInfo)),)
     return f"{layer.providerType()} {sorted(kept.items())} {query}"
-
-
-def _opens(key: str) -> bool:
-    return key.startswith(_HEADER) or key == "referer" or bool(_SECRET.search(key))
 
 
 def connect(layer: QgsRasterLayer) -> Connection:

@@ -5,8 +5,9 @@ A run writes a file of its own, so that two runs of one job never mix. What it t
 not copy: the files that it was read from stay, held by this run, until the run has succeeded; so a
 run that is broken off again has lost nothing, and starts at once. Then all of them go.
 
-Every batch is handed to the system when it comes, which is enough when QGIS is killed; every few
-seconds it is forced to the disk, for the case that the machine stops.
+Outcomes are handed to the system at once, or with those of the same tenth of a second, since
+a line costs as much as a dozen outcomes: that is enough when QGIS is killed. Every few seconds they
+are forced to the disk, for the case that the machine stops.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from .folder import Held, adopt, create, prune
 from .key import run_key
 from .lines import Form, Numbered, batch_line, first_line, read_outcomes
 
+_WRITE_SECONDS = 0.1
 _SYNC_SECONDS = 5.0
 
 
@@ -57,6 +59,8 @@ class Journal:
         self._adopted: list[Held] = []
         self._own: Optional[Held] = None
         self._handle: Optional[int] = None
+        self._waiting: list[Numbered] = []
+        self._written = 0.0
         self._synced = 0.0
         self._kept = 0
 
@@ -100,21 +104,14 @@ class Journal:
             )
 
     def write(self, finished: Sequence[Numbered]) -> None:
-        """Keep the outcomes of a batch, but those of images that may be readable next time."""
-        kept = [entry for entry in finished if entry[1].status != READ_ERROR]
-        if self._handle is None or not kept:
-            return
-        try:
-            line = batch_line(kept)
-        except ValueError:  # numbers that no file of JSON holds are found again
-            return
-        try:
-            self._put(line)
-            self._sync()
-        except OSError as error:
-            self._give_up(error)
-        else:
-            self._kept += len(kept)
+        """Keep the outcomes of a batch, but those of images that may be readable next time.
+
+        Whoever has none for a while says so with an empty batch, lest the last ones wait for more.
+        """
+        if self._handle is not None:
+            self._waiting += [entry for entry in finished if entry[1].status != READ_ERROR]
+        if self._waiting and time.monotonic() - self._written >= _WRITE_SECONDS:
+            self._write_waiting()
 
     def __enter__(self) -> Journal:
         return self
@@ -129,6 +126,21 @@ class Journal:
             self._remove_all()
         else:
             self._keep()
+
+    def _write_waiting(self) -> None:
+        batch, self._waiting = self._waiting, []
+        self._written = time.monotonic()
+        if self._handle is None or not batch:
+            return
+        try:
+            self._put(batch_line(batch))
+            self._sync()
+        except ValueError:  # such numbers could not be told from others: they are found again
+            return
+        except OSError as error:
+            self._give_up(error)
+        else:
+            self._kept += len(batch)
 
     def _put(self, line: bytes) -> None:
         assert self._handle is not None
@@ -158,6 +170,7 @@ class Journal:
 
     def _keep(self) -> None:
         """After a failure: leave the files to whom takes them next."""
+        self._write_waiting()
         with suppress(OSError):  # what the disk did not take is classified again
             if self._handle is not None:
                 os.fsync(self._handle)

@@ -174,3 +174,13 @@ def test_the_first_family_that_is_installed_is_taken(own_folder: Path) -> None:
     (own_folder / "onnx" / "complete").touch()
 
     assert environment.first_installed(("torch", "onnx")) == "onnx"
+
+
+def test_journals_lie_in_the_users_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A relative XDG_CACHE_HOME is none, as its standard says."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for named, place in ((str(tmp_path / "own"), "own"), ("own", ".cache"), ("", ".cache")):
+        monkeypatch.setenv("XDG_CACHE_HOME", named)
+        assert environment.journal_folder() == tmp_path / place / "deep_objects" / "journals"
+    monkeypatch.delenv("XDG_CACHE_HOME")
+    assert environment.journal_folder() == tmp_path / ".cache" / "deep_objects" / "journals"

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import io
 import json
+import math
+import struct
 import zlib
+from binascii import b2a_base64
 from typing import Any
 
 import pytest
@@ -132,7 +135,21 @@ def test_another_format_gives_nothing() -> None:
     assert read(later) == []
 
 
-GOOD = [7, "ok", "barn", 0.5, [0.5, 0.5], ["x", 1.5, 3], "YQ=="]
+def base64(*numbers: float) -> str:
+    """Doubles as a journal holds them."""
+    return b2a_base64(struct.pack(f"<{len(numbers)}d", *numbers), newline=False).decode()
+
+
+#: The columns of one outcome, in a line of two.
+GOOD = (7, "ok", "barn", 0.5, (0.5, 0.25), ["x", 1.5, 3], "YQ==")
+OUTCOME = (7, Outcome("ok", "barn", 0.5, (0.5, 0.25), ("x", 1.5, 3), "YQ=="))
+
+
+def columns(*rows: tuple[Any, ...]) -> list[Any]:
+    """What the line of ``rows`` holds."""
+    listed = [list(column) for column in zip(*rows)]
+    scores = [score for row in listed[4] for score in row]
+    return [*listed[:3], base64(*listed[3]), base64(*scores), *listed[5:]]
 
 
 def line(content: Any) -> bytes:
@@ -144,69 +161,58 @@ def line(content: Any) -> bytes:
 @pytest.mark.parametrize(
     ("position", "value"),
     [
-        (0, -1),
-        (0, 1000),
-        (0, 1.0),
-        (0, True),
-        (0, "7"),
-        (0, 10**400),
-        (1, "fine"),
-        (1, None),
-        (1, ["ok"]),
-        (2, 5),
-        (2, ["barn"]),
-        (3, "0.5"),
-        (3, float("nan")),
-        (3, float("inf")),
-        (3, True),
-        (4, [0.5]),
-        (4, [0.5, 0.5, 0.5]),
-        (4, [0.5, None]),
-        (4, [0.5, float("nan")]),
-        (4, {"a": 1, "b": 2}),
-        (4, None),
-        (5, ["x", 1.5]),
-        (5, [1, 1.5, 3]),
-        (5, ["x", "1.5", 3]),
-        (5, ["x", 1.5, 3.5]),
-        (5, ["x", 1.5, 2**63]),
-        (5, None),
-        (6, "no base64!"),
-        (6, "ä"),
-        (6, None),
-        (6, 5),
+        *((0, value) for value in (-1, 1000, 1.0, True, "7", 10**400, None)),
+        *((1, value) for value in ("fine", "", None, 5, ["ok"])),
+        *((2, value) for value in (5, ["barn"], True)),
+        *((3, value) for value in (math.inf, -math.inf)),
+        *((4, value) for value in ((0.5, math.nan), (math.inf, 0.5))),
+        *((5, value) for value in (["x", 1.5], [1, 1.5, 3], ["x", "1.5", 3], None, "x", 5)),
+        *((5, value) for value in (["x", 1.5, 3.5], ["x", 1.5, 2**63], ["x", math.inf, 3])),
+        *((6, value) for value in ("a", "ä", None, 5)),
     ],
 )
-def test_a_row_that_no_such_run_could_have_written_is_passed_over(
-    position: int, value: Any
-) -> None:
-    """Though its sum is right; its neighbours count."""
-    bad = [*GOOD[:position], value, *GOOD[position + 1 :]]
-    found = read(first_line(KEY) + line([bad, GOOD]))
-    expected = Outcome("ok", "barn", 0.5, (0.5, 0.5), ("x", 1.5, 3), "YQ==")
-    assert found == [(7, expected)]
+def test_an_outcome_that_no_such_run_could_have_is_passed_over(position: int, value: Any) -> None:
+    """Though its line's sum is right; its neighbour counts."""
+    bad = (*GOOD[:position], value, *GOOD[position + 1 :])
+    assert read(first_line(KEY) + line(columns(bad, GOOD))) == [OUTCOME]
+
+
+WHOLE_LINE = columns(GOOD, GOOD)
 
 
 @pytest.mark.parametrize(
-    "content", [7, None, "text", {"a": 1}, [7], [[]], [[7]], [None], [[*GOOD, 1]]]
+    "content",
+    [
+        *(7, None, "text", {"a": 1}, [], [7], [[]], WHOLE_LINE[:6], [*WHOLE_LINE, []]),
+        *([*WHOLE_LINE[:n], value, *WHOLE_LINE[n + 1 :]] for n in range(7) for value in (7, {})),
+        *([*WHOLE_LINE[:n], [1], *WHOLE_LINE[n + 1 :]] for n in range(7)),
+        [*WHOLE_LINE[:3], base64(0.5), *WHOLE_LINE[4:]],
+        [*WHOLE_LINE[:3], "AAA", *WHOLE_LINE[4:]],
+        [*WHOLE_LINE[:3], "ä", *WHOLE_LINE[4:]],
+        [*WHOLE_LINE[:4], base64(0.5, 0.5, 0.5), *WHOLE_LINE[5:]],
+    ],
 )
-def test_a_line_that_holds_no_rows_is_passed_over(content: Any) -> None:
-    assert read(first_line(KEY) + line(content) + line([GOOD])) == read(
-        first_line(KEY) + line([GOOD])
-    )
+def test_a_line_whose_columns_do_not_belong_together_is_passed_over(content: Any) -> None:
+    assert read(first_line(KEY) + line(content) + line(columns(GOOD))) == [OUTCOME]
 
 
 def test_nested_lists_without_end_are_passed_over() -> None:
     text = b"[" * 200_000
     deep = b"%08x %b\n" % (zlib.crc32(text), text)
-    assert read(first_line(KEY) + deep + line([[7, "nodata"]])) == [(7, Outcome("nodata"))]
+    assert read(first_line(KEY) + deep + line(columns(GOOD))) == [OUTCOME]
 
 
 def test_scores_and_explanations_that_were_not_asked_for_are_no_outcome() -> None:
-    content = first_line(KEY) + line([GOOD, [*GOOD[:4], [], [], ""]])
-    assert read(content, form=Form(1000)) == [(7, Outcome("ok", "barn", 0.5))]
+    content = first_line(KEY) + line(columns(GOOD))
+    assert read(content, form=Form(1000, 3, FORM.further, True)) == []
+    assert read(content, form=Form(1000, 2, FORM.further, False)) == []
+    assert read(content, form=Form(1000, 2, (TEXT,), True)) == []
 
 
-def test_numbers_that_json_has_no_form_for_are_refused() -> None:
-    with pytest.raises(ValueError, match="not JSON compliant"):
-        batch_line([(0, Outcome("ok", "a", float("nan")))])
+@pytest.mark.parametrize("number", [math.nan, math.inf])
+@pytest.mark.parametrize("place", ["confidence", "scores", "further"])
+def test_numbers_that_are_none_are_refused(number: float, place: str) -> None:
+    """They would come back as something else."""
+    value: Any = number if place == "confidence" else (number, 0.5)
+    with pytest.raises(ValueError, match=r"NaN or infinite|JSON compliant"):
+        batch_line([(0, Outcome("ok", "a", **{place: value}))])
