@@ -5,6 +5,7 @@ DeepObjectsError
 ├── ParameterError          a value of the dialog, the modeler or the command line
 │   └── DefinitionError     a model definition, with all its faults
 ├── ImageryError            a picture that cannot be read
+├── ImageryChanged          pictures that went away, or were written to, during the run
 ├── ObjectsError            a layer of objects that cannot be read
 ├── OutputError             rows that cannot be written
 ├── EnvironmentMissing      the Python packages for a kind of model are not there
@@ -70,6 +71,13 @@ class DefinitionError(ParameterError):
 
 class ImageryError(DeepObjectsError):
     """Imagery that cannot be opened or read."""
+
+
+class ImageryChanged(DeepObjectsError):
+    """Imagery that went away during the run, or that somebody writes to: no trouble of one object.
+
+    It is no ImageryError, which costs an object its label only.
+    """
 
 
 class ObjectsError(DeepObjectsError):

@@ -168,6 +168,8 @@ class ClassifyObjects(DeepObjectsAlgorithm):
                 journal.begin(job, subject.identities(), objects)
                 log.stage(tr("Classifying"), 5, 95)
                 results = classify(job, subject.images, objects, team, log, journal)
+            for change in subject.images.changes():
+                log.warn(change)
             if job.subject == PHOTOS and job.photo_rows == PER_FEATURE:
                 objects, results = mean_per_feature(job, objects, results)
             log.stage(tr("Writing the rows"), 95, 100)

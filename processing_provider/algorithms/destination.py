@@ -95,9 +95,10 @@ class Destination:
             OUTPUT: _moved(self._parameters[OUTPUT], str(self._staged.path)),
         }
         written = self._open()
-        self._staged.path = Path(written.split("|")[0])
+        file, bar, layer = written.partition("|")
+        self._staged.path = Path(file)  # QGIS may have added a suffix
         check_replaceable(self._staged.place)
-        self.name = self._staged.final(written)
+        self.name = f"{self._staged.place}{bar}{layer}"
         loaded = self._context.layersToLoadOnCompletion()
         if written in loaded:
             loaded[self.name] = loaded.pop(written)
@@ -118,7 +119,7 @@ class Destination:
             )
         except QgsProcessingException as error:
             text = str(error)
-            raise OutputError(self._staged.final(text) if self._staged else text) from error
+            raise OutputError(self._staged.told(text) if self._staged else text) from error
         if self._sink is None:
             raise OutputError(self._algorithm.invalidSinkError(self._given, OUTPUT))
         return self.name
@@ -139,7 +140,8 @@ class Destination:
         if self._staged is None:
             check_kept(self.name, self._total)
             return
-        written = str(self._staged.path) + self.name[len(str(self._staged.place)) :]
+        _, bar, layer = self.name.partition("|")
+        written = f"{self._staged.path}{bar}{layer}"
         check_whole(written, self._staged.place, self._total, log.cancelled)
         self._staged.publish(log.cancelled)
 

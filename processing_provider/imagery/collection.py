@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Optional
 
 from ...inference.chips.window import Grid
 from ...inference.errors import ImageryError, ParameterError
+from .checked import Checked
+from .files import Files
 from .source import Cancel, Source, never
 
 Range = tuple[float, float]
@@ -62,10 +64,12 @@ class Collection:
         bands_of: Callable[[Source], tuple[int, ...]],
         band_count: int,
         ranges_of: Optional[Callable[[Source, tuple[int, ...]], tuple[Range, ...]]] = None,
+        files_of: Callable[[int], Sequence[str]] = lambda _: (),
     ) -> None:
         """``open_source`` opens an image in the calling thread; ``bands_of`` are those extracted.
 
-        An image with another number of them than ``band_count`` cannot be read.
+        An image with another number of them than ``band_count`` cannot be read. ``files_of`` are
+        the paths that an image is read from, which must stay as they are while it is read.
         """
         self._count = count
         self._open_source = open_source
@@ -73,6 +77,8 @@ class Collection:
         self._band_count = band_count
         self._ranges_of = ranges_of
         self._facts: dict[int, Facts] = {}
+        self._files_of = files_of
+        self._files = Files(path for number in range(count) for path in files_of(number))
 
     def __len__(self) -> int:
         return self._count
@@ -80,8 +86,21 @@ class Collection:
     def open(self, number: int, cancelled: Cancel = never) -> Opened:
         """Image ``number`` for the calling thread.
 
-        Raises ImageryError where it cannot be read, or not as the model needs it.
+        Raises ImageryError where it cannot be read, or not as the model needs it; this, and every
+        read of it, raises ImageryChanged instead where its file is not as it was.
         """
+
+        def check() -> None:
+            self._files.check(self._files_of(number))
+
+        try:
+            opened = self._open(number, cancelled)
+        except ImageryError:
+            check()
+            raise
+        return replace(opened, source=Checked(opened.source, check))
+
+    def _open(self, number: int, cancelled: Cancel) -> Opened:
         source = self._open_source(number, cancelled)
         try:
             bands = self._bands_of(source)
@@ -103,6 +122,13 @@ class Collection:
 
     def _ranges(self, source: Source, bands: tuple[int, ...]) -> tuple[Range, ...]:
         return () if self._ranges_of is None else self._ranges_of(source, bands)
+
+    def changes(self) -> list[str]:
+        """A sentence for each file that changed since the run began though it could be read.
+
+        Raises ImageryChanged where it could not.
+        """
+        return self._files.changes()
 
     def facts(self, number: int, cancelled: Cancel = never) -> Facts:
         """What is known of image ``number``, which is opened for that once."""

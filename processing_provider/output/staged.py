@@ -49,9 +49,10 @@ class Staged:
         """Where the file belongs."""
         return self._parent / self.path.name
 
-    def final(self, written: str) -> str:
-        """``written``, a text with the path of the hidden folder, with that of the place."""
-        return written.replace(str(self._new), str(self._parent))
+    def told(self, text: str) -> str:
+        """A message about the hidden file, as one about the file in its place."""
+        text = text.replace(str(self._new), str(self._parent))
+        return text.replace(self._new.as_posix(), self._parent.as_posix())  # QGIS's on Windows
 
     def publish(self, cancelled: Callable[[], bool] = lambda: False) -> None:
         """Move everything that was written to its place, the main file last.

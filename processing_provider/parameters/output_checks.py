@@ -102,7 +102,8 @@ def check_output(parameters: Parameters, context: QgsProcessingContext, given: G
     folder = Path(path).parent
     if not os.path.isdir(folder):  # which takes any text, however long
         raise ParameterError(f"OUTPUT: there is no folder {folder}. Create it, or choose another.")
-    if os.path.isdir(path) or not os.access(path if os.path.exists(path) else folder, os.W_OK):
+    places = [str(folder), *([path] if os.path.exists(path) else [])]  # it is made beside its place
+    if os.path.isdir(path) or not all(os.access(place, os.W_OK) for place in places):
         raise ParameterError(f"OUTPUT: {path} cannot be written. Choose another file.")
     used = [(source_file(layer), "objects to classify")]
     used += [(file, "imagery") for file in given.files]

@@ -54,7 +54,10 @@ class Features:
         """All images as one."""
         source, log = self._picture(), self._setting.log
         self.job = with_bands(self.job, source)
-        images = collection(self.job, 1, lambda _, cancelled: source.clone(cancelled), log)
+        files = list(self._setting.prepared.given.files)
+        images = collection(
+            self.job, 1, lambda _, cancelled: source.clone(cancelled), lambda _: files, log
+        )
         facts = images.facts(0, log.cancelled)
         if facts.failure:
             raise ImageryError(facts.failure)
@@ -117,7 +120,7 @@ class FeaturesPerImage(Features):
         files = FileImages(given, lambda image: open_image(given, image, view))
         first = prepared.source or first_image(self.job, count, files.open, log)
         self.job = with_bands(self.job, first)
-        images = collection(self.job, count, files.open, log)
+        images = collection(self.job, count, files.open, given.files_of, log)
         look_at(images, log)
         if all(images.facts(n).failure for n in range(len(images))):
             raise ImageryError(images.facts(0).failure)

@@ -52,7 +52,7 @@ class WholeImages:
         def open_one(number: int, cancelled: Cancel) -> Source:
             return reduced(files.open(number, cancelled), bands, cancelled)
 
-        self.images = collection(self.job, count, open_one, log)
+        self.images = collection(self.job, count, open_one, given.files_of, log)
         look_at(self.images, log)
         self._grids = [self._placed(number) for number in range(len(self.images))]
         self.fields = QgsFields()

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any, Optional
@@ -63,9 +63,16 @@ def _expected_bands(model: ModelDefinition) -> int:
 
 
 def collection(
-    job: Job, count: int, open_source: Callable[[int, Cancel], Source], log: Optional[Log] = None
+    job: Job,
+    count: int,
+    open_source: Callable[[int, Cancel], Source],
+    files_of: Callable[[int], Sequence[str]],
+    log: Optional[Log] = None,
 ) -> Collection:
-    """The images of ``job``; ``log`` is told their value ranges, where the model needs them."""
+    """The images of ``job``, read from the paths ``files_of``.
+
+    ``log`` is told their value ranges, where the model needs them.
+    """
     ranges = None if job.model.data_range is None else _Ranges(log)
     return Collection(
         count,
@@ -73,6 +80,7 @@ def collection(
         lambda source: extracted_bands(job.model, source),
         len(job.bands),
         ranges,
+        files_of,
     )
 
 

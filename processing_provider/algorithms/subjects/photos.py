@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterable, Iterator
 
 from qgis.core import QgsProcessingFeatureSource
@@ -58,7 +59,7 @@ class FeaturePhotos:
         self._objects = self._list()
         first = first_image(self.job, len(self._listed), self._open, setting.log)
         self.job = with_bands(self.job, first)
-        self.images = collection(self.job, len(self._listed), self._open)
+        self.images = collection(self.job, len(self._listed), self._open, self._folder_of)
 
     def _list(self) -> Objects:
         context = self._setting.context.transformContext()
@@ -83,6 +84,11 @@ class FeaturePhotos:
         photo = self._listed[number]
         opened = open_photo(self._photos.content(photo), photo.name, self._view)
         return reduced(opened, len(self.job.bands), cancelled)
+
+    def _folder_of(self, number: int) -> list[str]:
+        """The folder of a photo: one that goes away is no single photo's trouble."""
+        path = self._listed[number].path
+        return [os.path.dirname(path)] if path else []
 
     def survey(self) -> Objects:
         """See Subject.survey."""

@@ -60,9 +60,14 @@ class Given:
     def files(self) -> Iterator[str]:
         """The files that the images, and lists of them, are read from."""
         yield from self.lists
-        for image in self.images:
-            layer = self.layers.get(image)
-            yield image.uri if layer is None else source_file(layer)
+        for number in range(len(self.images)):
+            yield from self.files_of(number)
+
+    def files_of(self, number: int) -> tuple[str, ...]:
+        """The file that image ``number`` is read from; an empty path for one that is none."""
+        image = self.images[number]
+        layer = self.layers.get(image)
+        return (image.uri if layer is None else source_file(layer),)
 
 
 def given_images(

@@ -532,9 +532,11 @@ def as_an_ordinary_user(folder: Path) -> Iterator[None]:
         os.setresuid(0, 0, 0)
 
 
-@pytest.mark.parametrize("existing", [True, False])
-def test_an_output_that_may_not_be_written_is_refused(existing: bool) -> None:
-    """A read-only file, and a new file in a read-only folder."""
+@pytest.mark.parametrize("existing, in_closed_folder", [(True, False), (False, True), (True, True)])
+def test_an_output_that_may_not_be_written_is_refused(
+    existing: bool, in_closed_folder: bool
+) -> None:
+    """A read-only file, and a file in a read-only folder, in which it could not be replaced."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         raster = write_raster(folder / "image.tif", noise())
@@ -544,9 +546,8 @@ def test_an_output_that_may_not_be_written_is_refused(existing: bool) -> None:
         target.parent.mkdir()
         if existing:
             target.write_bytes(b"kept")
-            target.chmod(0o444)
-        else:
-            target.parent.chmod(0o555)
+            target.chmod(0o666 if in_closed_folder else 0o444)
+        target.parent.chmod(0o555 if in_closed_folder else 0o777)
         folder.chmod(0o755)
         given = {"INPUT": raster, "MODEL": model, "FEATURES": layer.id(), "OUTPUT": str(target)}
         with as_an_ordinary_user(folder):

@@ -155,3 +155,4 @@ def test_a_layer_that_loses_objects_during_the_run_is_told(slow: dict[str, Any])
         "The layer of objects changed during the run: the object of row 3 is no longer there. "
         "Run again without editing the layer."
     )
+    assert not Path(slow["OUTPUT"]).exists()
