@@ -17,7 +17,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, BinaryIO, Callable, Optional, Union, get_args
+from typing import IO, Any, Callable, Optional, Union, get_args
 
 from ..outcome import STATUSES
 
@@ -184,7 +184,7 @@ def _shallow(message: Message) -> dict[str, Any]:
     return {entry.name: getattr(message, entry.name) for entry in dataclasses.fields(message)}
 
 
-def read_lines(stream: BinaryIO) -> Iterator[bytes]:
+def read_lines(stream: IO[bytes]) -> Iterator[bytes]:
     """The lines of ``stream``; of one that is too long its beginning, and no more after it."""
     while line := stream.readline(LONGEST_LINE):
         yield line
