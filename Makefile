@@ -3,11 +3,13 @@
 
 PYTHON := /usr/bin/python3
 TEST_BIN := build/test-env/bin
+# How many inputs each tool feeds to each reader in test-fuzz.
+INPUTS := 10000
 # Where PyTorch's CPU builds are; `make test TORCH_INDEX=` takes PyPI's, which bring CUDA.
 TORCH_INDEX := https://download.pytorch.org/whl/cpu
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test install package lint format reformat types clean \
+.PHONY: help demo test test-fuzz install package lint format reformat types security clean \
 	qgis test-servers test-env environment-onnx environment-torch environment-tensorflow
 
 help: ## list the targets
@@ -19,6 +21,10 @@ demo: install environment-onnx ## set up, classify the bundled sample, draw the 
 
 test: environment-onnx environment-torch environment-tensorflow test-env test-servers install ## set up and run all tests
 	QT_QPA_PLATFORM=offscreen $(TEST_BIN)/python -m pytest -n 2 --dist loadfile
+
+test-fuzz: qgis ## feed 10,000 inputs by each of two tools to every reader (INPUTS=, SEED=)
+	@$(PYTHON) tools/environments.py fuzz
+	build/fuzz-env/bin/python tests/fuzz/campaign.py --inputs $(INPUTS) $(if $(SEED),--seed $(SEED))
 
 install: qgis ## link the plugin into QGIS's default profile and enable it
 	@$(PYTHON) tools/install_plugin.py
@@ -34,6 +40,10 @@ format: test-env ## check the formatting
 
 reformat: test-env ## change the formatting
 	$(TEST_BIN)/ruff format
+
+security: qgis ## look for insecure code with bandit, and for secrets
+	@$(PYTHON) tools/environments.py security
+	@build/security-env/bin/python tools/security.py
 
 types: test-env ## check the types with mypy
 	@mkdir -p build/types/deep_objects

@@ -129,6 +129,26 @@ def write_networks(folder: Path) -> None:
     np.save(folder / "answers.npy", answers)
 
 
+def write_misled(folder: Path) -> None:
+    """Files whose weights lie in another file, in three ways, or would fill the memory."""
+    for name in ("link", "storage", "virtual", "bomb"):
+        copy = folder / f"{name}.h5"
+        copy.write_bytes((folder / "softmax.h5").read_bytes())
+        with h5py.File(copy, "r+") as file:
+            group = file["model_weights"].create_group("other")
+            if name == "link":
+                group["kernel"] = h5py.ExternalLink("//server/share/secret.h5", "/kernel")
+            elif name == "storage":
+                other = [("/etc/hostname", 0, 4)]
+                group.create_dataset("kernel", (4,), "u1", external=other)
+            elif name == "virtual":
+                layout = h5py.VirtualLayout((4,), "u1")
+                layout[:] = h5py.VirtualSource("/tmp/secret.h5", "kernel", (4,))
+                group.create_virtual_dataset("kernel", layout)
+            else:
+                group.create_dataset("kernel", (10**10,), "u1", chunks=(10**6,), compression=9)
+
+
 def write_refused(folder: Path) -> None:
     """Files that hold code, lack parts, or are no classifiers of pictures."""
     harm = str(folder / "harm")
@@ -175,6 +195,7 @@ def write_refused(folder: Path) -> None:
             part["config"]["groups"] = 2
 
     rewrite(folder / "network.h5", folder / "grouped.h5", group)
+    write_misled(folder)
     broken = small(folder)
     broken.layers[-1].set_weights([np.full((3, 3), np.nan), np.zeros(3)])
     broken.save(folder / "nan.keras")

@@ -5,7 +5,7 @@
 
 ``onnx``, ``torch`` and ``tensorflow`` are those in which the plugin runs models, made by its own
 code where it looks for them. ``test`` is build/test-env: QGIS's Python with what the tests and
-checks need.
+checks need; ``fuzz`` and ``security`` are beside it, of what these alone need.
 """
 
 from __future__ import annotations
@@ -120,11 +120,46 @@ def test_pins() -> str:
     return "\n".join([sys.version, system_numpy(), TEST_REQUIREMENTS.read_text("utf-8")])
 
 
+def tool_marker(name: str) -> Path:
+    """Written last, with what the environment of a tool was made from."""
+    return REPOSITORY / "build" / f"{name}-env" / "complete"
+
+
+def tool_pins(name: str) -> str:
+    """All that decides what is in the environment of a tool."""
+    return "\n".join([sys.version, environment.requirements_file(name).read_text("utf-8")])
+
+
+def make_tool(name: str) -> None:
+    """Make build/NAME-env, of the requirements called so and nothing of QGIS's Python."""
+    folder = tool_marker(name).parent
+    shutil.rmtree(folder, ignore_errors=True)
+    say(f"The {name} environment in {folder}: about 30 MB to download.")
+    subprocess.run([str(environment.base_interpreter()), "-m", "venv", str(folder)], check=True)
+    pip = [str(environment.interpreter_in(folder)), "-m", "pip", "install", "--no-input"]
+    quiet = ["--progress-bar=off", "--disable-pip-version-check"]
+    listed = ["--requirement", str(environment.requirements_file(name))]
+    subprocess.run([*pip, *quiet, *listed], check=True)
+    tool_marker(name).write_text(tool_pins(name), "utf-8")
+
+
+def make_fuzz(_: argparse.Namespace) -> None:
+    """Make the environment of the fuzzing campaign."""
+    make_tool("fuzz")
+
+
+def make_security(_: argparse.Namespace) -> None:
+    """Make the environment of the security checks."""
+    make_tool("security")
+
+
 def is_current(name: str) -> bool:
     """Whether the environment is there and made from what its requirements say now."""
-    if name != "test":
+    if name in environment.FAMILIES:
         return environment.is_current(name)
-    return test_marker().is_file() and test_marker().read_text("utf-8") == test_pins()
+    marker = test_marker() if name == "test" else tool_marker(name)
+    pins = test_pins() if name == "test" else tool_pins(name)
+    return marker.is_file() and marker.read_text("utf-8") == pins
 
 
 MAKERS = {
@@ -132,6 +167,8 @@ MAKERS = {
     "torch": make_torch,
     "tensorflow": make_tensorflow,
     "test": make_test,
+    "fuzz": make_fuzz,
+    "security": make_security,
 }
 
 

@@ -87,7 +87,10 @@ def probe_batch(bands: int, preparation: Preparation) -> npt.NDArray[np.float32]
     random = np.random.RandomState(20210)
     size = (bands, preparation.height, preparation.width)
     count = max(1, _PROBE_VALUES // int(np.prod(size)))
-    noisy = (random.randint(low, high, size).astype(np.uint8) for low, high in _PROBE_NOISE)
+    noisy = (
+        random.randint(low, high, size).astype(np.uint8)  # nosec B311 # pixels, no secret
+        for low, high in _PROBE_NOISE
+    )
     plain = (np.full(size, value, np.uint8) for value in (0, 60, 128, 255))
     chosen = islice(chain(noisy, plain), count)  # very large ones are not even made
     return prepare([Chip(n, pixels) for n, pixels in enumerate(chosen)], preparation)

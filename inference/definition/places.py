@@ -9,6 +9,7 @@ asks the system for it.
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 _DRIVE = re.compile(r"//[?.]/[A-Za-z]:/")
 _ADDRESS = re.compile(r"(?i)[a-z][a-z0-9+.-]+:/|(https?|ftp|data|file|s3|gs):")
@@ -28,3 +29,11 @@ def elsewhere(written: str) -> str:
     if re.match(r"(?i)/vsi\w+/", text):
         return "a place that only GDAL can read"
     return "an address" if _ADDRESS.match(text) else ""
+
+
+def is_there(path: Path) -> bool:
+    """Whether there is a file or a folder: a pipe would keep its reader waiting for ever."""
+    try:
+        return path.is_file() or path.is_dir()
+    except (OSError, ValueError):
+        return False

@@ -25,7 +25,7 @@ from .files import package
 from .files.archive import MOST_MEMBERS, check_weights
 from .files.json_text import decode_json, parse_json, read_json
 from .model_definition import ModelDefinition
-from .places import elsewhere
+from .places import elsewhere, is_there
 
 #: What messages call a definition that was given as text.
 TEXT_NAME = "model definition"
@@ -129,7 +129,7 @@ def _check_found(name: str, path: Path) -> None:
     check_weights(name, path)
     if path.is_dir():
         for other in islice(path.rglob("*"), MOST_MEMBERS):
-            if other.exists() and not _is_there(other):
+            if other.exists() and not is_there(other):
                 raise DefinitionError(
                     name,
                     [
@@ -167,17 +167,9 @@ def _find(definition: ModelDefinition, written: str) -> str:
             known = _named(package.members(Path(definition.package)))
             if candidate.lower() in known:
                 return known[candidate.lower()]
-        elif _is_there(Path(candidate)):
+        elif is_there(Path(candidate)):
             return str(Path(candidate))
     return ""
-
-
-def _is_there(path: Path) -> bool:
-    """Whether there is a file or a folder: a pipe would keep its reader waiting for ever."""
-    try:
-        return path.is_file() or path.is_dir()
-    except (OSError, ValueError):
-        return False
 
 
 def _named(members: list[str]) -> dict[str, str]:

@@ -349,7 +349,7 @@ def _start(interpreter: Path, gpu: Optional[str], folder: str) -> subprocess.Pop
         else {"start_new_session": True}
     )
     try:
-        return subprocess.Popen(
+        return subprocess.Popen(  # nosec B603 # a list, no shell; our own script
             [str(interpreter), "-I", "-u", str(_START)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

@@ -273,7 +273,7 @@ def is_current(family: str) -> bool:
 def _run(command: list[str], say: Callable[[str], None], cancelled: Callable[[], bool]) -> None:
     """Run one step to its end; its output goes to ``say``."""
     last: list[str] = []
-    with subprocess.Popen(
+    with subprocess.Popen(  # nosec B603 # a list, no shell; Python and pip alone
         command,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,

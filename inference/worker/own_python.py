@@ -72,7 +72,7 @@ def _ask(family: str, interpreter: Path) -> dict[str, Any]:
     extra = {"KERAS_BACKEND": "torch", "TF_CPP_MIN_LOG_LEVEL": "3"}
     try:
         with tempfile.TemporaryDirectory(prefix="deep_objects_") as folder:
-            told = subprocess.run(
+            told = subprocess.run(  # nosec B603 # a list, no shell; the user named the program
                 command,
                 stdin=subprocess.DEVNULL,
                 capture_output=True,

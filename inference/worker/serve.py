@@ -78,7 +78,7 @@ def main() -> None:
     threading.Thread(target=_read_requests, args=(commands, requests), daemon=True).start()
     session = Session()
     while True:
-        line = requests.get()
+        line = requests.get()  # nosec B113 # a queue, no web page
         if line is None:
             return
         _send(channel, session.answer(decode(line)))
@@ -105,7 +105,7 @@ def _read_requests(commands: BinaryIO, requests: queue.Queue[Optional[bytes]]) -
     """Feed the loop; at the end of standard input stop at once, whatever is being computed."""
     try:
         for line in read_lines(commands):
-            requests.put(line)
+            requests.put(line)  # nosec B113 # a queue, no web page
     except (OSError, ValueError):  # a model's code closed it: nothing more will be heard
         pass
     os._exit(0)

@@ -21,6 +21,7 @@ import h5py
 
 from ...definition.model_definition import ModelDefinition
 from ...errors import ModelError
+from .hdf5 import check_tables
 
 _CONFIG = "config.json"
 _MOST_CONFIG_BYTES = 100_000_000
@@ -74,6 +75,7 @@ def _in_hdf5(definition: ModelDefinition, path: Path) -> str:
                 f"{definition.name}: {path.name} holds weights without the model they belong to. "
                 "Save the whole model, with model.save(path)."
             )
+        check_tables(file, path.stat().st_size)
         return text.decode("utf-8") if isinstance(text, bytes) else str(text)
 
 

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import onnxruntime
 
+from ...definition.files.neighbours import check_external_weights
 from ...definition.model_definition import LOGITS, PROBABILITIES, ModelDefinition
 from ...errors import ModelError
 from ..backend import Array, Backend, Device, Prediction, Setting, flatten
@@ -37,7 +38,9 @@ _CUDA = "CUDAExecutionProvider"
 
 
 def load(definition: ModelDefinition, setting: Setting) -> Backend:
-    """Load ``definition``'s model. Raises ModelError."""
+    """Load ``definition``'s model. Raises ModelError, DefinitionError for weights elsewhere."""
+    if Path(definition.model_file).is_file():
+        check_external_weights(definition.name, Path(definition.model_file))
     session, notes = _session(definition, setting.device)
     return OnnxModel(definition, session, setting.bands, notes)
 

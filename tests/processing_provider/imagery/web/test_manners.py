@@ -93,6 +93,7 @@ def test_an_authentication_that_is_gone_is_told() -> None:
         ({"http-header:X-Key": "s3cret"}, "X-Key", "s3cret"),
         ({"http-header:referer": "http://me"}, "Referer", "http://me"),
         ({"referer": "http://me"}, "Referer", "http://me"),
+        # pragma: allowlist nextline secret (made up)
         ({"username": "ada", "password": "l0velace"}, "Authorization", BASIC),
     ],
 )
@@ -118,6 +119,7 @@ def test_headers_of_an_arcgis_layer_are_known() -> None:
 def test_secrets_and_addresses_are_kept_out_of_messages() -> None:
     """Also where a server repeats them."""
     access = Access(secrets=("t0ken", "t0ken-long"))
+    # pragma: allowlist nextline secret (made up)
     told = "No t0ken-long at http://ada:pw@host/x?key=t0ken,\n ask again with t0ken."
     assert access.cleaned(told) == "No … at … ask again with …"
 
@@ -130,6 +132,7 @@ def test_the_key_in_an_address_is_sent_and_never_told() -> None:
         source = open_web(xyz_layer(site.url, template), FINE, HASTY)
         with pytest.raises(ImageryError) as error:
             source.read((X, Y, 4, 3), (1,))
+        # pragma: allowlist nextline secret (made up)
         assert all(request.query["apikey"] == "k3y-of-mine" for request in site.requests)
     assert str(error.value) == (
         "tiles: tile 18/140000/90000 did not come from 127.0.0.1: the server says “The key … is "
