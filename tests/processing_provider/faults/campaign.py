@@ -36,6 +36,8 @@ from ..support.running import ALGORITHM, classify
 WORKER_KILLS = 50
 QGIS_KILLS = 20
 OBJECTS = 600
+#: How files begin that QGIS makes at its start and leaves when it is killed.
+QGIS_OWN = ("QGIS3", "qgis_process")
 #: What may remain of a killed run is looked at after so many seconds.
 CLEAR_SECONDS = 5.0
 
@@ -85,10 +87,14 @@ class Scene:
         )
 
     def remains(self) -> list[str]:
-        """What lies where a run writes what is temporary, beside the output, and in memory."""
+        """What lies where a run writes what is temporary, beside the output, and in memory.
+
+        A QGIS that is killed leaves files of its own, whatever it was doing.
+        """
         hidden = [path for path in self.output.parent.iterdir() if path != self.output]
         shared = [path for path in Path("/dev/shm").iterdir() if "deep_objects" in path.name]
-        temporary = list((self.folder / "temporary").iterdir())
+        listed = list((self.folder / "temporary").iterdir())
+        temporary = [path for path in listed if not path.name.startswith(QGIS_OWN)]
         return [str(path) for path in (*temporary, *hidden, *shared)]
 
 
