@@ -160,7 +160,7 @@ class Worker:
         """What only the model's own code knows. Raises ModelError with its reason."""
         number = self._next()
         self._send(protocol.Inspect(number, kind, asdict(definition), arguments, code_allowed))
-        answer = self._receive(number)
+        answer = self._receive(number, _LOAD_SECONDS)
         if isinstance(answer, protocol.Failed):
             raise ModelError(answer.message)
         if not isinstance(answer, protocol.Inspected):

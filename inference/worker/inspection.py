@@ -12,7 +12,7 @@ import json
 import os
 import tempfile
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, Callable, Optional
 
@@ -20,7 +20,7 @@ from ..definition.declared import are_facts
 from ..definition.files import package
 from ..definition.model_definition import ModelDefinition
 from ..definition.raster_function import files_around
-from ..errors import ModelError
+from ..errors import ModelError, WorkerCrashed
 from .cleaning.run_folder import RunFolder
 from .client import Worker
 from .environment import data_folder
@@ -50,11 +50,11 @@ def inspect(
     key = _key(definition, arguments)
     with RunFolder(interpreter) as run_folder:
         unpacked = package.unpack(definition, run_folder.make("package"), cancelled)
-        worker = Worker(interpreter, cancelled, run_folder=run_folder)
+        ask = partial(_ask, interpreter, kind, unpacked, dict(arguments), cancelled, run_folder)
         try:
-            facts = worker.inspect(kind, unpacked, dict(arguments), code_allowed=True)
-        finally:
-            worker.close()
+            facts = ask()
+        except WorkerCrashed:  # somebody may have ended it; what crashes twice is at fault
+            facts = ask()
     if not are_facts(facts):
         raise ModelError(
             f"{definition.name}: the model's code answered for the inference process, with what it "
@@ -62,6 +62,21 @@ def inspect(
         )
     _keep(key, facts)
     return facts
+
+
+def _ask(
+    interpreter: Path,
+    kind: str,
+    definition: ModelDefinition,
+    arguments: dict[str, Any],
+    cancelled: Callable[[], bool],
+    run_folder: RunFolder,
+) -> dict[str, Any]:
+    worker = Worker(interpreter, cancelled, run_folder=run_folder)
+    try:
+        return worker.inspect(kind, definition, arguments, code_allowed=True)
+    finally:
+        worker.close()
 
 
 def cached(definition: ModelDefinition, arguments: Mapping[str, Any]) -> Optional[dict[str, Any]]:
