@@ -9,7 +9,7 @@ INPUTS := 10000
 TORCH_INDEX := https://download.pytorch.org/whl/cpu
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-fuzz install package lint format reformat types security clean \
+.PHONY: help demo test test-faults test-fuzz install package lint format reformat types security clean \
 	qgis test-servers test-env environment-onnx environment-torch environment-tensorflow
 
 help: ## list the targets
@@ -21,6 +21,10 @@ demo: install environment-onnx ## set up, classify the bundled sample, draw the 
 
 test: environment-onnx environment-torch environment-tensorflow test-env test-servers install ## set up and run all tests
 	QT_QPA_PLATFORM=offscreen $(TEST_BIN)/python -m pytest -n 2 --dist loadfile
+
+test-faults: environment-onnx test-env ## kill runs at random moments, for minutes, and compare their rows (SEED=)
+	QT_QPA_PLATFORM=offscreen SEED=$(SEED) $(TEST_BIN)/python -m pytest -q -s \
+		-o faulthandler_timeout=1800 tests/processing_provider/faults/campaign.py
 
 test-fuzz: qgis ## feed 10,000 inputs by each of two tools to every reader (INPUTS=, SEED=)
 	@$(PYTHON) tools/environments.py fuzz
