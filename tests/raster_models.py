@@ -41,11 +41,11 @@ def single_model(folder: Path, name: str, **keys: Any) -> str:
     return write(folder / "test.emd", values)
 
 
-def fragile_model(folder: Path) -> str:
-    """The function that crashes in native code on chips whose highest value is 66."""
-    shutil.copytree(FUNCTIONS / "fragile", folder, dirs_exist_ok=True)
-    values = {"ModelType": "ObjectClassification", "InferenceFunction": "Fragile.py"}
-    return write(folder / "fragile.emd", {**values, "ExtractBands": [0, 1, 2]})
+def lone_model(folder: Path, name: str, **keys: Any) -> str:
+    """The function ``name`` of a folder of its own in ``folder``; its definition."""
+    shutil.copytree(FUNCTIONS / name.lower(), folder, dirs_exist_ok=True)
+    values = {"ModelType": "ObjectClassification", "InferenceFunction": f"{name}.py", **keys}
+    return write(folder / "test.emd", values)
 
 
 def write(path: Path, values: dict[str, Any]) -> str:

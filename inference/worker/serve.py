@@ -151,9 +151,14 @@ class Session:
             if memory_ran_out(error):
                 return Failed(number, _NO_MEMORY, memory=True)
             traceback.print_exc()
-            told = " ".join(str(error).split())[:200]
-            kind = type(error).__name__
-            return Failed(number, f"{self._name}: the model failed ({kind}: {told}).")
+            return Failed(number, self._told(error))
+
+    def _told(self, error: Exception) -> str:
+        """Our own sentence as it is; any other error as the model's."""
+        if isinstance(error, DeepObjectsError):
+            return str(error)
+        told = " ".join(str(error).split())[:200]
+        return f"{self._name}: the model failed ({type(error).__name__}: {told})."
 
     def _load(self, request: Load) -> Loaded:
         """Load on the device asked for; a card that fails on a first batch is none for AUTO."""
@@ -261,11 +266,11 @@ class Session:
             return [], []
         try:
             return self._outcomes(chips), []
-        except (ModelError, RuntimeError, ValueError) as error:
+        except Exception as error:
             if memory_ran_out(error):  # the run makes batches smaller
                 raise
             if len(chips) == 1:
-                return [failed(MODEL_ERROR)], [str(error)]
+                return [failed(MODEL_ERROR)], [self._told(error)]
         outcomes: list[Outcome] = []
         notes: list[str] = []
         for chip in chips:

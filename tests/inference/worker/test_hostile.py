@@ -15,7 +15,7 @@ from deep_objects.inference.worker.client import Worker
 from deep_objects.inference.worker.environment import find_interpreter
 
 from ...builders import chips_of, random_pixels
-from ...raster_models import found, single_model
+from ...raster_models import found, lone_model
 from ..running import SLOT_BYTES
 
 REMEDY = "Run again with a smaller batch_size, or check the model."
@@ -41,7 +41,7 @@ def strong_worker() -> Iterator[Worker]:
 
 def label(worker: Worker, folder: Path, deed: str, **keys: Any) -> Any:
     """What one chip is called by a function that does ``deed`` meanwhile."""
-    definition = found(single_model(folder / "model", "Hostile", Deed=deed, **keys))
+    definition = found(lone_model(folder / "model", "Hostile", Deed=deed, **keys))
     worker.load("raster_function", definition, {}, 3, "CPU", 1, code_allowed=True)
     return worker.result(worker.submit(0, chips_of(random_pixels(1)))).outcomes[0].label
 

@@ -24,7 +24,7 @@ from deep_objects.inference.worker.supervisor import BatchSize, Started, Supervi
 
 from ...builders import chips_of, definition, random_pixels
 from ...models import write_endless_onnx, write_hungry_onnx, write_onnx
-from ...raster_models import found, fragile_model
+from ...raster_models import found, lone_model
 from ..running import SLOT_BYTES
 
 DEADLY = 66
@@ -86,7 +86,7 @@ def begin() -> Iterator[Callable[..., Run]]:
 
 def fragile(folder: Path) -> ModelDefinition:
     """A model that crashes in native code on chips whose highest value is DEADLY."""
-    return found(fragile_model(folder))
+    return found(lone_model(folder, "Fragile", ExtractBands=[0, 1, 2]))
 
 
 def bright_and_dark(count: int, deadly: Sequence[int] = ()) -> np.ndarray:
