@@ -17,6 +17,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from itertools import repeat
 from pathlib import Path
@@ -84,6 +85,7 @@ class Worker:
         Raises WorkerCrashed when it does not come up, Cancelled when the user stops it before.
         """
         self._cancelled = cancelled
+        self._requests: queue.Queue[Optional[bytes]] = queue.Queue()
         self._answers: queue.Queue[tuple[float, Optional[bytes]]] = queue.Queue()
         self._answered = time.monotonic()
         self._sent: dict[int, float] = {}
@@ -103,6 +105,7 @@ class Worker:
             raise
         self._run_folder.process_started(self._process.pid)
         self._threads = [
+            threading.Thread(target=self._write_requests, daemon=True),
             threading.Thread(target=self._read_answers, daemon=True),
             threading.Thread(target=self._read_errors, daemon=True),
         ]
@@ -228,31 +231,18 @@ class Worker:
         outcomes = [Outcome(*values) for values in given]
         return Judged(outcomes, answer.notes, self._answered - since)
 
-    def fits(self, used: int, chip: Chip) -> bool:
-        """Whether ``chip`` still fits into a slot that holds ``used`` bytes."""
-        assert self._pixels is not None
-        return used + chip.byte_count <= self._pixels.slot_bytes
-
     def close(self) -> None:
         """End the process gently, then by force; release the shared file."""
-        try:
-            if self._process.stdin is not None:
-                self._process.stdin.close()
+        self._requests.put(None)
+        with suppress(OSError):
             _wait_for_end(self._process)
-        except OSError:
-            pass
         self.kill()
 
     def kill(self) -> None:
         """End the process and its children now; release the shared file."""
         if self._process.returncode is None:
             _kill_tree(self._process)
-        for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
-            try:
-                if stream is not None and stream is self._process.stdin:
-                    stream.close()
-            except OSError:
-                continue
+        self._requests.put(None)
         for thread in self._threads:
             thread.join(_END_SECONDS)
         if self._pixels is not None:
@@ -276,12 +266,8 @@ class Worker:
         self._remedy = "Run again with a smaller batch_size, or check the model."
 
     def _send(self, message: protocol.Message) -> None:
-        assert self._process.stdin is not None
-        try:
-            self._process.stdin.write(protocol.encode(message))
-            self._process.stdin.flush()
-        except (OSError, ValueError) as error:
-            raise self._crashed(_ENDED) from error
+        """Have ``message`` written: a process that reads nothing does not hold up its run."""
+        self._requests.put(protocol.encode(message))
 
     def _receive(self, number: int, limit: Optional[float] = None) -> protocol.Message:
         answer = self._wait(limit)
@@ -321,6 +307,15 @@ class Worker:
             + (f" Its last lines:\n{last}" if last else ""),
             killed=what == _ENDED and code == _KILLED,
         )
+
+    def _write_requests(self) -> None:
+        assert self._process.stdin is not None
+        with suppress(OSError):  # it has ended, which its answers tell
+            while (line := self._requests.get()) is not None:
+                self._process.stdin.write(line)
+                self._process.stdin.flush()
+        with suppress(OSError):
+            self._process.stdin.close()
 
     def _read_answers(self) -> None:
         assert self._process.stdout is not None

@@ -107,10 +107,9 @@ class Supervisor:
         self._say = say
         self._room = 0
         self._slot = 0
-        self._given: deque[tuple[Sequence[Chip], Optional[int]]] = deque()
+        self._given: deque[tuple[Sequence[Chip], int]] = deque()
         self._slowest = 0.0
         self._lost = 0
-        self._dead: Optional[WorkerCrashed] = None
         begun = time.monotonic()
         self._worker, self.loaded = self._started(_FIRST_PAUSES)
         self._first_limit = max(_FIRST_HANGS_SECONDS, _HANGS_TIMES * (time.monotonic() - begun))
@@ -135,7 +134,8 @@ class Supervisor:
     def submit(self, chips: Sequence[Chip]) -> None:
         """Hand over a batch, all of one type and with the same ranges."""
         assert len(self._given) < SLOTS
-        self._given.append((chips, self._handed_over(chips)))
+        self._slot = (self._slot + 1) % SLOTS
+        self._given.append((chips, self._worker.submit(self._slot, chips)))
 
     def collect(self, size: BatchSize) -> Judged:
         """What became of the oldest batch, whatever it took. ``size`` falls with the memory.
@@ -144,50 +144,28 @@ class Supervisor:
         with the model's reason, and Cancelled.
         """
         chips, number = self._given.popleft()
-        blame = _NONE
         try:
-            if number is not None:
-                return self._noted(self._worker.result(number, self._limit(chips)), chips)
+            return self._noted(self._worker.result(number, self._limit(chips)), chips)
         except WorkerCrashed as error:
-            self._dead, blame = error, blame.of(error)
+            self._replace(error)
+            judged = self._judged(chips, size, _NONE.of(error))
         except OutOfMemory as error:
             self._drop_given()
             judged = self._in_less(chips, size, error)
-            self._hand_over_again()
-            return judged
-        if self._dead is not None:
-            self._replace(self._dead)
-        judged = self._judged(chips, size, blame)
-        self._hand_over_again()
+        waiting, self._given = self._given, deque()
+        for later, _ in waiting:
+            self.submit(later)
         return judged
 
     def close(self) -> None:
         """End the process."""
         self._worker.close()
 
-    def _handed_over(self, chips: Sequence[Chip]) -> Optional[int]:
-        """The number to wait for; None when the process is dead, which ``collect`` mends."""
-        if self._dead is not None:
-            return None
-        self._slot = (self._slot + 1) % SLOTS
-        try:
-            return self._worker.submit(self._slot, chips)
-        except WorkerCrashed as error:
-            self._dead = error
-            return None
-
-    def _hand_over_again(self) -> None:
-        """Give the batches that wait to the process as it is now."""
-        waiting, self._given = self._given, deque()
-        for chips, _ in waiting:
-            self._given.append((chips, self._handed_over(chips)))
-
     def _drop_given(self) -> None:
         """Let the process finish what it has, for nothing: it is handed over again."""
         for chips, number in self._given:
             try:
-                if number is not None:
-                    self._worker.result(number, self._limit(chips))
+                self._worker.result(number, self._limit(chips))
             except WorkerFailed:
                 continue
             except WorkerCrashed as error:
@@ -268,7 +246,6 @@ class Supervisor:
         self._say(f"{str(error).split('. ')[0]}. It is started again.")
         self._worker.close()
         self._worker, _ = self._started(_PAUSES)
-        self._dead = None
 
     def _started(self, pauses: Sequence[float]) -> Started:
         """A process, after a try behind each of ``pauses``; raises the last one's error."""
