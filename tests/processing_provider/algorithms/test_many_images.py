@@ -27,7 +27,7 @@ from qgis.core import (
 from ..support.layers import in_project, memory_layer, on_ground, saved, scattered_points
 from ..support.models import Weights, echo_model, linear_model, seen_chip
 from ..support.rasters import ORIGIN, noise, write_raster
-from ..support.running import ALGORITHM, Log, Result, classify
+from ..support.running import ALGORITHM, Log, classify
 
 WHOLE = noise(3, 60, 70)
 
@@ -692,10 +692,10 @@ CHANGES: dict[str, Callable[[str], Any]] = {
 
 @pytest.mark.parametrize("subject", ["mosaic", "items", "images"])
 @pytest.mark.parametrize("change", list(CHANGES))
-def test_an_image_that_changes_during_the_run_costs_its_own_labels(
+def test_an_image_that_changes_during_the_run_ends_it(
     folder: Path, model: str, subject: str, change: str
 ) -> None:
-    """As if it could not be read; the others keep theirs."""
+    """Where it cannot be read on: whoever replaces one image may be about to replace them all."""
     paths = [tile(folder, f"t{n}.tif", 35 * n, 0, 35, 60) for n in range(2)]
     shapes = [shapely.box(x, 20, x + 4, 24) for x in (10, 20, 50, 60)]
     given = {"INPUT": paths, "MODEL": model, "PROCESSOR": "CPU", "OUTPUT": "TEMPORARY_OUTPUT"}
@@ -703,14 +703,18 @@ def test_an_image_that_changes_during_the_run_costs_its_own_labels(
         given["FEATURES"] = memory_layer(on_ground(shapes))
     if subject == "items":
         given["PROCESSING_MODE"] = "PROCESS_ITEMS_SEPARATELY"
-    wanted = classify(**given).rows()
-    half = len(wanted) // 2
     log = Meddling(lambda: CHANGES[change](paths[1]))
 
-    outputs = processing.run(ALGORITHM, given, feedback=log)
+    with pytest.raises(QgsProcessingException) as error:
+        processing.run(ALGORITHM, given, feedback=log)
 
-    found = Result(outputs, outputs["OUTPUT"], log)
-    assert found.rows() == [*wanted[:half], *[(None, None, "read_error")] * half]
+    assert str(error.value) == (
+        f"{paths[1]} was there when the run began, and is not any more. Connect its drive or put "
+        "the file back, and run again."
+        if change == "removed"
+        else f"{paths[1]} changed while it was read, and cannot be read on. Run again when nobody "
+        "writes to it."
+    )
 
 
 @pytest.mark.parametrize("name", ["index.gpkg", "index.shp", "index.gti.gpkg"])

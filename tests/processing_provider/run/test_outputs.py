@@ -50,7 +50,7 @@ class AtStage(Log):
 
 
 class CancelledAfterRows(Log):
-    """A user who cancels when some rows are written: at the third time that the run asks."""
+    """A user who cancels when some rows are written: at the second time that the run asks."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,7 +58,7 @@ class CancelledAfterRows(Log):
 
     def isCanceled(self) -> bool:  # noqa: N802 (QGIS's name)
         self._asked += WRITING in self.stages
-        return self._asked > 2
+        return self._asked > 1
 
 
 def layer_of(count: int, text: str = "x" * 40) -> QgsVectorLayer:
@@ -415,14 +415,14 @@ def test_rows_that_are_in_a_table_though_the_run_failed_are_told(
     with archive_at(path) as archive:
         address = f"ogr:dbname='{path}' table=\"archive\" (geom)"
         quick["OUTPUT"] = remapped(archive, address) if appended else address
-        quick["FEATURES"] = layer_of(3000)
+        quick["FEATURES"] = layer_of(600)
         log = CancelledAfterRows()
         told = failure(quick, log)
     written = rows_of(path, "archive") - appended
-    assert 0 < written < 3000
+    assert 0 < written < 600
     what = "delete them there before you run again" if appended else "the next run replaces them"
     assert told == (
         "The run was cancelled; nothing more was read or classified. "
-        f"{written} of the 3000 rows are in the output already"
+        f"{written} of the 600 rows are in the output already"
         + (f": {what}." if appended else f"; {what}.")
     )
