@@ -35,6 +35,8 @@ from ..support.running import ALGORITHM, classify
 
 WORKER_KILLS = 50
 QGIS_KILLS = 20
+#: Kills in one run: where processes start slowly, it would not come to an end.
+MOST_KILLS = 6
 OBJECTS = 600
 #: How files begin that QGIS makes at its start and leaves when it is killed.
 QGIS_OWN = ("QGIS3", "qgis_process")
@@ -146,7 +148,7 @@ def all_gone(processes: set[int]) -> bool:
 
 
 class Killer(threading.Thread):
-    """Kills one of this process's inference processes again and again."""
+    """Kills one of this process's inference processes again and again, some times in all."""
 
     def __init__(self, chance: random.Random) -> None:
         super().__init__(daemon=True)
@@ -155,7 +157,7 @@ class Killer(threading.Thread):
         self.kills = 0
 
     def run(self) -> None:
-        while not self.over.wait(self._chance.uniform(0.2, 4.0)):
+        while self.kills < MOST_KILLS and not self.over.wait(self._chance.uniform(0.2, 4.0)):
             found = sorted(workers_of(os.getpid()))
             if found:
                 os.kill(self._chance.choice(found), signal.SIGKILL)
