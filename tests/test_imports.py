@@ -127,7 +127,8 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
 
 #: Within its own package a module may import these modules alone.
 WITHIN: dict[str, tuple[str, ...]] = {
-    "inference.worker.client": ("protocol", "pixels", "environment"),
+    "inference.worker.client": ("protocol", "pixels", "process"),
+    "inference.worker.process": ("protocol", "environment"),
     "inference.worker.serve": ("protocol", "pixels"),
     "inference.worker.inspection": ("client", "environment"),
     "inference.worker.supervisor": ("client", "protocol"),

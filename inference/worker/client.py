@@ -7,12 +7,8 @@ broken worker is killed with everything that it started.
 
 from __future__ import annotations
 
-import os
 import queue
 import shutil
-import signal
-import subprocess
-import sys
 import threading
 import time
 from collections import deque
@@ -38,8 +34,8 @@ from ..errors import (
 from ..outcome import Outcome
 from . import protocol
 from .cleaning.run_folder import RunFolder
-from .environment import child_variables
 from .pixels import PixelFile
+from .process import kill_tree, start, wait_for_end
 
 SLOTS = 2
 _POLL_SECONDS = 0.1
@@ -48,14 +44,12 @@ _LOAD_SECONDS = 1800.0
 #: Most seconds of waiting that one look at the clock may add: a machine may have slept.
 _CLOCK_STEP = 1.0
 _END_SECONDS = 2.0
-_END_STEP = 0.01
 _ENDED = "ended"
 _KILLED = -9
 _KEPT_LINES = 200
 _MOST_WAITING = 16
 _SHOWN_LINES = 8
 _LONGEST_LINE = 2000
-_START = Path(__file__).resolve().with_name("start.py")
 
 
 class Judged(NamedTuple):
@@ -99,7 +93,7 @@ class Worker:
         self._run_folder = run_folder or RunFolder(interpreter)
         self._folder = str(self._run_folder.make("worker"))
         try:
-            self._process = _start(interpreter, gpu, self._folder)
+            self._process = start(interpreter, gpu, self._folder)
         except WorkerCrashed:
             self._remove_folder()
             raise
@@ -235,13 +229,13 @@ class Worker:
         """End the process gently, then by force; release the shared file."""
         self._requests.put(None)
         with suppress(OSError):
-            _wait_for_end(self._process)
+            wait_for_end(self._process)
         self.kill()
 
     def kill(self) -> None:
         """End the process and its children now; release the shared file."""
         if self._process.returncode is None:
-            _kill_tree(self._process)
+            kill_tree(self._process)
         self._requests.put(None)
         for thread in self._threads:
             thread.join(_END_SECONDS)
@@ -331,57 +325,3 @@ class Worker:
         while line := self._process.stderr.readline(_LONGEST_LINE):
             self._errors.append(line.decode("utf-8", "replace").rstrip())
         self._process.stderr.close()
-
-
-def _start(interpreter: Path, gpu: Optional[str], folder: str) -> subprocess.Popen[bytes]:
-    """The process; what it writes to temporary places lands in ``folder``, and goes with it."""
-    extra = {"CUDA_DEVICE_ORDER": "PCI_BUS_ID", "TMPDIR": folder, "TMP": folder, "TEMP": folder}
-    if gpu is not None:
-        extra[protocol.CARD] = gpu
-    options: dict[str, Any] = (
-        {"creationflags": subprocess.CREATE_NO_WINDOW}  # type: ignore[attr-defined,unused-ignore]
-        if sys.platform == "win32"
-        else {"start_new_session": True}
-    )
-    try:
-        return subprocess.Popen(  # nosec B603 # a list, no shell; our own script
-            [str(interpreter), "-I", "-u", str(_START)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=child_variables(os.environ, extra),
-            cwd=folder,
-            **options,
-        )
-    except OSError as error:
-        raise WorkerCrashed(
-            f"The inference process could not be started with {interpreter} ({error.strerror}). "
-            "Set the inference environment up again."
-        ) from error
-
-
-def _wait_for_end(process: subprocess.Popen[bytes]) -> None:
-    """Wait for the end for a moment; on POSIX its number stays taken, for ``_kill_tree``."""
-    if sys.platform == "win32" or not hasattr(os, "waitid"):
-        try:
-            process.wait(_END_SECONDS)
-        except subprocess.TimeoutExpired:
-            return
-        return
-    deadline = time.monotonic() + _END_SECONDS
-    options = os.WEXITED | os.WNOWAIT | os.WNOHANG
-    while process.returncode is None and time.monotonic() < deadline:
-        if os.waitid(os.P_PID, process.pid, options) is not None:
-            return
-        time.sleep(_END_STEP)
-
-
-def _kill_tree(process: subprocess.Popen[bytes]) -> None:
-    try:
-        if sys.platform == "win32":
-            process.kill()
-        else:
-            os.killpg(process.pid, signal.SIGKILL)
-    except (OSError, ProcessLookupError):
-        process.kill()
-    process.wait()

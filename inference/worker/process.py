@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""An inference process as the system sees it: how it is started, waited for and ended.
+
+It leads a session of its own, so that it ends with everything that it started, and sees only the
+variables and temporary places that it is given.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any, Optional
+
+from ..errors import WorkerCrashed
+from . import protocol
+from .environment import child_variables
+
+_END_SECONDS = 2.0
+_END_STEP = 0.01
+_START = Path(__file__).resolve().with_name("start.py")
+
+
+def start(interpreter: Path, gpu: Optional[str], folder: str) -> subprocess.Popen[bytes]:
+    """The process; what it writes to temporary places lands in ``folder``, and goes with it."""
+    extra = {"CUDA_DEVICE_ORDER": "PCI_BUS_ID", "TMPDIR": folder, "TMP": folder, "TEMP": folder}
+    if gpu is not None:
+        extra[protocol.CARD] = gpu
+    options: dict[str, Any] = (
+        {"creationflags": subprocess.CREATE_NO_WINDOW}  # type: ignore[attr-defined,unused-ignore]
+        if sys.platform == "win32"
+        else {"start_new_session": True}
+    )
+    try:
+        return subprocess.Popen(  # nosec B603 # a list, no shell; our own script
+            [str(interpreter), "-I", "-u", str(_START)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=child_variables(os.environ, extra),
+            cwd=folder,
+            **options,
+        )
+    except OSError as error:
+        raise WorkerCrashed(
+            f"The inference process could not be started with {interpreter} ({error.strerror}). "
+            "Set the inference environment up again."
+        ) from error
+
+
+def wait_for_end(process: subprocess.Popen[bytes]) -> None:
+    """Wait for the end for a moment; on POSIX its number stays taken, for ``kill_tree``."""
+    if sys.platform == "win32" or not hasattr(os, "waitid"):
+        try:
+            process.wait(_END_SECONDS)
+        except subprocess.TimeoutExpired:
+            return
+        return
+    deadline = time.monotonic() + _END_SECONDS
+    options = os.WEXITED | os.WNOWAIT | os.WNOHANG
+    while process.returncode is None and time.monotonic() < deadline:
+        if os.waitid(os.P_PID, process.pid, options) is not None:
+            return
+        time.sleep(_END_STEP)
+
+
+def kill_tree(process: subprocess.Popen[bytes]) -> None:
+    """End the process now, and on POSIX all that it started."""
+    try:
+        if sys.platform == "win32":
+            process.kill()
+        else:
+            os.killpg(process.pid, signal.SIGKILL)
+    except (OSError, ProcessLookupError):
+        process.kill()
+    process.wait()
