@@ -22,6 +22,8 @@ from ...inference.job import STATUS
 
 #: What QGIS writes and does not read, though other tools write such files that it reads.
 _NOT_READ = (".sql", ".pdf")
+#: Read to the end when they are opened, slowly; what is cut off cannot be opened.
+_OPENED_WHOLE = (".geojson", ".json")
 _CANCEL_EVERY = 1000
 
 
@@ -46,7 +48,8 @@ def check_whole(
     All are read, and each must have its Status, where the format keeps that. ``path`` is what the
     file is called in messages. Raises Cancelled.
     """
-    if f"*{path.suffix.lower()}" not in QgsProviderRegistry.instance().fileVectorFilters():
+    readable = QgsProviderRegistry.instance().fileVectorFilters()
+    if not rows or f"*{path.suffix.lower()}" not in readable:
         return
     layer = QgsVectorLayer(written, "output", "ogr")
     try:
@@ -57,11 +60,9 @@ def check_whole(
         kept = layer.featureCount()
         if 0 <= kept < rows:
             raise _missing(str(path), kept, rows)
-        if _complete_rows(layer, cancelled) < rows:
+        if path.suffix.lower() not in _OPENED_WHOLE and _complete_rows(layer, cancelled) < rows:
             raise _damaged(path)
     finally:
-        if layer.isValid():
-            layer.dataProvider().reloadData()  # closes the file, which QGIS would keep open
         sip.delete(layer)
 
 
@@ -79,6 +80,7 @@ def _complete_rows(layer: QgsVectorLayer, cancelled: Callable[[], bool]) -> int:
             raise Cancelled
         status = feature.attribute(position) if position >= 0 else ""
         rows += isinstance(status, str) and (position < 0 or status != "")
+    layer.dataProvider().reloadData()  # closes the file, which QGIS would keep open
     return rows
 
 

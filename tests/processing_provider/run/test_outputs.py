@@ -337,6 +337,18 @@ def test_qgis_loads_the_output_from_its_place(
     assert layer.dataProvider().subLayers()[0].split("!!::!!")[1] == path.name.split(".")[0]
 
 
+@pytest.mark.parametrize("suffix", ["gpkg", "shp", "geojson", "fgb", "csv"])
+def test_an_extent_without_objects_gives_an_output_without_rows(
+    quick: dict[str, Any], outputs: Path, suffix: str
+) -> None:
+    """Which is whole too."""
+    given = {**quick, "EXTENT": "0,1,0,1 [EPSG:32633]", "OUTPUT": str(outputs / f"out.{suffix}")}
+
+    assert processing.run(ALGORITHM, given)["COUNT"] == 0
+
+    assert f"out.{suffix}" in contents(outputs)
+
+
 def test_an_output_by_an_expression_is_found(quick: dict[str, Any], outputs: Path) -> None:
     """As in a model that builds the name of its output."""
     quick["OUTPUT"] = QgsProperty.fromExpression(f"'{outputs}/' || 'out' || '.gpkg'")
