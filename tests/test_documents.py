@@ -114,3 +114,21 @@ def test_every_make_target_is_in_the_readme() -> None:
     readme = (REPOSITORY / "README.md").read_text("utf-8")
     inner = {"help", "qgis", "test-env", "test-servers"}
     assert [name for name in targets if f"`make {name}`" not in readme and name not in inner] == []
+
+
+def test_the_tests_that_the_page_on_reliability_names_are_there() -> None:
+    """A guard that nobody tries any more is none."""
+    text = (REPOSITORY / "docs" / "reliability.md").read_text("utf-8")
+    named = re.findall(r"`([\w/]+\.py)::(\w+)`", text)
+    missing = [
+        f"{file}::{test}"
+        for file, test in named
+        if not any(
+            f"\ndef {test}(" in path.read_text("utf-8")
+            for path in REPOSITORY.glob("tests/**/*.py")
+            if path.as_posix().endswith(f"/{file}")
+        )
+    ]
+
+    assert named
+    assert missing == []

@@ -40,7 +40,9 @@ def _are(values: Any, fits: Callable[[Any], bool]) -> bool:
 
 
 def _fits(values: Any, kinds: Mapping[str, Callable[[Any], bool]]) -> bool:
-    return isinstance(values, dict) and all(fits(values.get(key)) for key, fits in kinds.items())
+    if not isinstance(values, dict):
+        return False
+    return all(key in values and fits(values[key]) for key, fits in kinds.items())
 
 
 def _is_argument(entry: Any) -> bool:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
-from ...inference.errors import Cancelled, DeepObjectsError
+from ...inference.errors import Cancelled, DeepObjectsError, harmless
 
 _REPORT_SECONDS = 0.1
 #: How remarks begin that should be read.
@@ -35,7 +35,7 @@ class Log:
 
     def say(self, text: str) -> None:
         """A line for the log."""
-        self._feedback.pushInfo(text)
+        self._feedback.pushInfo(harmless(text))
 
     def remark(self, text: str) -> None:
         """A remark of imagery: those that begin with a warning should be read."""
@@ -46,7 +46,7 @@ class Log:
 
     def warn(self, text: str) -> None:
         """A line that should be read."""
-        self._feedback.pushWarning(text)
+        self._feedback.pushWarning(harmless(text))
 
     def progress(self, share: float) -> None:
         """So much of the stage is done, from 0 to 1; shown ten times a second at most."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from ...inference.errors import one_line
 from ...inference.outcome import STATUSES
 
 _MOST_CAPTIONS = 20
@@ -38,7 +39,8 @@ def summary(
     if captions:
         lines += _caption_lines(label_counts)
     else:
-        lines += [f"  {label or '(no class)'}: {count}" for label, count in label_counts.items()]
+        named = [(one_line(label) or "(no class)", count) for label, count in label_counts.items()]
+        lines += [f"  {label}: {count}" for label, count in named]
     for status, count in status_counts.items():
         if count:
             lines.append(f"Status {status}: {count}")
@@ -56,7 +58,7 @@ def _caption_lines(counts: dict[str, int]) -> list[str]:
     """The most frequent captions: there may be as many different ones as objects."""
     listed = sorted(counts.items(), key=lambda entry: -entry[1])
     shown, others = listed[:_MOST_CAPTIONS], listed[_MOST_CAPTIONS:]
-    lines = [f"  {caption or '(empty caption)'}: {count}" for caption, count in shown]
+    lines = [f"  {one_line(caption, 200) or '(empty caption)'}: {n}" for caption, n in shown]
     if others:
         lines.append(f"  {len(others)} other captions: {sum(count for _, count in others)}")
     return lines

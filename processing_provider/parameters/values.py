@@ -73,6 +73,7 @@ def raster_layer(
         if isinstance(image, QgsProperty):
             image, _ = image.valueAsString(context.expressionContext(), "")
         name = str(image)
+        refuse_device(name, parameter)
         layer = QgsProcessingUtils.mapLayerFromString(
             name, context, True, QgsProcessingUtils.LayerHint.Raster
         )
@@ -87,6 +88,14 @@ def raster_layer(
     if not isinstance(layer, QgsRasterLayer):
         raise ParameterError(f"{parameter}: {layer.name()} is not a raster layer. Choose imagery.")
     return layer
+
+
+def refuse_device(path: str, parameter: str) -> None:
+    """Raise ParameterError for a pipe or the like, which QGIS would open and wait for."""
+    if os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path):
+        raise ParameterError(
+            f"{parameter}: {path} is a device or a pipe, a file is needed. Choose a raster file."
+        )
 
 
 def _of_project(name: str, context: QgsProcessingContext) -> Optional[QgsMapLayer]:

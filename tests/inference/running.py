@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
@@ -11,6 +14,7 @@ from deep_objects.inference.chips.window import Chip
 from deep_objects.inference.definition.model_definition import ModelDefinition
 from deep_objects.inference.outcome import Outcome
 from deep_objects.inference.worker.client import SLOTS, Worker
+from deep_objects.inference.worker.environment import find_interpreter
 from deep_objects.inference.worker.protocol import Loaded
 
 SLOT_BYTES = 1 << 20
@@ -38,3 +42,26 @@ def classify(worker: Worker, chips: Sequence[Chip], size: int) -> list[Outcome]:
 def scores_of(outcomes: Sequence[Outcome]) -> np.ndarray:
     """The scores of ``outcomes`` as one array."""
     return np.array([outcome.scores for outcome in outcomes])
+
+
+@contextmanager
+def watched(family: str, folder: Path) -> Iterator[tuple[Worker, Path]]:
+    """An inference process of ``family``, and the file of its calls that reach for others."""
+    calls, program = folder / "calls", folder / "python"
+    tracer = shutil.which("strace")
+    assert tracer, "make test-servers installs strace"
+    watching = f"{tracer} -f -qq --seccomp-bpf -e trace=connect,sendto,sendmsg -o {calls}"
+    program.write_text(f'#!/bin/sh\nexec {watching} {find_interpreter(family)} "$@"\n')
+    program.chmod(0o755)
+    worker = Worker(program)
+    worker.share(SLOT_BYTES)
+    try:
+        yield worker, calls
+    finally:
+        worker.close()
+
+
+def asked(calls: Path) -> list[str]:
+    """What was asked of a network, this computer's own included."""
+    lines = calls.read_text("utf-8", "replace").splitlines()
+    return [line for line in lines if "AF_INET" in line]

@@ -7,7 +7,13 @@ import re
 
 import pytest
 from deep_objects.inference import errors
-from deep_objects.inference.errors import Cancelled, DeepObjectsError, DefinitionError
+from deep_objects.inference.errors import (
+    Cancelled,
+    DeepObjectsError,
+    DefinitionError,
+    harmless,
+    one_line,
+)
 
 KINDS = [kind for kind in vars(errors).values() if isinstance(kind, type)]
 KINDS = [kind for kind in KINDS if issubclass(kind, Exception)]
@@ -39,3 +45,29 @@ def test_a_definitions_faults_are_a_line_each() -> None:
 def test_cancelling_says_that_nothing_more_happened() -> None:
     """The one message that needs no remedy."""
     assert str(Cancelled()) == "The run was cancelled; nothing more was read or classified."
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("<img src='//server/x.png'>", "‹img src='//server/x.png'>"),
+        ("</p><!--", "‹/p>‹!--"),
+        ("&lt;b>", "＆lt;b>"),
+        ("1 < 2 and a & b", "1 < 2 and a & b"),
+        ("a\x1b[31mb\x00\r\x85", "a\ufffd[31mb\ufffd\ufffd\ufffd"),
+        ("\u202egnp.exe\u2066", "\ufffdgnp.exe\ufffd"),
+        ("half \ud800 of one", "half \ufffd of one"),
+        ("a line\n\tand another, עברית, 😀", "a line\n\tand another, עברית, 😀"),
+        ("x" * 30_000, "x" * 19_999 + "…"),
+    ],
+    ids=ascii,
+)
+def test_a_message_is_harmless_wherever_it_is_shown(text: str, shown: str) -> None:
+    """It quotes strangers: no box takes it for HTML, no console for commands."""
+    assert harmless(text) == str(DeepObjectsError(text)) == shown
+    assert str(DefinitionError("x", [text]))[:10] == f"x: {shown}"[:10]
+
+
+def test_a_quoted_name_stays_in_its_line() -> None:
+    """Short, and without line ends."""
+    assert one_line("a\nb\t<i>" + "x" * 100, 10) == "a b ‹i>xx…"

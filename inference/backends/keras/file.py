@@ -102,7 +102,7 @@ def _copy_archive(path: Path, copy: Path, config: dict[str, Any]) -> None:
         for member in source.infolist():
             if member.filename == _CONFIG:
                 target.writestr(_CONFIG, json.dumps(config))
-            elif not member.is_dir():
+            elif not member.filename.endswith("/"):
                 with source.open(member) as inside, target.open(member.filename, "w") as outside:
                     shutil.copyfileobj(inside, outside, 1 << 20)
 

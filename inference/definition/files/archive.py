@@ -101,12 +101,17 @@ def check_members(name: str, members: Sequence[zipfile.ZipInfo]) -> None:
         fault = _fault(member, path, shown)
         if fault:
             raise DefinitionError(name, [fault])
-        if member.is_dir():
+        if is_folder(member):
             continue
         key = unicodedata.normalize("NFC", str(path)).casefold()
         if key in taken:
             raise DefinitionError(name, [_twice(taken[key], shown)])
         taken[key] = shown
+
+
+def is_folder(member: zipfile.ZipInfo) -> bool:
+    """Whether a member is a folder, by its name, which may be empty."""
+    return member.filename.endswith(("/", "\\"))
 
 
 def inner_path(written: str) -> PurePosixPath:
@@ -184,7 +189,7 @@ def _fault(member: zipfile.ZipInfo, path: PurePosixPath, shown: str) -> str:
             f"the package holds a file whose path has more than {MOST_PATH} characters ({shown}). "
             "Give it a shorter one, and zip it again."
         )
-    if any(_RESERVED.fullmatch(part) for part in path.parts):
+    if not member.filename or any(_RESERVED.fullmatch(part) for part in path.parts):
         return (
             f"the package holds a file whose name not every system can write ({shown}). "
             "Rename it, and zip it again."

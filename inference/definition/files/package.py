@@ -19,7 +19,14 @@ from typing import Any, Callable, Optional
 
 from ...errors import Cancelled, DefinitionError, one_line
 from ..model_definition import ModelDefinition
-from .archive import DAMAGE, check_members, check_weights, inner_path, open_archive
+from .archive import (
+    DAMAGE,
+    check_members,
+    check_weights,
+    inner_path,
+    is_folder,
+    open_archive,
+)
 
 MOST_DEFINITION_BYTES = 4_000_000
 _STEP = 1 << 20
@@ -80,7 +87,7 @@ def _definition_member(name: str, archive: zipfile.ZipFile) -> zipfile.ZipInfo:
     found = [
         member
         for member in _own_members(archive)
-        if member.filename.lower().endswith(".emd") and not member.is_dir()
+        if member.filename.lower().endswith(".emd") and not is_folder(member)
     ]
     at_top = [member for member in found if "/" not in member.filename.replace("\\", "/")]
     candidates = at_top or found
@@ -118,7 +125,7 @@ def members(path: Path) -> list[str]:
     """The names of the files in the package, with ``/`` between folders. Raises DefinitionError."""
     try:
         with open_archive(path) as archive:
-            listed = [m.filename for m in _own_members(archive) if not m.is_dir()]
+            listed = [m.filename for m in _own_members(archive) if not is_folder(m)]
     except DAMAGE as error:
         raise DefinitionError(path.name, [_damaged(error)]) from error
     except RuntimeError as error:
@@ -149,7 +156,7 @@ def unpack(
             check_members(definition.name, listed)
             _check_room(definition.name, listed, target)
             for member in listed:
-                if not member.is_dir():
+                if not is_folder(member):
                     _write_member(archive, member, target, cancelled)
     except RuntimeError as error:
         raise DefinitionError(definition.name, [_closed(error)]) from error

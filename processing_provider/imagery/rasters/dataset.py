@@ -15,8 +15,15 @@ from ....inference.errors import ImageryError
 from ..source import Band
 
 
+def is_device(path: str) -> bool:
+    """Whether there is neither a file nor a folder but a pipe, say, whose reader waits for ever."""
+    return os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)
+
+
 def open_dataset(path: str, name: str) -> gdal.Dataset:
     """The raster at ``path``. Raises ImageryError with GDAL's reason."""
+    if is_device(path):
+        raise ImageryError(f"{name} is a device or a pipe, a file is needed. Choose a raster file.")
     with gdal_errors():
         try:
             dataset = gdal.Open(path)

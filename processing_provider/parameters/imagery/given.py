@@ -26,7 +26,7 @@ from ....inference.job import IMAGES, ITEMS, MOSAIC, PHOTOS, SEPARATELY, Image
 from ...imagery.folder import images_in
 from ...imagery.mosaic.geodatabase import is_readable, refusal_for_geodatabase
 from ...imagery.mosaic.tile_index import is_tile_index, listed_images
-from ..values import Parameters, image_list, raster_layer, raw, source_file
+from ..values import Parameters, image_list, raster_layer, raw, refuse_device, source_file
 from .web_layers import web_layer
 
 #: Where imagery may come from; exactly one is given.
@@ -161,6 +161,7 @@ def _layer(entry: Any, context: QgsProcessingContext, alone: bool) -> Optional[Q
     if isinstance(entry, QgsMapLayer):
         return entry if isinstance(entry, QgsVectorLayer) else raster_layer(entry, context)
     name = str(entry)
+    refuse_device(name, "INPUT")
     service = web_layer(name, context)
     if service is not None:
         return service

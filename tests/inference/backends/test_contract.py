@@ -7,7 +7,7 @@ A new kind of model is one more row of ROWS; of NETWORKS, when it cannot compute
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,14 +18,14 @@ from deep_objects.inference.definition.model_definition import ModelDefinition
 from deep_objects.inference.errors import Cancelled, ModelError
 from deep_objects.inference.outcome import MODEL_ERROR, OK
 from deep_objects.inference.worker.client import Worker
-from deep_objects.inference.worker.environment import find_interpreter
+from deep_objects.inference.worker.environment import FAMILIES, find_interpreter
 from deep_objects.inference.worker.protocol import Loaded
 from onnx import TensorProto
 
 from ...builders import NAMES, chips_of, classes, definition, random_pixels
 from ...models import OnnxForm, arcgis_pixels, expected, write_onnx
 from ...raster_models import found, sample_model
-from ..running import classify, load, scores_of
+from ..running import asked, classify, load, scores_of, watched
 
 
 @dataclass(frozen=True)
@@ -375,3 +375,53 @@ def test_a_run_that_is_cancelled_ends_its_process(
         worker.load(kind.name, described, {}, 3, "CPU", 1, code_allowed=True)
 
     assert worker._process.poll() is not None
+
+
+def run_any(kind: str, worker: Worker, fixture: Any, folder: Path) -> None:
+    """Load some model of this kind, and classify chips with it."""
+    if kind in NETWORKS:
+        network = replace(NETWORKS[kind](fixture, folder), worker=worker)
+        network.load()
+        pixels = network.pixels
+    else:
+        load(worker, kind, any_definition(kind, fixture, folder))
+        pixels = random_pixels(2)
+    assert {outcome.status for outcome in classify(worker, chips_of(pixels), 2)} == {OK}
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_no_kind_of_model_asks_for_a_network(
+    family: str, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    """Every system call is watched: no connection, no name that is looked up."""
+    kinds = [kind.name for kind in registry.KINDS if kind.environment == family]
+    with watched(family, tmp_path) as (worker, calls):
+        for kind in kinds:
+            (tmp_path / kind).mkdir()
+            run_any(kind, worker, request.getfixturevalue, tmp_path / kind)
+
+    assert kinds
+    assert asked(calls) == []
+
+
+def test_the_name_of_a_hub_is_no_architecture(torch_files: Path, tmp_path: Path) -> None:
+    """timm would ask there for what it is."""
+    weights = torch_files / "resnet18-3.pth"
+    with watched("torch", tmp_path) as (worker, calls):
+        for name in ("hf-hub:timm/resnet18.a1_in1k", "hf_hub:x/y", "timm:hf-hub:x/y"):
+            with pytest.raises(ModelError):
+                load(worker, "weights", definition(weights, ModelParameters={"backbone": name}))
+
+    assert asked(calls) == []
+
+
+def test_the_watch_sees_who_asks(tmp_path: Path) -> None:
+    """Code that was allowed to run, and connects, leaves a line."""
+    (tmp_path / "own").mkdir()
+    code = "import socket; socket.create_connection(('127.0.0.1', 9))"
+    (tmp_path / "own" / "f.py").write_text(code, "utf-8")
+    function = definition(tmp_path / "own" / "m", InferenceFunction=str(tmp_path / "own" / "f.py"))
+    with watched("onnx", tmp_path) as (worker, calls), pytest.raises(ModelError):
+        worker.load("raster_function", function, {}, 3, "CPU", 1, code_allowed=True)
+
+    assert asked(calls)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import re
 import resource
 from collections.abc import Iterator
 
@@ -117,6 +118,27 @@ def test_rows_beyond_the_file_are_refused(
     """Nothing is read that lies outside the file."""
     with pytest.raises(ValueError, match="buffer is smaller than requested size"):
         both[1].read(0, 3, "<u2", [row])
+
+
+@pytest.mark.parametrize(
+    ("offset", "dtype", "row", "told"),
+    [
+        (-1, "|u1", [4, 4, 0, 0, 0, 0], "a chip has six numbers"),
+        (0, "|u1", [-4, 4, 0, 0, 0, 0], "a chip has six numbers"),
+        (0, "|u1", [4, 4, 0, -1, 0, 0], "a chip has six numbers"),
+        (0, "|u1", [4, 4], "a chip has six numbers"),
+        (0, "|u1", [4, 4, 0, 10**9, 0, 0], "a footprint is smaller"),
+        (0, "|O", [4, 4, 0, 0, 0, 0], "'|O' is no type of pixels"),
+        (0, "u1,u1", [4, 4, 0, 0, 0, 0], "'u1,u1' is no type of pixels"),
+        (10**9, "|u1", [4, 4, 0, 0, 0, 0], "offset must be non-negative"),
+    ],
+)
+def test_what_is_no_row_is_refused(
+    both: tuple[PixelFile, SharedPixels], offset: int, dtype: str, row: list[int], told: str
+) -> None:
+    """Nor is anything read by numbers that make no sense, or into objects of Python."""
+    with pytest.raises(ValueError, match=re.escape(told)):
+        both[1].read(offset, 3, dtype, [row])
 
 
 def test_the_name_goes_once_both_have_the_file() -> None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any, Optional
 
@@ -98,6 +99,26 @@ def test_an_item_may_be_given_as_text_with_an_absolute_path(tmp_path: Path) -> N
 
     for href in (str(path), path.as_uri()):
         assert read(json.dumps(item(asset={"href": href}))).model_file == str(path)
+
+
+@pytest.mark.parametrize(
+    ("href", "place"),
+    [
+        ("file://server/share/m.onnx", "a place on a network share"),
+        ("file:////server/share/m.onnx", "a place on a network share"),
+        ("%5C%5Cserver%5Cshare%5Cm.onnx", "a place on a network share"),
+        ("//server/share/m.onnx", "a place on a network share"),
+        ("/vsicurl/http://h/m.onnx", "a place that only GDAL can read"),
+    ],
+)
+def test_a_model_file_elsewhere_is_not_looked_up(tmp_path: Path, href: str, place: str) -> None:
+    """Asking for a share would log on at a stranger's server."""
+    shown = re.sub("^file:/*", "//", href)
+
+    assert refusal(written(tmp_path, item(asset={"href": href}))) == (
+        f'item.json: assets.model.href is "{shown}" (text), {place}, which is not looked up. Copy '
+        "the model file to this computer, and write its path there."
+    )
 
 
 def test_text_with_a_relative_path_is_refused() -> None:
