@@ -111,6 +111,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "inference.worker.inspection": ("inference.definition", "inference.worker.cleaning"),
     "inference.worker.supervisor": ("inference.chips.window",),
     "inference.worker.serve": ("inference.backends", "inference.chips", "inference.definition"),
+    "inference.worker.settled": ("inference.backends", "inference.chips", "inference.definition"),
     "inference.backends": ("inference.definition", "inference.chips"),
     "inference.backends.registry": ("inference.definition",),
     "inference.backends.onnx": BACKEND,
@@ -129,7 +130,8 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
 WITHIN: dict[str, tuple[str, ...]] = {
     "inference.worker.client": ("protocol", "pixels", "process"),
     "inference.worker.process": ("protocol", "environment"),
-    "inference.worker.serve": ("protocol", "pixels"),
+    "inference.worker.serve": ("protocol", "pixels", "settled"),
+    "inference.worker.settled": ("protocol",),
     "inference.worker.inspection": ("client", "environment"),
     "inference.worker.supervisor": ("client", "protocol"),
     "inference.worker.environment": (),

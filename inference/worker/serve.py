@@ -19,7 +19,6 @@ from dataclasses import replace
 from typing import Any, BinaryIO, Optional, TypeVar, Union
 
 from ..backends import registry
-from ..backends.arguments import square_batch
 from ..backends.backend import (
     Array,
     Backend,
@@ -33,7 +32,7 @@ from ..backends.backend import (
 from ..backends.explanation import explained
 from ..backends.memory import memory_ran_out
 from ..backends.scores import ScoreRule, decide_logits, probe_batch
-from ..chips.augment import augment, turns
+from ..chips.augment import augment
 from ..chips.batch import Preparation, prepare
 from ..chips.window import Chip
 from ..definition.model_definition import ModelDefinition
@@ -59,6 +58,7 @@ from .protocol import (
     encode,
     read_lines,
 )
+from .settled import batch_size, preparation, probe, threshold, turns_of
 
 _Given = TypeVar("_Given")
 
@@ -66,8 +66,6 @@ _NO_MEMORY = (
     "There is not enough memory for this model and batch. "
     "Set the model argument batch_size to a smaller number."
 )
-#: Most bytes of a prepared batch whose size is not the user's own.
-_MOST_BATCH_BYTES = 1 << 30
 
 
 def main() -> None:
@@ -192,11 +190,11 @@ class Session:
             request.code_allowed,
         )
         backend: Backend = module.load(definition, setting)
-        self._preparation = _preparation(definition, request)
+        self._preparation = preparation(definition, request)
         outputs, notes = self._read_answers(definition, backend, request)
         self._backend, self._with_scores, self._width = backend, request.with_scores, outputs
         self._explain = request.explain
-        batch, remarks = _batch_size(definition, request, backend)
+        batch, remarks = batch_size(definition, request, backend)
         if self._alone:
             batch, remarks = 1, ["The model takes one chip at a time."]
         notes = [*backend.notes, *notes, *remarks]
@@ -220,21 +218,21 @@ class Session:
         """See what the model answers to a fixed batch; how many scores it gives, and a note."""
         assert self._preparation is not None
         self._rule, self._alone = None, False
-        self._turns = _turns(definition, request.arguments)
+        self._turns = turns_of(definition, request.arguments)
         if isinstance(backend, TakesChips):
             return 0, []
-        probe, self._alone = _probe(backend, probe_batch(request.bands, self._preparation))
-        if probe.scores is None:
+        tried, self._alone = probe(backend, probe_batch(request.bands, self._preparation))
+        if tried.scores is None:
             return 0, []
-        check_width(definition, probe.scores.shape[1])
+        check_width(definition, tried.scores.shape[1])
         self._rule = ScoreRule(
             names=definition.class_names,
-            logits=decide_logits(definition, backend.output_kind, probe.scores),
+            logits=decide_logits(definition, backend.output_kind, tried.scores),
             multi_label=definition.multi_label,
-            threshold=_threshold(definition, request.arguments),
+            threshold=threshold(definition, request.arguments),
         )
         said = "logits" if self._rule.logits else "probabilities"
-        return probe.scores.shape[1], [f"The model's outputs are read as {said}."]
+        return tried.scores.shape[1], [f"The model's outputs are read as {said}."]
 
     def _predict(self, request: Predict) -> Predicted:
         if self._pixels is None or self._backend is None:
@@ -313,62 +311,3 @@ class Session:
                 "Set the model argument batch_size to 1, or ask the model's author."
             )
         return list(given)
-
-
-def _preparation(definition: ModelDefinition, request: Load) -> Preparation:
-    """What is done with every chip before ``definition``'s model sees it."""
-    height, width = definition.input_size
-    plain = Preparation(height, width, definition.data_range, fit=definition.fit)
-    given = definition.normalization
-    if given is None:
-        return plain
-    return replace(plain, mean=given.mean, std=given.std, scale=given.scale)
-
-
-def _turns(definition: ModelDefinition, arguments: dict[str, Any]) -> tuple[int, ...]:
-    """The copies of a chip that test-time augmentation looks at."""
-    if not arguments.get("test_time_augmentation"):
-        return (0,)
-    height, width = definition.input_size
-    square = height == width
-    return turns(definition.pixel_space, square)
-
-
-def _probe(backend: Backend, chips: Array) -> tuple[Prediction, bool]:
-    """The answer to the fixed batch, and whether the model took one chip only, against its word."""
-    try:
-        return backend.predict(chips), False
-    except ModelError as error:
-        try:
-            return backend.predict(chips[:1]), True
-        except ModelError:
-            raise error from None
-
-
-def _threshold(definition: ModelDefinition, arguments: dict[str, Any]) -> float:
-    key = "threshold" if definition.multi_label else "score_threshold"
-    return float(arguments.get(key) or 0.0)
-
-
-def _batch_size(
-    definition: ModelDefinition, request: Load, backend: Backend
-) -> tuple[int, list[str]]:
-    """The user's batch size, else the definition's, else the device's own; always a square.
-
-    What the user did not choose is lowered until a batch of large chips fits into memory.
-    """
-    asked = request.arguments.get("batch_size")
-    if asked is None:
-        height, width = definition.input_size
-        most = max(1, _MOST_BATCH_BYTES // max(1, 4 * request.bands * height * width))
-        known = definition.batch_size
-        if known is None and backend.batch_size <= most:
-            return backend.batch_size, []
-        asked = backend.batch_size if known is None else known
-        if asked > most and not isinstance(backend, TakesChips):
-            square = square_batch(most)
-            return square, [f"The batch size {asked} was lowered to {square}: chips are large."]
-    square = square_batch(asked)
-    if square == asked:
-        return square, []
-    return square, [f"The batch size {asked} was changed to {square}, a square number."]
