@@ -131,6 +131,8 @@ WITHIN: dict[str, tuple[str, ...]] = {
     "inference.worker.client": ("protocol", "pixels", "process"),
     "inference.worker.process": ("protocol", "environment"),
     "inference.worker.serve": ("protocol", "pixels", "settled"),
+    "inference.worker.protocol": ("forms",),
+    "inference.worker.forms": (),
     "inference.worker.settled": ("protocol",),
     "inference.worker.inspection": ("client", "environment"),
     "inference.worker.supervisor": ("client", "protocol"),

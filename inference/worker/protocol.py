@@ -13,13 +13,12 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import math
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import IO, Any, Callable, Optional, Union, get_args
 
 from ..outcome import STATUSES
+from .forms import FITS, are_base64, have_whole_characters
 
 VERSION = 4
 
@@ -27,9 +26,7 @@ VERSION = 4
 LONGEST_LINE = 1 << 28
 MOST_BATCH = 65536
 MOST_OUTPUTS = 1_000_000
-_MOST_NUMBER = 2**53
 _MOST_DIGITS = 400
-_BASE64 = re.compile(r"[A-Za-z0-9+/]*={0,2}")
 
 #: The variable that names the card which the process may use; absent or empty for none.
 CARD = "CUDA_VISIBLE_DEVICES"
@@ -205,7 +202,7 @@ def decode(line: bytes) -> Message:
     except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
         raise ValueError(f"not a message: {line[:80]!r}") from error
     for entry in dataclasses.fields(message):
-        if not _FITS[str(entry.type)](getattr(message, entry.name)):
+        if not FITS[str(entry.type)](getattr(message, entry.name)):
             raise ValueError(f"not a message, by its {entry.name}: {line[:80]!r}")
     for key, bounded in _BOUNDS.get(kind, {}).items():
         if not bounded(getattr(message, key)):
@@ -223,87 +220,18 @@ def _no_number(written: str) -> float:
     raise ValueError(f"{written} is no JSON")
 
 
-def _is_whole(value: Any) -> bool:
-    return type(value) is int and abs(value) <= _MOST_NUMBER
-
-
-def _is_text(value: Any) -> bool:
-    return type(value) is str
-
-
-def _are_texts(value: Any) -> bool:
-    return type(value) is list and set(map(type, value)) <= {str}
-
-
-def _are_whole(texts: Iterable[Any]) -> bool:
-    """Whether the texts among ``texts`` have whole characters only, which every file can take."""
-    try:
-        return "".join(t for t in texts if type(t) is str).encode("utf-8") is not None
-    except UnicodeEncodeError:
-        return False
-
-
-def _are_numbers(value: Any) -> bool:
-    """Whether ``value`` is a list of finite numbers; fast, since scores are many."""
-    if type(value) is not list or not set(map(type, value)) <= {int, float}:
-        return False
-    try:
-        return all(map(math.isfinite, value))
-    except OverflowError:
-        return False
-
-
-def _are_shares(value: Any) -> bool:
-    return type(value) is list and _are_numbers([entry for entry in value if entry is not None])
-
-
-def _are_labels(value: Any) -> bool:
-    return type(value) is list and set(map(type, value)) <= {str, type(None)}
-
-
-def _are_pictures(value: list[str]) -> bool:
-    return all(len(text) % 4 == 0 and _BASE64.fullmatch(text) for text in value)
-
-
-def _are_scalars(value: Any) -> bool:
-    """Whether ``value`` is a list of what a field of an output can hold."""
-    if type(value) is not list or not set(map(type, value)) <= {str, bool, int, float, type(None)}:
-        return False
-    numbers = [entry for entry in value if type(entry) in (int, float)]
-    whole = (entry for entry in numbers if type(entry) is int)
-    return _are_numbers(numbers) and all(-(2**63) <= number < 2**63 for number in whole)
-
-
-def _each(fits: Callable[[Any], bool]) -> Callable[[Any], bool]:
-    return lambda value: type(value) is list and all(map(fits, value))
-
-
-#: By how a field is annotated, what fits into it.
-_FITS: dict[str, Callable[[Any], bool]] = {
-    "int": _is_whole,
-    "str": _is_text,
-    "bool": lambda value: type(value) is bool,
-    "dict[str, Any]": lambda value: type(value) is dict,
-    "list[str]": _are_texts,
-    "list[Optional[str]]": _are_labels,
-    "list[Optional[float]]": _are_shares,
-    "list[list[int]]": _each(lambda row: type(row) is list and all(map(_is_whole, row))),
-    "list[list[float]]": _each(_are_numbers),
-    "list[list[Any]]": _each(_are_scalars),
-}
-
 #: By kind of message and field, what must hold beyond the type.
 _BOUNDS: dict[type, dict[str, Callable[[Any], bool]]] = {
     Loaded: {
         "batch_size": lambda value: 1 <= value <= MOST_BATCH,
         "outputs": lambda value: 0 <= value <= MOST_OUTPUTS,
-        "notes": _are_whole,
+        "notes": have_whole_characters,
     },
     Predicted: {
         "statuses": lambda value: set(value) <= set(STATUSES),
-        "labels": _are_whole,
-        "notes": _are_whole,
-        "further": lambda value: all(map(_are_whole, value)),
-        "explanations": _are_pictures,
+        "labels": have_whole_characters,
+        "notes": have_whole_characters,
+        "further": lambda value: all(map(have_whole_characters, value)),
+        "explanations": are_base64,
     },
 }

@@ -132,7 +132,7 @@ def _start(interpreter: Path) -> subprocess.Popen[bytes]:
         flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP  # type: ignore[attr-defined,unused-ignore]
         new_group = {"creationflags": flags}
     try:
-        return subprocess.Popen(
+        return subprocess.Popen(  # nosec B603 # a list, no shell; our own script
             [str(interpreter), "-I", "-S", str(_CLEANER)],
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,

@@ -174,7 +174,9 @@ def test_what_may_choose_other_imagery_counts(name: str) -> None:
 @pytest.mark.parametrize(
     "address",
     [
+        # pragma: allowlist nextline secret (made up)
         "/vsicurl/http://joe:sesame@127.0.0.1:9/image.tif?token=sesame&x=1",
+        # pragma: allowlist nextline secret (made up)
         "PG:host=127.0.0.1 port=9 dbname='gis' user='joe' password='sesame' table=images",
     ],
 )
