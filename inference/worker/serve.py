@@ -128,6 +128,7 @@ class Session:
         self._alone = False
         self._turns: tuple[int, ...] = (0,)
         self._width = 0
+        self._has_card = bool(os.environ.get(CARD))  # as it was before any model's code ran
 
     def answer(self, request: Message) -> Answer:
         """The one answer to ``request``; anything that goes wrong becomes Failed."""
@@ -160,7 +161,7 @@ class Session:
 
     def _load(self, request: Load) -> Loaded:
         """Load on the device asked for; a card that fails on a first batch is none for AUTO."""
-        if request.device == CPU or not os.environ.get(CARD):
+        if request.device == CPU or not self._has_card:
             return self._load_there(request)
         try:
             return self._load_there(request)

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt, QVariant
+from qgis.PyQt.QtCore import Qt
 
 from ...raster_models import single_model
 from ..support.layers import memory_layer, on_ground, scattered_polygons
@@ -98,7 +98,7 @@ FIELDS = (
 def with_fields(names: Sequence[str]) -> QgsVectorLayer:
     """Polygons with a text in a field of each of ``names``."""
     layer = objects()
-    layer.dataProvider().addAttributes([QgsField(name, QVariant.String) for name in names])
+    layer.dataProvider().addAttributes([QgsField(name, QMetaType.Type.QString) for name in names])
     layer.updateFields()
     changes = {
         feature.id(): {1 + place: name[:50] for place, name in enumerate(names)}
