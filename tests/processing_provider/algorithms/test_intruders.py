@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QMetaType, Qt
 
 from ...raster_models import single_model
 from ..support.layers import memory_layer, on_ground, scattered_polygons
