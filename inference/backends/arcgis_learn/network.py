@@ -3,16 +3,15 @@
 
 A CNN is ``Sequential(body, head)``: the backbone up to its last pooling, then arcgis.learn's own
 head. A transformer is the whole timm model. Sizes are read from the weights, which are loaded
-strictly: a tensor left at its random value would give labels that look like answers.
+strictly: a tensor left at its random value would give labels that look like answers. Each library
+is imported only where a backbone is its own: that takes seconds.
 """
 
 from __future__ import annotations
 
 from typing import Any, Callable
 
-import timm
 import torch
-import torchvision
 from torch import nn
 
 from ..pytorch.strict import State, UnknownBackbone, for_bands, input_bands, load_strictly
@@ -115,6 +114,8 @@ def _body(backbone: str, name: str, bands: int) -> nn.Module:
 
 def plain_body(name: str, bands: int) -> nn.Module:
     """A backbone of torchvision up to its last pooling. Raises UnknownBackbone."""
+    import torchvision
+
     if name in _RESNETS:
         resnet = getattr(torchvision.models, name)(weights=None)
         resnet.conv1 = for_bands(resnet.conv1, bands)
@@ -127,6 +128,8 @@ def plain_body(name: str, bands: int) -> nn.Module:
 
 
 def _timm_model(backbone: str, name: str, **options: Any) -> nn.Module:
+    import timm
+
     for candidate in _spellings(name):
         if timm.is_model(candidate):
             try:

@@ -2,16 +2,15 @@
 """The architectures of torchvision and timm by name, sized by the weights that they get.
 
 How many classes a network has is read from its weights. Which tensors say so is found by building
-it twice without memory, for different numbers of classes, and comparing.
+it twice without memory, for different numbers of classes, and comparing. timm, whose import takes
+seconds, is so only where torchvision has no such architecture.
 """
 
 from __future__ import annotations
 
 from typing import Any, Callable, Optional
 
-import timm
 import torch
-import torchvision
 from torch import nn
 
 from .strict import State, UnknownBackbone, for_bands, load_strictly
@@ -59,20 +58,28 @@ def _maker(name: str, size: tuple[int, int]) -> Maker:
     library, _, plain = name.rpartition(":")
     if library in ("", "torchvision") and plain in _of_torchvision():
         return lambda classes, bands: _torchvision_model(name, plain, size, classes, bands)
-    if library in ("", "timm") and timm.is_model(plain):
+    if library in ("", "timm") and _is_of_timm(plain):
         return lambda classes, bands: _timm_model(name, plain, size, classes, bands)
     if library in ("torchvision", "timm"):
         raise UnknownBackbone(f"{library} has no architecture of the name {plain}")
     raise UnknownBackbone(f"neither torchvision nor timm has an architecture of the name {name}")
 
 
+def _is_of_timm(plain: str) -> bool:
+    import timm
+
+    return bool(timm.is_model(plain))
+
+
 def _of_torchvision() -> list[str]:
+    import torchvision
+
     return [str(name) for name in torchvision.models.list_models(module=torchvision.models)]
 
 
 def _other_library(name: str) -> str:
     """What to try when the weights do not fit an architecture that both libraries have."""
-    if ":" not in name and name in _of_torchvision() and timm.is_model(name):
+    if ":" not in name and name in _of_torchvision() and _is_of_timm(name):
         return f"; those of the timm architecture need the name timm:{name}"
     return ""
 
@@ -80,6 +87,8 @@ def _other_library(name: str) -> str:
 def _torchvision_model(
     name: str, plain: str, size: tuple[int, int], classes: int, bands: int
 ) -> nn.Module:
+    import torchvision
+
     if plain in _AMBIGUOUS:
         raise UnknownBackbone(f"weights of {plain} do not say whether it transforms its input")
     options: dict[str, Any] = {"image_size": size[0]} if plain.startswith("vit_") else {}
@@ -99,6 +108,8 @@ def _torchvision_model(
 def _timm_model(
     name: str, plain: str, size: tuple[int, int], classes: int, bands: int
 ) -> nn.Module:
+    import timm
+
     options: dict[str, Any] = {"pretrained": False, "num_classes": classes}
     if bands != 3:
         options["in_chans"] = bands
