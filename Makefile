@@ -20,7 +20,7 @@ demo: install environment-onnx ## set up, classify the bundled sample, draw the 
 	@$(PYTHON) tools/demo.py
 
 test: environment-onnx environment-torch environment-tensorflow test-env test-servers install ## set up and run all tests
-	QT_QPA_PLATFORM=offscreen $(TEST_BIN)/python -m pytest -n 2 --dist loadfile
+	QT_QPA_PLATFORM=offscreen $(TEST_BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 test-faults: environment-onnx test-env ## kill runs at random moments, for minutes, and compare their rows (SEED=)
 	QT_QPA_PLATFORM=offscreen SEED=$(SEED) $(TEST_BIN)/python -m pytest -q -s \
