@@ -10,6 +10,7 @@ DeepObjectsError
 ├── OutputError             rows that cannot be written
 ├── EnvironmentMissing      the Python packages for a kind of model are not there
 ├── ModelError              a model that cannot be loaded or does not fit its definition
+├── ModelChanged            a model whose files are no longer those that the run began with
 ├── WorkerFailed            the inference process said that a request failed
 │   └── OutOfMemory         for want of memory: fewer objects at once may do
 ├── WorkerCrashed           the inference process ended without an answer
@@ -94,6 +95,10 @@ class EnvironmentMissing(DeepObjectsError):
 
 class ModelError(DeepObjectsError):
     """A model that cannot be loaded, or that does not fit its definition or the imagery."""
+
+
+class ModelChanged(DeepObjectsError):
+    """A model whose files changed under the run."""
 
 
 class WorkerFailed(DeepObjectsError):

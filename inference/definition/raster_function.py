@@ -46,6 +46,11 @@ def files_around(folder: Path) -> list[Path]:
     return sorted(path for path in found if path.is_file())
 
 
+def texts_around(folder: Path) -> list[Path]:
+    """Those of ``files_around`` that hold code or short texts, which a function may read."""
+    return [path for path in files_around(folder) if path.suffix.lower() in _PLAIN]
+
+
 def _skipped(name: str) -> bool:
     return name.startswith(".") or name in _SKIPPED
 

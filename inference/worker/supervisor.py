@@ -13,6 +13,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Callable, NamedTuple, Optional
 
 from ..chips.window import Chip
@@ -110,6 +111,7 @@ class Supervisor:
         self._given: deque[tuple[Sequence[Chip], int]] = deque()
         self._slowest = 0.0
         self._lost = 0
+        self._known: Optional[Chip] = None
         begun = time.monotonic()
         self._worker, self.loaded = self._started(_FIRST_PAUSES)
         self._first_limit = max(_FIRST_HANGS_SECONDS, _HANGS_TIMES * (time.monotonic() - begun))
@@ -145,7 +147,12 @@ class Supervisor:
         """
         chips, number = self._given.popleft()
         try:
-            return self._noted(self._worker.result(number, self._limit(chips)), chips)
+            judged = self._noted(self._worker.result(number, self._limit(chips)), chips)
+            if not _all_failed(judged):
+                return judged
+            self._drop_given()
+            if self._is_spoilt():
+                raise _spoilt()
         except WorkerCrashed as error:
             self._replace(error)
             judged = self._judged(chips, size, _NONE.of(error))
@@ -157,9 +164,12 @@ class Supervisor:
             self.submit(later)
         return judged
 
-    def close(self) -> None:
-        """End the process."""
-        self._worker.close()
+    def close(self, at_once: bool = False) -> None:
+        """End the process, gently unless ``at_once``."""
+        if at_once:
+            self._worker.kill()
+        else:
+            self._worker.close()
 
     def _drop_given(self) -> None:
         """Let the process finish what it has, for nothing: it is handed over again."""
@@ -178,7 +188,13 @@ class Supervisor:
             try:
                 limit = self._limit(chips) * 2**blame.crashes
                 number = self._worker.submit(0, chips)
-                return self._noted(self._worker.result(number, limit), chips)
+                judged = self._noted(self._worker.result(number, limit), chips)
+                if not (_all_failed(judged) and self._is_spoilt()):
+                    return judged
+                if len(chips) > 1:
+                    raise _spoilt()
+                self._replace(_spoilt())
+                return judged
             except WorkerCrashed as error:
                 self._replace(error)
                 blame = blame.of(error)
@@ -195,7 +211,8 @@ class Supervisor:
         halves = [chips[:middle], chips[middle:]]
         blames = [_NONE if len(half) == 1 else _SUSPECT for half in halves]
         judged = _joined(self._judged(half, size, blame) for half, blame in zip(halves, blames))
-        survived = all(outcome.status != MODEL_CRASHED for outcome in judged.outcomes)
+        lost = (MODEL_CRASHED, MODEL_ERROR)
+        survived = all(outcome.status not in lost for outcome in judged.outcomes)
         if survived and len(chips) <= size.value and size.lower(len(chips)):
             self._say(
                 f"The inference process died of {len(chips)} objects at once, but not of fewer: "
@@ -217,9 +234,24 @@ class Supervisor:
         parts = [chips[start : start + step] for start in range(0, len(chips), step)]
         return _joined(self._judged(part, size) for part in parts)
 
+    def _is_spoilt(self) -> bool:
+        """Whether the process fails on a chip, too, that one judged before; none is under way.
+
+        So it is after some errors of a card, which no later call survives.
+        """
+        if self._known is None:
+            return False
+        number = self._worker.submit(0, [self._known])
+        return _all_failed(self._worker.result(number, self._limit([self._known])))
+
     def _noted(self, judged: Judged, chips: Sequence[Chip]) -> Judged:
         """``judged``, whose time tells how long later batches may take."""
         self._lost = 0
+        if self._known is None:
+            for chip, outcome in zip(chips, judged.outcomes):
+                if outcome.status != MODEL_ERROR:
+                    self._known = replace(chip, pixels=chip.pixels.copy())
+                    break
         self._slowest = max(self._slowest, judged.seconds / len(chips))
         return judged
 
@@ -245,7 +277,10 @@ class Supervisor:
         """A new process with the model and the room for batches; ``error`` tells of the old."""
         self._say(f"{str(error).split('. ')[0]}. It is started again.")
         self._worker.close()
-        self._worker, _ = self._started(_PAUSES)
+        self._worker, loaded = self._started(_PAUSES)
+        if loaded.device != self.loaded.device:
+            self._say(f"Inference on {loaded.device} from here on.")
+            self.loaded = loaded
 
     def _started(self, pauses: Sequence[float]) -> Started:
         """A process, after a try behind each of ``pauses``; raises the last one's error."""
@@ -253,10 +288,7 @@ class Supervisor:
         for pause in pauses:
             self._rest(pause)
             try:
-                started = self._start()
-                if self._room:
-                    started.worker.share(self._room)
-                return started
+                return self._with_room(self._start())
             except WorkerCrashed as error:
                 last = error
             except ModelError as error:
@@ -266,12 +298,31 @@ class Supervisor:
         assert last is not None
         raise last
 
+    def _with_room(self, started: Started) -> Started:
+        try:
+            if self._room:
+                started.worker.share(self._room)
+        except BaseException:
+            started.worker.kill()
+            raise
+        return started
+
     def _rest(self, seconds: float) -> None:
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             if self._cancelled():
                 raise Cancelled
             time.sleep(_LOOK_SECONDS)
+
+
+def _all_failed(judged: Judged) -> bool:
+    """Whether the model failed on every chip; values that are no numbers are an answer too."""
+    failures = all(outcome.status == MODEL_ERROR for outcome in judged.outcomes)
+    return failures and bool(judged.notes)
+
+
+def _spoilt() -> WorkerCrashed:
+    return WorkerCrashed("The inference process fails on object after object. ")
 
 
 def _joined(parts: Iterable[Judged]) -> Judged:

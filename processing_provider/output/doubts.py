@@ -46,8 +46,8 @@ def doubts(status_counts: dict[str, int], only_answer: Optional[str]) -> list[st
     if only_answer is not None and judged >= _FEW:
         shown = only_answer or "no class"
         return [
-            f"The model gave the same answer, “{shown}” with the same confidence, for all {judged} "
-            "objects that it saw. Check its normalisation, its bands and the imagery's values."
+            f"The model gave exactly the same answer, “{shown}”, for all {judged} objects that it "
+            "saw. Check its normalisation, its bands and the imagery's values."
         ]
     for status, sentence in _NOTHING.items():
         if total and status_counts[status] == total:

@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from ...inference.errors import WorkerCrashed
+from ...inference.definition.model_definition import ModelDefinition
+from ...inference.errors import ModelChanged, WorkerCrashed
 from ...inference.job import AUTO, CPU, Job
 from ...inference.worker.cleaning.run_folder import RunFolder
 from ...inference.worker.client import Worker
@@ -25,6 +27,8 @@ class Crew:
 
     supervisors: tuple[Supervisor, ...]
     batch_size: BatchSize
+    #: Set when one part failed, so that the other processes end at once.
+    stop: threading.Event
 
 
 @contextmanager
@@ -33,7 +37,8 @@ def crew(job: Job, interpreter: Path, run_folder: RunFolder, listener: Listener)
 
     Raises ModelError when the model cannot be loaded or does not fit, and WorkerCrashed.
     """
-    house = _House(job, interpreter, run_folder, listener)
+    stop = threading.Event()
+    house = _House(job, interpreter, run_folder, listener, stop, _model_state(job.model))
     with ExitStack() as stack:
         processes = process_count(job.parallel)
         wanted = placements(job.processor, job.gpu_ids, processes)
@@ -46,7 +51,7 @@ def crew(job: Job, interpreter: Path, run_folder: RunFolder, listener: Listener)
             wanted = on_cpu(processes)
         with ThreadPoolExecutor(max(len(wanted) - 1, 1)) as pool:
             others = list(pool.map(lambda place: house.supervisor(place, stack), wanted[1:]))
-        yield Crew((first, *others), BatchSize(loaded.batch_size))
+        yield Crew((first, *others), BatchSize(loaded.batch_size), stop)
 
 
 @dataclass(frozen=True)
@@ -57,6 +62,12 @@ class _House:
     interpreter: Path
     run_folder: RunFolder
     listener: Listener
+    stop: threading.Event
+    model_state: tuple[tuple[int, int], ...]
+
+    def cancelled(self) -> bool:
+        """Whether the user, or the failure of another part, ends all."""
+        return self.stop.is_set() or self.listener.cancelled()
 
     def supervisor(self, place: Placement, stack: ExitStack) -> Supervisor:
         """A process on ``place``, until ``stack`` ends.
@@ -70,17 +81,21 @@ class _House:
                 raise
             self.listener.say(f"Computing on the CPU: on the card, this came of it: {error}")
             supervisor = self._supervised(place, CPU)
-        stack.callback(supervisor.close)
+        stack.push(lambda kind, *_: supervisor.close(at_once=kind is not None))
         return supervisor
 
     def _supervised(self, place: Placement, device: str) -> Supervisor:
-        listener = self.listener
         start = partial(self._start, place, device)
-        return Supervisor(start, listener.cancelled, listener.say)
+        return Supervisor(start, self.cancelled, self.listener.say)
 
     def _start(self, place: Placement, device: str) -> Started:
         job = self.job
-        worker = Worker(self.interpreter, self.listener.cancelled, place.gpu, self.run_folder)
+        if _model_state(job.model) != self.model_state:
+            raise ModelChanged(
+                f"{job.model.name}: the files of the model were changed during the run, whose "
+                "rows would be of two models. Run again."
+            )
+        worker = Worker(self.interpreter, self.cancelled, place.gpu, self.run_folder)
         try:
             loaded = worker.load(
                 kind=job.kind,
@@ -97,3 +112,15 @@ class _House:
             worker.close()
             raise
         return Started(worker, loaded)
+
+
+def _model_state(model: ModelDefinition) -> tuple[tuple[int, int], ...]:
+    """Size and time of change, in nanoseconds, of the files that a process loads."""
+    given = [Path(name) for name in (model.model_file, model.inference_function) if name]
+    states = []
+    for path in given:
+        for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
+            with suppress(OSError):
+                status = file.stat()
+                states.append((status.st_size, status.st_mtime_ns))
+    return tuple(states)

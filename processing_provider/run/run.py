@@ -52,7 +52,7 @@ def classify(
     pending = _still_pending(objects, journal, results, listener)
     shares = split(_steps(images, objects, pending, listener), len(team.supervisors))
     slot_bytes = _slot_bytes(images, objects, pending, len(job.bands), team.batch_size.value)
-    joined = _Join(total, total - len(pending), results, listener, journal)
+    joined = _Join(total, total - len(pending), results, listener, journal, team.stop)
 
     def run_part(supervisor: Supervisor, share: list[Step]) -> None:
         supervisor.share(slot_bytes)
@@ -136,7 +136,13 @@ class _Join:
     """Where the parts' threads meet: outcomes and remarks come in, a stop goes out."""
 
     def __init__(
-        self, total: int, done: int, results: Results, listener: Listener, journal: Journal
+        self,
+        total: int,
+        done: int,
+        results: Results,
+        listener: Listener,
+        journal: Journal,
+        stop: threading.Event,
     ) -> None:
         """Of ``total`` objects ``done`` are known already."""
         self._total = total
@@ -145,7 +151,7 @@ class _Join:
         self._listener = listener
         self._journal = journal
         self._arrived: queue.Queue[Union[Finished, str]] = queue.Queue()
-        self._stop = threading.Event()
+        self._stop = stop
         self._failure: Optional[BaseException] = None
         self._remarks = 0
 
@@ -181,6 +187,22 @@ class _Join:
         threads = [threading.Thread(target=self._guard, args=(part,)) for part in parts]
         for thread in threads:
             thread.start()
+        try:
+            self._collect(threads)
+        except BaseException:
+            self._stop.set()
+            for thread in threads:
+                thread.join()
+            raise
+        if self._remarks > _MOST_REMARKS:
+            self._listener.say(f"… and {self._remarks - _MOST_REMARKS} more remarks like these.")
+        if self._failure is not None:
+            raise self._failure
+        if self._listener.cancelled():
+            raise Cancelled
+
+    def _collect(self, threads: Sequence[threading.Thread]) -> None:
+        """Record what arrives until all ``threads`` have ended."""
         while any(thread.is_alive() for thread in threads) or not self._arrived.empty():
             try:
                 arrived = self._arrived.get(timeout=_POLL_SECONDS)
@@ -195,9 +217,3 @@ class _Join:
             self._journal.write(arrived)
             self._done += len(arrived)
             self._listener.progress(self._done / max(self._total, 1))
-        if self._remarks > _MOST_REMARKS:
-            self._listener.say(f"… and {self._remarks - _MOST_REMARKS} more remarks like these.")
-        if self._failure is not None:
-            raise self._failure
-        if self._listener.cancelled():
-            raise Cancelled

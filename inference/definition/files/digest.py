@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ...errors import Cancelled, DefinitionError
 from ..model_definition import ModelDefinition
+from ..raster_function import texts_around
 from .neighbours import model_files
 
 _CHUNK = 1 << 20
@@ -21,8 +22,9 @@ _PLACES = ("name", "folder", "package", "model_file", "inference_function")
 def content_digest(definition: ModelDefinition, cancelled: Callable[[], bool]) -> str:
     """64 hexadecimal digits for what ``definition`` says, and for every byte of its files.
 
-    Those are its package, or the model file and what it needs beside it. A file that cannot be
-    read counts by its absence, since the model will not load. Raises Cancelled.
+    Those are its package, or the model file and what it needs beside it; of a model that is run by
+    its own function also all code and short texts around that. A file that cannot be read counts by
+    its absence, since the model will not load. Raises Cancelled.
     """
     told = {key: value for key, value in asdict(definition).items() if key not in _PLACES}
     found = [json.dumps(told, sort_keys=True)]
@@ -46,6 +48,8 @@ def _files(definition: ModelDefinition) -> Iterator[Path]:
         listed = [Path(definition.model_file)]
     for path in listed:
         yield from sorted(path.rglob("*")) if path.is_dir() else [path]
+    if definition.own_function:
+        yield from texts_around(Path(definition.inference_function).parent)
 
 
 def _bytes_digest(path: Path, cancelled: Callable[[], bool]) -> str:

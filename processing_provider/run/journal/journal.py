@@ -21,7 +21,7 @@ from types import TracebackType
 from typing import Optional, Protocol
 
 from ....inference.job import Job
-from ....inference.outcome import READ_ERROR
+from ....inference.outcome import MODEL_CRASHED, MODEL_ERROR, READ_ERROR
 from ...objects.survey import Objects
 from .folder import Held, adopt, create, prune
 from .key import run_key
@@ -29,6 +29,8 @@ from .lines import Form, Numbered, batch_line, first_line, read_outcomes
 
 _WRITE_SECONDS = 0.1
 _SYNC_SECONDS = 5.0
+#: What may have had a cause that is gone next time: a drive, a lack of memory, an environment.
+_TRIED_AGAIN = (READ_ERROR, MODEL_ERROR, MODEL_CRASHED)
 
 
 class Listener(Protocol):
@@ -109,7 +111,7 @@ class Journal:
         Whoever has none for a while says so with an empty batch, lest the last ones wait for more.
         """
         if self._handle is not None:
-            self._waiting += [entry for entry in finished if entry[1].status != READ_ERROR]
+            self._waiting += [entry for entry in finished if entry[1].status not in _TRIED_AGAIN]
         if self._waiting and time.monotonic() - self._written >= _WRITE_SECONDS:
             self._write_waiting()
 

@@ -15,8 +15,8 @@ from typing import Any, Callable, Optional
 import numpy as np
 import pytest
 from deep_objects.inference.definition.model_definition import ModelDefinition
-from deep_objects.inference.errors import Cancelled, ModelError, WorkerCrashed
-from deep_objects.inference.outcome import MODEL_CRASHED, OK
+from deep_objects.inference.errors import Cancelled, ModelError, OutputError, WorkerCrashed
+from deep_objects.inference.outcome import MODEL_CRASHED, MODEL_ERROR, OK
 from deep_objects.inference.worker import supervisor as module
 from deep_objects.inference.worker.client import SLOTS, Worker
 from deep_objects.inference.worker.environment import find_interpreter
@@ -28,6 +28,7 @@ from ...raster_models import found, lone_model
 from ..running import SLOT_BYTES
 
 DEADLY = 66
+SPOILING = 67
 AGAIN = "It is started again."
 KILLED = f"The inference process ended (exit code -9). {AGAIN}"
 CRASHED = f"The inference process ended (exit code -11). {AGAIN}"
@@ -89,12 +90,16 @@ def fragile(folder: Path) -> ModelDefinition:
     return found(lone_model(folder, "Fragile", ExtractBands=[0, 1, 2]))
 
 
-def bright_and_dark(count: int, deadly: Sequence[int] = ()) -> np.ndarray:
+def bright_and_dark(
+    count: int, deadly: Sequence[int] = (), spoiling: Sequence[int] = ()
+) -> np.ndarray:
     """Chips that are bright and dark in turn; those numbered ``deadly`` kill."""
     pixels = np.zeros((count, 3, 8, 8), np.uint8)
     pixels[::2] = 200
     for number in deadly:
         pixels[number] = DEADLY
+    for number in spoiling:
+        pixels[number] = SPOILING
     return pixels
 
 
@@ -258,6 +263,41 @@ class Killer:
             patch.setattr(Worker, "submit", deadly)
             self._run.supervisor.submit(chips)
             return self._run.supervisor.collect(self._run.size).outcomes
+
+
+def test_an_object_that_spoils_the_process_costs_its_own_label_only(
+    begin: Callable[..., Run], tmp_path: Path
+) -> None:
+    """As some errors of a card do, after which every call fails."""
+    run = begin("raster_function", fragile(tmp_path), 4)
+
+    outcomes = run.judge(bright_and_dark(24, spoiling=[8]))
+
+    expected: list[Optional[str]] = ["bright", "dark"] * 12
+    expected[8] = None
+    assert labels(outcomes) == expected
+    assert outcomes[8].status == MODEL_ERROR
+    assert set(run.lines) == {f"The inference process fails on object after object. {AGAIN}"}
+
+
+def test_a_process_without_room_for_chips_is_not_left_behind(
+    begin: Callable[..., Run], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A full disk, just when one takes over."""
+    run = begin("onnx", definition(write_onnx(tmp_path / "m.onnx")), 4)
+    run.supervisor.submit(chips_of(random_pixels(4)))
+    os.kill(run.pid, signal.SIGKILL)
+    monkeypatch.setattr("tempfile.mkstemp", full_disk)
+
+    with pytest.raises(OutputError):
+        run.supervisor.collect(run.size)
+
+    assert not any(worker._process.poll() is None for worker in run.started)
+
+
+def full_disk(*_: Any, **__: Any) -> Any:
+    """What the system says then."""
+    raise OSError(28, "No space left on device")
 
 
 def test_a_model_that_is_refused_is_refused_at_once(

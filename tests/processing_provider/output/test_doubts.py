@@ -38,8 +38,8 @@ def test_the_same_answer_for_every_chip_is_told(folder: Path) -> None:
 
     assert set(result.statuses) <= {"ok", "partial"}
     assert result.log.warnings == [
-        f"The model gave the same answer, “{result.column('ClassLabel')[0]}” with the same "
-        f"confidence, for all 12 objects that it saw. {CHECK}"
+        f"The model gave exactly the same answer, “{result.column('ClassLabel')[0]}”, for all 12 "
+        f"objects that it saw. {CHECK}"
     ]
 
 

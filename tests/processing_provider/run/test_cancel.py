@@ -131,6 +131,53 @@ def test_an_inference_process_that_dies_is_replaced(slow: dict[str, Any]) -> Non
     assert result.log.infos.count(told) == 1
 
 
+def test_a_model_that_is_replaced_during_the_run_is_told(slow: dict[str, Any]) -> None:
+    """Or the rows after a restart of the process would be another model's."""
+    before = workers_of(os.getpid())
+    model = Path(slow["MODEL"]).with_name("linear.onnx")
+
+    class Replacer(Log):
+        def setProgressText(self, text: str) -> None:  # noqa: N802 (QGIS's name)
+            super().setProgressText(text)
+            if text == "Classifying":
+                os.utime(model, (1, 1))
+                for process in workers_of(os.getpid()) - before:
+                    os.kill(process, 9)
+
+    with pytest.raises(QgsProcessingException) as error:
+        processing.run(ALGORITHM, slow, feedback=Replacer())
+
+    assert str(error.value) == (
+        "linear.emd: the files of the model were changed during the run, whose rows would be of "
+        "two models. Run again."
+    )
+    assert workers_of(os.getpid()) == before
+
+
+def test_a_part_that_fails_ends_the_others_at_once(slow: dict[str, Any]) -> None:
+    """Though they have minutes to go."""
+    before = workers_of(os.getpid())
+    model = Path(slow["MODEL"]).with_name("linear.onnx")
+
+    class Replacer(Log):
+        begun = 0.0
+
+        def setProgressText(self, text: str) -> None:  # noqa: N802 (QGIS's name)
+            super().setProgressText(text)
+            if text == "Classifying":
+                self.begun = time.monotonic()
+                os.utime(model, (1, 1))
+                os.kill(min(workers_of(os.getpid()) - before), 9)
+
+    log = Replacer()
+    with pytest.raises(QgsProcessingException) as error:
+        processing.run(ALGORITHM, {**slow, "PARALLEL": "2"}, feedback=log)
+
+    assert "were changed during the run" in str(error.value)
+    assert time.monotonic() - log.begun < 5
+    assert workers_of(os.getpid()) == before
+
+
 def test_a_layer_that_loses_objects_during_the_run_is_told(slow: dict[str, Any]) -> None:
     """Rows are written from the layer as it is then: a missing object is an error, no shift."""
     import sqlite3
