@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import tempfile
 from array import array
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -135,14 +136,15 @@ def survey(
     found = _Found()
     search = _Search(places, job.model.blacken and has_inside(source))
     dropped, position = 0, NOTHING
-    for position, feature in enumerate(all_features(source)):
-        if position % _CANCEL_EVERY == 0 and cancelled():
-            raise Cancelled
-        if extent is not None and not extent.keeps(feature.geometry()):
-            dropped += 1
-            continue
-        for image, code, box, shape in search.objects(feature.geometry()):
-            found.add(position, feature.id(), image, code, box, shape)
+    with closing(all_features(source)) as reading:
+        for position, feature in enumerate(reading):
+            if position % _CANCEL_EVERY == 0 and cancelled():
+                raise Cancelled
+            if extent is not None and not extent.keeps(feature.geometry()):
+                dropped += 1
+                continue
+            for image, code, box, shape in search.objects(feature.geometry()):
+                found.add(position, feature.id(), image, code, box, shape)
     if position == NOTHING:
         raise ObjectsError(f"{source.sourceName()} holds no objects. Choose a layer with features.")
     for image in unreadable:
@@ -290,17 +292,18 @@ def features(
 
 def all_features(
     source: QgsProcessingFeatureSource, attributes: bool = False
-) -> Iterator[QgsFeature]:
+) -> Generator[QgsFeature, None, None]:
     """All features as ``features`` gives them, and surely all.
 
     Where the connection to a database fails, QGIS ends the reading as if there were no more. Raises
     ObjectsError for fewer features than the layer tells of, unless it gives as many once more: what
-    it tells may be old, or an estimate.
+    it tells may be old, or an estimate. Close it where it is not read to its end.
     """
     count = 0
-    for feature in features(source, attributes):
-        count += 1
-        yield feature
+    with closing(features(source, attributes)) as reading:
+        for feature in reading:
+            count += 1
+            yield feature
     told = source.featureCount()
     if count < told and (count == 0 or count != sum(1 for _ in features(source))):
         raise ObjectsError(

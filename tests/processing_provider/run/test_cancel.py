@@ -131,6 +131,26 @@ def test_an_inference_process_that_dies_is_replaced(slow: dict[str, Any]) -> Non
     assert result.log.infos.count(told) == 1
 
 
+def test_cancelled_runs_leave_the_layer_readable(slow: dict[str, Any]) -> None:
+    """However many: QGIS lets few readings of a file be open at once, and waits for one more."""
+    from ..support.layers import saved
+
+    class Impatient(Log):
+        def setProgressText(self, text: str) -> None:  # noqa: N802 (QGIS's name)
+            super().setProgressText(text)
+            if text == "Writing the rows":
+                self.cancel()
+
+    folder = Path(slow["OUTPUT"]).parent
+    saved(memory_layer(on_ground(scattered_points(9)), "Point"), folder / "objects.gpkg")
+    given = {**slow, "MODEL": linear_model(folder, Weights(3, (3, 8, 8)))}
+    given["FEATURES"] = str(folder / "objects.gpkg")
+    for _ in range(6):
+        with pytest.raises(QgsProcessingException, match="The run was cancelled"):
+            processing.run(ALGORITHM, given, feedback=Impatient())
+    assert len(classify(**given).rows()) == 9
+
+
 def test_a_layer_that_loses_objects_during_the_run_is_told(slow: dict[str, Any]) -> None:
     """Rows are written from the layer as it is then: a missing object is an error, no shift."""
     import sqlite3
