@@ -11,7 +11,7 @@ from __future__ import annotations
 import tempfile
 from array import array
 from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -27,9 +27,10 @@ from qgis.core import (
 )
 
 from ...inference.chips.window import ChipRule, Grid, overlaps, place_windows
-from ...inference.errors import Cancelled, ObjectsError
+from ...inference.errors import Cancelled, ObjectsError, OutputError
 from ...inference.job import Job
 from ...inference.outcome import NODATA, OUTSIDE, READ_ERROR, STATUSES, TRANSFORM_FAILED
+from ...inference.worker.room import no_room
 from .footprint import Bounds, Extent, FootprintError, Locator, has_place
 
 #: The code of an object whose chip is still to be read.
@@ -66,27 +67,42 @@ class Objects:
 class Footprints:
     """Well-known binary of objects' shapes in pixel coordinates, in a temporary file.
 
-    ``fetch`` may be called from several threads.
+    ``fetch`` may be called from several threads. Raises OutputError where the temporary folder has
+    no room.
     """
 
     def __init__(self) -> None:
-        self._file = tempfile.TemporaryFile(prefix="deep_objects_")  # noqa: SIM115 (kept open)
+        try:
+            self._file = tempfile.TemporaryFile(prefix="deep_objects_")  # noqa: SIM115 (kept open)
+        except OSError as error:
+            raise no_room(error, 0, "footprints") from error
         self._map: Optional[npt.NDArray[np.uint8]] = None
         self._offsets = array("q", [0])
         self.largest = 0
 
     def add(self, content: bytes) -> None:
         """Append the next object's shape; empty for none."""
-        self._file.write(content)
+        try:
+            self._file.write(content)
+        except OSError as error:
+            raise self._no_room(error, len(content)) from error
         self._offsets.append(self._offsets[-1] + len(content))
         self.largest = max(self.largest, len(content))
 
     def complete(self) -> None:
         """Make all shapes readable."""
-        self._file.flush()
         size = self._offsets[-1]
-        self._map = np.memmap(self._file, np.uint8, "r", shape=(size,)) if size else None
+        try:
+            self._file.flush()
+            self._map = np.memmap(self._file, np.uint8, "r", shape=(size,)) if size else None
+        except OSError as error:
+            raise self._no_room(error) from error
         self._file.close()  # the map stays
+
+    def _no_room(self, error: OSError, more: int = 0) -> OutputError:
+        with suppress(OSError):  # which tries once more to write
+            self._file.close()
+        return no_room(error, self._offsets[-1] + more, "footprints")
 
     def fetch(self, number: int) -> bytes:
         """The shape of object ``number``; empty for none."""
