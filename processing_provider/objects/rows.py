@@ -13,7 +13,7 @@ from typing import Any, Optional
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingFeatureSource
 
 from ...inference.errors import ObjectsError
-from .survey import NOTHING, Objects, features
+from .survey import NOTHING, Objects, digest_of, features
 
 _LOOKED_UP_AT_ONCE = 1000
 
@@ -36,16 +36,23 @@ def feature_rows(
 
     ``source`` is the one that was surveyed. Close the rows where they are not read to their end:
     QGIS lets only few readings of a file be open at once, and waits for ever for one more. Raises
-    ObjectsError when a feature is no longer there.
+    ObjectsError when a feature is no longer there, or has another geometry than was surveyed.
     """
     nothing = [None] * source.fields().count()
     images = objects.images.tolist()
+    digests = None if objects.digests is None else objects.digests.tolist()
     with closing(_features_of(source, objects)) as found:
-        for image, feature in zip(images, found):
+        for row, (image, feature) in enumerate(zip(images, found)):
             if feature is None:
                 yield [*nothing, *naming(image)], QgsGeometry()
-            else:
-                yield [*feature.attributes(), *naming(image)], feature.geometry()
+                continue
+            geometry = feature.geometry()
+            if digests is not None and digest_of(geometry) != digests[row]:
+                raise ObjectsError(
+                    "The layer of objects changed during the run: the object of row "
+                    f"{row + 1} has another geometry now. Run again without editing the layer."
+                )
+            yield [*feature.attributes(), *naming(image)], geometry
 
 
 def _features_of(

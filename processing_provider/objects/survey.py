@@ -8,6 +8,7 @@ and are read again when rows are written. Footprints, needed only where pixels o
 
 from __future__ import annotations
 
+import hashlib
 import tempfile
 from array import array
 from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
@@ -49,7 +50,7 @@ class Objects:
     may be the same for two of them. ``positions``, ``fids`` and ``images`` hold NOTHING where an
     object has none; a window without a size is the whole image. A status is an index into
     STATUSES, or PENDING. ``dropped`` counts the features, or images, outside the extent, which get
-    no row.
+    no row. ``digests`` tell each feature's geometry from any other, where it was looked at.
     """
 
     positions: npt.NDArray[np.int64]
@@ -59,6 +60,7 @@ class Objects:
     statuses: npt.NDArray[np.uint8]
     footprints: Footprints
     dropped: int
+    digests: Optional[npt.NDArray[np.int64]] = None
 
     def __len__(self) -> int:
         return len(self.fids)
@@ -156,11 +158,13 @@ def survey(
         for position, feature in enumerate(reading):
             if position % _CANCEL_EVERY == 0 and cancelled():
                 raise Cancelled
-            if extent is not None and not extent.keeps(feature.geometry()):
+            geometry = feature.geometry()
+            if extent is not None and not extent.keeps(geometry):
                 dropped += 1
                 continue
-            for image, code, box, shape in search.objects(feature.geometry()):
-                found.add(position, feature.id(), image, code, box, shape)
+            digest = digest_of(geometry)
+            for image, code, box, shape in search.objects(geometry):
+                found.add(position, feature.id(), image, code, box, shape, digest)
     if position == NOTHING:
         raise ObjectsError(f"{source.sourceName()} holds no objects. Choose a layer with features.")
     for image in unreadable:
@@ -178,6 +182,7 @@ class _Found:
 
     def __init__(self) -> None:
         self._positions, self._fids, self._images = array("q"), array("q"), array("i")
+        self._digests = array("q")
         self._bounds = array("d")
         self._codes = bytearray()
         self._footprints = Footprints()
@@ -190,8 +195,10 @@ class _Found:
         code: int,
         box: Bounds = _NO_BOX,
         shape: bytes = b"",
+        digest: int = 0,
     ) -> None:
-        """Append an object with its bounds in pixels and its shape."""
+        """Append an object with its bounds in pixels, its shape and its geometry's digest."""
+        self._digests.append(digest)
         self._positions.append(position)
         self._fids.append(fid)
         self._images.append(image)
@@ -214,6 +221,7 @@ class _Found:
             np.frombuffer(bytes(self._codes), np.uint8).copy(),
             self._footprints,
             dropped,
+            np.array(self._digests, np.int64),
         )
 
 
@@ -277,6 +285,17 @@ def chip_rule(job: Job) -> ChipRule:
     return ChipRule(
         model.chip_width, model.chip_height, model.fixed_size, padding, model.largest_box
     )
+
+
+def digest_of(geometry: QgsGeometry) -> int:
+    """What tells ``geometry`` from any other, in eight bytes: 0 for none.
+
+    By its bytes, so that one that is invalid or has no finite coordinates is the same as itself.
+    """
+    if geometry.isNull():
+        return 0
+    found = hashlib.blake2b(geometry.asWkb().data(), digest_size=8).digest()
+    return int.from_bytes(found, "little", signed=True)
 
 
 def has_inside(source: QgsProcessingFeatureSource) -> bool:

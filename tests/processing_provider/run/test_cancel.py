@@ -176,3 +176,26 @@ def test_a_layer_that_loses_objects_during_the_run_is_told(slow: dict[str, Any])
         "Run again without editing the layer."
     )
     assert not Path(slow["OUTPUT"]).exists()
+
+
+def test_a_layer_whose_geometries_change_during_the_run_is_told(slow: dict[str, Any]) -> None:
+    """A row would have the label of one place and the geometry of another."""
+    from ..support.layers import saved
+
+    folder = Path(slow["OUTPUT"]).parent
+    layer = saved(slow["FEATURES"], folder / "objects.gpkg")
+
+    class Editor(Log):
+        def setProgressText(self, text: str) -> None:  # noqa: N802 (QGIS's name)
+            super().setProgressText(text)
+            if text == "Writing the rows":
+                assert layer.dataProvider().changeGeometryValues({3: layer.getGeometry(4)})
+
+    given = {**slow, "FEATURES": layer, "MODEL": linear_model(folder, Weights(3, (3, 8, 8)))}
+    with pytest.raises(QgsProcessingException) as error:
+        processing.run(ALGORITHM, given, feedback=Editor())
+    assert str(error.value) == (
+        "The layer of objects changed during the run: the object of row 3 has another geometry "
+        "now. Run again without editing the layer."
+    )
+    assert not Path(slow["OUTPUT"]).exists()
