@@ -9,7 +9,6 @@ all footprints.
 
 from __future__ import annotations
 
-import errno
 import mmap
 import os
 import re
@@ -21,6 +20,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..chips.window import Chip
+from .room import reserve
 
 _PIXEL_TYPE = re.compile(r"[<>|=]?(?:[iu][1248]|f[248])")
 
@@ -36,7 +36,7 @@ class PixelFile:
         handle, self.path = tempfile.mkstemp(".pixels", "deep_objects_", folder)
         try:
             try:
-                _reserve(handle, slots * slot_bytes)
+                reserve(handle, slots * slot_bytes)
                 self._map = mmap.mmap(handle, slots * slot_bytes)
             finally:
                 os.close(handle)
@@ -91,18 +91,6 @@ class PixelFile:
         except BufferError:
             return  # a view is alive for a moment more; the map goes with it
         self.forget_name()
-
-
-def _reserve(handle: int, size: int) -> None:
-    """Give the file its bytes on the disk: a write to a hole of a full disk ends the process."""
-    os.ftruncate(handle, size)
-    if not hasattr(os, "posix_fallocate"):
-        return
-    try:
-        os.posix_fallocate(handle, 0, size)
-    except OSError as error:
-        if error.errno not in (errno.EINVAL, errno.EOPNOTSUPP):  # not every file system can
-            raise
 
 
 class SharedPixels:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
@@ -296,18 +297,19 @@ def _write(
     def explain(row: int, outcome: Outcome) -> str:
         return pictures.write(row, outcome) if pictures else outcome.explanation
 
-    written = write_rows(
-        sink,
-        layout,
-        subject.job,
-        subject.rows(objects),
-        len(objects),
-        results.outcome,
-        to_output,
-        log.progress,
-        log.cancelled,
-        explain,
-    )
+    with closing(subject.rows(objects)) as rows:
+        written = write_rows(
+            sink,
+            layout,
+            subject.job,
+            rows,
+            len(objects),
+            results.outcome,
+            to_output,
+            log.progress,
+            log.cancelled,
+            explain,
+        )
     if written.without_place:
         log.warn(
             f"{written.without_place} rows have no geometry, since their objects have no place in "

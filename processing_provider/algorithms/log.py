@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import time
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Optional
 
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
@@ -74,4 +76,24 @@ def told_to_the_user(context: QgsProcessingContext) -> Iterator[None]:
         yield
     except DeepObjectsError as error:
         context.setLayersToLoadOnCompletion({})
-        raise QgsProcessingException(str(error)) from error
+        _let_go(error)
+        raise QgsProcessingException(str(error)) from None
+    except BaseException:
+        context.setLayersToLoadOnCompletion({})
+        raise
+
+
+def _let_go(error: BaseException) -> None:
+    """Give up what the functions that failed still hold.
+
+    QGIS may keep an exception for ever, and with it open layers, files and maps.
+    """
+    seen: list[BaseException] = []
+    ahead: list[Optional[BaseException]] = [error]
+    while ahead:
+        current = ahead.pop()
+        if current is None or current in seen:
+            continue
+        seen.append(current)
+        traceback.clear_frames(current.__traceback__)
+        ahead += [current.__cause__, current.__context__]

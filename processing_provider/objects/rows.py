@@ -6,13 +6,14 @@ Features are read again for it, so that their attributes need not be kept meanwh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing
 from typing import Any, Optional
 
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingFeatureSource
 
 from ...inference.errors import ObjectsError
-from .survey import NOTHING, Objects, features
+from .survey import NOTHING, Objects, digest_of, features
 
 _LOOKED_UP_AT_ONCE = 1000
 
@@ -30,23 +31,33 @@ def unnamed(number: int) -> Sequence[Any]:
 
 def feature_rows(
     source: QgsProcessingFeatureSource, objects: Objects, naming: Naming = unnamed
-) -> Iterator[Row]:
+) -> Generator[Row, None, None]:
     """A row for each object, with the attributes of its feature and what names its image.
 
-    ``source`` is the one that was surveyed. Raises ObjectsError when a feature is no longer there.
+    ``source`` is the one that was surveyed. Close the rows where they are not read to their end:
+    QGIS lets only few readings of a file be open at once, and waits for ever for one more. Raises
+    ObjectsError when a feature is no longer there, or has another geometry than was surveyed.
     """
     nothing = [None] * source.fields().count()
     images = objects.images.tolist()
-    for image, feature in zip(images, _features_of(source, objects)):
-        if feature is None:
-            yield [*nothing, *naming(image)], QgsGeometry()
-        else:
-            yield [*feature.attributes(), *naming(image)], feature.geometry()
+    digests = None if objects.digests is None else objects.digests.tolist()
+    with closing(_features_of(source, objects)) as found:
+        for row, (image, feature) in enumerate(zip(images, found)):
+            if feature is None:
+                yield [*nothing, *naming(image)], QgsGeometry()
+                continue
+            geometry = feature.geometry()
+            if digests is not None and digest_of(geometry) != digests[row]:
+                raise ObjectsError(
+                    "The layer of objects changed during the run: the object of row "
+                    f"{row + 1} has another geometry now. Run again without editing the layer."
+                )
+            yield [*feature.attributes(), *naming(image)], geometry
 
 
 def _features_of(
     source: QgsProcessingFeatureSource, objects: Objects
-) -> Iterator[Optional[QgsFeature]]:
+) -> Generator[Optional[QgsFeature], None, None]:
     """The feature of each object, None for one without.
 
     The layer is read in its order again. A database may give the rows of a large table in another
@@ -54,12 +65,13 @@ def _features_of(
     """
     positions, fids = objects.positions.tolist(), objects.fids.tolist()
     row, total = 0, len(fids)
-    for position, feature in enumerate(features(source, attributes=True)):
-        while row < total and (positions[row], fids[row]) == (position, feature.id()):
-            yield feature
-            row += 1
-        if row == total or positions[row] <= position:
-            break
+    with closing(features(source, attributes=True)) as reading:
+        for position, feature in enumerate(reading):
+            while row < total and (positions[row], fids[row]) == (position, feature.id()):
+                yield feature
+                row += 1
+            if row == total or positions[row] <= position:
+                break
     while row < total:
         part = slice(row, row + _LOOKED_UP_AT_ONCE)
         yield from _looked_up(source, positions[part], fids[part], row)
@@ -85,7 +97,7 @@ def _looked_up(
 
 def image_rows(
     objects: Objects, outlines: Sequence[Optional[QgsGeometry]], naming: Naming
-) -> Iterator[Row]:
+) -> Generator[Row, None, None]:
     """A row for each image, with its outline if it has one."""
     for image, outline in zip(objects.images.tolist(), outlines):
         yield list(naming(image)), QgsGeometry() if outline is None else outline

@@ -8,9 +8,11 @@ and are read again when rows are written. Footprints, needed only where pixels o
 
 from __future__ import annotations
 
+import hashlib
 import tempfile
 from array import array
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -26,9 +28,10 @@ from qgis.core import (
 )
 
 from ...inference.chips.window import ChipRule, Grid, overlaps, place_windows
-from ...inference.errors import Cancelled, ObjectsError
+from ...inference.errors import Cancelled, ObjectsError, OutputError
 from ...inference.job import Job
 from ...inference.outcome import NODATA, OUTSIDE, READ_ERROR, STATUSES, TRANSFORM_FAILED
+from ...inference.worker.room import no_room
 from .footprint import Bounds, Extent, FootprintError, Locator, has_place
 
 #: The code of an object whose chip is still to be read.
@@ -47,7 +50,7 @@ class Objects:
     may be the same for two of them. ``positions``, ``fids`` and ``images`` hold NOTHING where an
     object has none; a window without a size is the whole image. A status is an index into
     STATUSES, or PENDING. ``dropped`` counts the features, or images, outside the extent, which get
-    no row.
+    no row. ``digests`` tell each feature's geometry from any other, where it was looked at.
     """
 
     positions: npt.NDArray[np.int64]
@@ -57,6 +60,7 @@ class Objects:
     statuses: npt.NDArray[np.uint8]
     footprints: Footprints
     dropped: int
+    digests: Optional[npt.NDArray[np.int64]] = None
 
     def __len__(self) -> int:
         return len(self.fids)
@@ -65,27 +69,42 @@ class Objects:
 class Footprints:
     """Well-known binary of objects' shapes in pixel coordinates, in a temporary file.
 
-    ``fetch`` may be called from several threads.
+    ``fetch`` may be called from several threads. Raises OutputError where the temporary folder has
+    no room.
     """
 
     def __init__(self) -> None:
-        self._file = tempfile.TemporaryFile(prefix="deep_objects_")  # noqa: SIM115 (kept open)
+        try:
+            self._file = tempfile.TemporaryFile(prefix="deep_objects_")  # noqa: SIM115 (kept open)
+        except OSError as error:
+            raise no_room(error, 0, "footprints") from error
         self._map: Optional[npt.NDArray[np.uint8]] = None
         self._offsets = array("q", [0])
         self.largest = 0
 
     def add(self, content: bytes) -> None:
         """Append the next object's shape; empty for none."""
-        self._file.write(content)
+        try:
+            self._file.write(content)
+        except OSError as error:
+            raise self._no_room(error, len(content)) from error
         self._offsets.append(self._offsets[-1] + len(content))
         self.largest = max(self.largest, len(content))
 
     def complete(self) -> None:
         """Make all shapes readable."""
-        self._file.flush()
         size = self._offsets[-1]
-        self._map = np.memmap(self._file, np.uint8, "r", shape=(size,)) if size else None
+        try:
+            self._file.flush()
+            self._map = np.memmap(self._file, np.uint8, "r", shape=(size,)) if size else None
+        except OSError as error:
+            raise self._no_room(error) from error
         self._file.close()  # the map stays
+
+    def _no_room(self, error: OSError, more: int = 0) -> OutputError:
+        with suppress(OSError):  # which tries once more to write
+            self._file.close()
+        return no_room(error, self._offsets[-1] + more, "footprints")
 
     def fetch(self, number: int) -> bytes:
         """The shape of object ``number``; empty for none."""
@@ -135,14 +154,17 @@ def survey(
     found = _Found()
     search = _Search(places, job.model.blacken and has_inside(source))
     dropped, position = 0, NOTHING
-    for position, feature in enumerate(all_features(source)):
-        if position % _CANCEL_EVERY == 0 and cancelled():
-            raise Cancelled
-        if extent is not None and not extent.keeps(feature.geometry()):
-            dropped += 1
-            continue
-        for image, code, box, shape in search.objects(feature.geometry()):
-            found.add(position, feature.id(), image, code, box, shape)
+    with closing(all_features(source)) as reading:
+        for position, feature in enumerate(reading):
+            if position % _CANCEL_EVERY == 0 and cancelled():
+                raise Cancelled
+            geometry = feature.geometry()
+            if extent is not None and not extent.keeps(geometry):
+                dropped += 1
+                continue
+            digest = digest_of(geometry)
+            for image, code, box, shape in search.objects(geometry):
+                found.add(position, feature.id(), image, code, box, shape, digest)
     if position == NOTHING:
         raise ObjectsError(f"{source.sourceName()} holds no objects. Choose a layer with features.")
     for image in unreadable:
@@ -160,6 +182,7 @@ class _Found:
 
     def __init__(self) -> None:
         self._positions, self._fids, self._images = array("q"), array("q"), array("i")
+        self._digests = array("q")
         self._bounds = array("d")
         self._codes = bytearray()
         self._footprints = Footprints()
@@ -172,8 +195,10 @@ class _Found:
         code: int,
         box: Bounds = _NO_BOX,
         shape: bytes = b"",
+        digest: int = 0,
     ) -> None:
-        """Append an object with its bounds in pixels and its shape."""
+        """Append an object with its bounds in pixels, its shape and its geometry's digest."""
+        self._digests.append(digest)
         self._positions.append(position)
         self._fids.append(fid)
         self._images.append(image)
@@ -196,6 +221,7 @@ class _Found:
             np.frombuffer(bytes(self._codes), np.uint8).copy(),
             self._footprints,
             dropped,
+            np.array(self._digests, np.int64),
         )
 
 
@@ -261,6 +287,17 @@ def chip_rule(job: Job) -> ChipRule:
     )
 
 
+def digest_of(geometry: QgsGeometry) -> int:
+    """What tells ``geometry`` from any other, in eight bytes: 0 for none.
+
+    By its bytes, so that one that is invalid or has no finite coordinates is the same as itself.
+    """
+    if geometry.isNull():
+        return 0
+    found = hashlib.blake2b(geometry.asWkb().data(), digest_size=8).digest()
+    return int.from_bytes(found, "little", signed=True)
+
+
 def has_inside(source: QgsProcessingFeatureSource) -> bool:
     """Whether the objects may be polygons; points and lines have no inside."""
     kind = QgsWkbTypes.geometryType(source.wkbType())
@@ -290,17 +327,18 @@ def features(
 
 def all_features(
     source: QgsProcessingFeatureSource, attributes: bool = False
-) -> Iterator[QgsFeature]:
+) -> Generator[QgsFeature, None, None]:
     """All features as ``features`` gives them, and surely all.
 
     Where the connection to a database fails, QGIS ends the reading as if there were no more. Raises
     ObjectsError for fewer features than the layer tells of, unless it gives as many once more: what
-    it tells may be old, or an estimate.
+    it tells may be old, or an estimate. Close it where it is not read to its end.
     """
     count = 0
-    for feature in features(source, attributes):
-        count += 1
-        yield feature
+    with closing(features(source, attributes)) as reading:
+        for feature in reading:
+            count += 1
+            yield feature
     told = source.featureCount()
     if count < told and (count == 0 or count != sum(1 for _ in features(source))):
         raise ObjectsError(

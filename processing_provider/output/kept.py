@@ -8,6 +8,7 @@ any error: GeoJSON is cut off in the middle, a shapefile misses cells.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from qgis.core import (
@@ -75,11 +76,12 @@ def _complete_rows(layer: QgsVectorLayer, cancelled: Callable[[], bool]) -> int:
     position = layer.fields().lookupField(STATUS)
     request.setSubsetOfAttributes([position] if position >= 0 else [])
     rows = 0
-    for number, feature in enumerate(layer.getFeatures(request)):
-        if number % _CANCEL_EVERY == 0 and cancelled():
-            raise Cancelled
-        status = feature.attribute(position) if position >= 0 else ""
-        rows += isinstance(status, str) and (position < 0 or status != "")
+    with closing(layer.getFeatures(request)) as reading:
+        for number, feature in enumerate(reading):
+            if number % _CANCEL_EVERY == 0 and cancelled():
+                raise Cancelled
+            status = feature.attribute(position) if position >= 0 else ""
+            rows += isinstance(status, str) and (position < 0 or status != "")
     layer.dataProvider().reloadData()  # closes the file, which QGIS would keep open
     return rows
 

@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ...inference.outcome import LABELLED, SEEN, STATUSES, Outcome
+from ...inference.worker.room import no_room, reserve
 
 _NO_LABEL = -1
 
@@ -20,7 +21,8 @@ class Results:
     """Status, label, confidence and scores of ``statuses.size`` objects.
 
     ``statuses`` are codes into STATUSES; scores are kept, in a temporary file, only when
-    ``score_count`` is not 0. Explanations are kept in a temporary file too.
+    ``score_count`` is not 0. Explanations are kept in a temporary file too. Raises
+    OutputError where the temporary folder has no room.
     """
 
     def __init__(self, statuses: npt.NDArray[np.uint8], score_count: int = 0) -> None:
@@ -31,13 +33,15 @@ class Results:
         self._codes: dict[str, int] = {}
         self._further: dict[int, tuple[Any, ...]] = {}
         self._explanations: dict[int, tuple[int, int]] = {}
-        self._spool = tempfile.TemporaryFile(prefix="deep_objects_")  # noqa: SIM115
+        try:
+            # Without a buffer: what does not fit is told at once, and not once more when it ends.
+            self._spool = tempfile.TemporaryFile(prefix="deep_objects_", buffering=0)  # noqa: SIM115
+        except OSError as error:
+            raise no_room(error, 0, "explanations") from error
         weakref.finalize(self, self._spool.close)
         self._scores: Optional[npt.NDArray[np.float64]] = None
         if score_count and statuses.size:
-            with tempfile.TemporaryFile(prefix="deep_objects_") as file:  # the map stays
-                shape = (statuses.size, score_count)
-                self._scores = np.memmap(file, np.float64, "w+", shape=shape)
+            self._scores = _mapped(statuses.size, score_count)
             self._scores[:] = np.nan
 
     def record(self, number: int, outcome: Outcome) -> None:
@@ -53,8 +57,18 @@ class Results:
             self._further[number] = outcome.further
         if outcome.explanation:
             content = outcome.explanation.encode("ascii")
-            self._explanations[number] = (self._spool.seek(0, 2), len(content))
-            self._spool.write(content)
+            self._explanations[number] = (self._append(content), len(content))
+
+    def _append(self, content: bytes) -> int:
+        """Where in the file of explanations ``content`` begins."""
+        start = self._spool.seek(0, 2)
+        rest = memoryview(content)
+        try:
+            while rest:
+                rest = rest[self._spool.write(rest) :]
+        except OSError as error:
+            raise no_room(error, start + len(content), "explanations") from error
+        return start
 
     def _code(self, label: str) -> int:
         if label not in self._codes:
@@ -106,3 +120,14 @@ class Results:
         found = {self._texts[code]: int(n) for code, n in zip(codes, counts) if code != _NO_LABEL}
         order = dict.fromkeys([*first, *sorted(found)])
         return {label: found[label] for label in order if label in found}
+
+
+def _mapped(rows: int, columns: int) -> npt.NDArray[np.float64]:
+    """Room for scores in a temporary file. Raises OutputError."""
+    size = 8 * rows * columns
+    try:
+        with tempfile.TemporaryFile(prefix="deep_objects_") as file:  # the map stays
+            reserve(file.fileno(), size)
+            return np.memmap(file, np.float64, "r+", shape=(rows, columns))
+    except OSError as error:
+        raise no_room(error, size, "scores") from error

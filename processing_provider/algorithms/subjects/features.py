@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import replace
 from typing import Optional
 
@@ -105,7 +105,7 @@ class Features:
         given, log = self._setting.prepared.given, self._setting.log
         return identities(self.job, given, self.images, log)
 
-    def rows(self, objects: Objects) -> Iterable[Row]:
+    def rows(self, objects: Objects) -> Generator[Row, None, None]:
         """See Subject.rows."""
         return feature_rows(self._given, objects, self._naming)
 

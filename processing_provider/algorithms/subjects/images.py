@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from typing import Optional
 
 from qgis.core import (
@@ -109,7 +109,7 @@ class WholeImages:
         given, log = self._setting.prepared.given, self._setting.log
         return identities(self.job, given, self.images, log)
 
-    def rows(self, objects: Objects) -> Iterable[Row]:
+    def rows(self, objects: Objects) -> Generator[Row, None, None]:
         """See Subject.rows."""
         given = self._setting.prepared.given
         names = naming(lambda number: image_path(given, given.images[number]))

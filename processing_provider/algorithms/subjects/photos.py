@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterator
+from contextlib import closing
 
 from qgis.core import QgsProcessingFeatureSource
 
@@ -66,16 +67,17 @@ class FeaturePhotos:
         extent = extent_of_job(self.job, self.crs, context)
         counts: list[tuple[int, int, int]] = []
         dropped = 0
-        for position, feature in enumerate(all_features(self._given, attributes=True)):
-            if position % _CANCEL_EVERY == 0:
-                self._setting.log.raise_if_cancelled()
-            geometry = feature.geometry()
-            if extent is not None and not extent.keeps(geometry):
-                dropped += 1
-                continue
-            found = self._photos.photos_of(feature)
-            self._listed += found
-            counts.append((position, feature.id(), len(found)))
+        with closing(all_features(self._given, attributes=True)) as reading:
+            for position, feature in enumerate(reading):
+                if position % _CANCEL_EVERY == 0:
+                    self._setting.log.raise_if_cancelled()
+                geometry = feature.geometry()
+                if extent is not None and not extent.keeps(geometry):
+                    dropped += 1
+                    continue
+                found = self._photos.photos_of(feature)
+                self._listed += found
+                counts.append((position, feature.id(), len(found)))
         if self._photos.skipped:
             self._setting.log.say(f"{self._photos.skipped} attachments are no pictures.")
         return photo_objects(counts, dropped)
@@ -118,7 +120,7 @@ class FeaturePhotos:
             return ""
         return hashlib.sha256(content if isinstance(content, bytes) else b"").hexdigest()
 
-    def rows(self, objects: Objects) -> Iterable[Row]:
+    def rows(self, objects: Objects) -> Generator[Row, None, None]:
         """See Subject.rows."""
         named = naming(self._name) if self.job.photo_rows == PER_PHOTO else unnamed
         return feature_rows(self._given, objects, named)

@@ -7,7 +7,7 @@ same for all.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -43,8 +43,8 @@ class Subject(Protocol):
         Raises Cancelled.
         """
 
-    def rows(self, objects: Objects) -> Iterable[Row]:
-        """The rows of ``objects``, in their order."""
+    def rows(self, objects: Objects) -> Generator[Row, None, None]:
+        """The rows of ``objects``, in their order; to be closed."""
 
 
 @dataclass(frozen=True)

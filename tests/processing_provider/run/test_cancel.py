@@ -178,6 +178,26 @@ def test_a_part_that_fails_ends_the_others_at_once(slow: dict[str, Any]) -> None
     assert workers_of(os.getpid()) == before
 
 
+def test_cancelled_runs_leave_the_layer_readable(slow: dict[str, Any]) -> None:
+    """However many: QGIS lets few readings of a file be open at once, and waits for one more."""
+    from ..support.layers import saved
+
+    class Impatient(Log):
+        def setProgressText(self, text: str) -> None:  # noqa: N802 (QGIS's name)
+            super().setProgressText(text)
+            if text == "Writing the rows":
+                self.cancel()
+
+    folder = Path(slow["OUTPUT"]).parent
+    saved(memory_layer(on_ground(scattered_points(9)), "Point"), folder / "objects.gpkg")
+    given = {**slow, "MODEL": linear_model(folder, Weights(3, (3, 8, 8)))}
+    given["FEATURES"] = str(folder / "objects.gpkg")
+    for _ in range(6):
+        with pytest.raises(QgsProcessingException, match="The run was cancelled"):
+            processing.run(ALGORITHM, given, feedback=Impatient())
+    assert len(classify(**given).rows()) == 9
+
+
 def test_a_layer_that_loses_objects_during_the_run_is_told(slow: dict[str, Any]) -> None:
     """Rows are written from the layer as it is then: a missing object is an error, no shift."""
     import sqlite3
@@ -201,5 +221,28 @@ def test_a_layer_that_loses_objects_during_the_run_is_told(slow: dict[str, Any])
     assert str(error.value) == (
         "The layer of objects changed during the run: the object of row 3 is no longer there. "
         "Run again without editing the layer."
+    )
+    assert not Path(slow["OUTPUT"]).exists()
+
+
+def test_a_layer_whose_geometries_change_during_the_run_is_told(slow: dict[str, Any]) -> None:
+    """A row would have the label of one place and the geometry of another."""
+    from ..support.layers import saved
+
+    folder = Path(slow["OUTPUT"]).parent
+    layer = saved(slow["FEATURES"], folder / "objects.gpkg")
+
+    class Editor(Log):
+        def setProgressText(self, text: str) -> None:  # noqa: N802 (QGIS's name)
+            super().setProgressText(text)
+            if text == "Writing the rows":
+                assert layer.dataProvider().changeGeometryValues({3: layer.getGeometry(4)})
+
+    given = {**slow, "FEATURES": layer, "MODEL": linear_model(folder, Weights(3, (3, 8, 8)))}
+    with pytest.raises(QgsProcessingException) as error:
+        processing.run(ALGORITHM, given, feedback=Editor())
+    assert str(error.value) == (
+        "The layer of objects changed during the run: the object of row 3 has another geometry "
+        "now. Run again without editing the layer."
     )
     assert not Path(slow["OUTPUT"]).exists()

@@ -3,13 +3,21 @@
 
 from __future__ import annotations
 
+import resource
 from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
+import pytest
+from deep_objects.inference.errors import OutputError
 from deep_objects.inference.outcome import LABELLED, STATUSES, Outcome
+from deep_objects.processing_provider.objects.survey import Footprints
 from deep_objects.processing_provider.run.results import Results
 from hypothesis import given
 from hypothesis import strategies as st
+
+from .test_outputs import small_disk
 
 SHARES = st.floats(0, 1)
 OUTCOMES = st.one_of(
@@ -53,3 +61,65 @@ def test_objects_that_no_model_saw_keep_the_status_of_the_survey() -> None:
     statuses = np.array([STATUSES.index("outside"), STATUSES.index("nodata")], np.uint8)
     results = Results(statuses)
     assert [results.outcome(n) for n in range(2)] == [Outcome("outside"), Outcome("nodata")]
+
+
+@pytest.fixture
+def crowded() -> Iterator[None]:
+    """No file may grow beyond a tenth of a megabyte, as where a quota is nearly used up."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.usefixtures("crowded")
+def test_scores_for_which_there_is_no_room_are_told() -> None:
+    with pytest.raises(OutputError) as error:
+        Results(np.zeros(100_000, np.uint8), 10)
+    assert str(error.value) == (
+        "The temporary folder has no room for 8 MB of scores (File too large). "
+        "Free some space there, or set TMPDIR to another folder."
+    )
+
+
+def test_scores_have_their_room_on_the_disk_before_they_are_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A write to a mapped file on a full disk would end QGIS."""
+    with small_disk(tmp_path, "1m"):
+        monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+        with pytest.raises(OutputError) as error:
+            Results(np.zeros(100_000, np.uint8), 10)
+        assert list(tmp_path.iterdir()) == []
+    assert str(error.value) == (
+        "The temporary folder has no room for 8 MB of scores (No space left on device). "
+        "Free some space there, or set TMPDIR to another folder."
+    )
+
+
+@pytest.mark.usefixtures("crowded")
+def test_explanations_for_which_there_is_no_room_are_told() -> None:
+    """Those kept before are whole."""
+    results = Results(np.zeros(2, np.uint8))
+    kept = Outcome("ok", "barn", 0.5, explanation="YQ==")
+    results.record(0, kept)
+    with pytest.raises(OutputError) as error:
+        results.record(1, Outcome("ok", "barn", 0.5, explanation="YQ==" * 250_000))
+    assert str(error.value) == (
+        "The temporary folder has no room for 1 MB of explanations (File too large). "
+        "Free some space there, or set TMPDIR to another folder."
+    )
+    assert results.outcome(0) == kept
+
+
+@pytest.mark.usefixtures("crowded")
+def test_footprints_for_which_there_is_no_room_are_told() -> None:
+    footprints = Footprints()
+    with pytest.raises(OutputError) as error:
+        footprints.add(b"x" * 600_000)
+    assert str(error.value) == (
+        "The temporary folder has no room for 1 MB of footprints (File too large). "
+        "Free some space there, or set TMPDIR to another folder."
+    )
