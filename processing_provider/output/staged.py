@@ -98,6 +98,11 @@ def check_replaceable(target: Path) -> None:
     """Refuse a ``target`` that cannot be replaced later, before any work. Raises OutputError."""
     if not os.path.lexists(target):
         return
+    if os.path.islink(target):
+        raise OutputError(
+            f"OUTPUT: {target} is a link that leads to no file of this format. "
+            "Choose the file itself, or another."
+        )
     try:
         os.rename(target, target)  # Windows refuses it for a file that is open
         file, folder = os.lstat(target), os.stat(target.parent)

@@ -438,3 +438,31 @@ def test_rows_that_are_in_a_table_though_the_run_failed_are_told(
         f"{written} of the 600 rows are in the output already"
         + (f": {what}." if appended else f"; {what}.")
     )
+
+
+def test_a_link_stays_and_the_file_behind_it_is_written(
+    quick: dict[str, Any], outputs: Path, folder: Path
+) -> None:
+    """With all that belongs to it, though the link has another name."""
+    behind = folder / "behind"
+    behind.mkdir()
+    link = outputs / "link.shp"
+    link.symlink_to(behind / "real.shp")
+
+    done = processing.run(ALGORITHM, {**quick, "OUTPUT": str(link)})
+
+    assert done["OUTPUT"] == str(behind / "real.shp")
+    assert link.is_symlink() and list(contents(outputs)) == ["link.shp"]
+    assert {path.stem for path in behind.iterdir()} == {"real"}
+    assert QgsVectorLayer(str(behind / "real.shp"), "out", "ogr").featureCount() == 40
+
+
+def test_a_link_to_another_format_is_refused(quick: dict[str, Any], outputs: Path) -> None:
+    """Neither the link nor the file behind it is replaced."""
+    link = outputs / "link.gpkg"
+    link.symlink_to(outputs / "blob")
+    assert failure({**quick, "OUTPUT": str(link)}) == (
+        f"OUTPUT: {link} is a link that leads to no file of this format. "
+        "Choose the file itself, or another."
+    )
+    assert link.is_symlink()
