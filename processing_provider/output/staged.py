@@ -70,6 +70,8 @@ class Staged:
                 if entry.is_dir():
                     _merge(entry, self._parent / entry.name)
             files = [entry.name for entry in entries if entry.is_file()]
+            for name in (*files, self.path.name):
+                _keep_rights(self._parent / name, self._new / name)
             for name in {*files, *_stale(self.path)}:
                 _move(self._parent / name, self._old / name, moved)
             for name in files:
@@ -113,6 +115,11 @@ def check_replaceable(target: Path) -> None:
         raise OutputError(
             f"OUTPUT: {target} belongs to somebody else and cannot be replaced. "
             "Choose another file."
+        )
+    if not (file.st_mode & stat.S_IWUSR and os.access(target, os.W_OK)):  # root passes the second
+        raise OutputError(
+            f"OUTPUT: {target} is read-only. Allow writing to it, or choose another file, and "
+            "run again."
         )
     if is_locked(target):
         raise _locked(target)
@@ -189,6 +196,22 @@ def _stale(path: Path) -> Iterator[str]:
         yield path.with_suffix(other).name
     if suffix in _DATABASES:
         yield from (path.name + other for other in _OF_DATABASES)
+
+
+def _keep_rights(earlier: Path, new: Path) -> None:
+    """Give a new file the mode of the earlier one, if there is one, and its owners where we may."""
+    try:
+        known = os.lstat(earlier)
+    except OSError:
+        return
+    if not stat.S_ISREG(known.st_mode):
+        return
+    if hasattr(os, "chown"):
+        for owner in (-1, known.st_uid):  # who may not give a file away may still give its group
+            with suppress(OSError):
+                os.chown(new, owner, known.st_gid)
+    with suppress(OSError):  # not every file system has modes
+        os.chmod(new, stat.S_IMODE(known.st_mode))
 
 
 def _move(source: Path, place: Path, moved: list[tuple[Path, Path]]) -> None:

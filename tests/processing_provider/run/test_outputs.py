@@ -466,3 +466,40 @@ def test_a_link_to_another_format_is_refused(quick: dict[str, Any], outputs: Pat
         "Choose the file itself, or another."
     )
     assert link.is_symlink()
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "shp"])
+def test_a_new_output_has_the_rights_of_the_earlier_one(
+    quick: dict[str, Any], outputs: Path, suffix: str
+) -> None:
+    """Who could not read it before cannot now; its owner is still that, where we may say so."""
+    quick["OUTPUT"] = str(outputs / f"out.{suffix}")
+    processing.run(ALGORITHM, quick, feedback=Log())
+    owner = 1234 if os.getuid() == 0 else os.getuid()
+    for path in outputs.iterdir():
+        path.chmod(0o640)
+        os.chown(path, owner, -1)
+
+    processing.run(ALGORITHM, quick, feedback=Log())
+
+    rights = {(path.stat().st_mode & 0o777, path.stat().st_uid) for path in outputs.iterdir()}
+    assert rights == {(0o640, owner)}
+
+
+def test_a_read_only_output_is_refused_before_the_work(
+    quick: dict[str, Any], outputs: Path
+) -> None:
+    """It is as it was."""
+    target = outputs / "out.csv"
+    target.write_bytes(b"kept")
+    target.chmod(0o444)
+    log = Log()
+
+    told = failure({**quick, "OUTPUT": str(target)}, log)
+
+    assert told == (
+        f"OUTPUT: {target} is read-only. Allow writing to it, or choose another file, and "
+        "run again."
+    )
+    assert "Loading the model" not in log.stages
+    assert contents(outputs) == {"out.csv": b"kept"}
