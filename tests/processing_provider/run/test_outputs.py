@@ -50,15 +50,15 @@ class AtStage(Log):
 
 
 class CancelledAfterRows(Log):
-    """A user who cancels when some rows are written: at the second time that the run asks."""
+    """A user who cancels when some rows are written, or none: so often the run asks in vain."""
 
-    def __init__(self) -> None:
+    def __init__(self, in_vain: int = 2) -> None:
         super().__init__()
-        self._asked = 0
+        self._asked, self._in_vain = 0, in_vain
 
     def isCanceled(self) -> bool:  # noqa: N802 (QGIS's name)
         self._asked += WRITING in self.stages
-        return self._asked > 1
+        return self._asked > self._in_vain
 
 
 def layer_of(count: int, text: str = "x" * 40) -> QgsVectorLayer:
@@ -403,14 +403,15 @@ def rows_of(path: Path, table: str) -> int:
         connection.close()
 
 
+@pytest.mark.parametrize("stage", [CLASSIFYING, WRITING])
 def test_a_table_that_is_to_be_overwritten_is_as_it_was_until_there_are_rows(
-    quick: dict[str, Any], outputs: Path
+    quick: dict[str, Any], outputs: Path, stage: str
 ) -> None:
     """A model that cannot be loaded costs nobody a table."""
     path = outputs / "archive.gpkg"
     with archive_at(path):
         quick["OUTPUT"] = f"ogr:dbname='{path}' table=\"archive\" (geom)"
-        log = AtStage(CLASSIFYING, lambda: log.cancel())
+        log = AtStage(stage, lambda: log.cancel())
         told = failure(quick, log)
         assert told == "The run was cancelled; nothing more was read or classified."
         assert rows_of(path, "archive") == 1
@@ -503,3 +504,34 @@ def test_a_read_only_output_is_refused_before_the_work(
     )
     assert "Loading the model" not in log.stages
     assert contents(outputs) == {"out.csv": b"kept"}
+
+
+@pytest.mark.parametrize("features", ["objects.gpkg", "link.gpkg"])
+@pytest.mark.parametrize("output", ["objects.gpkg", "link.gpkg"])
+def test_objects_behind_a_link_are_not_overwritten(
+    quick: dict[str, Any], outputs: Path, features: str, output: str
+) -> None:
+    """Whichever of both names is given for the objects, and which for the output."""
+    saved(layer_of(7), outputs / "objects.gpkg")
+    (outputs / "link.gpkg").symlink_to(outputs / "objects.gpkg")
+    given = {**quick, "FEATURES": str(outputs / features), "OUTPUT": str(outputs / output)}
+
+    assert failure(given).endswith(
+        f"OUTPUT: {outputs / 'objects.gpkg'} holds the objects to classify, and would be "
+        "overwritten. Choose another file."
+    )
+
+
+def test_a_table_that_was_emptied_and_got_no_row_is_told(
+    quick: dict[str, Any], outputs: Path
+) -> None:
+    """The run is cancelled between its opening and the first row."""
+    path = outputs / "archive.gpkg"
+    with archive_at(path):
+        quick["OUTPUT"] = f"ogr:dbname='{path}' table=\"archive\" (geom)"
+        told = failure(quick, CancelledAfterRows(1))
+    assert told == (
+        "The run was cancelled; nothing more was read or classified. "
+        "The table archive was emptied for the new rows; the next run fills it."
+    )
+    assert rows_of(path, "archive") == 0
