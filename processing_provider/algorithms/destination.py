@@ -143,6 +143,7 @@ class Destination:
         _, bar, layer = self.name.partition("|")
         written = f"{self._staged.path}{bar}{layer}"
         check_whole(written, self._staged.place, self._total, log.cancelled)
+        log.raise_if_cancelled()  # some formats are read in one go, which takes its time
         self._staged.publish(log.cancelled)
 
     def _close(self) -> None:

@@ -535,3 +535,14 @@ def test_a_table_that_was_emptied_and_got_no_row_is_told(
         "The table archive was emptied for the new rows; the next run fills it."
     )
     assert rows_of(path, "archive") == 0
+
+
+def test_a_cancel_while_the_written_file_is_read_leaves_the_earlier_output(
+    quick: dict[str, Any], outputs: Path
+) -> None:
+    """Also in a format that is read in one go."""
+    (outputs / "out.geojson").write_bytes(b"earlier")
+    quick["OUTPUT"] = str(outputs / "out.geojson")
+    told = failure(quick, CancelledAfterRows())
+    assert told == "The run was cancelled; nothing more was read or classified."
+    assert contents(outputs) == {"out.geojson": b"earlier"}
