@@ -175,6 +175,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
                 objects, results = mean_per_feature(job, objects, results)
             log.stage(tr("Writing the rows"), 95, 100)
             pictures = None if folder is None else Pictures(folder, destination.hidden)
+            log.raise_if_cancelled()  # a table is emptied when it is opened
             sink = destination.sink(len(objects))
             _write(subject, sink, rows.layout, objects, results, pictures, context, log)
             destination.finish(log)

@@ -32,7 +32,7 @@ from ...inference.worker.cleaning.run_folder import RunFolder
 from ..output.kept import check_kept, check_whole
 from ..output.sink import Layout
 from ..output.staged import Staged, check_replaceable, full_disk, is_full, no_folder, refusal
-from ..parameters.values import appends, destination_path
+from ..parameters.values import appends, destination_database, destination_path
 from .log import Log
 
 OUTPUT = "OUTPUT"
@@ -76,7 +76,7 @@ class Destination:
             self._stage(Path(path), run_folder)
         elif self._appends:
             self._open()
-            self._before = self._count()
+            self._before = self._count() or 0
 
     @property
     def hidden(self) -> Optional[Path]:
@@ -143,6 +143,7 @@ class Destination:
         _, bar, layer = self.name.partition("|")
         written = f"{self._staged.path}{bar}{layer}"
         check_whole(written, self._staged.place, self._total, log.cancelled)
+        log.raise_if_cancelled()  # some formats are read in one go, which takes its time
         self._staged.publish(log.cancelled)
 
     def _close(self) -> None:
@@ -172,23 +173,36 @@ class Destination:
                 raise no_folder(self._staged.place) from error
 
     def _left(self) -> str:
-        """What to say of rows that are in the output though the run failed."""
-        written = self._count() - self._before if self._total else 0
-        if written <= 0:
+        """What to say of rows that are in the output, or gone from it, though the run failed."""
+        if self._sink is None or not self._total:
             return ""
+        held = self._count()
+        if held is None:
+            return ""
+        written = held - self._before
+        if written <= 0:
+            return self._emptied()
         told = f" {written} of the {self._total} rows are in the output already"
         if self._appends:
             return f"{told}: delete them there before you run again."
         return f"{told}; the next run replaces them."
 
-    def _count(self) -> int:
-        """The rows that the table or layer holds now; 0 where that cannot be told."""
+    def _emptied(self) -> str:
+        """What to say of a table that was opened to be overwritten, and has no row."""
+        database, uri = destination_database(self._given, OUTPUT, self._context)
+        if self._appends or not database:
+            return ""
+        return f" The table {uri.table()} was emptied for the new rows; the next run fills it."
+
+    def _count(self) -> Optional[int]:
+        """The rows that the table or layer holds now; None where that cannot be told."""
         known = QgsProcessingUtils.mapLayerFromString(self.name, self._context)
         if not isinstance(known, QgsVectorLayer) or known.providerType() == "memory":
-            return 0
+            return None
         layer = QgsVectorLayer(known.source(), "output", known.providerType())
         try:
-            return max(0, int(layer.featureCount()))
+            count = int(layer.featureCount())
+            return count if count >= 0 else None
         finally:
             sip.delete(layer)
 

@@ -55,33 +55,49 @@ class Staged:
         return text.replace(self._new.as_posix(), self._parent.as_posix())  # QGIS's on Windows
 
     def publish(self, cancelled: Callable[[], bool] = lambda: False) -> None:
-        """Move everything that was written to its place, the main file last.
+        """Move everything that was written to its place: the main file after those beside it.
 
-        Raises OutputError where it cannot be; then what was there before is there again. Raises
+        Raises OutputError where it cannot be; then what was there before is there again, unless
+        only an old index could not be removed or a picture not be moved, which come last. Raises
         Cancelled only before anything was moved.
         """
         self._wait_for_other_programs(cancelled)
-        moved: list[tuple[Path, Path]] = []
         try:
             entries = [entry for entry in self._new.iterdir() if entry != self.path]
             for entry in (*entries, self.path):
                 _flush(entry)
+            files = [entry.name for entry in entries if entry.is_file()]
+            self._replace(files)
+            for name in set(_stale(self.path)).difference(files):
+                (self._parent / name).unlink(missing_ok=True)
             for entry in entries:
                 if entry.is_dir():
                     _merge(entry, self._parent / entry.name)
-            files = [entry.name for entry in entries if entry.is_file()]
-            for name in {*files, *_stale(self.path)}:
-                _move(self._parent / name, self._old / name, moved)
-            for name in files:
-                _move(self._new / name, self._parent / name, moved)
-            os.replace(self.path, self.place)
         except OSError as error:
-            for source, place in reversed(moved):
-                with suppress(OSError):
-                    os.replace(place, source)
             raise refusal(self.place, error) from error
         with suppress(OSError):
             _flush(self._parent)
+
+    def _replace(self, files: list[str]) -> None:
+        """Move ``files``, and then the main one, over the earlier ones; all or, on OSError, none.
+
+        No name is ever without a file, where the disk knows hard links, should we be killed here.
+        """
+        moved: list[tuple[Path, Path]] = []
+        try:
+            for name in (*files, self.path.name):
+                _keep_rights(self._parent / name, self._new / name)
+            for name in _of_database(self.path):  # they would spoil the new one at once
+                _move(self._parent / name, self._old / name, moved)
+            for name in files:
+                _keep(self._parent / name, self._old / name, moved)
+                _move(self._new / name, self._parent / name, moved)
+            os.replace(self.path, self.place)
+        except OSError:
+            for source, place in reversed(moved):
+                with suppress(OSError):
+                    os.replace(place, source)
+            raise
 
     def _wait_for_other_programs(self, cancelled: Callable[[], bool]) -> None:
         """Give whoever writes to the earlier file some seconds to end. Raises OutputError."""
@@ -98,6 +114,11 @@ def check_replaceable(target: Path) -> None:
     """Refuse a ``target`` that cannot be replaced later, before any work. Raises OutputError."""
     if not os.path.lexists(target):
         return
+    if os.path.islink(target):
+        raise OutputError(
+            f"OUTPUT: {target} is a link that leads to no file of this format. "
+            "Choose the file itself, or another."
+        )
     try:
         os.rename(target, target)  # Windows refuses it for a file that is open
         file, folder = os.lstat(target), os.stat(target.parent)
@@ -108,6 +129,11 @@ def check_replaceable(target: Path) -> None:
         raise OutputError(
             f"OUTPUT: {target} belongs to somebody else and cannot be replaced. "
             "Choose another file."
+        )
+    if not (file.st_mode & stat.S_IWUSR and os.access(target, os.W_OK)):  # root passes the second
+        raise OutputError(
+            f"OUTPUT: {target} is read-only. Allow writing to it, or choose another file, and "
+            "run again."
         )
     if is_locked(target):
         raise _locked(target)
@@ -179,11 +205,42 @@ def _locked(target: Path) -> OutputError:
 
 def _stale(path: Path) -> Iterator[str]:
     """The names of what may lie beside an earlier file and does not belong to the new one."""
-    suffix = path.suffix.lower()
-    for other in _STALE.get(suffix, ()):
+    for other in _STALE.get(path.suffix.lower(), ()):
         yield path.with_suffix(other).name
-    if suffix in _DATABASES:
+
+
+def _of_database(path: Path) -> Iterator[str]:
+    """The names of what SQLite may have left beside an earlier database."""
+    if path.suffix.lower() in _DATABASES:
         yield from (path.name + other for other in _OF_DATABASES)
+
+
+def _keep_rights(earlier: Path, new: Path) -> None:
+    """Give a new file the mode of the earlier one, if there is one, and its owners where we may."""
+    try:
+        known = os.lstat(earlier)
+    except OSError:
+        return
+    if not stat.S_ISREG(known.st_mode):
+        return
+    if hasattr(os, "chown"):
+        for owner in (-1, known.st_uid):  # who may not give a file away may still give its group
+            with suppress(OSError):
+                os.chown(new, owner, known.st_gid)
+    with suppress(OSError):  # not every file system has modes
+        os.chmod(new, stat.S_IMODE(known.st_mode))
+
+
+def _keep(source: Path, place: Path, moved: list[tuple[Path, Path]]) -> None:
+    """Let a file, if it is there, be at ``place`` too, or there alone on a disk without links."""
+    try:
+        os.link(source, place)
+    except FileNotFoundError:
+        return
+    except OSError:
+        _move(source, place, moved)
+    else:
+        moved.append((source, place))
 
 
 def _move(source: Path, place: Path, moved: list[tuple[Path, Path]]) -> None:

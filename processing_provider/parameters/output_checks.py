@@ -107,8 +107,8 @@ def check_output(parameters: Parameters, context: QgsProcessingContext, given: G
         raise ParameterError(f"OUTPUT: {path} cannot be written. Choose another file.")
     used = [(source_file(layer), "objects to classify")]
     used += [(file, "imagery") for file in given.files]
-    for file, what in used:
-        if Path(file).name == Path(path).name and _same_file(file, path):
+    for file, what in used if os.path.exists(path) else ():
+        if _same_file(file, path):
             raise ParameterError(
                 f"OUTPUT: {path} holds the {what}, and would be overwritten. Choose another file."
             )

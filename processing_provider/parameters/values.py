@@ -150,14 +150,16 @@ def destination_text(parameters: Parameters, name: str, context: QgsProcessingCo
 def destination_path(parameters: Parameters, name: str, context: QgsProcessingContext) -> str:
     """The file that an output is to be written to; empty for anything that is no plain file.
 
-    A path without a suffix gets the one that QGIS appends.
+    A path without a suffix gets the one that QGIS appends. A link stands for the file behind it,
+    unless that file's suffix tells of another format.
     """
     text = destination_text(parameters, name, context)
     if not text or text == "TEMPORARY_OUTPUT" or ":" in text[2:] or text.startswith("memory:"):
         return ""
     if Path(text).suffix == "" and not os.path.isdir(text):
-        return f"{text}.{QgsProcessingUtils.defaultVectorExtension()}"
-    return text
+        text = f"{text}.{QgsProcessingUtils.defaultVectorExtension()}"
+    real = os.path.realpath(text) if os.path.islink(text) else text
+    return real if Path(real).suffix.lower() == Path(text).suffix.lower() else text
 
 
 def appends(parameters: Parameters, name: str) -> bool:

@@ -118,6 +118,25 @@ def test_where_the_main_file_cannot_be_moved_all_is_as_before(folder: Path, hidd
     )
 
 
+def test_indexes_and_pictures_wait_for_the_main_file(folder: Path, hidden: Path) -> None:
+    """Where that cannot be moved they were not touched."""
+    (folder / "out.qix").write_bytes(b"old")
+    (folder / "out_ExpMap").mkdir()
+    (folder / "out_ExpMap" / "1.jpg").write_bytes(b"old")
+    before = (folder / "out.qix").stat()
+    staged = Staged(folder / "out.shp", hidden)
+    staged.path.write_bytes(b"new")
+    (staged.path.parent / "out_ExpMap").mkdir()
+    (staged.path.parent / "out_ExpMap" / "1.jpg").write_bytes(b"new")
+    (folder / "out.shp").mkdir()
+
+    with pytest.raises(OutputError):
+        staged.publish()
+
+    assert (folder / "out.qix").stat().st_ctime_ns == before.st_ctime_ns  # it was not even moved
+    assert contents(folder / "out_ExpMap") == {"1.jpg": b"old"}
+
+
 def test_a_link_is_replaced_and_what_it_points_to_stays(folder: Path, hidden: Path) -> None:
     """As QGIS does: it removes what has the output's name."""
     (folder / "real.gpkg").write_bytes(b"old")

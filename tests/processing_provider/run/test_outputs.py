@@ -50,15 +50,15 @@ class AtStage(Log):
 
 
 class CancelledAfterRows(Log):
-    """A user who cancels when some rows are written: at the second time that the run asks."""
+    """A user who cancels when some rows are written, or none: so often the run asks in vain."""
 
-    def __init__(self) -> None:
+    def __init__(self, in_vain: int = 2) -> None:
         super().__init__()
-        self._asked = 0
+        self._asked, self._in_vain = 0, in_vain
 
     def isCanceled(self) -> bool:  # noqa: N802 (QGIS's name)
         self._asked += WRITING in self.stages
-        return self._asked > 1
+        return self._asked > self._in_vain
 
 
 def layer_of(count: int, text: str = "x" * 40) -> QgsVectorLayer:
@@ -403,14 +403,15 @@ def rows_of(path: Path, table: str) -> int:
         connection.close()
 
 
+@pytest.mark.parametrize("stage", [CLASSIFYING, WRITING])
 def test_a_table_that_is_to_be_overwritten_is_as_it_was_until_there_are_rows(
-    quick: dict[str, Any], outputs: Path
+    quick: dict[str, Any], outputs: Path, stage: str
 ) -> None:
     """A model that cannot be loaded costs nobody a table."""
     path = outputs / "archive.gpkg"
     with archive_at(path):
         quick["OUTPUT"] = f"ogr:dbname='{path}' table=\"archive\" (geom)"
-        log = AtStage(CLASSIFYING, lambda: log.cancel())
+        log = AtStage(stage, lambda: log.cancel())
         told = failure(quick, log)
         assert told == "The run was cancelled; nothing more was read or classified."
         assert rows_of(path, "archive") == 1
@@ -438,3 +439,110 @@ def test_rows_that_are_in_a_table_though_the_run_failed_are_told(
         f"{written} of the 600 rows are in the output already"
         + (f": {what}." if appended else f"; {what}.")
     )
+
+
+def test_a_link_stays_and_the_file_behind_it_is_written(
+    quick: dict[str, Any], outputs: Path, folder: Path
+) -> None:
+    """With all that belongs to it, though the link has another name."""
+    behind = folder / "behind"
+    behind.mkdir()
+    link = outputs / "link.shp"
+    link.symlink_to(behind / "real.shp")
+
+    done = processing.run(ALGORITHM, {**quick, "OUTPUT": str(link)})
+
+    assert done["OUTPUT"] == str(behind / "real.shp")
+    assert link.is_symlink() and list(contents(outputs)) == ["link.shp"]
+    assert {path.stem for path in behind.iterdir()} == {"real"}
+    assert QgsVectorLayer(str(behind / "real.shp"), "out", "ogr").featureCount() == 40
+
+
+def test_a_link_to_another_format_is_refused(quick: dict[str, Any], outputs: Path) -> None:
+    """Neither the link nor the file behind it is replaced."""
+    link = outputs / "link.gpkg"
+    link.symlink_to(outputs / "blob")
+    assert failure({**quick, "OUTPUT": str(link)}) == (
+        f"OUTPUT: {link} is a link that leads to no file of this format. "
+        "Choose the file itself, or another."
+    )
+    assert link.is_symlink()
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "shp"])
+def test_a_new_output_has_the_rights_of_the_earlier_one(
+    quick: dict[str, Any], outputs: Path, suffix: str
+) -> None:
+    """Who could not read it before cannot now; its owner is still that, where we may say so."""
+    quick["OUTPUT"] = str(outputs / f"out.{suffix}")
+    processing.run(ALGORITHM, quick, feedback=Log())
+    owner = 1234 if os.getuid() == 0 else os.getuid()
+    for path in outputs.iterdir():
+        path.chmod(0o640)
+        os.chown(path, owner, -1)
+
+    processing.run(ALGORITHM, quick, feedback=Log())
+
+    rights = {(path.stat().st_mode & 0o777, path.stat().st_uid) for path in outputs.iterdir()}
+    assert rights == {(0o640, owner)}
+
+
+def test_a_read_only_output_is_refused_before_the_work(
+    quick: dict[str, Any], outputs: Path
+) -> None:
+    """It is as it was."""
+    target = outputs / "out.csv"
+    target.write_bytes(b"kept")
+    target.chmod(0o444)
+    log = Log()
+
+    told = failure({**quick, "OUTPUT": str(target)}, log)
+
+    assert told == (
+        f"OUTPUT: {target} is read-only. Allow writing to it, or choose another file, and "
+        "run again."
+    )
+    assert "Loading the model" not in log.stages
+    assert contents(outputs) == {"out.csv": b"kept"}
+
+
+@pytest.mark.parametrize("features", ["objects.gpkg", "link.gpkg"])
+@pytest.mark.parametrize("output", ["objects.gpkg", "link.gpkg"])
+def test_objects_behind_a_link_are_not_overwritten(
+    quick: dict[str, Any], outputs: Path, features: str, output: str
+) -> None:
+    """Whichever of both names is given for the objects, and which for the output."""
+    saved(layer_of(7), outputs / "objects.gpkg")
+    (outputs / "link.gpkg").symlink_to(outputs / "objects.gpkg")
+    given = {**quick, "FEATURES": str(outputs / features), "OUTPUT": str(outputs / output)}
+
+    assert failure(given).endswith(
+        f"OUTPUT: {outputs / 'objects.gpkg'} holds the objects to classify, and would be "
+        "overwritten. Choose another file."
+    )
+
+
+def test_a_table_that_was_emptied_and_got_no_row_is_told(
+    quick: dict[str, Any], outputs: Path
+) -> None:
+    """The run is cancelled between its opening and the first row."""
+    path = outputs / "archive.gpkg"
+    with archive_at(path):
+        quick["OUTPUT"] = f"ogr:dbname='{path}' table=\"archive\" (geom)"
+        told = failure(quick, CancelledAfterRows(1))
+    assert told == (
+        "The run was cancelled; nothing more was read or classified. "
+        "The table archive was emptied for the new rows; the next run fills it."
+    )
+    assert rows_of(path, "archive") == 0
+
+
+def test_a_cancel_while_the_written_file_is_read_leaves_the_earlier_output(
+    quick: dict[str, Any], outputs: Path
+) -> None:
+    """Also in a format that is read in one go."""
+    (outputs / "out.geojson").write_bytes(b"earlier")
+    quick["OUTPUT"] = str(outputs / "out.geojson")
+    told = failure(quick, CancelledAfterRows())
+    assert told == "The run was cancelled; nothing more was read or classified."
+    assert contents(outputs) == {"out.geojson": b"earlier"}
