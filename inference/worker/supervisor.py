@@ -242,7 +242,10 @@ class Supervisor:
         if self._known is None:
             return False
         number = self._worker.submit(0, [self._known])
-        return _all_failed(self._worker.result(number, self._limit([self._known])))
+        try:
+            return _all_failed(self._worker.result(number, self._limit([self._known])))
+        except WorkerFailed:
+            return True
 
     def _noted(self, judged: Judged, chips: Sequence[Chip]) -> Judged:
         """``judged``, whose time tells how long later batches may take."""

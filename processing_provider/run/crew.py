@@ -119,8 +119,8 @@ def _model_state(model: ModelDefinition) -> tuple[tuple[int, int], ...]:
     given = [Path(name) for name in (model.model_file, model.inference_function) if name]
     states = []
     for path in given:
-        for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
-            with suppress(OSError):
+        with suppress(OSError, ValueError):  # a name that only the model's function understands
+            for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
                 status = file.stat()
                 states.append((status.st_size, status.st_mtime_ns))
     return tuple(states)
