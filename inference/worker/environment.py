@@ -17,7 +17,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Callable, Optional
 
-from ..errors import EnvironmentMissing
+from ..errors import EnvironmentMissing, WorkerCrashed
 
 FAMILIES = ("onnx", "torch", "tensorflow")
 _REQUIREMENTS = Path(__file__).resolve().parents[2] / "resources" / "requirements"
@@ -156,6 +156,14 @@ def find_interpreter(family: str) -> Path:
             f"qgis_process run deepobjects:setupenvironment -- ENVIRONMENT={family}"
         )
     return interpreter
+
+
+def not_started(interpreter: Path, error: OSError) -> WorkerCrashed:
+    """The error for an ``interpreter`` that the system did not start."""
+    return WorkerCrashed(
+        f"The inference process could not be started with {interpreter} ({error.strerror}). "
+        "Set the inference environment up again."
+    )
 
 
 def first_installed(families: Sequence[str]) -> str:

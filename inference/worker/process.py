@@ -15,9 +15,8 @@ import time
 from pathlib import Path
 from typing import Any, Optional
 
-from ..errors import WorkerCrashed
 from . import protocol
-from .environment import child_variables
+from .environment import child_variables, not_started
 
 _END_SECONDS = 2.0
 _END_STEP = 0.01
@@ -45,10 +44,7 @@ def start(interpreter: Path, gpu: Optional[str], folder: str) -> subprocess.Pope
             **options,
         )
     except OSError as error:
-        raise WorkerCrashed(
-            f"The inference process could not be started with {interpreter} ({error.strerror}). "
-            "Set the inference environment up again."
-        ) from error
+        raise not_started(interpreter, error) from error
 
 
 def wait_for_end(process: subprocess.Popen[bytes]) -> None:

@@ -28,8 +28,8 @@ from ...inference.job import FILES, IMAGES, MOSAIC, PER_FEATURE, PHOTOS, Job
 from ...inference.outcome import Outcome
 from ...inference.worker.cleaning.run_folder import RunFolder
 from ...inference.worker.environment import find_interpreter, journal_folder
+from ..objects.arrays import Objects
 from ..objects.footprint import transform_between
-from ..objects.survey import Objects
 from ..output.doubts import doubts
 from ..output.explanations import Pictures, picture_folder
 from ..output.sink import Layout, lay_out, write_rows

@@ -13,7 +13,8 @@ from typing import Any, Optional
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingFeatureSource
 
 from ...inference.errors import ObjectsError
-from .survey import NOTHING, Objects, digest_of, features
+from .arrays import NOTHING, Objects
+from .survey import digest_of, features
 
 _LOOKED_UP_AT_ONCE = 1000
 

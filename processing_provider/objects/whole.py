@@ -17,8 +17,8 @@ from qgis.core import (
 
 from ...inference.chips.window import Grid
 from ...inference.outcome import NODATA, READ_ERROR, STATUSES
+from .arrays import NOTHING, PENDING, Footprints, Objects
 from .footprint import Extent, has_place
-from .survey import NOTHING, PENDING, Footprints, Objects
 
 
 @dataclass(frozen=True)

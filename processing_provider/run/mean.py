@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from ...inference.job import Job
 from ...inference.outcome import OK, PARTIAL, Outcome, decide, failed
-from ..objects.survey import NOTHING, Footprints, Objects
+from ..objects.arrays import NOTHING, Footprints, Objects
 from .results import Results
 
 

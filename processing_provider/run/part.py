@@ -16,7 +16,7 @@ from ...inference.outcome import MODEL_CRASHED, OK, PARTIAL, Outcome, failed
 from ...inference.worker.client import SLOTS
 from ...inference.worker.supervisor import BatchSize, Supervisor
 from ..imagery.collection import Collection
-from ..objects.survey import Objects
+from ..objects.arrays import Objects
 from .plan import Step
 from .read import Reading, read_step, unread
 

@@ -14,7 +14,7 @@ from ...inference.errors import ImageryError
 from ...inference.outcome import NODATA, OK, PARTIAL, READ_ERROR
 from ..imagery.collection import Opened
 from ..imagery.source import Pixels, Validity, Window
-from ..objects.survey import Objects
+from ..objects.arrays import Objects
 from .plan import Step
 
 

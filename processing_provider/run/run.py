@@ -21,7 +21,7 @@ from ...inference.job import Job
 from ...inference.worker.client import SLOTS
 from ...inference.worker.supervisor import Supervisor
 from ..imagery.collection import Collection
-from ..objects.survey import PENDING, Objects
+from ..objects.arrays import PENDING, Objects
 from .crew import Crew
 from .journal.journal import Journal
 from .listener import Listener

@@ -21,8 +21,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Optional, Union
 
-from ...errors import OutputError, WorkerCrashed
-from ..environment import child_variables
+from ...errors import OutputError
+from ..environment import child_variables, not_started
 
 _CLEANER = Path(__file__).resolve().with_name("cleaner.py")
 _END_SECONDS = 2.0
@@ -142,10 +142,7 @@ def _start(interpreter: Path) -> subprocess.Popen[bytes]:
             **new_group,
         )
     except OSError as error:
-        raise WorkerCrashed(
-            f"The inference process could not be started with {interpreter} ({error.strerror}). "
-            "Set the inference environment up again."
-        ) from error
+        raise not_started(interpreter, error) from error
 
 
 def _write(cleaner: subprocess.Popen[bytes], *told: Union[str, int]) -> None:

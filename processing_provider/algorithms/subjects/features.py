@@ -20,10 +20,11 @@ from ....inference.errors import ImageryError
 from ...imagery.collection import Collection
 from ...imagery.registry import view_of
 from ...imagery.source import Source
+from ...objects.arrays import Objects
 from ...objects.footprint import Bounds, Locator, extent_of_job, transform_between
 from ...objects.longitudes import turn_of
 from ...objects.rows import Naming, Row, feature_rows, unnamed
-from ...objects.survey import Objects, Place, has_inside, survey
+from ...objects.survey import Place, has_inside, survey
 from ...parameters.imagery.opening import image_path, is_short, open_image, open_picture
 from ...parameters.reference_systems import check_operation
 from ...texts import tr

@@ -20,9 +20,9 @@ from ...imagery.collection import Collection
 from ...imagery.reduced import reduced
 from ...imagery.registry import view_of
 from ...imagery.source import Cancel, Source
+from ...objects.arrays import Objects
 from ...objects.footprint import extent_of_job, transform_between
 from ...objects.rows import Row, image_rows
-from ...objects.survey import Objects
 from ...objects.whole import image_objects
 from ...parameters.imagery.given import Given
 from ...parameters.imagery.opening import image_path, open_whole

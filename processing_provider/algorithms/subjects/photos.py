@@ -17,10 +17,11 @@ from ...imagery.photos.photo import open_photo
 from ...imagery.reduced import reduced
 from ...imagery.registry import view_of
 from ...imagery.source import Cancel, Source
+from ...objects.arrays import Objects
 from ...objects.footprint import extent_of_job
 from ...objects.photo_tables.photo import PhotoRef, PhotoTable
 from ...objects.rows import Row, feature_rows, unnamed
-from ...objects.survey import Objects, all_features
+from ...objects.survey import all_features
 from ...objects.whole import photo_objects
 from ...texts import tr
 from .opening import collection, first_image, naming, with_bands

@@ -15,8 +15,8 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsFields, QgsProcessingCont
 
 from ....inference.job import Job
 from ...imagery.collection import Collection
+from ...objects.arrays import Objects
 from ...objects.rows import Row
-from ...objects.survey import Objects
 from ...parameters.build_job import Prepared
 from ..log import Log
 

@@ -22,7 +22,7 @@ from typing import Optional, Protocol
 
 from ....inference.job import Job
 from ....inference.outcome import MODEL_CRASHED, MODEL_ERROR, READ_ERROR
-from ...objects.survey import Objects
+from ...objects.arrays import Objects
 from .folder import Held, adopt, create, prune
 from .key import run_key
 from .lines import Form, Numbered, batch_line, first_line, read_outcomes

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from ....inference.job import Job
-from ...objects.survey import Objects
+from ...objects.arrays import Objects
 from .lines import FORMAT
 
 _METADATA = Path(__file__).resolve().parents[3] / "metadata.txt"

@@ -11,8 +11,9 @@ import shapely
 from deep_objects.inference.outcome import STATUSES
 from deep_objects.processing_provider.imagery.registry import open_source
 from deep_objects.processing_provider.imagery.source import Source, View
+from deep_objects.processing_provider.objects.arrays import PENDING
 from deep_objects.processing_provider.objects.footprint import Locator
-from deep_objects.processing_provider.objects.survey import PENDING, Place, survey
+from deep_objects.processing_provider.objects.survey import Place, survey
 from hypothesis import given
 from hypothesis import strategies as st
 from qgis.core import (

@@ -9,8 +9,9 @@ import shapely
 from deep_objects.inference.chips.window import Grid
 from deep_objects.inference.errors import Cancelled
 from deep_objects.inference.outcome import STATUSES
+from deep_objects.processing_provider.objects.arrays import PENDING, Objects
 from deep_objects.processing_provider.objects.footprint import Locator
-from deep_objects.processing_provider.objects.survey import PENDING, Objects, Place, survey
+from deep_objects.processing_provider.objects.survey import Place, survey
 from hypothesis import given
 from hypothesis import strategies as st
 from qgis.core import (

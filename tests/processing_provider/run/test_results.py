@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from deep_objects.inference.errors import OutputError
 from deep_objects.inference.outcome import LABELLED, STATUSES, Outcome
-from deep_objects.processing_provider.objects.survey import Footprints
+from deep_objects.processing_provider.objects.arrays import Footprints
 from deep_objects.processing_provider.run.results import Results
 from hypothesis import given
 from hypothesis import strategies as st

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from deep_objects.inference.definition.raster_function import is_own_function
 from deep_objects.inference.job import Image, Job
-from deep_objects.processing_provider.objects.survey import PENDING, Footprints, Objects
+from deep_objects.processing_provider.objects.arrays import PENDING, Footprints, Objects
 from deep_objects.processing_provider.run.journal import key as module
 from deep_objects.processing_provider.run.journal.key import run_key
 
