@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The Python environments in which models run: where they are, how one is made, what they see.
 
-There is one per family (onnx, torch, tensorflow), in the user's own data folder, outside QGIS and
-outside the plugin's folder, so that an update of either leaves them alone. QGIS's own Python is
+There is one per family of models (onnx, torch, tensorflow), and one that speaks with a cluster, in
+the user's own data folder, outside QGIS and outside the plugin's folder, so that an update of
+either leaves them alone. QGIS's own Python is
 never installed into. The block of environment variables for a child process is built from an
 allow-list: a QGIS on Windows or macOS exports variables that would redirect a foreign interpreter.
 """
@@ -19,7 +20,10 @@ from typing import Callable, Optional
 
 from ..errors import EnvironmentMissing, WorkerCrashed
 
-FAMILIES = ("onnx", "torch", "tensorflow")
+#: Those in which models run, and the one that speaks with a Dask scheduler.
+MODEL_FAMILIES = ("onnx", "torch", "tensorflow")
+CLUSTER = "cluster"
+FAMILIES = (*MODEL_FAMILIES, CLUSTER)
 _REQUIREMENTS = Path(__file__).resolve().parents[2] / "resources" / "requirements"
 _COMPLETE = "complete"
 _POINTER = "python.txt"
@@ -150,8 +154,13 @@ def find_interpreter(family: str) -> Path:
         )
     interpreter = interpreter_in(folder)
     if not interpreter.exists() or not (folder / _COMPLETE).exists():
+        use = (
+            "which speaks with a SCHEDULER"
+            if family == CLUSTER
+            else "in which this kind of model runs"
+        )
         raise EnvironmentMissing(
-            f"The {family} environment, in which this kind of model runs, is not installed. "
+            f"The {family} environment, {use}, is not installed. "
             "Run the algorithm “Set up inference environment” of Deep Objects, or: "
             f"qgis_process run deepobjects:setupenvironment -- ENVIRONMENT={family}"
         )

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import time
-from contextlib import closing
-from dataclasses import replace
+from contextlib import AbstractContextManager, closing
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -22,12 +22,12 @@ from qgis.core import (
 
 from ...inference.definition.files import package
 from ...inference.definition.files.digest import content_digest
-from ...inference.definition.model_definition import CAPTIONING
+from ...inference.definition.model_definition import CAPTIONING, ModelDefinition
 from ...inference.errors import DeepObjectsError, ObjectsError
 from ...inference.job import FILES, IMAGES, MOSAIC, PER_FEATURE, PHOTOS, Job
 from ...inference.outcome import Outcome
 from ...inference.worker.cleaning.run_folder import RunFolder
-from ...inference.worker.environment import find_interpreter, journal_folder
+from ...inference.worker.environment import CLUSTER, find_interpreter, journal_folder
 from ..objects.arrays import Objects
 from ..objects.footprint import transform_between
 from ..output.doubts import doubts
@@ -36,10 +36,14 @@ from ..output.sink import Layout, lay_out, write_rows
 from ..output.summary import outputs, summary
 from ..parameters.build_job import Prepared, build_job
 from ..parameters.declare import declare_classification
+from ..parameters.imagery.elsewhere import told_layers
+from ..parameters.imagery.given import Given
 from ..parameters.imagery.photos import photos_of_layer
 from ..parameters.inspected import inspected, inspected_before
 from ..parameters.values import destination_path, destination_table, source_file, vector_layer
-from ..run.crew import crew
+from ..run.crew import Crew, crew
+from ..run.elsewhere.cluster import Cluster, cluster
+from ..run.elsewhere.setting import Setting
 from ..run.journal.journal import Journal
 from ..run.mean import mean_per_feature
 from ..run.results import Results
@@ -52,7 +56,8 @@ from .log import Log, told_to_the_user
 from .subjects.features import Features, FeaturesPerImage
 from .subjects.images import WholeImages
 from .subjects.photos import FeaturePhotos
-from .subjects.subject import Setting, Subject
+from .subjects.subject import Setting as SubjectSetting
+from .subjects.subject import Subject
 
 
 class ClassifyObjects(DeepObjectsAlgorithm):
@@ -81,7 +86,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         try:
-            find_interpreter(build_job(self, parameters, context).environment)
+            _interpreter(build_job(self, parameters, context))
         except DeepObjectsError as error:
             return False, str(error)
         ours = {name: value for name, value in parameters.items() if name != self.INPUT}
@@ -121,7 +126,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
     ) -> bool:
         with told_to_the_user(context):
             self._prepared = build_job(self, parameters, context)
-            self._interpreter = find_interpreter(self._prepared.environment)
+            self._interpreter = _interpreter(self._prepared)
         return True
 
     def processAlgorithm(  # noqa: D102, N802
@@ -141,15 +146,21 @@ class ClassifyObjects(DeepObjectsAlgorithm):
                     self, parameters, context, prepared, self._interpreter, log.cancelled
                 )
                 job = _unpacked(prepared.job, run_folder, log)
-                with self._journal(parameters, context, prepared.job, log) as journal:
+                given = prepared.job.model
+                model = _Model(given, content_digest(given, log.cancelled))
+                resume = self.parameterAsBool(parameters, "RESUME", context)
+                with Journal(journal_folder(), model.digest, resume, log) as journal:
                     ready = replace(prepared, job=job)
-                    return self._classify(parameters, context, ready, run_folder, log, journal)
+                    return self._classify(
+                        parameters, context, ready, model, run_folder, log, journal
+                    )
 
     def _classify(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         prepared: Prepared,
+        model: _Model,
         run_folder: RunFolder,
         log: Log,
         journal: Journal,
@@ -162,8 +173,8 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         folder = self._picture_folder(parameters, context, job, log)
         rows = self._rows(parameters, context, subject, log)
         with Destination(self, parameters, context, rows, run_folder) as destination:
-            log.stage(tr("Loading the model"), 0, 3)
-            with crew(job, self._interpreter, run_folder, log) as team:
+            log.stage(tr("Finding the workers") if job.scheduler else tr("Loading the model"), 0, 3)
+            with self._team(job, prepared.given, model, run_folder, log) as team:
                 log.stage(tr("Locating the objects"), 3, 5)
                 objects = subject.survey()
                 journal.begin(job, subject.identities(), objects)
@@ -187,11 +198,20 @@ class ClassifyObjects(DeepObjectsAlgorithm):
             log.warn(doubt)
         return outputs(destination.name, labels, statuses)
 
-    def _journal(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, job: Job, log: Log
-    ) -> Journal:
-        resume = self.parameterAsBool(parameters, "RESUME", context)
-        return Journal(journal_folder(), content_digest(job.model, log.cancelled), resume, log)
+    def _team(
+        self, job: Job, given: Given, model: _Model, run_folder: RunFolder, log: Log
+    ) -> AbstractContextManager[Union[Crew, Cluster]]:
+        """Who classifies: processes of this machine, or a cluster."""
+        if not job.scheduler:
+            return crew(job, self._interpreter, run_folder, log)
+        setting = Setting(
+            job=replace(job, model=model.given),
+            unpacked=job.model,
+            digest=model.digest,
+            lenient=given.lenient,
+            layers=told_layers(given),
+        )
+        return cluster(setting, find_interpreter(CLUSTER), run_folder, log)
 
     def _subject(
         self,
@@ -200,7 +220,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         prepared: Prepared,
         log: Log,
     ) -> Subject:
-        setting = Setting(prepared, context, log)
+        setting = SubjectSetting(prepared, context, log)
         given = self._objects(parameters, context, prepared.job)
         if prepared.given.skipped:
             log.say(f"{prepared.given.skipped} files of the folder are no images.")
@@ -269,6 +289,27 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         folder = picture_folder(given if file or path else None)
         log.say(f"Explainability maps are written to {folder}.")
         return folder
+
+
+@dataclass(frozen=True)
+class _Model:
+    """A model as it was ``given``, and a ``digest`` of its content."""
+
+    given: ModelDefinition
+    digest: str
+
+
+def _interpreter(prepared: Prepared) -> Path:
+    """The interpreter in which this machine's own part runs. Raises EnvironmentMissing.
+
+    With a scheduler that is no model, unless its own code must be asked what it needs.
+    """
+    if not prepared.job.scheduler:
+        return find_interpreter(prepared.environment)
+    interpreter = find_interpreter(CLUSTER)
+    return (
+        find_interpreter(prepared.environment) if prepared.job.model.own_function else interpreter
+    )
 
 
 def _unpacked(job: Job, run_folder: RunFolder, log: Log) -> Job:
