@@ -111,7 +111,8 @@ class Connection:
         assert self._module is not None
         fit = [name for name in self._workers if name not in self._unfit]
         future = self._client.submit(
-            self._module.classify_part,
+            _call,
+            self._module.__name__,
             text,
             self._own.versions_here(),
             pure=False,
@@ -178,6 +179,17 @@ class Connection:
                 for name in self._plugins:
                     self._client.unregister_worker_plugin(name)
             self._client.close(timeout=_END_SECONDS)
+
+
+def _call(module: str, text: str, versions: str) -> str:
+    """Let ``module``, which every worker of the run has, classify the part ``text``."""
+    import importlib
+
+    return str(importlib.import_module(module).classify_part(text, versions))
+
+
+#: Dask sends a function of this module whole: neither scheduler nor workers have the others.
+_call.__module__ = "__main__"
 
 
 def _connected(address: str) -> Client:

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The process that speaks with a Dask scheduler for a run, in the *cluster* environment.
 
-It sends every worker the bundle and ``on_worker.py``, submits parts by the name of the latter's one
-function, and passes on what comes of them. A part whose worker dies is given to another by Dask; a
+It sends every worker the bundle and ``on_worker.py``, submits the latter's name with the text of
+each part, and passes on what comes of them. A part whose worker dies is given to another by Dask; a
 worker that cannot do its parts is left out. When the run ends, or QGIS does, everything is
 cancelled and taken away from the workers.
 """
