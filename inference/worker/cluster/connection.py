@@ -34,7 +34,7 @@ class Connection:
     def __init__(self, address: str, wait: int) -> None:
         """Connect to ``address``, and wait ``wait`` seconds for a worker. Raises ClusterError."""
         self._address = address
-        self._client = _connected(address)
+        self._client = _connected(address, min(wait, _CONNECT_SECONDS))
         self._module: Optional[ModuleType] = None
         self._plugins: list[str] = []
         self._unfit: set[str] = set()
@@ -43,6 +43,7 @@ class Connection:
         self._answered = time.monotonic()
         self._workers: dict[str, int] = {}
         self._own = _load(_ON_WORKER, "deep_objects_on_worker")
+        self._check_versions()
         self._wait_for_workers(wait)
         self._check_versions()
 
@@ -192,10 +193,10 @@ def _call(module: str, text: str, versions: str) -> str:
 _call.__module__ = "__main__"
 
 
-def _connected(address: str) -> Client:
-    """A client of the scheduler at ``address``. Raises ClusterError."""
+def _connected(address: str, wait: int) -> Client:
+    """A client of the scheduler at ``address``, within ``wait`` seconds. Raises ClusterError."""
     try:
-        return Client(address, timeout=_CONNECT_SECONDS, set_as_default=False)
+        return Client(address, timeout=wait, set_as_default=False)
     except (OSError, TimeoutError, ValueError, TypeError, RuntimeError) as error:
         if address.startswith(("tls:", "wss:")):
             remedy = (

@@ -136,9 +136,11 @@ class Link:
         assert self._process.stdout is not None
         while line := self._process.stdout.readline(_LONGEST_LINE):
             self._answers.put(line)
+        self._process.stdout.close()
         self._answers.put(None)
 
     def _read_errors(self) -> None:
         assert self._process.stderr is not None
         while line := self._process.stderr.readline(_LONGEST_LINE):
             self._errors.append(line.decode("utf-8", "replace").rstrip())
+        self._process.stderr.close()

@@ -20,6 +20,7 @@ import threading
 import time
 import zipfile
 from collections import deque
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Callable, Optional
 
@@ -73,11 +74,9 @@ def classify_part(text: str, versions: str) -> str:
 
 def versions_here() -> str:
     """Dask and Python, as far as they must be equal everywhere."""
-    import dask
-    import distributed
-
+    dask, distributed = version("dask"), version("distributed")
     python = ".".join(map(str, sys.version_info[:2]))
-    return f"Dask {dask.__version__}, distributed {distributed.__version__} and Python {python}"
+    return f"Dask {dask}, distributed {distributed} and Python {python}"
 
 
 def take_model(offset: int, content: bytes, last: bool) -> None:

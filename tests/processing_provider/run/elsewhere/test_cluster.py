@@ -1,0 +1,307 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Runs on real clusters of processes of their own: the rows are those of a run on this machine."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from deep_objects.processing_provider.run.elsewhere import cluster as cluster_module
+from qgis.core import QgsProcessingException
+
+from ...support.dask import DaskCluster, certificates, dask_cluster
+from ...support.layers import memory_layer, on_ground, scattered_points
+from ...support.models import Weights, linear_model
+from ...support.processes import is_alive, wait_until
+from ...support.rasters import noise, write_raster
+from ...support.running import Log, Result, classify
+
+REPOSITORY = Path(__file__).resolve().parents[4]
+SAMPLE = REPOSITORY / "resources" / "sample"
+
+#: Lets a scheduler or worker say that it has another Dask, as a real one would.
+OTHER_DASK = """
+from distributed import versions
+told = versions.get_package_info
+versions.get_package_info = lambda names: {**told(names), "dask": "2020.1.0"}
+"""
+OTHER_PYTHON = """
+from distributed import versions
+told = versions.get_system_info
+versions.get_system_info = lambda: {**told(), "python": "3.9.2.final.0"}
+"""
+
+
+@pytest.fixture(scope="module")
+def two(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DaskCluster]:
+    """A scheduler with two workers, for all tests that leave them as they are."""
+    with dask_cluster(tmp_path_factory.mktemp("two"), workers=2) as found:
+        yield found
+
+
+@pytest.fixture
+def slow(folder: Path) -> dict[str, Any]:
+    """A run of many parts, which takes some seconds; its layer has a hundred objects outside."""
+    return {
+        "INPUT": write_raster(folder / "image.tif", noise()),
+        "MODEL": linear_model(folder, Weights(3, (3, 8, 8)), slow=1),
+        "FEATURES": memory_layer(on_ground(scattered_points(600)), "Point"),
+        "MODEL_ARGUMENTS": "batch_size 16",
+        "PROBABILITIES": "JSON",
+    }
+
+
+class Watcher(Log):
+    """Does something once, when a share of the objects is classified."""
+
+    def __init__(self, act: Callable[[Watcher], None]) -> None:
+        super().__init__()
+        self.acted = threading.Event()
+        self._act = act
+        self.progressChanged.connect(self._see)
+
+    def _see(self, percent: float) -> None:
+        if percent > 5 and "Classifying" in self.stages and not self.acted.is_set():
+            self.acted.set()
+            self._act(self)
+
+
+class AtStage(Log):
+    """Does something when a stage begins."""
+
+    def __init__(self, stage: str, act: Callable[[], object]) -> None:
+        super().__init__()
+        self._stage, self._act = stage, act
+
+    def setProgressText(self, text: str) -> None:  # noqa: N802 (QGIS's name)
+        super().setProgressText(text)
+        if text == self._stage:
+            self._act()
+
+
+def same_rows(one: Result, other: Result) -> bool:
+    """Whether all results are equal to the last bit, row by row."""
+    names = ("ClassLabel", "Confidence", "Status", "Scores")
+    return all(one.column(name) == other.column(name) for name in names)
+
+
+def refusal(log: Log | None = None, **given: Any) -> str:
+    """What a run that must fail says."""
+    with pytest.raises(QgsProcessingException) as error:
+        classify(log=log, **given)
+    return str(error.value)
+
+
+def test_a_cluster_gives_the_rows_of_this_machine(two: DaskCluster) -> None:
+    """The bundled sample, with its model in a package, blackened around its buildings."""
+    given = {
+        "INPUT": str(SAMPLE / "orthophoto.tif"),
+        "FEATURES": str(SAMPLE / "footprints.gpkg"),
+        "MODEL": str(SAMPLE / "roof_damage.dlpk"),
+        "PROBABILITIES": "JSON",
+    }
+    here = classify(**given)
+    there = classify(SCHEDULER=two.address, **given)
+
+    assert same_rows(here, there)
+    assert here.outputs["COUNTS"] == there.outputs["COUNTS"]
+    assert f"The scheduler {two.address} has 2 workers with 2 threads." in there.log.infos
+    assert not any(worker.hosts for worker in two.workers)
+
+
+def test_every_image_of_a_folder_is_classified_on_the_cluster(
+    two: DaskCluster, folder: Path
+) -> None:
+    """As a whole; one that nobody can open keeps its row here."""
+    images = folder / "images"
+    images.mkdir()
+    for number in range(6):
+        write_raster(images / f"{number}.tif", noise()[:, number : number + 40, :50])
+    (images / "6.tif").write_text("no image")
+    given = {"INPUT_FOLDER": str(images), "MODEL": linear_model(folder, Weights(3, (3, 8, 8)))}
+    here = classify(PROBABILITIES="JSON", **given)
+    there = classify(PROBABILITIES="JSON", SCHEDULER=two.address, **given)
+
+    assert here.statuses == ["ok"] * 6 + ["read_error"]
+    assert same_rows(here, there)
+
+
+def test_a_killed_worker_costs_its_part_only(folder: Path, slow: dict[str, Any]) -> None:
+    """Another does it again; the headless QGIS of the dead one ends with it."""
+    here = classify(**slow)
+    hosts: set[int] = set()
+
+    with dask_cluster(folder, workers=2) as found:
+
+        def kill(_: Watcher) -> None:
+            hosts.update(found.workers[0].hosts)
+            os.kill(found.workers[0].process.pid, signal.SIGKILL)
+
+        log = Watcher(kill)
+        there = classify(log=log, SCHEDULER=found.address, **slow)
+
+    assert log.acted.is_set() and hosts
+    assert same_rows(here, there)
+    assert "The cluster has 1 workers with 1 threads now." in log.infos
+    assert wait_until(lambda: not any(map(is_alive, hosts)), 5)
+
+
+def test_a_worker_that_joins_gets_parts(folder: Path, slow: dict[str, Any]) -> None:
+    """It starts a QGIS of its own while the run goes on."""
+    slow["FEATURES"] = memory_layer(on_ground(scattered_points(2000)), "Point")
+    here = classify(**slow)
+    worked: list[bool] = []
+
+    with dask_cluster(folder, workers=1) as found:
+
+        def join(log: Watcher) -> None:
+            worker = found.add()
+            waiting = threading.Thread(
+                target=lambda: worked.append(wait_until(lambda: bool(worker.hosts), 60))
+            )
+            waiting.start()
+
+        log = Watcher(join)
+        there = classify(log=log, SCHEDULER=found.address, **slow)
+
+    assert same_rows(here, there)
+    assert "The cluster has 2 workers with 2 threads now." in log.infos
+    assert worked == [True]
+
+
+def test_a_model_that_workers_cannot_read_is_sent(two: DaskCluster, folder: Path) -> None:
+    """Its package is gone before they look for it."""
+    points = memory_layer(on_ground(scattered_points(120)), "Point")
+    linear_model(folder, Weights(3, (3, 8, 8)))
+    package = folder / "linear.dlpk"
+    with zipfile.ZipFile(package, "w") as archive:
+        for name in ("linear.emd", "linear.onnx"):
+            archive.write(folder / name, name)
+    given = {
+        "INPUT": write_raster(folder / "image.tif", noise()),
+        "FEATURES": points,
+        "MODEL": str(package),
+        "PROBABILITIES": "JSON",
+    }
+    here = classify(**given)
+    log = AtStage("Finding the workers", package.unlink)
+    there = classify(log=log, SCHEDULER=two.address, **given)
+
+    assert same_rows(here, there)
+    sent = [line for line in log.infos if "which cannot read its files" in line]
+    assert sent and len(sent) == len(set(sent)) <= 2
+
+
+def test_what_is_encrypted_with_dasks_own_certificates_works(
+    folder: Path, slow: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The scheduler takes nobody without; Dask's variables reach the client."""
+    slow["FEATURES"] = memory_layer(on_ground(scattered_points(60)), "Point")
+    here = classify(**slow)
+    told = certificates(folder)
+
+    with dask_cluster(folder, 1, variables=told, protocol="tls") as found:
+        monkeypatch.setattr(cluster_module, "WAIT_SECONDS", 2)
+        without = refusal(SCHEDULER=found.address, **slow)
+        for name, value in told.items():
+            monkeypatch.setenv(name, value)
+        there = classify(SCHEDULER=found.address, **slow)
+
+    assert without.startswith(f"SCHEDULER: no Dask scheduler answers at {found.address} (")
+    assert without.endswith(
+        "). Check the address, and the certificates in Dask's own configuration "
+        "(distributed.comm.tls)."
+    )
+    assert same_rows(here, there)
+
+
+def test_a_cancel_ends_all_within_two_seconds(two: DaskCluster, slow: dict[str, Any]) -> None:
+    """Also on the cluster; what came in goes into the next run, which may be on this machine."""
+    pressed: list[float] = []
+
+    def cancel(log: Watcher) -> None:
+        pressed.append(time.monotonic())
+        log.cancel()
+
+    here = classify(**slow)
+    assert refusal(Watcher(cancel), SCHEDULER=two.address, **slow) == (
+        "The run was cancelled; nothing more was read or classified."
+    )
+    assert time.monotonic() - pressed[0] < 2
+    assert wait_until(lambda: not any(worker.hosts for worker in two.workers), 2)
+
+    again = classify(RESUME=True, **slow)
+    assert any("are taken over" in line for line in again.log.infos)
+    assert same_rows(here, again)
+
+
+def test_imagery_that_no_worker_can_open_is_named(
+    two: DaskCluster, folder: Path, slow: dict[str, Any]
+) -> None:
+    """It is here when QGIS looks at it, and gone when a worker does."""
+    image = Path(slow["INPUT"])
+    log = AtStage("Classifying", lambda: image.rename(folder / "elsewhere.tif"))
+    told = refusal(log, SCHEDULER=two.address, **slow)
+
+    assert told in [
+        "SCHEDULER: no worker can take part in this run. "
+        f"The Dask worker {worker.address} cannot take part: {image} cannot be opened as a raster."
+        for worker in two.workers
+    ]
+    assert any(line.endswith("It is left out.") for line in log.infos)
+
+
+def test_a_scheduler_that_is_not_there_is_told(
+    slow: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With what may be wrong."""
+    monkeypatch.setattr(cluster_module, "WAIT_SECONDS", 1)
+    told = refusal(SCHEDULER="tcp://127.0.0.1:9", **slow)
+
+    assert told.startswith("SCHEDULER: no Dask scheduler answers at tcp://127.0.0.1:9 (")
+    assert told.endswith(
+        "). Check the address, and whether it runs; one with TLS begins with tls://."
+    )
+
+
+def test_a_scheduler_without_workers_is_told(
+    folder: Path, slow: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After a while, in which some may come."""
+    monkeypatch.setattr(cluster_module, "WAIT_SECONDS", 1)
+    with dask_cluster(folder) as found:
+        assert refusal(SCHEDULER=found.address, **slow) == (
+            f"SCHEDULER: {found.address} has had no workers for 1 seconds. Start Dask workers "
+            "that connect to it, as the page on scaling says."
+        )
+
+
+@pytest.mark.parametrize(
+    ("other", "has"), [(OTHER_DASK, "Dask 2020.1.0"), (OTHER_PYTHON, "and Python 3.9")]
+)
+def test_another_dask_or_python_is_told(
+    folder: Path, slow: dict[str, Any], other: str, has: str
+) -> None:
+    """Of the scheduler, and of a worker that has others than its scheduler."""
+    remedy = "takes a Python of your own for cluster, too."
+    with dask_cluster(folder, preload=other) as found:
+        told = refusal(SCHEDULER=found.address, **slow)
+    assert told.startswith("SCHEDULER: the scheduler has Dask ")
+    assert has in told.partition(", but the cluster environment here Dask ")[0]
+    assert told.endswith(remedy)
+
+    place = folder / "worker"
+    place.mkdir()
+    with dask_cluster(place) as found:
+        worker = found.add(preload=other).wait()
+        told = refusal(SCHEDULER=found.address, **slow)
+    assert told.startswith(f"SCHEDULER: the Dask worker {worker.address} has Dask ")
+    assert has in told.partition(", but the cluster environment here Dask ")[0]
+    assert told.endswith(remedy)
