@@ -26,16 +26,16 @@ from ...support.running import Log, Result, classify
 REPOSITORY = Path(__file__).resolve().parents[4]
 SAMPLE = REPOSITORY / "resources" / "sample"
 
-#: Lets a scheduler or worker say that it has another Dask, as a real one would.
+#: Lets a scheduler or worker say that it has another Dask or Python, as one with these would.
 OTHER_DASK = """
 from distributed import versions
-told = versions.get_package_info
-versions.get_package_info = lambda names: {**told(names), "dask": "2020.1.0"}
+real = versions.get_package_info
+versions.get_package_info = lambda names, real=real: {**real(names), "dask": "2020.1.0"}
 """
 OTHER_PYTHON = """
 from distributed import versions
-told = versions.get_system_info
-versions.get_system_info = lambda: {**told(), "python": "3.9.2.final.0"}
+real = versions.get_system_info
+versions.get_system_info = lambda real=real: {**real(), "python": "3.9.2.final.0"}
 """
 
 
