@@ -12,14 +12,14 @@ from pathlib import Path
 
 from deep_objects.inference.worker.environment import find_interpreter
 
-from .processes import children_of, wait_until
+from .processes import children_of, runs, wait_until
 
 _START_SECONDS = 60
 _END_SECONDS = 1
 
 
 class DaskWorker:
-    """One Dask worker of one thread, without a nanny that would start it again."""
+    """One Dask worker of one thread."""
 
     def __init__(self, process: subprocess.Popen[bytes], log: Path) -> None:
         self.process = process
@@ -43,11 +43,8 @@ class DaskWorker:
     @property
     def hosts(self) -> set[int]:
         """The headless QGIS that it has started."""
-        return {
-            number
-            for number in children_of(self.process.pid)
-            if b"processing_provider.host" in Path("/proc", str(number), "cmdline").read_bytes()
-        }
+        started = children_of(self.process.pid)
+        return {number for number in started if runs(number, "processing_provider.host")}
 
 
 class DaskCluster:
@@ -81,11 +78,12 @@ class DaskCluster:
             return False
         return True
 
-    def add(self, preload: str = "") -> DaskWorker:
-        """Start one more worker, which is not there at once."""
+    def add(self, preload: str = "", nanny: bool = False) -> DaskWorker:
+        """Start one more worker, which is not there at once; a ``nanny`` replaces it if it dies."""
         place = self.folder / f"place{len(self.workers)}"
         place.mkdir()
-        options = ["--nthreads", "1", "--no-nanny", "--local-directory", str(place)]
+        options = ["--nthreads", "1", "--local-directory", str(place)]
+        options += [] if nanny else ["--no-nanny"]
         host = ["--host", "127.0.0.1", "--scheduler-file", str(self._file)]
         worker = DaskWorker(*self._run("worker", [*options, *host], preload))
         self.workers.append(worker)

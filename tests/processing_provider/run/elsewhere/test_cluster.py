@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
+import subprocess
+import sys
 import threading
 import time
 import zipfile
@@ -13,18 +16,23 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shapely
 from deep_objects.processing_provider.run.elsewhere import cluster as cluster_module
 from qgis.core import QgsProcessingException
 
+from ....raster_models import lone_model
 from ...support.dask import DaskCluster, certificates, dask_cluster
-from ...support.layers import memory_layer, on_ground, scattered_points
+from ...support.layers import memory_layer, on_ground, saved, scattered_points
 from ...support.models import Weights, linear_model
-from ...support.processes import is_alive, wait_until
+from ...support.processes import children_of, is_alive, wait_until
 from ...support.rasters import noise, write_raster
 from ...support.running import Log, Result, classify
+from ..test_killed import RUN, until
 
 REPOSITORY = Path(__file__).resolve().parents[4]
 SAMPLE = REPOSITORY / "resources" / "sample"
+
+WEIGHTS = Weights(3, (3, 8, 8))
 
 #: Lets a scheduler or worker say that it has another Dask or Python, as one with these would.
 OTHER_DASK = """
@@ -48,10 +56,10 @@ def two(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DaskCluster]:
 
 @pytest.fixture
 def slow(folder: Path) -> dict[str, Any]:
-    """A run of many parts, which takes some seconds; its layer has a hundred objects outside."""
+    """A run of many parts, which takes some seconds."""
     return {
         "INPUT": write_raster(folder / "image.tif", noise()),
-        "MODEL": linear_model(folder, Weights(3, (3, 8, 8)), slow=1),
+        "MODEL": linear_model(folder, WEIGHTS, slow=1),
         "FEATURES": memory_layer(on_ground(scattered_points(600)), "Point"),
         "MODEL_ARGUMENTS": "batch_size 16",
         "PROBABILITIES": "JSON",
@@ -84,6 +92,12 @@ class AtStage(Log):
         super().setProgressText(text)
         if text == self._stage:
             self._act()
+
+
+def rows_here(slow: dict[str, Any], folder: Path) -> Result:
+    """What this machine gives, by the same model without what only takes time."""
+    (folder / "fast").mkdir()
+    return classify(**{**slow, "MODEL": linear_model(folder / "fast", WEIGHTS)})
 
 
 def same_rows(one: Result, other: Result) -> bool:
@@ -125,7 +139,7 @@ def test_every_image_of_a_folder_is_classified_on_the_cluster(
     for number in range(6):
         write_raster(images / f"{number}.tif", noise()[:, number : number + 40, :50])
     (images / "6.tif").write_text("no image")
-    given = {"INPUT_FOLDER": str(images), "MODEL": linear_model(folder, Weights(3, (3, 8, 8)))}
+    given = {"INPUT_FOLDER": str(images), "MODEL": linear_model(folder, WEIGHTS)}
     here = classify(PROBABILITIES="JSON", **given)
     there = classify(PROBABILITIES="JSON", SCHEDULER=two.address, **given)
 
@@ -135,7 +149,7 @@ def test_every_image_of_a_folder_is_classified_on_the_cluster(
 
 def test_a_killed_worker_costs_its_part_only(folder: Path, slow: dict[str, Any]) -> None:
     """Another does it again; the headless QGIS of the dead one ends with it."""
-    here = classify(**slow)
+    here = rows_here(slow, folder)
     hosts: set[int] = set()
 
     with dask_cluster(folder, workers=2) as found:
@@ -153,10 +167,74 @@ def test_a_killed_worker_costs_its_part_only(folder: Path, slow: dict[str, Any])
     assert wait_until(lambda: not any(map(is_alive, hosts)), 5)
 
 
+def test_a_killed_qgis_of_a_worker_is_started_again(
+    two: DaskCluster, folder: Path, slow: dict[str, Any]
+) -> None:
+    """Its part is done again."""
+    here = rows_here(slow, folder)
+    killed: set[int] = set()
+
+    def kill(_: Watcher) -> None:
+        killed.update(two.workers[0].hosts | two.workers[1].hosts)
+        for host in killed:
+            os.kill(host, signal.SIGKILL)
+
+    log = Watcher(kill)
+    there = classify(log=log, SCHEDULER=two.address, **slow)
+
+    assert same_rows(here, there)
+    told = {f"QGIS on {w.address} died of a part. It is started again." for w in two.workers}
+    assert killed and told & set(log.infos)
+
+
+def test_an_object_that_costs_one_worker_after_another_keeps_its_row(folder: Path) -> None:
+    """The model's own code ends its Dask worker over one object of two; Dask would give up."""
+    pixels = noise() // 8
+    pixels[:, 40:60, 50:70] = 66
+    centres = [shapely.Point(x, y) for x, y in ((62, 52), (10, 30))]
+    given = {
+        "INPUT": write_raster(folder / "image.tif", pixels),
+        "MODEL": lone_model(folder / "model", "Felling", ExtractBands=[0, 1, 2]),
+        "FEATURES": memory_layer(on_ground(centres), "Point"),
+        "ALLOW_MODEL_CODE": True,
+    }
+    impatient = {"DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "0"}
+
+    with dask_cluster(folder, variables=impatient) as found:
+        found.add(nanny=True).wait()
+        there = classify(SCHEDULER=found.address, **given)
+
+    assert there.statuses == ["model_crashed", "ok"]
+    assert there.column("ClassLabel") == [None, "dark"]
+
+
+def test_nothing_is_left_on_the_cluster_when_qgis_is_killed(
+    two: DaskCluster, folder: Path, slow: dict[str, Any]
+) -> None:
+    """Its client ends by itself, and the headless QGIS of the workers with it."""
+    slow["FEATURES"] = str(folder / "objects.gpkg")
+    saved(memory_layer(on_ground(scattered_points(2000)), "Point"), folder / "objects.gpkg")
+    given = {**slow, "SCHEDULER": two.address, "OUTPUT": str(folder / "out.gpkg")}
+    command = [sys.executable, "-c", RUN, json.dumps(given)]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as qgis:
+        assert qgis.stdin is not None
+        qgis.stdin.write("go on\n")
+        qgis.stdin.flush()
+        until(qgis, "Classifying")
+        assert wait_until(lambda: all(worker.hosts for worker in two.workers), 30)
+        processes = children_of(qgis.pid).union(*(worker.hosts for worker in two.workers))
+
+        qgis.kill()
+
+        assert wait_until(lambda: not any(map(is_alive, processes)), 5)
+
+
 def test_a_worker_that_joins_gets_parts(folder: Path, slow: dict[str, Any]) -> None:
     """It starts a QGIS of its own while the run goes on."""
     slow["FEATURES"] = memory_layer(on_ground(scattered_points(2000)), "Point")
-    here = classify(**slow)
+    here = rows_here(slow, folder)
     worked: list[bool] = []
 
     with dask_cluster(folder, workers=1) as found:
@@ -179,7 +257,7 @@ def test_a_worker_that_joins_gets_parts(folder: Path, slow: dict[str, Any]) -> N
 def test_a_model_that_workers_cannot_read_is_sent(two: DaskCluster, folder: Path) -> None:
     """Its package is gone before they look for it."""
     points = memory_layer(on_ground(scattered_points(120)), "Point")
-    linear_model(folder, Weights(3, (3, 8, 8)))
+    linear_model(folder, WEIGHTS)
     package = folder / "linear.dlpk"
     with zipfile.ZipFile(package, "w") as archive:
         for name in ("linear.emd", "linear.onnx"):
@@ -204,7 +282,7 @@ def test_what_is_encrypted_with_dasks_own_certificates_works(
 ) -> None:
     """The scheduler takes nobody without; Dask's variables reach the client."""
     slow["FEATURES"] = memory_layer(on_ground(scattered_points(60)), "Point")
-    here = classify(**slow)
+    here = rows_here(slow, folder)
     told = certificates(folder)
 
     with dask_cluster(folder, 1, variables=told, protocol="tls") as found:
@@ -222,7 +300,9 @@ def test_what_is_encrypted_with_dasks_own_certificates_works(
     assert same_rows(here, there)
 
 
-def test_a_cancel_ends_all_within_two_seconds(two: DaskCluster, slow: dict[str, Any]) -> None:
+def test_a_cancel_ends_all_within_two_seconds(
+    two: DaskCluster, folder: Path, slow: dict[str, Any]
+) -> None:
     """Also on the cluster; what came in goes into the next run, which may be on this machine."""
     pressed: list[float] = []
 
@@ -230,7 +310,7 @@ def test_a_cancel_ends_all_within_two_seconds(two: DaskCluster, slow: dict[str, 
         pressed.append(time.monotonic())
         log.cancel()
 
-    here = classify(**slow)
+    here = rows_here(slow, folder)
     assert refusal(Watcher(cancel), SCHEDULER=two.address, **slow) == (
         "The run was cancelled; nothing more was read or classified."
     )
