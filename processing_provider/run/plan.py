@@ -68,11 +68,15 @@ def _cell_side(bytes_per_pixel: int) -> int:
 
 
 def _cells(windows: npt.NDArray[np.int64], cell: int) -> Iterator[npt.NDArray[np.int64]]:
-    """Positions of the windows, cell by cell; within a cell from top to bottom."""
-    centre = windows[:, :2] + windows[:, 2:] // 2
-    column, row = (centre // cell).T
+    """Positions of the windows, cell by cell; within a cell from top to bottom.
+
+    A window belongs to the cell of its upper left corner: what a read takes beyond its cell then
+    lies on two sides of it, where the next cells follow, and not on four.
+    """
+    corner = windows[:, :2]
+    column, row = (corner // cell).T
     column = np.where(row % 2 == 0, column, -column)
-    order = np.lexsort((centre[:, 0], centre[:, 1] // 64, column, row))
+    order = np.lexsort((corner[:, 0], corner[:, 1] // 64, column, row))
     changed = (np.diff(row[order]) != 0) | (np.diff(column[order]) != 0)
     yield from (part for part in np.split(order, np.flatnonzero(changed) + 1) if len(part))
 

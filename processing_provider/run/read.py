@@ -39,19 +39,19 @@ def read_step(step: Step, objects: Objects, image: Opened) -> Iterator[Reading]:
     costs only the objects on it.
     """
     source, bands = image.source, image.bands
+    windows = _windows(step, objects, image)
     if step.window is not None:
         try:
             pixels, valid = source.read(step.window, bands)
         except ImageryError:
             pass
         else:
-            for number in step.numbers.tolist():
-                window = _window(objects, number, image)
-                parts = _cut(pixels, valid, step.window, window)
-                yield _reading(objects, number, window, *parts, image)
+            origin = step.window[:2]
+            for number, window in windows:
+                flags = None if valid is None else np.asarray(cut(valid, origin, window), bool)
+                yield _reading(objects, number, window, cut(pixels, origin, window), flags, image)
             return
-    for number in step.numbers.tolist():
-        window = _window(objects, number, image)
+    for number, window in windows:
         try:
             pixels, valid = source.read(window, bands)
         except ImageryError as error:
@@ -66,20 +66,14 @@ def unread(step: Step, error: ImageryError) -> Iterator[Reading]:
         yield Reading(number, READ_ERROR, reason=str(error))
 
 
-def _window(objects: Objects, number: int, image: Opened) -> Window:
-    """The object's window; one without a size is its whole image."""
-    column, row, width, height = objects.windows[number].tolist()
-    if width == 0:
-        return 0, 0, image.source.grid.width, image.source.grid.height
-    return column, row, width, height
-
-
-def _cut(
-    pixels: Pixels, valid: Validity, common: Window, window: Window
-) -> tuple[Pixels, Validity]:
-    origin = common[:2]
-    flags = None if valid is None else np.asarray(cut(valid, origin, window), bool)
-    return cut(pixels, origin, window), flags
+def _windows(step: Step, objects: Objects, image: Opened) -> list[tuple[int, Window]]:
+    """The numbers of a step's objects with their windows; one without a size is the whole image."""
+    whole = (0, 0, image.source.grid.width, image.source.grid.height)
+    windows = objects.windows[step.numbers].tolist()
+    return [
+        (number, tuple(window) if window[2] else whole)
+        for number, window in zip(step.numbers.tolist(), windows)
+    ]
 
 
 def _reading(
