@@ -19,6 +19,7 @@ import numpy.typing as npt
 from ...inference.errors import Cancelled
 from ...inference.job import Job
 from ...inference.worker.client import SLOTS
+from ...inference.worker.devices import usable_cores
 from ...inference.worker.supervisor import Supervisor
 from ..imagery.collection import Collection
 from ..objects.arrays import PENDING, Objects
@@ -33,6 +34,7 @@ _POLL_SECONDS = 0.1
 _SLOT_MEMORY = 256 << 20
 _MOST_REMARKS = 20
 _CANCEL_EVERY = 1000
+_MOST_READERS = 8
 
 
 def classify(
@@ -52,15 +54,21 @@ def classify(
     pending = _still_pending(objects, journal, results, listener)
     shares = split(_steps(images, objects, pending, listener), len(team.supervisors))
     slot_bytes = _slot_bytes(images, objects, pending, len(job.bands), team.batch_size.value)
+    readers = _readers(len(shares))
     joined = _Join(total, total - len(pending), results, listener, journal, team.stop)
 
     def run_part(supervisor: Supervisor, share: list[Step]) -> None:
         supervisor.share(slot_bytes)
-        part = Part(images, objects, supervisor, team.batch_size)
+        part = Part(images, objects, supervisor, team.batch_size, readers)
         part.run(share, joined.emit, joined.remark, joined.stopped)
 
     joined.follow([partial(run_part, *pair) for pair in zip(team.supervisors, shares)])
     return results
+
+
+def _readers(parts: int) -> int:
+    """How many threads read for each of so many parts."""
+    return max(1, min(usable_cores() // max(parts, 1), _MOST_READERS))
 
 
 def _still_pending(
@@ -91,7 +99,7 @@ def _steps(
             steps += [Step(numbers[n : n + 1], None, image) for n in range(len(numbers))]
             continue
         facts = images.facts(image, listener.cancelled)
-        steps += plan(windows, numbers, facts.block_size, facts.bytes_per_pixel, image)
+        steps += plan(windows, numbers, facts.bytes_per_pixel, image)
     return steps
 
 
