@@ -18,7 +18,7 @@ _USUAL = np.array([2e-9, 0.5e-9, 60e-6])
 #: By what the usual seconds may be multiplied.
 _LEAST, _MOST = 1e-3, 1e5
 #: What the usual seconds count for, as so many reads.
-_PRIOR = 0.05
+_PRIOR = 0.01
 #: So many reads are measured: the first one opens the file, and those long after tell nothing new.
 _FIRST_READ, _LAST_READ = 1, 200
 #: How often the dearer way is tried all the same, and how much dearer it may be.

@@ -19,8 +19,6 @@ import numpy.typing as npt
 Window = tuple[int, int, int, int]
 Numbers = npt.NDArray[np.int64]
 
-#: Bytes of pixels that one read may hold.
-WINDOW_MEMORY = 64 << 20
 #: The cell's side in pixels at most and at least.
 LARGEST_CELL = 2048
 SMALLEST_CELL = 256
@@ -44,8 +42,8 @@ def plan(
     windows: npt.NDArray[np.int64],
     numbers: Numbers,
     bytes_per_pixel: int,
-    image: int = 0,
-    memory: int = WINDOW_MEMORY,
+    image: int,
+    memory: int,
 ) -> list[Step]:
     """Steps that read the ``windows`` (n, 4) of the objects ``numbers`` (n,), each once.
 

@@ -23,12 +23,14 @@ from ...inference.worker.devices import usable_cores
 from ...inference.worker.supervisor import Supervisor
 from ..imagery.collection import Collection
 from ..objects.arrays import PENDING, Objects
+from .ahead import steps_at_once
 from .crew import Crew
 from .journal.journal import Journal
 from .listener import Listener
 from .part import Finished, Part
 from .plan import Step, plan, split
 from .results import Results
+from .settings import window_memory
 
 _POLL_SECONDS = 0.1
 _SLOT_MEMORY = 256 << 20
@@ -52,9 +54,11 @@ def classify(
     results = Results(objects.statuses.copy(), _score_count(job))
     total = int((objects.statuses == PENDING).sum())
     pending = _still_pending(objects, journal, results, listener)
-    shares = split(_steps(images, objects, pending, listener), len(team.supervisors))
+    parts = len(team.supervisors)
+    readers = _readers(parts)
+    memory = window_memory() // (parts * steps_at_once(readers))
+    shares = split(_steps(images, objects, pending, memory, listener), parts)
     slot_bytes = _slot_bytes(images, objects, pending, len(job.bands), team.batch_size.value)
-    readers = _readers(len(shares))
     joined = _Join(total, total - len(pending), results, listener, journal, team.stop)
 
     def run_part(supervisor: Supervisor, share: list[Step]) -> None:
@@ -68,7 +72,7 @@ def classify(
 
 def _readers(parts: int) -> int:
     """How many threads read for each of so many parts."""
-    return max(1, min(usable_cores() // max(parts, 1), _MOST_READERS))
+    return max(1, min(usable_cores() // parts, _MOST_READERS))
 
 
 def _still_pending(
@@ -89,9 +93,16 @@ def _still_pending(
 
 
 def _steps(
-    images: Collection, objects: Objects, pending: npt.NDArray[np.int64], listener: Listener
+    images: Collection,
+    objects: Objects,
+    pending: npt.NDArray[np.int64],
+    memory: int,
+    listener: Listener,
 ) -> list[Step]:
-    """The steps of all images; one that is an object as a whole is a step of its own."""
+    """The steps of all images, each with ``memory`` bytes of pixels at most.
+
+    An image that is an object as a whole is a step of its own.
+    """
     steps: list[Step] = []
     for image, numbers in _by_image(objects, pending):
         windows = objects.windows[numbers]
@@ -99,7 +110,7 @@ def _steps(
             steps += [Step(numbers[n : n + 1], None, image) for n in range(len(numbers))]
             continue
         facts = images.facts(image, listener.cancelled)
-        steps += plan(windows, numbers, facts.bytes_per_pixel, image)
+        steps += plan(windows, numbers, facts.bytes_per_pixel, image, memory)
     return steps
 
 

@@ -53,7 +53,7 @@ def test_of_two_ways_that_cost_about_the_same_both_are_tried() -> None:
     assert {costs.prefer(one, other) for _ in range(4)} == {True, False}
 
 
-@given(decoded=st.floats(1e-10, 1e-6), copied=st.floats(1e-11, 1e-7), call=st.floats(1e-6, 1e-1))
+@given(decoded=st.floats(5e-10, 5e-8), copied=st.floats(1e-10, 5e-9), call=st.floats(1e-5, 1e-1))
 def test_what_reads_took_is_learned(decoded: float, copied: float, call: float) -> None:
     effort = Effort(3_000_000, 2_000_000, 20)
     seconds = effort.decoded * decoded + effort.copied * copied + effort.calls * call

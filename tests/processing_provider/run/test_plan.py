@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import numpy as np
-from deep_objects.processing_provider.run.plan import WINDOW_MEMORY, plan, split
+from deep_objects.processing_provider.run.plan import plan, split
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,14 +15,15 @@ WINDOWS = st.lists(
     min_size=1,
     max_size=60,
 )
+LARGE = 64_000_000
 PIXEL_BYTES = st.sampled_from([1, 3, 12, 64])
-MEMORY = st.sampled_from([100_000, 5_000_000, WINDOW_MEMORY])
+MEMORY = st.sampled_from([100_000, 5_000_000, LARGE])
 
 
 @given(windows=WINDOWS, pixel=PIXEL_BYTES, memory=MEMORY)
 def test_every_object_is_read_exactly_once(windows: list[tuple], pixel: int, memory: int) -> None:
     numbers = np.arange(len(windows)) * 7 + 3
-    steps = plan(np.array(windows, np.int64), numbers, pixel, memory=memory)
+    steps = plan(np.array(windows, np.int64), numbers, pixel, 0, memory)
     read = np.concatenate([step.numbers for step in steps])
     assert sorted(read.tolist()) == numbers.tolist()
 
@@ -32,7 +33,7 @@ def test_a_common_window_holds_the_windows_of_its_objects(
     windows: list[tuple], pixel: int, memory: int
 ) -> None:
     array = np.array(windows, np.int64)
-    for step in plan(array, np.arange(len(windows)), pixel, memory=memory):
+    for step in plan(array, np.arange(len(windows)), pixel, 0, memory):
         if step.window is not None:
             column, row, width, height = step.window
             own = array[step.numbers]
@@ -46,7 +47,7 @@ def test_the_pixels_of_a_step_fit_into_the_memory_for_it(
 ) -> None:
     """But one object is always read."""
     array = np.array(windows, np.int64)
-    for step in plan(array, np.arange(len(windows)), pixel, memory=memory):
+    for step in plan(array, np.arange(len(windows)), pixel, 0, memory):
         sizes = array[step.numbers][:, 2:].prod(axis=1) * pixel
         taken = sizes.sum() if step.window is None else np.prod(step.window[2:]) * pixel
         assert taken <= memory or len(step.numbers) == 1
@@ -54,7 +55,7 @@ def test_the_pixels_of_a_step_fit_into_the_memory_for_it(
 
 @given(windows=WINDOWS, parts=st.integers(1, 9))
 def test_parts_share_the_steps_in_their_order(windows: list[tuple], parts: int) -> None:
-    steps = plan(np.array(windows, np.int64), np.arange(len(windows)), 3)
+    steps = plan(np.array(windows, np.int64), np.arange(len(windows)), 3, 0, LARGE)
     shares = split(steps, parts)
     assert [step for share in shares for step in share] == steps
     assert 1 <= len(shares) <= parts
@@ -62,12 +63,12 @@ def test_parts_share_the_steps_in_their_order(windows: list[tuple], parts: int) 
 
 def test_neighbours_have_a_common_window_and_lonely_objects_none() -> None:
     crowd = [(x, y, 32, 32) for x in range(0, 256, 32) for y in range(0, 256, 32)]
-    (step,) = plan(np.array(crowd), np.arange(64), 3)
+    (step,) = plan(np.array(crowd), np.arange(64), 3, 0, LARGE)
     assert step.window == (0, 0, 256, 256)
     lonely = np.array([(10, 10, 32, 32), (5000, 5000, 32, 32)])
-    assert [step.window for step in plan(lonely, np.arange(2), 3)] == [None]
+    assert [step.window for step in plan(lonely, np.arange(2), 3, 0, LARGE)] == [None]
 
 
 def test_no_object_needs_no_step() -> None:
-    assert plan(np.zeros((0, 4), np.int64), np.arange(0), 3) == []
+    assert plan(np.zeros((0, 4), np.int64), np.arange(0), 3, 0, LARGE) == []
     assert split([], 3) == []
