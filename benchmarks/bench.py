@@ -68,10 +68,33 @@ class Bench:
             self.rival("make_models", folder=str(folder), chip=chip, keys=keys)
         return folder / "free.emd"
 
+    def network(self, backbone: str, chip: int = CHIP, **definitions: dict[str, Any]) -> Path:
+        """The folder of a network with random weights.
+
+        There are network.pth with learned.emd, as arcgis.learn saves it, and network.onnx with a
+        definition for each of ``definitions``, by name and with its keys.
+        """
+        named = "-".join([backbone, str(chip), *definitions])
+        folder = self.made / named
+        if not (folder / "learned.emd").exists():
+            wanted = {"backbone": backbone, "chip": chip, "definitions": definitions}
+            self.rival("make_networks", folder=str(folder), **wanted)
+        return folder
+
     def classify(
-        self, raster: Path, objects: Path, model: Path, runs: int = 1, **parameters: Any
+        self,
+        raster: Path,
+        objects: Path,
+        model: Path,
+        runs: int = 1,
+        scores: Optional[Path] = None,
+        **parameters: Any,
     ) -> Spent:
-        """The main algorithm on them, ``runs`` times in one QGIS."""
+        """The main algorithm on them, ``runs`` times in one QGIS.
+
+        With ``scores`` the rows' scores are written there, (objects, classes).
+        """
+        kept = {} if scores is None else {"scores": str(scores)}
         given = {
             "INPUT": str(raster),
             "FEATURES": str(objects),
@@ -80,7 +103,7 @@ class Bench:
             "PROCESSOR": "CPU",
             **parameters,
         }
-        return self.qgis("classify", parameters=given, runs=runs)
+        return self.qgis("classify", parameters=given, runs=runs, **kept)
 
     def qgis(self, script: str, **given: Any) -> Spent:
         """A program of ``sides`` in QGIS's Python, which runs this one too."""

@@ -8,7 +8,18 @@ from typing import Callable
 
 from ..bench import Bench
 from ..figure import Figure
-from . import reading, sparse
+from . import (
+    chips,
+    computing,
+    devices,
+    gpu,
+    million,
+    mosaic,
+    pytorch_package,
+    reading,
+    sparse,
+    start,
+)
 
 Measure = Callable[[Bench], Iterator[Figure]]
 
@@ -16,4 +27,12 @@ Measure = Callable[[Bench], Iterator[Figure]]
 ROWS: dict[str, Measure] = {
     "reading": reading.measure,
     "sparse": sparse.measure,
+    "computing": computing.measure,
+    "pytorch_package": pytorch_package.measure,
+    "chips": chips.measure,
+    "mosaic": mosaic.measure,
+    "million": million.measure,
+    "start": start.measure,
+    "gpu": gpu.measure,
+    "devices": devices.measure,
 }

@@ -16,7 +16,7 @@ from ..figure import Figure, Target, busy_note, least_cpu, least_said, least_wal
 from ..process import Spent, interleaved
 
 MANY, MORE = 20_000, 60_000
-LOOP_SAMPLE, LOADER_SAMPLE = 1_000, 384
+LOOP_SAMPLE, LOADER_SAMPLE = 1_000, 1_024
 LOOP = "rasterio 1.4.4: a loop over the features, a window each, in layer order"
 LOADER = "TorchGeo 0.8.1: a sampler of the objects, a DataLoader with two workers"
 LIMIT = "each block needed read once by the same provider, no chips"
