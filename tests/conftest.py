@@ -39,7 +39,12 @@ settings.load_profile("deterministic")
 
 
 #: Where the files lie that take longest: begun first, they do not keep one process busy at the end.
-SLOW = ("real_data", "inference/backends", "processing_provider/algorithms")
+SLOW = (
+    "processing_provider/run/elsewhere",
+    "real_data",
+    "inference/backends",
+    "processing_provider/algorithms",
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -82,6 +82,8 @@ class Submission:
                 self._handle(event)
         except ClusterError as error:
             self._send(Failed(str(error)))
+        except (ValueError, LookupError, TypeError, AttributeError) as error:
+            self._send(Failed(f"SCHEDULER: a worker answered what nobody asked ({error})."))
         self._end()
 
     def _read(self) -> None:
@@ -89,6 +91,8 @@ class Submission:
         with suppress(OSError, ValueError):
             for line in self._commands:
                 self._events.put(decode(line))
+        if self._connection is None:
+            os._exit(0)
         self._events.put(None)
         time.sleep(_END_SECONDS)
         os._exit(0)

@@ -7,7 +7,6 @@ so no more than a few parts for each worker are anywhere at a time, however many
 
 from __future__ import annotations
 
-import json
 import secrets
 import threading
 from collections import deque
@@ -27,10 +26,10 @@ from ....inference.worker.cluster.link import Link
 from ....inference.worker.cluster.messages import Done, Lost, Model, Part, Room, Said, WantsModel
 from ...imagery.collection import Collection
 from ...objects.arrays import Objects
-from ..journal.lines import Form, Numbered, line_outcomes
+from ..journal.lines import Form, Numbered
 from ..listener import Listener
 from ..plan import Step
-from .parts import part_text, parts_of
+from .parts import no_part, part_outcomes, part_text, parts_of
 from .setting import Setting
 
 #: So long a run waits for a first worker.
@@ -123,27 +122,18 @@ class Cluster:
         """The objects of a part that came back. Raises ClusterError for one never sent."""
         numbers = self._parts.pop(number, None)
         if numbers is None:
-            raise _nonsense()
+            raise no_part()
         return numbers
 
     def _outcomes(self, done: Done, form: Form, joined: Join) -> list[Numbered]:
         """One outcome for each object of a part, by its number in the run. Raises ClusterError."""
-        numbers = self._taken(done.number)
-        try:
-            answer = json.loads(done.text)
-            within = Form(len(numbers), form.scores, form.further, form.explained)
-            outcomes = dict(line_outcomes(answer["line"].encode("ascii"), within))
-            said = [str(text) for text in answer["said"]]
-        except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
-            raise _nonsense() from error
-        if len(outcomes) != len(numbers):
-            raise _nonsense()
+        outcomes, said = part_outcomes(done.text, self._taken(done.number), form)
         for text in said:
             if text not in self._told:
                 self._told.add(text)
                 joined.remark(text)
         self._lost = 0
-        return [(number, outcomes[place]) for place, number in enumerate(numbers.tolist())]
+        return outcomes
 
     def _halve(self, numbers: Numbers, joined: Join) -> None:
         """Try a part of which workers died in halves, until the object at fault is alone."""
@@ -202,11 +192,4 @@ def _no_room(error: OSError) -> OutputError:
     return OutputError(
         f"The temporary folder has no room for what the cluster is sent "
         f"({error.strerror or error}). Free some space there, or set TMPDIR to another folder."
-    )
-
-
-def _nonsense() -> ClusterError:
-    return ClusterError(
-        "SCHEDULER: a worker answered with what is no outcome of its part. Check that no other "
-        "program answers for it, and run again with RESUME."
     )

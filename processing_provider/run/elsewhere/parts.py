@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Objects in parts for other machines, each as one text: windows, images, footprints.
+"""Objects in parts for other machines, each as one text: windows, images, footprints; and back.
 
 In its part an object has a number of its own, from 0. A part holds neighbours, so that what it
 reads is compact; which objects share a part changes no outcome.
@@ -15,7 +15,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ....inference.errors import ClusterError
 from ...objects.arrays import NOTHING, PENDING, Footprints, Objects
+from ..journal.lines import Form, Numbered, line_outcomes
 from ..plan import Step
 
 #: How many objects a part has at most, and at least where there are so many.
@@ -75,6 +77,34 @@ def part_objects(text: str) -> Objects:
         statuses=np.full(len(windows), PENDING, np.uint8),
         footprints=footprints,
         dropped=0,
+    )
+
+
+def part_outcomes(
+    text: str, numbers: npt.NDArray[np.int64], form: Form
+) -> tuple[list[Numbered], list[str]]:
+    """One outcome for each of ``numbers``, the objects of a part, and lines for the log.
+
+    ``text`` is what a worker answered, ``form`` that of the run's outcomes. Raises ClusterError
+    for anything else.
+    """
+    try:
+        answer = json.loads(text)
+        within = Form(len(numbers), form.scores, form.further, form.explained)
+        outcomes = dict(line_outcomes(answer["line"].encode("ascii"), within))
+        said = [str(line) for line in answer["said"]]
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+        raise no_part() from error
+    if len(outcomes) != len(numbers):
+        raise no_part()
+    return [(number, outcomes[place]) for place, number in enumerate(numbers.tolist())], said
+
+
+def no_part() -> ClusterError:
+    """The error for an answer that is not about a part of the run."""
+    return ClusterError(
+        "SCHEDULER: a worker answered with what is no outcome of its part. Check that no other "
+        "program answers for it, and run again with RESUME."
     )
 
 

@@ -18,7 +18,7 @@ from typing import Any
 from ....inference.chips.window import Grid
 from ....inference.definition.files.digest import files_of
 from ....inference.definition.model_definition import ModelDefinition
-from ....inference.job import Job
+from ....inference.job import Image, Job
 from ...imagery.collection import Collection, Facts
 
 
@@ -40,16 +40,24 @@ class Setting:
 
     @property
     def base(self) -> Path:
-        """The folder in which all files of the unpacked model lie."""
-        folders = {str(file.parent) for file in files_of(self.unpacked)}
-        return Path(os.path.commonpath([*folders, *filter(None, [self.unpacked.folder])]))
+        """The folder in which the files of the unpacked model lie.
+
+        It is the definition's own where they lie on several drives, of which no folder holds all.
+        """
+        own = self.unpacked.folder or str(Path(self.unpacked.model_file).parent)
+        try:
+            return Path(
+                os.path.commonpath([own, *(file.parent for file in files_of(self.unpacked))])
+            )
+        except ValueError:
+            return Path(own)
 
     def text(self, images: Collection, numbers: Iterable[int]) -> str:
         """It as JSON text, with what is known of the images ``numbers``."""
         facts = {number: _written(images.facts(number)) for number in numbers}
         return json.dumps(
             {
-                "job": self.job.to_json(),
+                "job": replace(self.job, images=tuple(map(_absolute, self.job.images))).to_json(),
                 "model": asdict(self.unpacked),
                 "inside": _inside(self.unpacked, self.base),
                 "digest": self.digest,
@@ -94,6 +102,11 @@ class Received:
         """The model whose files were unpacked into ``folder``."""
         placed: dict[str, Any] = {name: str(folder / path) for name, path in self.inside.items()}
         return replace(self.model, **placed)
+
+
+def _absolute(image: Image) -> Image:
+    """``image`` by a path that does not start at this process's folder."""
+    return replace(image, uri=os.path.abspath(image.uri)) if os.path.exists(image.uri) else image
 
 
 def _inside(model: ModelDefinition, base: Path) -> dict[str, str]:

@@ -21,12 +21,13 @@ from deep_objects.processing_provider.run.elsewhere import cluster as cluster_mo
 from qgis.core import QgsProcessingException
 
 from ....raster_models import lone_model
-from ...support.dask import DaskCluster, certificates, dask_cluster
+from ...support.dask import DaskCluster, DaskWorker, certificates, dask_cluster
 from ...support.layers import memory_layer, on_ground, saved, scattered_points
 from ...support.models import Weights, linear_model
 from ...support.processes import children_of, is_alive, wait_until
 from ...support.rasters import noise, write_raster
 from ...support.running import Log, Result, classify
+from ...support.servers.ranges import range_server
 from ..test_killed import RUN, until
 
 REPOSITORY = Path(__file__).resolve().parents[4]
@@ -147,6 +148,27 @@ def test_every_image_of_a_folder_is_classified_on_the_cluster(
     assert same_rows(here, there)
 
 
+def test_imagery_that_workers_read_from_a_web_server_gives_the_same_rows(
+    two: DaskCluster, folder: Path
+) -> None:
+    """By an address of GDAL's virtual file systems, as of object storage."""
+    write_raster(folder / "image.tif", noise())
+    with range_server(folder) as server:
+        given = {
+            "INPUT": f"/vsicurl/{server.address}/image.tif",
+            "FEATURES": memory_layer(on_ground(scattered_points(120)), "Point"),
+            "MODEL": linear_model(folder, WEIGHTS),
+            "PROBABILITIES": "JSON",
+        }
+        here = classify(**given)
+        server.clients.clear()
+        there = classify(SCHEDULER=two.address, **given)
+
+    assert set(here.statuses) == {"ok", "partial"}
+    assert same_rows(here, there)
+    assert server.clients
+
+
 def test_a_killed_worker_costs_its_part_only(folder: Path, slow: dict[str, Any]) -> None:
     """Another does it again; the headless QGIS of the dead one ends with it."""
     here = rows_here(slow, folder)
@@ -232,19 +254,21 @@ def test_nothing_is_left_on_the_cluster_when_qgis_is_killed(
 
 
 def test_a_worker_that_joins_gets_parts(folder: Path, slow: dict[str, Any]) -> None:
-    """It starts a QGIS of its own while the run goes on."""
-    slow["FEATURES"] = memory_layer(on_ground(scattered_points(2000)), "Point")
+    """The QGIS of the first is stopped until that of the second works."""
     here = rows_here(slow, folder)
     worked: list[bool] = []
 
     with dask_cluster(folder, workers=1) as found:
 
-        def join(log: Watcher) -> None:
-            worker = found.add()
-            waiting = threading.Thread(
-                target=lambda: worked.append(wait_until(lambda: bool(worker.hosts), 60))
-            )
-            waiting.start()
+        def join(_: Watcher) -> None:
+            (host,) = found.workers[0].hosts
+            os.kill(host, signal.SIGSTOP)
+            second = found.add()
+            threading.Thread(target=go_on, args=(host, second)).start()
+
+        def go_on(host: int, second: DaskWorker) -> None:
+            worked.append(wait_until(lambda: bool(second.hosts), 60))
+            os.kill(host, signal.SIGCONT)
 
         log = Watcher(join)
         there = classify(log=log, SCHEDULER=found.address, **slow)
