@@ -21,6 +21,7 @@ from ...errors import ClusterError, one_line
 _ON_WORKER = Path(__file__).with_name("on_worker.py")
 _CONNECT_SECONDS = 10
 _POLL_SECONDS = 0.2
+_SILENCE_SECONDS = 5
 _ANSWER_SECONDS = 60
 _END_SECONDS = 1.0
 #: A scheduler that does not answer for so long is gone.
@@ -81,7 +82,7 @@ class Connection:
         """
         if self._client.status == "running":
             with suppress(OSError, TimeoutError):
-                self._workers = dict(self._client.nthreads())
+                self._workers = dict(self._client.nthreads(callback_timeout=_SILENCE_SECONDS))
                 self._answered = time.monotonic()
         self._check_silence()
         fit = [n for name, n in self._workers.items() if name not in self._unfit]

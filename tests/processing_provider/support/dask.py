@@ -89,6 +89,10 @@ class DaskCluster:
         self.workers.append(worker)
         return worker
 
+    def kill_scheduler(self) -> None:
+        """End the scheduler at once."""
+        self._processes[0].kill()
+
     def stop(self) -> None:
         """End all processes."""
         for process in self._processes:

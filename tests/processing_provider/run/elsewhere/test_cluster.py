@@ -375,6 +375,23 @@ def test_a_scheduler_that_is_not_there_is_told(
     )
 
 
+def test_a_scheduler_that_ends_is_told_and_nothing_is_lost(
+    folder: Path, slow: dict[str, Any]
+) -> None:
+    """What came in before is taken over by the next run."""
+    here = rows_here(slow, folder)
+    with dask_cluster(folder, workers=1) as found:
+        told = refusal(Watcher(lambda _: found.kill_scheduler()), SCHEDULER=found.address, **slow)
+    assert told == (
+        f"SCHEDULER: {found.address} does not answer any more. Start it again, and run with "
+        "RESUME to go on."
+    )
+
+    again = classify(RESUME=True, **slow)
+    assert any("are taken over" in line for line in again.log.infos)
+    assert same_rows(here, again)
+
+
 def test_a_scheduler_without_workers_is_told(
     folder: Path, slow: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
