@@ -35,7 +35,7 @@ from ..outcome import Outcome
 from . import protocol
 from .cleaning.run_folder import RunFolder
 from .pixels import PixelFile
-from .process import kill_tree, start, wait_for_end
+from .process import has_ended, kill_tree, start, wait_for_end
 
 SLOTS = 2
 _POLL_SECONDS = 0.1
@@ -229,7 +229,7 @@ class Worker:
     @property
     def idle(self) -> bool:
         """Whether it lives, has answered all that it was asked, and says nothing unasked."""
-        return not self._counts and self._answers.empty() and self._process.returncode is None
+        return not (self._counts or self._answers.qsize() or has_ended(self._process))
 
     def follow(self, cancelled: Callable[[], bool]) -> None:
         """From here on ``cancelled`` stops it, in place of the run's that it served before."""
