@@ -168,10 +168,10 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         rows = self._rows(parameters, context, subject, log)
         with Destination(self, parameters, context, rows, run_folder) as destination:
             with crew(job, home, log) as ready:
-                log.stage(tr("Locating the objects"), 0, 3)
+                log.stage(tr("Locating the objects"), 0, 5)
                 objects = subject.survey()
                 journal.begin(job, subject.identities(), objects)
-                log.stage(tr("Loading the model"), 3, 5)
+                log.stage(tr("Loading the model"), 0, 5)
                 team = ready()
                 log.stage(tr("Classifying"), 5, 95)
                 results = classify(job, subject.images, objects, team, log, journal)
