@@ -5,19 +5,15 @@ from __future__ import annotations
 
 import atexit
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication
 
 from ..inference.worker.warm import WARMTH
-
-#: In QGIS's advanced settings: for how many minutes a model stays loaded, 0 for not at all.
-MINUTES_SETTING = "deepobjects/keep_model_minutes"
-_MINUTES = 5.0
+from .run.settings import kept_seconds
 
 
 def begin() -> None:
     """Let models stay loaded between runs, until ``end`` or until QGIS quits."""
-    minutes = QgsSettings().value(MINUTES_SETTING, _MINUTES, type=float)
-    WARMTH.begin(60 * max(0.0, minutes))
+    WARMTH.begin(kept_seconds())
     QgsApplication.instance().aboutToQuit.connect(WARMTH.end)
     atexit.register(WARMTH.end)
 

@@ -40,7 +40,10 @@ BACKEND = (
 MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "": ("plugin",),
     "plugin": ("processing_provider.desktop", "processing_provider.provider"),
-    "processing_provider.desktop": ("inference.worker.warm",),
+    "processing_provider.desktop": (
+        "inference.worker.warm",
+        "processing_provider.run.settings",
+    ),
     "processing_provider.texts": (),
     "processing_provider.provider": (
         "processing_provider.algorithms",

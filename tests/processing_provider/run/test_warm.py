@@ -16,6 +16,7 @@ from typing import Any
 import processing
 import pytest
 from deep_objects.processing_provider import desktop
+from deep_objects.processing_provider.run.settings import MINUTES_SETTING
 from qgis.core import QgsApplication, QgsProcessingException, QgsSettings
 
 from ..support.layers import memory_layer, on_ground, saved, scattered_points
@@ -37,6 +38,7 @@ from tests.processing_provider.support.running import ALGORITHM, QGIS, Log
 QGIS.start()
 import processing
 from deep_objects.processing_provider import desktop
+from deep_objects.processing_provider.run.settings import MINUTES_SETTING
 desktop.begin()
 processing.run(ALGORITHM, json.loads(sys.argv[1]), feedback=Log())
 print("waiting", flush=True)
@@ -218,13 +220,13 @@ def test_without_a_desktop_nothing_stays(given: dict[str, Any]) -> None:
 @pytest.mark.usefixtures("temporary")
 def test_a_setting_says_that_nothing_stays(given: dict[str, Any]) -> None:
     settings = QgsSettings()
-    settings.setValue(desktop.MINUTES_SETTING, 0)
+    settings.setValue(MINUTES_SETTING, 0)
     desktop.begin()
     try:
         assert run(given)[0] == set()
     finally:
         desktop.end()
-        settings.remove(desktop.MINUTES_SETTING)
+        settings.remove(MINUTES_SETTING)
 
 
 @pytest.mark.usefixtures("temporary")
