@@ -144,7 +144,8 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
 WITHIN: dict[str, tuple[str, ...]] = {
     "inference.worker.client": ("protocol", "pixels", "process"),
     "inference.worker.process": ("protocol", "environment"),
-    "inference.worker.serve": ("protocol", "pixels", "settled"),
+    "inference.worker.ahead": ("protocol",),
+    "inference.worker.serve": ("ahead", "protocol", "pixels", "settled"),
     "inference.worker.protocol": ("forms",),
     "inference.worker.forms": (),
     "inference.worker.settled": ("protocol",),
