@@ -52,7 +52,9 @@ def network(backbone: str) -> nn.Module:
 def settle(made: nn.Module) -> None:
     """Let BatchNorm know what comes, so that no layer fades to nothing or saturates."""
     for module in made.modules():
-        if isinstance(module, nn.modules.batchnorm._BatchNorm):
+        if isinstance(module, nn.Conv2d):
+            nn.init.kaiming_normal_(module.weight, mode="fan_in")
+        elif isinstance(module, nn.modules.batchnorm._BatchNorm):
             module.momentum = 0.5
     pixels = torch.rand(16, 3, 56, 56) * torch.rand(16, 3, 1, 1)
     with torch.no_grad():
