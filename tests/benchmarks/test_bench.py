@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -51,3 +52,9 @@ def test_unknown_rows_are_refused_with_those_that_there_are() -> None:
     assert done.stderr.splitlines()[-1] == (
         f"benchmarks: error: no rows are called weather; there are {', '.join(ROWS)}"
     )
+
+
+def test_the_document_tells_of_every_family() -> None:
+    text = (REPOSITORY / "docs" / "performance.md").read_text("utf-8")
+    told = re.findall(r"^\| `(\w+)` \|", text, re.MULTILINE)
+    assert told == list(ROWS)
