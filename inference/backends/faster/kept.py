@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import os
 import stat
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -74,7 +75,7 @@ class Entry:
         handle, partial = tempfile.mkstemp(suffix=_PARTIAL, dir=self._folder)
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(_encoded(kept))
+                file.writelines(_encoded(kept))
             os.replace(partial, self._path)
         except OSError:
             with suppress(OSError):
@@ -94,22 +95,17 @@ class Entry:
         Where no mark can be left, it may.
         """
         mark = self._path.with_suffix(_ATTEMPT)
-        try:
-            _make_private(self._folder)
-            if _age(mark) > _ATTEMPT_SECONDS:
-                os.unlink(mark)
-            os.close(os.open(mark, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        except FileExistsError:
+        if _age(mark) < _ATTEMPT_SECONDS:
             yield False
             return
-        except OSError:
-            yield True
-            return
+        with suppress(OSError):
+            _make_private(self._folder)
+            mark.touch(0o600)
         try:
             yield True
         finally:
             with suppress(OSError):
-                os.unlink(mark)
+                mark.unlink()
 
 
 def _prune(folder: Path) -> None:
@@ -129,23 +125,26 @@ def _prune(folder: Path) -> None:
             total -= size
 
 
-def _encoded(kept: Kept) -> bytes:
-    facts = {key: value for key, value in asdict(kept).items() if key != "graph"}
-    body = json.dumps(facts).encode("utf-8") + b"\n" + kept.graph
-    return hashlib.sha256(body).hexdigest().encode("ascii") + b"\n" + body
+def _encoded(kept: Kept) -> tuple[bytes, bytes, bytes]:
+    """The parts of a file: the digest of the rest and the facts, a line each, and the graph."""
+    line = json.dumps({**asdict(replace(kept, graph=b"")), "graph": ""}).encode("utf-8") + b"\n"
+    digest = hashlib.sha256(line)
+    digest.update(kept.graph)
+    return digest.hexdigest().encode("ascii") + b"\n", line, kept.graph
 
 
 def _decoded(content: bytes) -> Optional[Kept]:
     """What ``_encoded`` made ``content`` of; None for anything else."""
-    digest, _, body = content.partition(b"\n")
-    if digest != hashlib.sha256(body).hexdigest().encode("ascii"):
+    begin = content.find(b"\n") + 1
+    if content[:begin].rstrip() != hashlib.sha256(memoryview(content)[begin:]).hexdigest().encode():
         return None
-    line, _, graph = body.partition(b"\n")
+    end = content.find(b"\n", begin) + 1
+    line, graph = content[begin:end], content[end:]
     try:
         facts: dict[str, Any] = json.loads(line)
-        answers = tuple(tuple(map(float, row)) for row in facts.pop("answers"))
-        notes = tuple(map(str, facts.pop("notes")))
-        return Kept(**facts, answers=answers, notes=notes, graph=graph)
+        answers = tuple(tuple(map(float, row)) for row in facts["answers"])
+        notes = tuple(map(str, facts["notes"]))
+        return Kept(**{**facts, "answers": answers, "notes": notes, "graph": graph})
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
 
@@ -168,8 +167,8 @@ def _is_private(folder: Path) -> bool:
 
 
 def _age(path: Path) -> float:
-    """Seconds since ``path`` was written; 0 where it is not there."""
+    """Seconds since ``path`` was written; without end where it is not there."""
     try:
         return time.time() - os.lstat(path).st_mtime
     except OSError:
-        return 0.0
+        return math.inf

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Callable, Optional
 
 import numpy as np
@@ -82,6 +83,7 @@ class FasterModel:
         except (DeepObjectsError, ImportError):
             self._kept = None
             return False
+        self._kept = replace(kept, graph=b"")
         self.batch_size, self.output_kind = kept.batch_size, kept.output_kind
         self.notes += kept.notes
         self._turn = self._prove
@@ -117,6 +119,7 @@ class FasterModel:
             self._turn = self._by_export
             return answer
         self._kept = None
+        self._entry.forget()
         self._drop_export()
         self.notes.append(_OTHERWISE)
         self._begin_with_original()
@@ -171,6 +174,7 @@ class FasterModel:
         except OSError as error:
             told = f"{told} This could not be kept for the next run ({error.strerror})."
         self.notes.append(told)
+        self._graph = b""
         if verdict.used:
             self._turn = self._by_export
             self._drop_original()
@@ -218,7 +222,7 @@ class FasterModel:
     def _drop_export(self) -> None:
         if self._export is not None:
             self._export.close()
-        self._export, self._graph = None, b""
+        self._export = None
 
 
 def told_of(verdict: Verdict, chips: int) -> str:

@@ -85,10 +85,11 @@ class ExportedModel(TorchModel):
 
     def export(self, like: Array) -> bytes:
         """The program as ONNX, for the batches that it takes. Raises NotExported."""
-        assert self._module is not None
+        assert isinstance(self._module, torch.fx.GraphModule)
+        plain = torch.fx.GraphModule(self._module, self._module.graph).eval()
         count = min(max(self._least, 2), self._most)
         some = self._fed(np.resize(like, (count, *like.shape[1:])))
-        return to_onnx(self._module, some, self._least < self._most)
+        return to_onnx(plain, some, self._least < self._most)
 
     def _parts(self, pixels: Array) -> Iterator[tuple[Array, int]]:
         """Batches that the program takes, filled up with the last chip, and how many are real."""
