@@ -5,12 +5,16 @@ PYTHON := /usr/bin/python3
 TEST_BIN := build/test-env/bin
 # How many inputs each tool feeds to each reader in test-fuzz.
 INPUTS := 10000
+# Which rows bench measures (empty: all), how much it shrinks imagery and counts, and where it
+# writes the table beside the terminal and JSON.
+ROWS :=
+SCALE := 1
 # Where PyTorch's CPU builds are; `make test TORCH_INDEX=` takes PyPI's, which bring CUDA.
 TORCH_INDEX := https://download.pytorch.org/whl/cpu
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-faults test-fuzz install package lint format reformat types security clean \
-	qgis test-servers test-env environment-onnx environment-torch environment-tensorflow
+.PHONY: help demo test test-faults test-fuzz install package lint format reformat types security bench clean \
+	qgis test-servers test-env bench-env environment-onnx environment-torch environment-tensorflow
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name text; \
@@ -29,6 +33,9 @@ test-faults: environment-onnx test-env ## kill runs at random moments, for minut
 test-fuzz: qgis ## feed 10,000 inputs by each of two tools to every reader (INPUTS=, SEED=)
 	@$(PYTHON) tools/environments.py fuzz
 	build/fuzz-env/bin/python tests/fuzz/campaign.py --inputs $(INPUTS) $(if $(SEED),--seed $(SEED))
+
+bench: environment-onnx bench-env ## compare the speed with that of rivals (ROWS=reading,sparse SCALE=0.01)
+	@$(PYTHON) -m benchmarks --rows "$(ROWS)" --scale $(SCALE)
 
 install: qgis ## link the plugin into QGIS's default profile and enable it
 	@$(PYTHON) tools/install_plugin.py
@@ -66,6 +73,9 @@ environment-tensorflow: qgis ## make the environment in which TensorFlow's Saved
 
 test-env: qgis ## make build/test-env, for the tests and checks
 	@$(PYTHON) tools/environments.py test
+
+bench-env: environment-torch ## make build/bench-env, with the rivals of the benchmarks
+	@$(PYTHON) tools/environments.py bench
 
 test-servers: qgis ## install the servers that tests start, where they are missing (apt)
 	@sh tools/install_test_servers.sh

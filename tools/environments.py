@@ -5,7 +5,8 @@
 
 ``onnx``, ``torch`` and ``tensorflow`` are those in which the plugin runs models, made by its own
 code where it looks for them. ``test`` is build/test-env: QGIS's Python with what the tests and
-checks need; ``fuzz`` and ``security`` are beside it, of what these alone need.
+checks need; ``fuzz`` and ``security`` are beside it, of what these alone need; ``bench`` too, with
+the rivals of the benchmarks on top of ``torch``.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from deep_objects.inference.worker import environment  # noqa: E402
 
 TEST_FOLDER = REPOSITORY / "build" / "test-env"
 TEST_REQUIREMENTS = REPOSITORY / "resources" / "requirements" / "tests.txt"
+RIVALS = REPOSITORY / "benchmarks" / "requirements.txt"
 CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 PROBE_SECONDS = 6
 
@@ -153,12 +155,43 @@ def make_security(_: argparse.Namespace) -> None:
     make_tool("security")
 
 
+def make_bench(options: argparse.Namespace) -> None:
+    """Make the environment of the rivals, which sees what is in the one for PyTorch models."""
+    if not is_current("torch"):
+        make_torch(options)
+    interpreter = environment.find_interpreter("torch")
+    folder = tool_marker("bench").parent
+    shutil.rmtree(folder, ignore_errors=True)
+    say(f"The benchmarks' environment in {folder}: about 120 MB to download.")
+    subprocess.run([str(interpreter), "-m", "venv", str(folder)], check=True)
+    own, below = (
+        packages_of(python) for python in (environment.interpreter_in(folder), interpreter)
+    )
+    (own / "torch_environment.pth").write_text(f"{below}\n", "utf-8")
+    pip = [str(environment.interpreter_in(folder)), "-m", "pip", "install", "--no-input"]
+    quiet = ["--progress-bar=off", "--disable-pip-version-check"]
+    subprocess.run([*pip, *quiet, "--requirement", str(RIVALS)], check=True)
+    tool_marker("bench").write_text(bench_pins(), "utf-8")
+
+
+def packages_of(interpreter: Path) -> Path:
+    """The folder of packages of an environment."""
+    ask = [str(interpreter), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
+    return Path(subprocess.run(ask, check=True, capture_output=True, text=True).stdout.strip())
+
+
+def bench_pins() -> str:
+    """All that decides what is in the environment of the rivals."""
+    below = environment.requirements_file("torch").read_text("utf-8")
+    return "\n".join([sys.version, below, RIVALS.read_text("utf-8")])
+
+
 def is_current(name: str) -> bool:
     """Whether the environment is there and made from what its requirements say now."""
     if name in environment.FAMILIES:
         return environment.is_current(name)
     marker = test_marker() if name == "test" else tool_marker(name)
-    pins = test_pins() if name == "test" else tool_pins(name)
+    pins = {"test": test_pins, "bench": bench_pins}.get(name, lambda: tool_pins(name))()
     return marker.is_file() and marker.read_text("utf-8") == pins
 
 
@@ -169,6 +202,7 @@ MAKERS = {
     "test": make_test,
     "fuzz": make_fuzz,
     "security": make_security,
+    "bench": make_bench,
 }
 
 

@@ -65,10 +65,10 @@ class PixelFile:
         start = position = slot * self.slot_bytes
         rows = []
         for chip in chips:
-            position = self._put(position, np.ascontiguousarray(chip.pixels))
+            position = self._put(position, chip.pixels)
         for chip in chips:
             if chip.valid is not None:
-                position = self._put(position, np.ascontiguousarray(chip.valid).view(np.uint8))
+                position = self._put(position, chip.valid)
         for chip in chips:
             self._map[position : position + len(chip.footprint)] = chip.footprint
             position += len(chip.footprint)
@@ -78,10 +78,9 @@ class PixelFile:
         return start, rows
 
     def _put(self, position: int, values: npt.NDArray[Any]) -> int:
-        end = position + values.nbytes
-        target = np.frombuffer(self._map, np.uint8, values.nbytes, position)
-        target[:] = values.reshape(-1).view(np.uint8)
-        return end
+        target = np.frombuffer(self._map, values.dtype, values.size, position)
+        target.reshape(values.shape)[...] = values
+        return position + values.nbytes
 
     def close(self) -> None:
         """Unmap the file and remove its name, if it still has one."""

@@ -7,6 +7,7 @@ A new kind is one file beside this one and one line in ``open_source``.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Optional
 
 import numpy as np
@@ -29,7 +30,8 @@ from .rasters.dataset import (
     open_dataset,
     value_range,
 )
-from .rasters.layer import DTYPES, LayerImage
+from .rasters.in_pixels import frame_of, provider_in_pixels
+from .rasters.layer import DTYPES, LayerImage, marks_of
 from .rasters.placement import is_north_up, is_warped_by_qgis
 from .source import Band, Source, View
 from .web.open import open_web
@@ -69,11 +71,12 @@ def open_source(layer: QgsRasterLayer, view: View = View()) -> Source:  # noqa: 
         return _through_provider(layer, provider, view.cell_size)
     if layer.crs().isValid() and layer.crs() != provider.crs():
         view = replace(view, crs=layer.crs().toWkt())
-    return _open_raster(gdal_path(layer), layer.name(), provider, view)
+    return _open_raster(layer, provider, view)
 
 
-def _open_raster(path: str, name: str, provider: QgsRasterDataProvider, view: View) -> Source:
-    """``path`` through a clone of ``provider`` if that hands pixels over as they are stored."""
+def _open_raster(layer: QgsRasterLayer, provider: QgsRasterDataProvider, view: View) -> Source:
+    """The file of ``layer``, through QGIS's provider if that gives pixels as they are stored."""
+    path, name = gdal_path(layer), layer.name()
     dataset = open_dataset(path, name)
     _refuse_unreadable(dataset, name, view)
     altered = view.cell_size is not None or view.onto is not None
@@ -88,10 +91,12 @@ def _open_raster(path: str, name: str, provider: QgsRasterDataProvider, view: Vi
         )
     bands = _as_the_layer_says(provider, direct.bands)
     image = LayerImage(
-        provider.clone(),
+        partial(provider_in_pixels, path, name, _open_options(layer)),
         name,
         direct.grid,
         bands,
+        marks_of(provider),
+        frame_of(direct.grid),
         lambda number: value_range(open_dataset(path, name), number),
         direct.referenced,
     )
@@ -133,6 +138,12 @@ def gdal_path(layer: QgsRasterLayer) -> str:
     return f"{parts.get('vsiPrefix') or ''}{path}{parts.get('vsiSuffix') or ''}"
 
 
+def _open_options(layer: QgsRasterLayer) -> list[str]:
+    """GDAL's options with which the user opened ``layer``."""
+    parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
+    return list(parts.get("openOptions") or [])
+
+
 def _through_provider(
     layer: QgsRasterLayer, provider: QgsRasterDataProvider, cell_size: Optional[float]
 ) -> Source:
@@ -161,7 +172,7 @@ def _through_provider(
         )
         for n, code in enumerate(codes, 1)
     )
-    return LayerImage(provider.clone(), layer.name(), grid, bands)
+    return LayerImage(provider.clone, layer.name(), grid, bands, marks_of(provider))
 
 
 def _nodata(provider: QgsRasterDataProvider, number: int) -> Optional[float]:

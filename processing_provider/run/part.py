@@ -1,24 +1,26 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """One part of a run, start to end: read chips, hand them over in batches, pass outcomes on.
 
-A part opens its images for itself and has an inference process of its own. While the process
-computes one batch, the next is cut.
+A part has an inference process of its own. While the process computes one batch, the next is cut,
+and further windows are read.
 """
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import replace
 
-from ...inference.errors import Cancelled, ImageryError
+from ...inference.errors import Cancelled
 from ...inference.outcome import MODEL_CRASHED, OK, PARTIAL, Outcome, failed
 from ...inference.worker.client import SLOTS
 from ...inference.worker.supervisor import BatchSize, Supervisor
 from ..imagery.collection import Collection
 from ..objects.arrays import Objects
+from .ahead import Ahead
 from .plan import Step
-from .read import Reading, read_step, unread
+from .read import Reading
 
 Finished = list[tuple[int, Outcome]]
 
@@ -32,16 +34,19 @@ class Part:
         objects: Objects,
         supervisor: Supervisor,
         batch_size: BatchSize,
+        readers: int = 1,
     ) -> None:
+        """``readers`` threads read for it."""
         self._images = images
         self._objects = objects
         self._supervisor = supervisor
         self._batch_size = batch_size
+        self._readers = readers
         self._waiting: deque[list[Reading]] = deque()
 
     def run(
         self,
-        steps: Iterable[Step],
+        steps: Sequence[Step],
         emit: Callable[[Finished], None],
         say: Callable[[str], None],
         cancelled: Callable[[], bool],
@@ -60,7 +65,7 @@ class Part:
 
     def _batches(
         self,
-        steps: Iterable[Step],
+        steps: Sequence[Step],
         emit: Callable[[Finished], None],
         say: Callable[[str], None],
         cancelled: Callable[[], bool],
@@ -86,30 +91,20 @@ class Part:
 
     def _readings(
         self,
-        steps: Iterable[Step],
+        steps: Sequence[Step],
         say: Callable[[str], None],
         cancelled: Callable[[], bool],
     ) -> Iterator[Reading]:
-        """What comes of every object, image by image: neighbours in ``steps`` share one opening."""
-        number, image = -1, None
-        failure = ImageryError()
-        for step in steps:
-            if cancelled():
-                raise Cancelled
-            if step.image != number:
-                number, image = step.image, None
-                try:
-                    image = self._images.open(number, cancelled)
-                except ImageryError as error:
-                    failure = error
-            if image is None:
-                yield from unread(step, failure)
-            else:
-                known = image.source.remarks
-                yield from read_step(step, self._objects, image)
-                for remark in image.source.remarks:  # what only reading could tell
-                    if remark not in known:
-                        say(remark)
+        """What comes of every object."""
+        ahead = Ahead(self._images, self._objects, self._readers, cancelled)
+        with closing(ahead.read(steps)) as found:
+            for read in found:
+                for remark in read.remarks:
+                    say(remark)
+                for reading in read.readings:
+                    if cancelled():
+                        raise Cancelled
+                    yield reading
 
     def _collect_all(self, emit: Callable[[Finished], None], say: Callable[[str], None]) -> None:
         while self._waiting:

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
+from time import perf_counter
 from typing import Optional
 
 import numpy as np
@@ -15,7 +17,10 @@ from ...inference.outcome import NODATA, OK, PARTIAL, READ_ERROR
 from ..imagery.collection import Opened
 from ..imagery.source import Pixels, Validity, Window
 from ..objects.arrays import Objects
+from .costs import Costs, Effort, efforts
 from .plan import Step
+
+Numbered = list[tuple[int, Window]]
 
 
 @dataclass(frozen=True)
@@ -32,32 +37,58 @@ class Reading:
     reason: str = ""
 
 
-def read_step(step: Step, objects: Objects, image: Opened) -> Iterator[Reading]:
-    """A reading for each object of ``step``, all of ``image``.
+def read_step(step: Step, objects: Objects, image: Opened, costs: Costs) -> Iterator[Reading]:
+    """A reading for each object of ``step``, all of ``image``, whose ``costs`` are known so far.
 
     A common window that cannot be read is read again object by object, so that a damaged block
     costs only the objects on it.
     """
-    source, bands = image.source, image.bands
+    windows = _windows(step, objects, image)
+    singly: Optional[Effort] = None
     if step.window is not None:
+        block = image.source.block_size
+        together, singly = efforts(objects.windows[step.numbers], step.window, block)
+        if costs.prefer(together, singly):
+            started = perf_counter()
+            with suppress(ImageryError):
+                pixels, valid = image.source.read(step.window, image.bands)
+                costs.measured(together, perf_counter() - started)
+                yield from _cut_all(windows, step.window, pixels, valid, objects, image)
+                return
+    yield from _read_singly(windows, objects, image, singly, costs)
+
+
+def _cut_all(
+    windows: Numbered,
+    common: Window,
+    pixels: Pixels,
+    valid: Validity,
+    objects: Objects,
+    image: Opened,
+) -> Iterator[Reading]:
+    """The readings of ``windows``, cut from the pixels of the ``common`` one."""
+    origin = common[:2]
+    for number, window in windows:
+        flags = None if valid is None else np.asarray(cut(valid, origin, window), bool)
+        yield _reading(objects, number, window, cut(pixels, origin, window), flags, image)
+
+
+def _read_singly(
+    windows: Numbered, objects: Objects, image: Opened, effort: Optional[Effort], costs: Costs
+) -> Iterator[Reading]:
+    """The readings of ``windows``, each read for itself; ``effort`` is that of all, if known."""
+    seconds = 0.0
+    for number, window in windows:
+        started = perf_counter()
         try:
-            pixels, valid = source.read(step.window, bands)
-        except ImageryError:
-            pass
-        else:
-            for number in step.numbers.tolist():
-                window = _window(objects, number, image)
-                parts = _cut(pixels, valid, step.window, window)
-                yield _reading(objects, number, window, *parts, image)
-            return
-    for number in step.numbers.tolist():
-        window = _window(objects, number, image)
-        try:
-            pixels, valid = source.read(window, bands)
+            pixels, valid = image.source.read(window, image.bands)
         except ImageryError as error:
             yield Reading(number, READ_ERROR, reason=str(error))
-        else:
-            yield _reading(objects, number, window, pixels, valid, image)
+            continue
+        seconds += perf_counter() - started
+        yield _reading(objects, number, window, pixels, valid, image)
+    if effort is not None:
+        costs.measured(effort, seconds)
 
 
 def unread(step: Step, error: ImageryError) -> Iterator[Reading]:
@@ -66,20 +97,14 @@ def unread(step: Step, error: ImageryError) -> Iterator[Reading]:
         yield Reading(number, READ_ERROR, reason=str(error))
 
 
-def _window(objects: Objects, number: int, image: Opened) -> Window:
-    """The object's window; one without a size is its whole image."""
-    column, row, width, height = objects.windows[number].tolist()
-    if width == 0:
-        return 0, 0, image.source.grid.width, image.source.grid.height
-    return column, row, width, height
-
-
-def _cut(
-    pixels: Pixels, valid: Validity, common: Window, window: Window
-) -> tuple[Pixels, Validity]:
-    origin = common[:2]
-    flags = None if valid is None else np.asarray(cut(valid, origin, window), bool)
-    return cut(pixels, origin, window), flags
+def _windows(step: Step, objects: Objects, image: Opened) -> Numbered:
+    """The numbers of a step's objects with their windows; one without a size is the whole image."""
+    whole = (0, 0, image.source.grid.width, image.source.grid.height)
+    windows = objects.windows[step.numbers].tolist()
+    return [
+        (number, tuple(window) if window[2] else whole)
+        for number, window in zip(step.numbers.tolist(), windows)
+    ]
 
 
 def _reading(
@@ -100,10 +125,11 @@ def _reading(
             if not anywhere.any():
                 return Reading(number, NODATA)
             status = OK if anywhere.all() else PARTIAL
-    try:
-        image.check_ranges()
-    except ImageryError as error:
-        return Reading(number, READ_ERROR, reason=str(error))
+    if image.ranges:
+        try:
+            image.check_ranges()
+        except ImageryError as error:
+            return Reading(number, READ_ERROR, reason=str(error))
     shape = objects.footprints.fetch(number)
     chip = Chip(number, pixels, valid, window[:2], shape, image.ranges)
     return Reading(number, status, chip)

@@ -19,20 +19,24 @@ import numpy.typing as npt
 from ...inference.errors import Cancelled
 from ...inference.job import Job
 from ...inference.worker.client import SLOTS
+from ...inference.worker.devices import usable_cores
 from ...inference.worker.supervisor import Supervisor
 from ..imagery.collection import Collection
 from ..objects.arrays import PENDING, Objects
+from .ahead import steps_at_once
 from .crew import Crew
 from .journal.journal import Journal
 from .listener import Listener
 from .part import Finished, Part
 from .plan import Step, plan, split
 from .results import Results
+from .settings import window_memory
 
 _POLL_SECONDS = 0.1
 _SLOT_MEMORY = 256 << 20
 _MOST_REMARKS = 20
 _CANCEL_EVERY = 1000
+_MOST_READERS = 8
 
 
 def classify(
@@ -50,17 +54,25 @@ def classify(
     results = Results(objects.statuses.copy(), _score_count(job))
     total = int((objects.statuses == PENDING).sum())
     pending = _still_pending(objects, journal, results, listener)
-    shares = split(_steps(images, objects, pending, listener), len(team.supervisors))
+    parts = len(team.supervisors)
+    readers = _readers(parts)
+    memory = window_memory() // (parts * steps_at_once(readers))
+    shares = split(_steps(images, objects, pending, memory, listener), parts)
     slot_bytes = _slot_bytes(images, objects, pending, len(job.bands), team.batch_size.value)
     joined = _Join(total, total - len(pending), results, listener, journal, team.stop)
 
     def run_part(supervisor: Supervisor, share: list[Step]) -> None:
         supervisor.share(slot_bytes)
-        part = Part(images, objects, supervisor, team.batch_size)
+        part = Part(images, objects, supervisor, team.batch_size, readers)
         part.run(share, joined.emit, joined.remark, joined.stopped)
 
     joined.follow([partial(run_part, *pair) for pair in zip(team.supervisors, shares)])
     return results
+
+
+def _readers(parts: int) -> int:
+    """How many threads read for each of so many parts."""
+    return max(1, min(usable_cores() // parts, _MOST_READERS))
 
 
 def _still_pending(
@@ -81,9 +93,16 @@ def _still_pending(
 
 
 def _steps(
-    images: Collection, objects: Objects, pending: npt.NDArray[np.int64], listener: Listener
+    images: Collection,
+    objects: Objects,
+    pending: npt.NDArray[np.int64],
+    memory: int,
+    listener: Listener,
 ) -> list[Step]:
-    """The steps of all images; one that is an object as a whole is a step of its own."""
+    """The steps of all images, each with ``memory`` bytes of pixels at most.
+
+    An image that is an object as a whole is a step of its own.
+    """
     steps: list[Step] = []
     for image, numbers in _by_image(objects, pending):
         windows = objects.windows[numbers]
@@ -91,7 +110,7 @@ def _steps(
             steps += [Step(numbers[n : n + 1], None, image) for n in range(len(numbers))]
             continue
         facts = images.facts(image, listener.cancelled)
-        steps += plan(windows, numbers, facts.block_size, facts.bytes_per_pixel, image)
+        steps += plan(windows, numbers, facts.bytes_per_pixel, image, memory)
     return steps
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 import os
+from collections.abc import Sequence
 from contextlib import suppress
 from mmap import ACCESS_READ, mmap
 
@@ -14,19 +15,21 @@ from osgeo import gdal, gdal_array
 from ....inference.errors import ImageryError
 from ..source import Band
 
+_FLAGS = gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR
+
 
 def is_device(path: str) -> bool:
     """Whether there is neither a file nor a folder but a pipe, say, whose reader waits for ever."""
     return os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)
 
 
-def open_dataset(path: str, name: str) -> gdal.Dataset:
-    """The raster at ``path``. Raises ImageryError with GDAL's reason."""
+def open_dataset(path: str, name: str, options: Sequence[str] = ()) -> gdal.Dataset:
+    """The raster at ``path``, with GDAL's open ``options``. Raises ImageryError with its reason."""
     if is_device(path):
         raise ImageryError(f"{name} is a device or a pipe, a file is needed. Choose a raster file.")
     with gdal_errors():
         try:
-            dataset = gdal.Open(path)
+            dataset = gdal.OpenEx(path, _FLAGS, open_options=list(options))
         except RuntimeError:
             dataset = None
         reason = gdal.GetLastErrorMsg()

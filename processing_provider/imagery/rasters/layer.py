@@ -1,18 +1,18 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Imagery read through a QGIS raster provider, at its own pixels.
 
-The provider is a clone of the layer's, with provider resampling switched on: then it copies whole
-windows from GDAL instead of pixel by pixel, with the same bytes on the pixel grid.
+Provider resampling is switched on: then the provider copies whole windows from GDAL instead of
+pixel by pixel, with the same bytes on the pixel grid.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Optional
 
 import numpy as np
 from osgeo import gdal
-from qgis.core import QgsRasterDataProvider, QgsRectangle
+from qgis.core import QgsRasterDataProvider, QgsRasterRange, QgsRectangle
 
 from ....inference.chips.window import Grid
 from ....inference.errors import ImageryError
@@ -33,24 +33,37 @@ from .dataset import gdal_errors
 #: QGIS's pixel types (Qgis.DataType) as numpy's; complex and colour types are no numbers.
 DTYPES = {1: "u1", 2: "u2", 3: "i2", 4: "u4", 5: "i4", 6: "f4", 7: "f8", 14: "i1"}
 
+#: By band number, the ranges of values that the user marked as NoData.
+Marks = Mapping[int, Sequence[QgsRasterRange]]
+
+
+def marks_of(provider: QgsRasterDataProvider) -> Marks:
+    """What the user of the layer of ``provider`` marked as NoData."""
+    numbers = range(1, provider.bandCount() + 1)
+    return {number: provider.userNoDataValues(number) for number in numbers}
+
 
 class LayerImage:
     """One raster layer."""
 
     def __init__(
         self,
-        provider: QgsRasterDataProvider,
+        open_provider: Callable[[], QgsRasterDataProvider],
         name: str,
         grid: Grid,
         bands: tuple[Band, ...],
+        marks: Marks,
+        frame: Optional[Grid] = None,
         value_range: Optional[Callable[[int], tuple[float, float, str]]] = None,
         referenced: bool = True,
     ) -> None:
-        """Take over ``provider``, a clone that nobody else uses.
+        """Open a provider by ``open_provider``, one that nobody else uses.
 
-        Raises ImageryError for one that is not valid: such a provider answers with whatever lies in
-        memory. ``value_range`` answers for ``Source.value_range``, where that is known.
+        ``frame`` is the grid in which it is asked for pixels, where that is not ``grid``;
+        ``value_range`` answers for ``Source.value_range``, where that is known. Raises ImageryError
+        for a provider that is not valid: it answers with whatever lies in memory.
         """
+        provider = open_provider()
         provider.sourceDataType(1)  # a clone opens its file when it is first asked something
         if not provider.isValid():
             raise ImageryError(
@@ -59,10 +72,12 @@ class LayerImage:
         provider.enableProviderResampling(True)
         provider.setZoomedInResamplingMethod(provider.ResamplingMethod.Bilinear)
         provider.setZoomedOutResamplingMethod(provider.ResamplingMethod.Bilinear)
-        self._marked = {b.number: provider.userNoDataValues(b.number) for b in bands}
         for band in bands:
             provider.setUserNoDataValue(band.number, [])
+        self._open_provider = open_provider
         self._provider = provider
+        self._marks = marks
+        self._frame = grid if frame is None else frame
         self._value_range = value_range
         self.name = name
         self.grid = grid
@@ -90,7 +105,7 @@ class LayerImage:
     def _user_nodata(self, pixels: Pixels, bands: tuple[int, ...], valid: Validity) -> Validity:
         """What the user marked as NoData in the layer's properties is invalid too."""
         for position, number in enumerate(bands):
-            for marked in self._marked[number]:
+            for marked in self._marks.get(number, ()):
                 inside = (pixels[position] >= marked.min()) & (pixels[position] <= marked.max())
                 if inside.any():
                     if valid is None or valid.shape[0] == 1:
@@ -101,7 +116,7 @@ class LayerImage:
 
     def _read_band(self, number: int, inner: Window) -> Pixels:
         column, row, width, height = inner
-        x, y = self.grid.to_map([column, column + width], [row, row + height])
+        x, y = self._frame.to_map([column, column + width], [row, row + height])
         extent = QgsRectangle(float(x[0]), float(y[1]), float(x[1]), float(y[0]))
         with gdal_errors():
             block = self._provider.block(number, extent, width, height)
@@ -130,13 +145,13 @@ class LayerImage:
 
     def clone(self, cancelled: Cancel = never) -> Source:
         """See Source.clone."""
-        copy = LayerImage(
-            self._provider.clone(),
+        return LayerImage(
+            self._open_provider,
             self.name,
             self.grid,
             self.bands,
+            self._marks,
+            self._frame,
             self._value_range,
             self.referenced,
         )
-        copy._marked = self._marked
-        return copy

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from deep_objects.inference.errors import ImageryError
 from deep_objects.processing_provider.imagery.rasters.gdal_file import GdalFile
+from deep_objects.processing_provider.imagery.rasters.in_pixels import provider_in_pixels
 from deep_objects.processing_provider.imagery.rasters.layer import LayerImage
 from deep_objects.processing_provider.imagery.registry import open_source
 from deep_objects.processing_provider.imagery.source import Source, View
@@ -64,8 +65,17 @@ def with_mask(folder: Path) -> str:
     return raster
 
 
+def with_small_cells(folder: Path) -> str:
+    """Cells of 0.1 m far from the origin, whose edges no floating-point number holds exactly."""
+    origin = (600000.05, 3400000.7)
+    return write_raster(
+        folder / "small.tif", noise(3, HEIGHT, WIDTH), cell=(0.1, 0.1), origin=origin
+    )
+
+
 KINDS: dict[str, tuple[Callable[..., str], tuple[Any, ...], type]] = {
     **{dtype: (plain, (dtype,), LayerImage) for dtype in ("u1", "u2", "i2", "i4", "f4", "f8")},
+    "small cells": (with_small_cells, (), LayerImage),
     "nodata": (with_nodata, (), LayerImage),
     "alpha": (with_alpha, (), LayerImage),
     "mask": (with_mask, (), GdalFile),
@@ -251,5 +261,27 @@ def test_a_file_that_is_gone_is_told_when_the_imagery_is_opened_again(tmp_path: 
         source.clone()
 
     assert str(caught.value) == (
-        "image cannot be opened any more. Check that its file is still there, and whole."
+        f"image cannot be opened as a raster ({path}: No such file or directory). "
+        "Choose a raster file."
     )
+
+
+@pytest.mark.parametrize("name", ["a|b.tif", "a'b\"<c>&d.tif", "ünï 漢.tif"])
+def test_a_file_of_any_name_is_read_through_the_provider(tmp_path: Path, name: str) -> None:
+    """Names that mean something in the addresses and texts by which QGIS and GDAL open files."""
+    path = write_raster(tmp_path / name, noise())
+    source = open_source(QgsRasterLayer(path, "image"))
+    assert type(source) is LayerImage
+
+    read, _ = source.clone().read((3, 4, 20, 10), (2,))
+
+    np.testing.assert_array_equal(read, noise()[1:2, 4:14, 3:23])
+
+
+def test_a_file_is_opened_with_the_options_of_its_layer(tmp_path: Path) -> None:
+    """GDAL is told them again, since the user chose the layer as it is shown."""
+    path = write_raster(tmp_path / "image.tif", noise())
+
+    provider = provider_in_pixels(path, "image", ["NUM_THREADS=2"])
+
+    assert '<OOI key="NUM_THREADS">2</OOI>' in provider.dataSourceUri()

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import numpy as np
-from deep_objects.processing_provider.run.plan import WINDOW_MEMORY, plan, split
+from deep_objects.processing_provider.run.plan import plan, split
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,50 +15,60 @@ WINDOWS = st.lists(
     min_size=1,
     max_size=60,
 )
-BLOCKS = st.sampled_from([(1, 1), (16, 16), (256, 256), (20000, 1), (512, 8)])
+LARGE = 64_000_000
+PIXEL_BYTES = st.sampled_from([1, 3, 12, 64])
+MEMORY = st.sampled_from([100_000, 5_000_000, LARGE])
 
 
-@given(windows=WINDOWS, block=BLOCKS, pixel=st.sampled_from([1, 3, 12, 64]))
-def test_every_object_is_read_exactly_once(
-    windows: list[tuple], block: tuple[int, int], pixel: int
-) -> None:
+@given(windows=WINDOWS, pixel=PIXEL_BYTES, memory=MEMORY)
+def test_every_object_is_read_exactly_once(windows: list[tuple], pixel: int, memory: int) -> None:
     numbers = np.arange(len(windows)) * 7 + 3
-    steps = plan(np.array(windows, np.int64), numbers, block, pixel)
+    steps = plan(np.array(windows, np.int64), numbers, pixel, 0, memory)
     read = np.concatenate([step.numbers for step in steps])
     assert sorted(read.tolist()) == numbers.tolist()
 
 
-@given(windows=WINDOWS, block=BLOCKS, pixel=st.sampled_from([1, 3, 12, 64]))
+@given(windows=WINDOWS, pixel=PIXEL_BYTES, memory=MEMORY)
 def test_a_common_window_holds_the_windows_of_its_objects(
-    windows: list[tuple], block: tuple[int, int], pixel: int
+    windows: list[tuple], pixel: int, memory: int
 ) -> None:
     array = np.array(windows, np.int64)
-    for step in plan(array, np.arange(len(windows)), block, pixel):
+    for step in plan(array, np.arange(len(windows)), pixel, 0, memory):
         if step.window is not None:
             column, row, width, height = step.window
             own = array[step.numbers]
             assert (own[:, :2] >= (column, row)).all()
             assert (own[:, :2] + own[:, 2:] <= (column + width, row + height)).all()
-            assert width * height * pixel <= 2 * WINDOW_MEMORY
+
+
+@given(windows=WINDOWS, pixel=PIXEL_BYTES, memory=MEMORY)
+def test_the_pixels_of_a_step_fit_into_the_memory_for_it(
+    windows: list[tuple], pixel: int, memory: int
+) -> None:
+    """But one object is always read."""
+    array = np.array(windows, np.int64)
+    for step in plan(array, np.arange(len(windows)), pixel, 0, memory):
+        sizes = array[step.numbers][:, 2:].prod(axis=1) * pixel
+        taken = sizes.sum() if step.window is None else np.prod(step.window[2:]) * pixel
+        assert taken <= memory or len(step.numbers) == 1
 
 
 @given(windows=WINDOWS, parts=st.integers(1, 9))
 def test_parts_share_the_steps_in_their_order(windows: list[tuple], parts: int) -> None:
-    steps = plan(np.array(windows, np.int64), np.arange(len(windows)), (256, 256), 3)
+    steps = plan(np.array(windows, np.int64), np.arange(len(windows)), 3, 0, LARGE)
     shares = split(steps, parts)
     assert [step for share in shares for step in share] == steps
     assert 1 <= len(shares) <= parts
 
 
-def test_crowded_objects_are_read_together_and_lonely_ones_singly() -> None:
-    """The cost of blocks and calls decides."""
+def test_neighbours_have_a_common_window_and_lonely_objects_none() -> None:
     crowd = [(x, y, 32, 32) for x in range(0, 256, 32) for y in range(0, 256, 32)]
-    (step,) = plan(np.array(crowd), np.arange(64), (256, 256), 3)
+    (step,) = plan(np.array(crowd), np.arange(64), 3, 0, LARGE)
     assert step.window == (0, 0, 256, 256)
-    lonely = np.array([(10, 10, 32, 32), (1900, 1900, 32, 32)])
-    assert [step.window for step in plan(lonely, np.arange(2), (256, 256), 3)] == [None]
+    lonely = np.array([(10, 10, 32, 32), (5000, 5000, 32, 32)])
+    assert [step.window for step in plan(lonely, np.arange(2), 3, 0, LARGE)] == [None]
 
 
 def test_no_object_needs_no_step() -> None:
-    assert plan(np.zeros((0, 4), np.int64), np.arange(0), (256, 256), 3) == []
+    assert plan(np.zeros((0, 4), np.int64), np.arange(0), 3, 0, LARGE) == []
     assert split([], 3) == []

@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the rows share: imagery, objects and models made once, and programs run on them."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Any, Optional
+
+from .process import Spent, run
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+SIDES = Path(__file__).resolve().parent / "sides"
+RIVALS = REPOSITORY / "build" / "bench-env" / "bin" / "python"
+
+CHIP = 224
+#: Pixels of a side of the raster, before scaling, and of its tiles.
+_SIDE, _TILE = 16384, 256
+_LEAST_SIDE = 1024
+#: Objects are so wide at most, in pixels.
+_LARGEST = 120
+#: Seconds after which a program is taken to hang.
+_LIMIT = 900.0
+#: GDAL's cache of blocks in MB, on purpose smaller than the imagery.
+CACHE = 64
+
+
+class Bench:
+    """Everything is made and run in ``folder``; ``scale`` shrinks raster and counts alike."""
+
+    def __init__(self, folder: Path, scale: float = 1.0, repeats: int = 3) -> None:
+        self.folder = folder
+        self.scale = scale
+        self.repeats = repeats
+        tiles = round(_SIDE * scale**0.5) // _TILE
+        self.side = max(_LEAST_SIDE, tiles * _TILE)
+        self.made = folder / f"scale-{scale:g}"
+        for name in ("profile", "cache", "runtime", "results"):
+            (folder / name).mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.made.mkdir(parents=True, exist_ok=True)
+
+    def count(self, whole: int) -> int:
+        """So many objects instead of ``whole``."""
+        return max(16, round(whole * self.scale))
+
+    def raster(self, compression: str) -> Path:
+        """The imagery, tiled, ``JPEG`` or ``deflate``."""
+        path = self.made / f"{compression}.tif"
+        if not path.exists():
+            self.qgis("make_raster", side=self.side, paths={compression: str(path)})
+        return path
+
+    def objects(self, count: int, chip: int = CHIP, largest: int = _LARGEST) -> Path:
+        """A layer of so many objects over the imagery; ``windows_of`` has their windows."""
+        path = self.made / f"objects-{count}-{chip}-{largest}.gpkg"
+        if not path.exists():
+            given = {"count": count, "side": self.side, "chip": chip, "largest": largest}
+            self.qgis("make_objects", path=str(path), windows=str(windows_of(path)), **given)
+        return path
+
+    def free_model(self, chip: int = CHIP, **keys: Any) -> Path:
+        """The definition of a model that costs nothing, with these ``keys``."""
+        name = "-".join(["free", str(chip), *(f"{key}-{value}" for key, value in keys.items())])
+        folder = self.made / name
+        if not (folder / "free.emd").exists():
+            self.rival("make_models", folder=str(folder), chip=chip, keys=keys)
+        return folder / "free.emd"
+
+    def network(self, backbone: str, chip: int = CHIP, **definitions: dict[str, Any]) -> Path:
+        """The folder of a network with random weights.
+
+        There are network.pth with learned.emd, as arcgis.learn saves it, and network.onnx with a
+        definition for each of ``definitions``, by name and with its keys.
+        """
+        named = "-".join([backbone, str(chip), *definitions])
+        folder = self.made / named
+        if not (folder / "learned.emd").exists():
+            wanted = {"backbone": backbone, "chip": chip, "definitions": definitions}
+            self.rival("make_networks", folder=str(folder), **wanted)
+        return folder
+
+    def classify(
+        self,
+        raster: Path,
+        objects: Path,
+        model: Path,
+        runs: int = 1,
+        scores: Optional[Path] = None,
+        **parameters: Any,
+    ) -> Spent:
+        """The main algorithm on them, ``runs`` times in one QGIS.
+
+        With ``scores`` the rows' scores are written there, (objects, classes).
+        """
+        kept = {} if scores is None else {"scores": str(scores)}
+        given = {
+            "INPUT": str(raster),
+            "FEATURES": str(objects),
+            "MODEL": str(model),
+            "OUTPUT": str(self.folder / "results" / "classified.gpkg"),
+            "PROCESSOR": "CPU",
+            **parameters,
+        }
+        return self.qgis("classify", parameters=given, runs=runs, **kept)
+
+    def qgis(self, script: str, **given: Any) -> Spent:
+        """A program of ``sides`` in QGIS's Python, which runs this one too."""
+        return self._run(sys.executable, script, given)
+
+    def rival(self, script: str, **given: Any) -> Spent:
+        """A program of ``sides`` in the environment of the rivals."""
+        return self._run(str(RIVALS), script, given)
+
+    def _run(self, interpreter: str, script: str, given: dict[str, Any]) -> Spent:
+        command = [interpreter, str(SIDES / f"{script}.py"), json.dumps(given)]
+        return run(command, self.variables(), _LIMIT)
+
+    def variables(self, source: Optional[dict[str, str]] = None) -> dict[str, str]:
+        """The variables of every program: a QGIS of its own, GDAL's small cache, nobody online."""
+        own = {
+            "QT_QPA_PLATFORM": "offscreen",
+            "QGIS_CUSTOM_CONFIG_PATH": str(self.folder / "profile"),
+            "XDG_CACHE_HOME": str(self.folder / "cache"),
+            "XDG_RUNTIME_DIR": str(self.folder / "runtime"),
+            "GDAL_CACHEMAX": str(CACHE),
+            "GDAL_PAM_ENABLED": "NO",
+            "ORT_DISABLE_TELEMETRY": "1",
+            "HF_HUB_OFFLINE": "1",
+        }
+        return {**(os.environ if source is None else source), **own}
+
+
+def windows_of(objects: Path) -> Path:
+    """The file of windows beside a layer of objects."""
+    return objects.with_suffix(".npy")

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A million objects: whether memory stays flat and time grows no faster than their number.
+
+Chips are 64 pixels wide here, so that what counts is what each object costs beside its pixels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from ..bench import Bench
+from ..figure import Figure, Target, busy_note, least_cpu, raw
+from ..process import Run, Spent
+
+FEW, SOME, ALL = 10_000, 100_000, 1_000_000
+CHIP, LARGEST = 64, 40
+
+
+def measure(bench: Bench) -> Iterator[Figure]:
+    """Memory of QGIS, then CPU seconds and the time that QGIS ran the algorithm.
+
+    The million is run once, since it takes minutes, the others so often that they can be trusted.
+    """
+    raster, model = bench.raster("JPEG"), bench.free_model(CHIP)
+    few, some, whole = (bench.count(number) for number in (FEW, SOME, ALL))
+    runs: dict[int, list[Spent]] = {}
+    for count, repeats in ((few, 1), (some, 2), (whole, 1)):
+        objects = bench.objects(count, CHIP, LARGEST)
+        job: Run = partial(bench.classify, raster, objects, model)
+        runs[count] = [job() for _ in range(repeats)]
+    yield _memory(runs, few, whole)
+    yield from _time(runs, some, whole)
+
+
+def _memory(runs: dict[int, list[Spent]], few: int, whole: int) -> Figure:
+    held = {count: max(spent.said["qgis_memory"] for spent in runs[count]) for count in runs}
+    return Figure(
+        f"memory of QGIS: {whole:,} objects",
+        f"{few:,} objects",
+        Target(300, "MB more", at_most=True),
+        (held[whole] - held[few]) / 1e6,
+        {"few_bytes": held[few], "all_bytes": held[whole], **raw(few=runs[few], all=runs[whole])},
+    )
+
+
+def _time(runs: dict[int, list[Spent]], some: int, whole: int) -> Iterator[Figure]:
+    seconds = {
+        count: min(spent.said["seconds"][0] for spent in runs[count]) for count in (some, whole)
+    }
+    cpu = {count: least_cpu(runs[count]) for count in (some, whole)}
+    pairs = (("wall time", "times its time", seconds), ("CPU", "times its CPU s", cpu))
+    for kind, unit, spent in pairs:
+        yield Figure(
+            f"time: {whole:,} objects: {kind}",
+            f"{some:,} objects",
+            Target(10.5, unit, at_most=True),
+            spent[whole] / spent[some],
+            {"some": spent[some], "all": spent[whole], **raw(some_runs=runs[some])},
+            busy_note(runs[some], runs[whole]) if kind == "wall time" else "",
+        )
