@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from contextlib import AbstractContextManager, closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional, Union
 
@@ -20,14 +21,15 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from ...inference.definition.files import package
 from ...inference.definition.files.digest import content_digest
-from ...inference.definition.model_definition import CAPTIONING, ModelDefinition
+from ...inference.definition.model_definition import CAPTIONING
 from ...inference.errors import DeepObjectsError, ObjectsError
 from ...inference.job import FILES, IMAGES, MOSAIC, PER_FEATURE, PHOTOS, Job
 from ...inference.outcome import Outcome
 from ...inference.worker.cleaning.run_folder import RunFolder
 from ...inference.worker.environment import CLUSTER, find_interpreter, journal_folder
+from ...inference.worker.home import Home
+from ...inference.worker.warm import WARMTH
 from ..objects.arrays import Objects
 from ..objects.footprint import transform_between
 from ..output.doubts import doubts
@@ -145,14 +147,12 @@ class ClassifyObjects(DeepObjectsAlgorithm):
                 prepared = inspected(
                     self, parameters, context, prepared, self._interpreter, log.cancelled
                 )
-                job = _unpacked(prepared.job, run_folder, log)
-                given = prepared.job.model
-                model = _Model(given, content_digest(given, log.cancelled))
-                resume = self.parameterAsBool(parameters, "RESUME", context)
-                with Journal(journal_folder(), model.digest, resume, log) as journal:
-                    ready = replace(prepared, job=job)
+                homes = self._home(prepared.job, run_folder, log)
+                journals = self._journal(parameters, context, prepared.job, log)
+                with homes as home, journals as journal:
+                    ready = replace(prepared, job=replace(prepared.job, model=home.model))
                     return self._classify(
-                        parameters, context, ready, model, run_folder, log, journal
+                        parameters, context, ready, run_folder, log, journal, home
                     )
 
     def _classify(
@@ -160,10 +160,10 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         prepared: Prepared,
-        model: _Model,
         run_folder: RunFolder,
         log: Log,
         journal: Journal,
+        home: Home,
     ) -> dict[str, Any]:
         started = time.monotonic()
         for warning in prepared.warnings:
@@ -173,11 +173,12 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         folder = self._picture_folder(parameters, context, job, log)
         rows = self._rows(parameters, context, subject, log)
         with Destination(self, parameters, context, rows, run_folder) as destination:
-            log.stage(tr("Finding the workers") if job.scheduler else tr("Loading the model"), 0, 3)
-            with self._team(job, prepared.given, model, run_folder, log) as team:
-                log.stage(tr("Locating the objects"), 3, 5)
+            with self._team(job, prepared.given, home, journal, run_folder, log) as ready:
+                log.stage(tr("Locating the objects"), 0, 5)
                 objects = subject.survey()
                 journal.begin(job, subject.identities(), objects)
+                log.stage(tr("Loading the model"), 0, 5)
+                team = ready()
                 log.stage(tr("Classifying"), 5, 95)
                 results = classify(job, subject.images, objects, team, log, journal)
             for change in subject.images.changes():
@@ -199,19 +200,40 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         return outputs(destination.name, labels, statuses)
 
     def _team(
-        self, job: Job, given: Given, model: _Model, run_folder: RunFolder, log: Log
-    ) -> AbstractContextManager[Union[Crew, Cluster]]:
-        """Who classifies: processes of this machine, or a cluster."""
+        self,
+        job: Job,
+        given: Given,
+        home: Home,
+        journal: Journal,
+        run_folder: RunFolder,
+        log: Log,
+    ) -> AbstractContextManager[Callable[[], Union[Crew, Cluster]]]:
+        """Who classifies, once it is ready: processes of this machine, or a cluster."""
         if not job.scheduler:
-            return crew(job, self._interpreter, run_folder, log)
+            return crew(job, home, log)
+        log.stage(tr("Finding the workers"), 0, 0)
         setting = Setting(
-            job=replace(job, model=model.given),
-            unpacked=job.model,
-            digest=model.digest,
+            job=replace(job, model=home.given),
+            unpacked=home.model,
+            digest=journal.model,
             lenient=given.lenient,
             layers=told_layers(given),
         )
         return cluster(setting, find_interpreter(CLUSTER), run_folder, log)
+
+    def _home(self, job: Job, run_folder: RunFolder, log: Log) -> AbstractContextManager[Home]:
+        """Where the model lives during the run, and in the desktop until the next one."""
+        if job.scheduler:
+            return closing(Home(self._interpreter, job.model, log.cancelled, run_folder))
+        return WARMTH.home(
+            self._interpreter, job.model, run_folder, job.code_allowed, log.cancelled
+        )
+
+    def _journal(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, job: Job, log: Log
+    ) -> Journal:
+        resume = self.parameterAsBool(parameters, "RESUME", context)
+        return Journal(journal_folder(), content_digest(job.model, log.cancelled), resume, log)
 
     def _subject(
         self,
@@ -291,31 +313,15 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         return folder
 
 
-@dataclass(frozen=True)
-class _Model:
-    """A model as it was ``given``, and a ``digest`` of its content."""
-
-    given: ModelDefinition
-    digest: str
-
-
 def _interpreter(prepared: Prepared) -> Path:
     """The interpreter in which this machine's own part runs. Raises EnvironmentMissing.
 
     With a scheduler that is no model, unless its own code must be asked what it needs.
     """
-    if not prepared.job.scheduler:
+    speaks = find_interpreter(CLUSTER) if prepared.job.scheduler else None
+    if speaks is None or prepared.job.model.own_function:
         return find_interpreter(prepared.environment)
-    interpreter = find_interpreter(CLUSTER)
-    return (
-        find_interpreter(prepared.environment) if prepared.job.model.own_function else interpreter
-    )
-
-
-def _unpacked(job: Job, run_folder: RunFolder, log: Log) -> Job:
-    """The job with its model in a plain file, below ``run_folder`` if it came in a package."""
-    folder = run_folder.make("package")
-    return replace(job, model=package.unpack(job.model, folder, log.cancelled))
+    return speaks
 
 
 def _output_crs(job: Job, crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:

@@ -19,6 +19,7 @@ from ...inference.backends.registry import environments_of
 from ...inference.errors import Cancelled, DeepObjectsError, ImageryError
 from ...inference.worker.cleaning.run_folder import RunFolder
 from ...inference.worker.environment import find_interpreter, first_installed
+from ...inference.worker.home import Home
 from ..imagery.collection import Collection
 from ..objects.arrays import Objects
 from ..run.crew import Crew, crew
@@ -83,8 +84,9 @@ class House:
             model = model_here(self._setting, self._sent, run_folder.make("model"), cancelled)
             job = job_here(self._setting, model)
             images = images_here(self._setting, job, cancelled)
-            team = stack.enter_context(crew(job, interpreter, run_folder, self._listener))
-            for group in _groups(team, self._threads):
+            home = Home(interpreter, model, cancelled, run_folder)
+            ready = stack.enter_context(crew(job, home, self._listener))
+            for group in _groups(ready(), self._threads):
                 self._crews.put(group)
             self._job = job
             self._stack = stack.pop_all()

@@ -10,10 +10,10 @@ from __future__ import annotations
 import secrets
 import threading
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Optional, Protocol
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -168,8 +168,7 @@ def cluster(
     interpreter: Path,
     run_folder: RunFolder,
     listener: Listener,
-    wait: Optional[int] = None,
-) -> Iterator[Cluster]:
+) -> Iterator[Callable[[], Cluster]]:
     """The workers of the scheduler that the job of ``setting`` names, until the context ends.
 
     Raises ClusterError when there are none, or none of the same versions, and Cancelled.
@@ -179,11 +178,12 @@ def cluster(
     link = Link(interpreter, folder, lambda: stop.is_set() or listener.cancelled())
     try:
         address = setting.job.scheduler
-        found = link.connect(address, WAIT_SECONDS if wait is None else wait)
+        found = link.connect(address, WAIT_SECONDS)
         listener.say(
             f"The scheduler {address} has {found.workers} workers with {found.threads} threads."
         )
-        yield Cluster(link, setting, max(found.threads, 1), folder, stop)
+        team = Cluster(link, setting, max(found.threads, 1), folder, stop)
+        yield lambda: team
     finally:
         link.close()
 
