@@ -140,7 +140,7 @@ def _open(
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = device.threads
     options.inter_op_num_threads = 1
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # others read beside
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # see decision 21
     options.log_severity_level = 4
     try:
         return onnxruntime.InferenceSession(
