@@ -39,7 +39,11 @@ BACKEND = (
 #: package and ANYWHERE. A name stands for the module and for all that lies in it.
 MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "": ("plugin",),
-    "plugin": ("processing_provider.provider",),
+    "plugin": ("processing_provider.desktop", "processing_provider.provider"),
+    "processing_provider.desktop": (
+        "inference.worker.warm",
+        "processing_provider.run.settings",
+    ),
     "processing_provider.texts": (),
     "processing_provider.provider": (
         "processing_provider.algorithms",
@@ -58,7 +62,9 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "inference.worker.cleaning",
         "inference.worker.client",
         "inference.worker.environment",
+        "inference.worker.home",
         "inference.worker.own_python",
+        "inference.worker.warm",
     ),
     "processing_provider.parameters": (
         "processing_provider.imagery.registry",
@@ -89,6 +95,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "inference.worker.client",
         "inference.worker.cluster",
         "inference.worker.devices",
+        "inference.worker.home",
         "inference.worker.room",
         "inference.worker.supervisor",
     ),
@@ -113,8 +120,10 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     ),
     "inference.worker.pixels": ("inference.chips.window",),
     "inference.worker.cluster": ("inference.backends.registry",),
+    "inference.worker.home": ("inference.definition", "inference.worker.cleaning"),
     "inference.worker.inspection": ("inference.definition", "inference.worker.cleaning"),
     "inference.worker.supervisor": ("inference.chips.window",),
+    "inference.worker.warm": ("inference.definition", "inference.worker.cleaning"),
     "inference.worker.serve": ("inference.backends", "inference.chips", "inference.definition"),
     "inference.worker.settled": ("inference.backends", "inference.chips", "inference.definition"),
     "inference.backends": ("inference.definition", "inference.chips"),
@@ -141,12 +150,15 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
 WITHIN: dict[str, tuple[str, ...]] = {
     "inference.worker.client": ("protocol", "pixels", "process"),
     "inference.worker.process": ("protocol", "environment"),
-    "inference.worker.serve": ("environment", "protocol", "pixels", "settled"),
+    "inference.worker.ahead": ("protocol",),
+    "inference.worker.serve": ("ahead", "environment", "protocol", "pixels", "settled"),
     "inference.worker.protocol": ("forms",),
     "inference.worker.forms": (),
     "inference.worker.settled": ("protocol",),
+    "inference.worker.home": ("client", "devices", "protocol", "supervisor"),
     "inference.worker.inspection": ("client", "environment"),
     "inference.worker.supervisor": ("client", "protocol"),
+    "inference.worker.warm": ("home",),
     "inference.worker.room": (),
     "inference.worker.environment": (),
     "inference.worker.cleaning.cleaner": (),
