@@ -210,6 +210,7 @@ WITHIN: dict[str, tuple[str, ...]] = {
     "inference.backends.faster.key": (),
     "inference.backends.faster.trial": (),
     "inference.backends.faster.model": ("kept", "trial"),
+    "inference.backends.faster.half": ("trial",),
     "inference.backends.pytorch.to_onnx": (),
     "inference.backends.pytorch.decisions": (),
     "inference.backends.onnx.graph": (),

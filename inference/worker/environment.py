@@ -29,7 +29,7 @@ _COMPLETE = "complete"
 _POINTER = "python.txt"
 
 #: The variable that is 0 where models shall compute as they are, in their own frameworks.
-EXPORTS = "DEEP_OBJECTS_EXPORTS"
+FASTER = "DEEP_OBJECTS_FASTER"
 
 #: What a child may see of the caller's variables; everything else is dropped.
 _ALLOWED = (
@@ -61,7 +61,7 @@ _ALLOWED = (
     "OPENBLAS_CORETYPE",
     "OPENBLAS_L2_SIZE",
     "CUDA_PATH",
-    EXPORTS,
+    FASTER,
 )
 
 #: What every child gets. ONNX Runtime sends usage data from version 1.29 on, unless it is told not
@@ -120,8 +120,8 @@ def journal_folder() -> Path:
 
 
 def export_folder() -> Optional[Path]:
-    """Where exports of models are kept that were checked; None where the user wants none."""
-    return None if os.environ.get(EXPORTS) == "0" else _cache_folder() / "exports"
+    """Where exports of models are kept that were checked; None where FASTER forbids them."""
+    return None if os.environ.get(FASTER) == "0" else _cache_folder() / "exports"
 
 
 def _cache_folder() -> Path:

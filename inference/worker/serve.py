@@ -212,8 +212,8 @@ class Session:
             request.arguments,
             request.code_allowed,
         )
-        on_cpu = request.device == CPU or not self._has_card
-        backend = open_model(kind, definition, setting, export_folder() if on_cpu else None)
+        on_card = request.device != CPU and self._has_card
+        backend = open_model(kind, definition, setting, export_folder(), on_card)
         self._preparation = preparation(definition, request)
         outputs, notes = self._read_answers(definition, backend, request)
         self._backend, self._with_scores, self._width = backend, request.with_scores, outputs
