@@ -10,6 +10,9 @@ import numpy as np
 from qgis.core import QgsRasterLayer
 from side import clocked, given, say
 
+#: Bytes of a window, as with two readers and what windows may take together unless set otherwise.
+MEMORY = 64 << 20
+
 
 def main() -> None:
     """Cut a chip for every window."""
@@ -18,6 +21,7 @@ def main() -> None:
     from deep_objects.processing_provider.imagery.collection import Collection
     from deep_objects.processing_provider.imagery.registry import open_source
     from deep_objects.processing_provider.objects.arrays import PENDING, Footprints, Objects
+    from deep_objects.processing_provider.run.costs import Costs
     from deep_objects.processing_provider.run.plan import plan
     from deep_objects.processing_provider.run.read import read_step
 
@@ -32,10 +36,10 @@ def main() -> None:
     facts = collection.facts(0)
     chips = 0
     with clocked(spent):
-        steps = plan(windows, numbers, facts.block_size, facts.bytes_per_pixel)
-        opened = collection.open(0)
+        steps = plan(windows, numbers, facts.bytes_per_pixel, 0, MEMORY)
+        opened, costs = collection.open(0), Costs()
         for step in steps:
-            for reading in read_step(step, objects, opened):
+            for reading in read_step(step, objects, opened, costs):
                 chips += reading.chip is not None
     say(chips=chips, cut_cpu=spent["cpu"], cut_wall=spent["wall"])
     application.exitQgis()

@@ -8,19 +8,26 @@ normalised. Each step looks at one chip alone, so that a chip's values never dep
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 import numpy.typing as npt
 
 from ..definition.model_definition import Fit
 from .fit import fit_picture
-from .mask import inside
+from .mask import masks
 from .resize import resize
 from .window import Chip
 
+Batch = npt.NDArray[np.float32]
+Pixels = npt.NDArray[np.generic]
+#: What is done with every pixel, and with which number for each band.
+Step = tuple[np.ufunc, npt.NDArray[np.float32]]
+
+#: Chips whose masks are made at once: of 224 pixels a side, as many as the processor has at hand.
+_AT_ONCE = 16
 #: Of a deviation: as much as a mean may be off.
 _PRECISION = 1e-6
 _EIGHT_BIT = ((0.0, 255.0),)
@@ -44,37 +51,60 @@ class Preparation:
     fit: Optional[Fit] = None
 
 
-def prepare(chips: Sequence[Chip], preparation: Preparation) -> npt.NDArray[np.float32]:
+def prepare(chips: Sequence[Chip], preparation: Preparation) -> Batch:
     """The chips as model input, float32 (n, bands, height, width)."""
     bands = chips[0].pixels.shape[0] if chips else 0
-    size = (preparation.height, preparation.width)
-    batch = np.empty((len(chips), bands, *size), np.float32)
-    for row, chip in zip(batch, chips):
-        masked = zero_outside(chip)
-        if preparation.fit is not None:
-            row[:] = fit_picture(masked, preparation.fit)
-        elif masked.shape[1:] == size:
-            row[:] = masked
-        else:
-            row[:] = resize(masked.astype(np.float32), *size)
-    if preparation.data_range is not None:
-        for row, chip in zip(batch, chips):
-            scale_to_range(row, preparation.data_range, chip.ranges)
-    normalise(batch, preparation)
+    batch = np.empty((len(chips), bands, preparation.height, preparation.width), np.float32)
+    steps = _normalisation(preparation)
+    for start in range(0, len(chips), _AT_ONCE):
+        some = chips[start : start + _AT_ONCE]
+        for row, chip, pixels in zip(batch[start:], some, _zeroed(some)):
+            row[:] = _fitted(pixels, preparation)
+            if preparation.data_range is not None:
+                scale_to_range(row, preparation.data_range, chip.ranges)
+            for step, number in steps:
+                step(row, number, out=row)
     return batch
 
 
-def zero_outside(chip: Chip) -> npt.NDArray[np.generic]:
+def _fitted(pixels: Pixels, preparation: Preparation) -> Pixels:
+    if preparation.fit is not None:
+        return fit_picture(pixels, preparation.fit)
+    size = preparation.height, preparation.width
+    return pixels if pixels.shape[1:] == size else resize(pixels, *size)
+
+
+def zero_outside(chip: Chip) -> Pixels:
     """The chip's pixels with 0 where they are invalid or outside the footprint."""
-    if chip.valid is None and not chip.footprint:
-        return chip.pixels
-    pixels = chip.pixels.copy()
-    if chip.valid is not None:
-        np.copyto(pixels, 0, where=~chip.valid)
-    if chip.footprint:
-        height, width = pixels.shape[1:]
-        np.copyto(pixels, 0, where=~inside(chip.footprint, *chip.origin, width, height))
-    return pixels
+    return next(_zeroed([chip]))
+
+
+def _zeroed(chips: Sequence[Chip]) -> Iterator[Pixels]:
+    """What ``zero_outside`` says of each of ``chips``, whose masks are made at once."""
+    outlined = [chip for chip in chips if chip.footprint]
+    windows = [_window(chip) for chip in outlined]
+    made = iter(masks([chip.footprint for chip in outlined], windows))
+    for chip in chips:
+        kept = chip.valid
+        if chip.footprint:
+            mask = next(made)
+            kept = mask if kept is None else kept & mask
+        yield chip.pixels if kept is None else _only(chip.pixels, kept)
+
+
+def _window(chip: Chip) -> tuple[int, int, int, int]:
+    _, height, width = chip.pixels.shape
+    return (*chip.origin, width, height)
+
+
+def _only(pixels: Pixels, kept: npt.NDArray[np.bool_]) -> Pixels:
+    """A copy of ``pixels`` with 0 where they are not ``kept``.
+
+    Their bits are multiplied by 0 or 1: that takes a third of the time of any choice, is exact,
+    and leaves no NaN.
+    """
+    bits = np.dtype(f"u{pixels.itemsize}")
+    return (pixels.view(bits) * kept.view(np.uint8)).view(pixels.dtype)
 
 
 def scale_to_range(
@@ -89,27 +119,28 @@ def scale_to_range(
     low, high = data_range
     for band, (least, most) in enumerate(ranges or _EIGHT_BIT * len(pixels)):
         step = (high - low) / (most - least) if most > least else 0.0
-        pixels[band] -= np.float32(least)
+        if least:
+            pixels[band] -= np.float32(least)
         pixels[band] *= np.float32(step)
-    pixels += np.float32(low)
+    if low:
+        pixels += np.float32(low)
 
 
-def normalise(batch: npt.NDArray[np.float32], preparation: Preparation) -> None:
-    """``(value * scale - mean) / std`` per band, in place.
+def _normalisation(preparation: Preparation) -> list[Step]:
+    """The steps of ``(value * scale - mean) / std`` for a chip, each with a number per band.
 
     Where float32 cannot hold a mean to a millionth of its deviation, as of 16 bit imagery, its
     whole part is subtracted first, which is exact.
     """
-    shape = (1, -1, 1, 1)
+    steps: list[tuple[np.ufunc, npt.NDArray[Any]]] = []
     if preparation.scale != 1.0:
-        batch *= np.float32(preparation.scale)
-    std = np.asarray(preparation.std or 1.0, np.float32)
+        steps.append((np.multiply, np.asarray(preparation.scale)))
     if preparation.mean:
-        mean = np.asarray(preparation.mean, np.float64)
+        mean, std = np.asarray(preparation.mean, float), np.asarray(preparation.std or 1.0)
         if (np.spacing(np.abs(mean.astype(np.float32))) > _PRECISION * np.abs(std)).any():
-            whole = np.rint(mean)
-            batch -= whole.astype(np.float32).reshape(shape)
-            mean = mean - whole
-        batch -= mean.astype(np.float32).reshape(shape)
+            steps.append((np.subtract, np.rint(mean)))
+            mean = mean - np.rint(mean)
+        steps.append((np.subtract, mean))
     if preparation.std:
-        batch /= std.reshape(shape)
+        steps.append((np.divide, np.asarray(preparation.std)))
+    return [(step, numbers.astype(np.float32).reshape(-1, 1, 1)) for step, numbers in steps]

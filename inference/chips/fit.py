@@ -7,7 +7,8 @@ import numpy as np
 import numpy.typing as npt
 
 from ..definition.model_definition import CORNER, LONG_SIDE, SHORT_SIDE, Fit
-from .resize import Picture, Span, resize, triangle
+from .filters import sample_weights
+from .resize import Picture, Span, mixed, resize
 
 
 def fit_picture(chip: npt.NDArray[np.generic], fit: Fit) -> Picture:
@@ -62,16 +63,10 @@ def _cornered(chip: npt.NDArray[np.generic], side: int) -> Picture:
     height, width = (max(1, round(length * ratio)) for length in chip.shape[1:])
     values = chip.astype(np.float64)
     if (height, width) != chip.shape[1:]:
-        down, across = (_samples(*ends) for ends in zip(chip.shape[1:], (height, width)))
-        values = np.clip(down @ values @ across.T, values.min(), values.max())
+        down, across = (sample_weights(*ends) for ends in zip(chip.shape[1:], (height, width)))
+        values = np.clip(mixed(values, down, across), values.min(), values.max())
         if chip.dtype.kind in "iu":
             values = np.trunc(np.round(values, 6))
     filled = np.zeros((len(chip), side, side), np.float32)
     filled[:, :height, :width] = values
     return filled
-
-
-def _samples(source: int, target: int) -> npt.NDArray[np.float64]:
-    """The (target, source) matrix that mixes the two pixels around each sample."""
-    centres = (np.arange(target) + 0.5) * (source / target) - 0.5
-    return triangle(np.arange(source)[None, :] - centres[:, None])

@@ -16,7 +16,7 @@ import threading
 import traceback
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, BinaryIO, NamedTuple, Optional, TypeVar, Union
+from typing import BinaryIO, NamedTuple, Optional, TypeVar, Union
 
 from ..backends import registry
 from ..backends.backend import (
@@ -31,6 +31,7 @@ from ..backends.backend import (
 )
 from ..backends.explanation import explained
 from ..backends.memory import memory_ran_out
+from ..backends.opening import open_model
 from ..backends.scores import ScoreRule, decide_logits, probe_batch
 from ..chips.augment import augment
 from ..chips.batch import Preparation, prepare
@@ -40,6 +41,7 @@ from ..errors import DeepObjectsError, ModelError
 from ..job import AUTO, CPU
 from ..outcome import MODEL_ERROR, OK, Outcome, failed
 from .ahead import requests_ahead
+from .environment import export_folder
 from .pixels import SharedPixels
 from .protocol import (
     CARD,
@@ -132,6 +134,7 @@ class Session:
         self._alone = False
         self._turns: tuple[int, ...] = (0,)
         self._width = 0
+        self._noted = 0
         self._has_card = bool(os.environ.get(CARD))  # as it was before any model's code ran
 
     def prepared(self, request: Predict) -> Optional[Batch]:
@@ -197,7 +200,7 @@ class Session:
         if self._backend is not None:
             self._backend.close()
             self._backend = None
-        definition, module = self._module(request)
+        definition, kind = self._described(request)
         if definition.resampled:
             side = request.arguments.get("resampled_image_size")
             definition = definition.resampled_to(int(side)) if side else definition
@@ -207,7 +210,8 @@ class Session:
             request.arguments,
             request.code_allowed,
         )
-        backend: Backend = module.load(definition, setting)
+        on_cpu = request.device == CPU or not self._has_card
+        backend = open_model(kind, definition, setting, export_folder() if on_cpu else None)
         self._preparation = preparation(definition, request)
         outputs, notes = self._read_answers(definition, backend, request)
         self._backend, self._with_scores, self._width = backend, request.with_scores, outputs
@@ -216,19 +220,20 @@ class Session:
         if self._alone:
             batch, remarks = 1, ["The model takes one chip at a time."]
         notes = [*backend.notes, *notes, *remarks]
+        self._noted = len(backend.notes)
         return Loaded(request.request, backend.device, batch, notes, outputs)
 
     def _inspect(self, request: Inspect) -> Inspected:
-        definition, module = self._module(request)
+        definition, kind = self._described(request)
+        module = importlib.import_module(f"..backends.{kind.module}", __package__)
         setting = Setting(arguments=request.arguments, code_allowed=request.code_allowed)
         return Inspected(request.request, module.inspect(definition, setting))
 
-    def _module(self, request: Union[Load, Inspect]) -> tuple[ModelDefinition, Any]:
-        """The definition in ``request`` and the module that runs models of its kind."""
+    def _described(self, request: Union[Load, Inspect]) -> tuple[ModelDefinition, registry.Kind]:
+        """The definition in ``request`` and the kind of model that it describes."""
         definition = ModelDefinition.from_dict(request.model)
         self._name = definition.name
-        kind = registry.by_name(request.kind)
-        return definition, importlib.import_module(f"..backends.{kind.module}", __package__)
+        return definition, registry.by_name(request.kind)
 
     def _read_answers(
         self, definition: ModelDefinition, backend: Backend, request: Load
@@ -261,6 +266,7 @@ class Session:
 
     def _predict(self, request: Predict, batch: Optional[Batch]) -> Predicted:
         outcomes, notes = self._classify(*(batch or (self._chips(request), None)))
+        notes += self._news()
         return Predicted(
             request.request,
             [outcome.label for outcome in outcomes],
@@ -273,6 +279,12 @@ class Session:
             else [],
             [outcome.explanation for outcome in outcomes] if self._explain else [],
         )
+
+    def _news(self) -> list[str]:
+        """What the model noted since this was asked last."""
+        assert self._backend is not None
+        told, self._noted = self._noted, len(self._backend.notes)
+        return self._backend.notes[told:]
 
     def _classify(
         self, chips: list[Chip], pixels: Optional[Array] = None

@@ -19,11 +19,11 @@ Flags = npt.NDArray[np.bool_]
 
 
 class Canvas:
-    """``window`` of a picture with ``bands`` bands; 0 and invalid as long as nobody fills it."""
+    """``window`` of a picture with ``bands`` bands; 0 and invalid where nobody filled it."""
 
     def __init__(self, window: Window, bands: int, dtype: np.dtype[Any]) -> None:
         self._window = window
-        self._pixels: Pixels = np.zeros((bands, window[3], window[2]), dtype)
+        self._pixels: Pixels = np.empty((bands, window[3], window[2]), dtype)
         #: Where something was offered; without masks these do not meet and are filled and valid.
         self._offered: list[Window] = []
         #: Which pixels are empty, (height, width), and valid, (bands or 1, height, width).
@@ -84,6 +84,7 @@ class Canvas:
             for window in self._offered:
                 self._empty[self._region(window)[1:]] = False
             self._valid = ~self._empty[None]
+            self._pixels[:, self._empty] = 0
         return self._empty, self._valid
 
     def _region(self, window: Window) -> tuple[slice, slice, slice]:

@@ -18,6 +18,7 @@ from ....inference.errors import Cancelled, ImageryError
 from ....inference.job import Image
 from ..rasters.dataset import gdal_errors
 from ..source import Band, Cancel, Source, View
+from .sidecars import sidecars_by_name
 
 #: Opens one image, to be seen in a way. Raises ImageryError. Several threads may call it.
 OpenPart = Callable[[Image, View], Source]
@@ -77,7 +78,8 @@ def read_headers(
         if number % _REPORT_EVERY == 0:
             progress(number / len(images))
         try:
-            headers.append(_read_header(image, own_cells if headers else view, open_part))
+            with sidecars_by_name():
+                headers.append(_read_header(image, own_cells if headers else view, open_part))
         except ImageryError as error:
             if not skip_unreadable:
                 raise

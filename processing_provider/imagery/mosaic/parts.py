@@ -19,6 +19,7 @@ from ....inference.job import Image
 from ..source import Source, View, Window
 from .headers import OpenPart
 from .placement import Placement, cut_grid
+from .sidecars import sidecars_by_name
 
 #: Rasters that one reader holds open; two rows of tiles of a usual mosaic fit in.
 OPEN_AT_MOST = 64
@@ -75,5 +76,6 @@ class OpenParts:
             return found
         while len(self._open) >= self._limit:
             self._open.popitem(last=False)
-        source = self._open[number] = self._parts.open(number)
+        with sidecars_by_name():
+            source = self._open[number] = self._parts.open(number)
         return source

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 import shapely
 from deep_objects.inference.chips.batch import Preparation, prepare, zero_outside
+from deep_objects.inference.chips.mask import inside
 from deep_objects.inference.chips.window import Chip
 from hypothesis import given
 from hypothesis import strategies as st
@@ -60,6 +61,26 @@ def test_preparing_leaves_the_chip_alone(chip: Chip) -> None:
     prepare([chip], Preparation(4, 4, (0.0, 1.0), (1.0,), (2.0,)))
 
     assert chip.pixels.tobytes() == before.tobytes()
+
+
+@given(chips(), st.integers(0, 2**32 - 1))
+def test_what_counts_keeps_its_value_and_the_rest_is_zero(chip: Chip, seed: int) -> None:
+    """Whatever the type of the pixels, and what stands where nothing counts, NaN too."""
+    if chip.pixels.dtype.kind == "f":
+        odd = np.random.RandomState(seed).choice([1, np.nan, np.inf, -np.inf], chip.pixels.shape)
+        chip.pixels[:] = chip.pixels * odd.astype(chip.pixels.dtype)
+    height, width = chip.pixels.shape[1:]
+    kept = np.ones(chip.pixels.shape, bool)
+    if chip.valid is not None:
+        kept &= chip.valid
+    if chip.footprint:
+        kept &= inside(chip.footprint, *chip.origin, width, height)
+
+    zeroed = zero_outside(chip)
+
+    assert zeroed.dtype == chip.pixels.dtype
+    assert np.array_equal(zeroed[kept], chip.pixels[kept], equal_nan=zeroed.dtype.kind == "f")
+    assert not zeroed[~kept].any()
 
 
 def test_no_chips_give_an_empty_batch() -> None:

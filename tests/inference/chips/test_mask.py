@@ -6,7 +6,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
-from deep_objects.inference.chips.mask import inside
+from deep_objects.inference.chips.mask import inside, masks
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from osgeo import gdal, ogr, osr
@@ -37,12 +37,14 @@ def mask_of(geometry: shapely.Geometry, column: int = 0, row: int = 0) -> np.nda
     return inside(shapely.to_wkb(geometry), column, row, SIDE, SIDE)
 
 
-def near_a_centre(geometry: shapely.Geometry, column: int, row: int) -> bool:
+def near_a_centre(
+    geometry: shapely.Geometry, column: int, row: int, distance: float = 1e-6
+) -> bool:
     """Whether an edge passes a pixel centre so closely that rounding decides."""
     x, y = np.meshgrid(np.arange(SIDE) + 0.5 + column, np.arange(SIDE) + 0.5 + row)
     parts = shapely.get_parts(shapely.get_parts(geometry))
     edges = shapely.multilinestrings(shapely.get_rings(parts))
-    return bool((shapely.distance(shapely.points(x, y), edges) < 1e-6).any())
+    return bool((shapely.distance(shapely.points(x, y), edges) < distance).any())
 
 
 #: No finer than what is left of a coordinate when it is moved by a thousand pixels.
@@ -194,3 +196,112 @@ def test_heights_in_a_footprint_do_not_matter() -> None:
     flat = shapely.box(1, 2, 5, 6)
 
     assert mask_of(shapely.force_3d(flat, 7.0)).tolist() == mask_of(flat).tolist()
+
+
+windows = st.tuples(
+    st.integers(-6, 6), st.integers(-6, 6), st.integers(1, 2 * SIDE), st.integers(1, 2 * SIDE)
+)
+on_centres = st.tuples(st.integers(-4, 30), st.integers(-4, 30)).map(
+    lambda xy: (xy[0] / 2, xy[1] / 2)
+)
+any_ring = st.one_of(
+    rings(), st.lists(on_centres, min_size=3, max_size=8).map(lambda p: [*p, p[0]])
+)
+any_polygon = st.one_of(
+    any_ring.map(shapely.Polygon),
+    st.tuples(any_ring, st.lists(any_ring, max_size=3)).map(lambda r: shapely.Polygon(*r)),
+    st.lists(any_ring.map(shapely.Polygon), min_size=1, max_size=4).map(shapely.multipolygons),
+)
+
+
+@given(st.lists(st.tuples(any_polygon, windows), max_size=8))
+def test_many_masks_at_once_are_those_of_each_alone(
+    many: list[tuple[shapely.Geometry, tuple[int, int, int, int]]],
+) -> None:
+    """Whatever stands beside it: other sizes, folded rings, holes, parts that overlap."""
+    footprints = [shapely.to_wkb(geometry) for geometry, _ in many]
+
+    together = masks(footprints, [window for _, window in many])
+
+    assert len(together) == len(many)
+    for mask, footprint, (_, window) in zip(together, footprints, many):
+        assert mask.shape == (window[3], window[2])
+        assert np.array_equal(mask, inside(footprint, *window))
+
+
+def by_the_rule(ring: list[tuple[float, float]]) -> np.ndarray:
+    """The mask of ``ring``, pixel by pixel: edges left of a centre, counted in its row.
+
+    An edge holds its upper end and not its lower one.
+    """
+    mask = np.zeros((SIDE, SIDE), bool)
+    for row, column in np.ndindex(SIDE, SIDE):
+        x, y = column + 0.5, row + 0.5
+        for (x0, y0), (x1, y1) in zip(ring, ring[1:]):
+            if min(y0, y1) <= y < max(y0, y1) and x0 + (y - y0) * (x1 - x0) / (y1 - y0) < x:
+                mask[row, column] ^= True
+    return mask
+
+
+@st.composite
+def on_a_half_grid(draw: st.DrawFn) -> list[tuple[float, float]]:
+    """A ring along rows, columns and diagonals, through centres, over itself, and back again."""
+    x, y = draw(on_centres)
+    ring = [(x, y)]
+    turn, length = st.sampled_from([-1, 0, 1]), st.integers(1, 12)
+    for across, down, steps in draw(
+        st.lists(st.tuples(turn, turn, length), min_size=2, max_size=9)
+    ):
+        x, y = x + across * steps / 2, y + down * steps / 2
+        ring.append((x, y))
+    return [*ring, (ring[0][0], y), ring[0]]
+
+
+@given(on_a_half_grid())
+def test_edges_through_pixel_centres_follow_the_rule_exactly(
+    ring: list[tuple[float, float]],
+) -> None:
+    """Where no rounding decides, edges on centres, double and folded edges count as they should."""
+    expected = by_the_rule(ring)
+    assume(expected.any())
+
+    assert np.array_equal(mask_of(shapely.Polygon(ring)), expected)
+
+
+far = st.tuples(numbers, st.integers(0, 9)).map(lambda number: number[0] * 10 ** number[1])
+
+
+@given(st.lists(st.tuples(far, far), min_size=3, max_size=6, unique=True))
+def test_corners_as_far_away_as_the_earth_is_large_are_masked_alike(
+    corners: list[tuple[float, float]],
+) -> None:
+    """Shapely itself says which centres lie inside."""
+    polygon = shapely.Polygon(corners)
+    assume(polygon.is_valid and not near_a_centre(polygon, 0, 0, 1e-3))
+    x, y = np.meshgrid(np.arange(SIDE) + 0.5, np.arange(SIDE) + 0.5)
+    expected = shapely.contains_xy(polygon, x, y)
+    assume(expected.any())
+
+    assert np.array_equal(mask_of(polygon), expected)
+
+
+@pytest.mark.parametrize("number", [np.nan, np.inf, -np.inf, 1e200])
+def test_coordinates_that_are_none_are_told(number: float) -> None:
+    """Instead of a mask of whatever comes out."""
+    footprint = bytearray(shapely.to_wkb(shapely.box(1, 2, 5, 6)))
+    footprint[13 + 2 * 16 : 21 + 2 * 16] = np.float64(number).tobytes()
+
+    with pytest.raises(ValueError, match="outline") as caught:
+        inside(bytes(footprint), 0, 0, SIDE, SIDE)
+
+    assert str(caught.value) == (
+        "the object's outline cannot be read: its coordinates are no pixels"
+    )
+
+
+def test_an_outline_that_ends_too_early_is_told() -> None:
+    """With what shapely says of it."""
+    footprint = shapely.to_wkb(shapely.box(1, 2, 5, 6))
+
+    with pytest.raises(ValueError, match=r"^the object's outline cannot be read: "):
+        inside(footprint[:-3], 0, 0, SIDE, SIDE)

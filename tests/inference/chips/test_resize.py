@@ -5,22 +5,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from deep_objects.inference.chips.resize import _weights, resize
+from deep_objects.inference.chips.resize import resize
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
 sides = st.integers(1, 70)
-
-
-@given(sides, sides)
-def test_the_weights_of_a_pixel_sum_to_one(source: int, target: int) -> None:
-    """Every row of the weights sums to 1 and holds nothing negative."""
-    weights = _weights(source, target)
-
-    assert weights.shape == (target, source)
-    assert np.allclose(weights.sum(axis=1), 1, atol=1e-6)
-    assert (weights >= 0).all()
 
 
 @given(sides, sides, sides, sides, st.floats(-1e4, 1e4, width=32))
