@@ -29,6 +29,7 @@ class SharedProcesses:
     def patch(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Let runs have these processes for ONNX models."""
         shared = self
+
         def start(
             home: Home, place: Placement, asked: Mapping[str, Any], cancelled: Any
         ) -> Started:
