@@ -10,7 +10,7 @@ that it takes.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Optional
 
 import numpy as np
@@ -70,13 +70,22 @@ def plan(
 
 
 def split(steps: Sequence[Step], parts: int) -> list[list[Step]]:
-    """The steps in ``parts`` runs of neighbours with about equally many objects; none is empty."""
+    """The steps in ``parts`` runs of neighbours with equally many objects; none is empty.
+
+    A step over a border is divided: to read it twice takes less than to wait for the longer part.
+    """
     total = sum(len(step.numbers) for step in steps)
-    shares: list[list[Step]] = [[] for _ in range(parts)]
-    seen = 0
+    borders = [total * part // parts for part in range(1, parts + 1)]
+    shares: list[list[Step]] = [[] for _ in borders]
+    seen = part = 0
     for step in steps:
-        shares[min(seen * parts // max(total, 1), parts - 1)].append(step)
-        seen += len(step.numbers)
+        left = step.numbers
+        while len(left):
+            while borders[part] <= seen:
+                part += 1
+            here, left = np.split(left, [borders[part] - seen])
+            shares[part].append(replace(step, numbers=here))
+            seen += len(here)
     return [share for share in shares if share]
 
 

@@ -23,6 +23,7 @@ from osgeo import gdal, ogr, osr
 from qgis.core import QgsApplication, QgsProject
 
 from .support.running import QGIS
+from .support.sharing import SharedProcesses
 
 if "deep_objects_profile_" in os.environ["QGIS_CUSTOM_CONFIG_PATH"]:
     atexit.register(shutil.rmtree, os.environ["QGIS_CUSTOM_CONFIG_PATH"], ignore_errors=True)
@@ -53,6 +54,25 @@ def started_processes() -> list[list[str]]:
     """The commands of all processes that were started since the test began."""
     _processes.clear()
     return _processes
+
+
+@pytest.fixture(scope="session")
+def processes_of_the_session() -> Iterator[SharedProcesses]:
+    """Inference processes that wait for the run of any test."""
+    shared = SharedProcesses()
+    yield shared
+    shared.close()
+
+
+@pytest.fixture
+def shared_processes(
+    request: pytest.FixtureRequest,
+    processes_of_the_session: SharedProcesses,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Runs of ONNX models have these, unless the test counts what is started."""
+    if "started_processes" not in request.fixturenames:
+        processes_of_the_session.patch(monkeypatch)
 
 
 @pytest.fixture(autouse=True)
