@@ -5,8 +5,7 @@ PYTHON := /usr/bin/python3
 TEST_BIN := build/test-env/bin
 # How many inputs each tool feeds to each reader in test-fuzz.
 INPUTS := 10000
-# Which rows bench measures (empty: all), how much it shrinks imagery and counts, and where it
-# writes the table beside the terminal and JSON.
+# Which rows bench measures (empty: all), and how much it shrinks imagery and counts.
 ROWS :=
 SCALE := 1
 # Where PyTorch's CPU builds are; `make test TORCH_INDEX=` takes PyPI's, which bring CUDA.
@@ -23,7 +22,7 @@ help: ## list the targets
 demo: install environment-onnx ## set up, classify the bundled sample, draw the map
 	@$(PYTHON) tools/demo.py
 
-test: environment-onnx environment-torch environment-tensorflow test-env test-servers install ## set up and run all tests
+test: environment-onnx environment-torch environment-tensorflow test-env bench-env test-servers install ## set up and run all tests
 	QT_QPA_PLATFORM=offscreen $(TEST_BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 test-faults: environment-onnx test-env ## kill runs at random moments, for minutes, and compare their rows (SEED=)

@@ -7,6 +7,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsApplication
 
+from .processing_provider import desktop
 from .processing_provider.provider import DeepObjectsProvider
 
 
@@ -23,11 +24,13 @@ class DeepObjectsPlugin:
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:  # noqa: N802 (QGIS's name)
-        """Start in the desktop."""
+        """Start in the desktop, where models stay loaded between runs."""
         self.initProcessing()
+        desktop.begin()
 
     def unload(self) -> None:
-        """Take the provider away."""
+        """Take the provider away; called in the desktop alone."""
+        desktop.end()
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """``make bench``: measure the rows, print them as a table, and write JSON.
 
-    /usr/bin/python3 -m benchmarks [--rows reading,sparse] [--scale 0.01] [--document]
+    /usr/bin/python3 -m benchmarks [--rows reading,sparse] [--scale 0.01]
 
-Run it with QGIS's own Python, in the repository, after ``tools/environments.py bench``.
+Run it with QGIS's own Python, in the repository, after ``tools/environments.py bench``. A whole run
+replaces benchmarks/results/latest.json and the table in docs/performance.md; a part of one, or one
+that is scaled, is written to build/bench-data/part.json.
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ from .report import TITLES, cells, lines, write_document, write_json
 from .rows import ROWS
 
 DOCUMENT = REPOSITORY / "docs" / "performance.md"
+LATEST = REPOSITORY / "benchmarks" / "results" / "latest.json"
 
 
 def options() -> argparse.Namespace:
@@ -30,13 +33,15 @@ def options() -> argparse.Namespace:
     parser.add_argument("--scale", type=float, default=1.0, help="shrinks imagery and counts")
     parser.add_argument("--repeats", type=int, default=3, help="runs of each side")
     parser.add_argument("--folder", type=Path, default=REPOSITORY / "build" / "bench-data")
-    parser.add_argument("--json", type=Path, default=REPOSITORY / "benchmarks/results/latest.json")
-    parser.add_argument("--document", action="store_true", help="put the table into the document")
+    parser.add_argument("--json", type=Path, help="where the report is written instead")
     chosen = parser.parse_args()
     chosen.rows = [name for name in chosen.rows.split(",") if name] or list(ROWS)
     unknown = [name for name in chosen.rows if name not in ROWS]
     if unknown:
         parser.error(f"no rows are called {', '.join(unknown)}; there are {', '.join(ROWS)}")
+    chosen.whole = chosen.rows == list(ROWS) and chosen.scale == 1.0
+    if chosen.json is None:
+        chosen.json = LATEST if chosen.whole else chosen.folder / "part.json"
     return chosen
 
 
@@ -63,7 +68,7 @@ def main() -> None:
     facts["seconds"] = round(time.monotonic() - begun)
     facts["failures"] = failures
     write_json(chosen.json, figures, facts)
-    if chosen.document:
+    if chosen.whole and not failures:
         write_document(DOCUMENT, figures, facts)
     print(f"\n{facts['seconds']} s; written to {chosen.json}", flush=True)
     if failures:

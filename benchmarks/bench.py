@@ -88,13 +88,16 @@ class Bench:
         model: Path,
         runs: int = 1,
         scores: Optional[Path] = None,
+        settings: Optional[dict[str, Any]] = None,
         **parameters: Any,
     ) -> Spent:
-        """The main algorithm on them, ``runs`` times in one QGIS.
+        """The main algorithm on them, ``runs`` times in one QGIS with ``settings`` of its user's.
 
         With ``scores`` the rows' scores are written there, (objects, classes).
         """
-        kept = {} if scores is None else {"scores": str(scores)}
+        kept: dict[str, Any] = {"settings": settings or {}}
+        if scores is not None:
+            kept["scores"] = str(scores)
         given = {
             "INPUT": str(raster),
             "FEATURES": str(objects),

@@ -79,6 +79,15 @@ class Endless(Plain):
         return torch.nn.functional.linear(means, self.matrix, self.bias)
 
 
+class Sorting(Plain):
+    """Looks where the darkest pixels are, which of equal ones is another to ONNX Runtime."""
+
+    def forward(self, pixels: torch.Tensor) -> torch.Tensor:
+        order = (pixels / 20).round().flatten(2).argsort(2)
+        places = order[:, :, :3].float().mean(dim=2) / 20
+        return torch.nn.functional.linear(places, self.matrix, self.bias)
+
+
 class Writer(Plain):
     """Writes a file, as a program without any permission of its own can."""
 
@@ -129,6 +138,8 @@ def main(folder: Path) -> None:
     kinds = (Plain, Softmax, ChannelsLast, Dictionary, Printing, Picky, Endless)
     for kind in kinds:
         torch.jit.script(kind(matrix, bias)).save(str(folder / f"{kind.__name__.lower()}.pt"))
+    traced = torch.jit.trace(Sorting(matrix, bias), torch.ones(2, 3, 8, 8))
+    traced.save(str(folder / "sorting.pt"))
     torch.jit.script(Text()).save(str(folder / "text.pt"))
     torch.jit.script(Plain(matrix, bias).half()).save(str(folder / "half.pt"))
     write_harmful(folder, torch.jit.script(Writer(matrix, bias)))

@@ -41,7 +41,7 @@ WITHOUT = Plan("CPU", 1, (4,), 16, "no card: ran on the CPU")
 def measure(bench: Bench) -> Iterator[Figure]:
     """The inference side alone, then the whole job."""
     plan = ON_CARD if Path("/dev/nvidia0").exists() else WITHOUT
-    folder = bench.network("resnet50", onnx={})
+    folder = bench.network("resnet50")
     alone = bench.rival(
         "card_batches",
         backbone="resnet50",

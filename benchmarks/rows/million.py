@@ -9,12 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from ..bench import Bench
+from ..bench import CACHE, Bench
+from ..bench import CHIP as LARGE
 from ..figure import Figure, Target, busy_note, least_cpu, raw
 from ..process import Run, Spent
 
 FEW, SOME, ALL = 10_000, 100_000, 1_000_000
 CHIP, LARGEST = 64, 40
+#: Objects with large chips, whose windows are to take so many MB, beside so many for all else:
+#: GDAL's cache, the file that is shared with the inference process, arrays.
+LARGE_CHIPS, WINDOW_MB, BESIDE_MB = 20_000, 32, CACHE + 64
+SETTING = "deepobjects/window_memory_mb"
 
 
 def measure(bench: Bench) -> Iterator[Figure]:
@@ -30,6 +35,7 @@ def measure(bench: Bench) -> Iterator[Figure]:
         job: Run = partial(bench.classify, raster, objects, model)
         runs[count] = [job() for _ in range(repeats)]
     yield _memory(runs, few, whole)
+    yield _windows(bench)
     yield from _time(runs, some, whole)
 
 
@@ -41,6 +47,22 @@ def _memory(runs: dict[int, list[Spent]], few: int, whole: int) -> Figure:
         Target(300, "MB more", at_most=True),
         (held[whole] - held[few]) / 1e6,
         {"few_bytes": held[few], "all_bytes": held[whole], **raw(few=runs[few], all=runs[whole])},
+    )
+
+
+def _windows(bench: Bench) -> Figure:
+    raster, model, count = bench.raster("JPEG"), bench.free_model(), bench.count(LARGE_CHIPS)
+    runs = {}
+    for name, objects in (("empty", 1), ("many", count)):
+        layer, settings = bench.objects(objects), {SETTING: WINDOW_MB}
+        runs[name] = bench.classify(raster, layer, model, settings=settings)
+    held = {name: spent.said["qgis_memory"] for name, spent in runs.items()}
+    return Figure(
+        f"memory of QGIS: {count:,} objects of {LARGE} pixels, window_memory_mb {WINDOW_MB}",
+        "an empty job",
+        Target(WINDOW_MB + BESIDE_MB, "MB more", at_most=True),
+        (held["many"] - held["empty"]) / 1e6,
+        {name: spent.as_dict() for name, spent in runs.items()},
     )
 
 

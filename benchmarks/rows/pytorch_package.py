@@ -30,7 +30,7 @@ def measure(bench: Bench) -> Iterator[Figure]:
 
 
 def _figures(bench: Bench, backbone: str, title: str, goal: float) -> Iterator[Figure]:
-    raster, folder = bench.raster("deflate"), bench.network(backbone, onnx={})
+    raster, folder = bench.raster("deflate"), bench.network(backbone)
     count = bench.count(OBJECTS)
     few, many = bench.objects(FEW), bench.objects(FEW + count)
     own_scores, eager_scores = (bench.made / f"{backbone}-{side}.npy" for side in ("own", "eager"))

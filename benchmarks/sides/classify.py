@@ -12,6 +12,7 @@ from pathlib import Path
 import headless
 import numpy as np
 from osgeo import ogr
+from qgis.core import QgsSettings
 from side import given, say
 
 
@@ -33,6 +34,8 @@ def main() -> None:
     wanted = given()
     ogr.UseExceptions()
     application = headless.start()
+    for name, value in wanted.get("settings", {}).items():
+        QgsSettings().setValue(name, value)
     seconds, first_batches, counts = [], [], []
     for _ in range(wanted["runs"]):
         output = Path(wanted["parameters"]["OUTPUT"])
@@ -45,6 +48,8 @@ def main() -> None:
         if "scores" in wanted:
             save_scores(str(output), wanted["scores"])
         output.unlink(missing_ok=True)
+    for name in wanted.get("settings", {}):
+        QgsSettings().remove(name)
     inference = resource.getrusage(resource.RUSAGE_CHILDREN)
     say(
         seconds=seconds,

@@ -52,7 +52,9 @@ def network(backbone: str) -> nn.Module:
 def settle(made: nn.Module) -> None:
     """Let BatchNorm know what comes, so that no layer fades to nothing or saturates."""
     for module in made.modules():
-        if isinstance(module, nn.modules.batchnorm._BatchNorm):
+        if isinstance(module, nn.Conv2d):
+            nn.init.kaiming_normal_(module.weight, mode="fan_in")
+        elif isinstance(module, nn.modules.batchnorm._BatchNorm):
             module.momentum = 0.5
     pixels = torch.rand(16, 3, 56, 56) * torch.rand(16, 3, 1, 1)
     with torch.no_grad():
@@ -60,23 +62,29 @@ def settle(made: nn.Module) -> None:
             made.train()(nn.functional.interpolate(pixels, size=224, mode="bilinear"))
 
 
-def main() -> None:
-    """Write weights, graph and a definition of each; their batch is arcgis.learn's, or ONNX's."""
-    wanted = given()
-    folder, chip = Path(wanted["folder"]), wanted["chip"]
-    folder.mkdir(parents=True, exist_ok=True)
-    made = network(wanted["backbone"])
-    torch.save(made.state_dict(), folder / "network.pth")
+def export(made: nn.Module, chip: int, path: Path) -> None:
+    """Write ``made`` as an ONNX graph that takes any number of chips at once."""
     torch.onnx.export(
         made,
         (torch.rand(2, 3, chip, chip),),
-        str(folder / "network.onnx"),
+        str(path),
         input_names=["chip"],
         output_names=["scores"],
         dynamic_axes={"chip": {0: "batch"}, "scores": {0: "batch"}},
         opset_version=17,
         dynamo=False,
     )
+
+
+def main() -> None:
+    """Write weights, the graph if definitions ask for it, and a definition of each."""
+    wanted = given()
+    folder, chip = Path(wanted["folder"]), wanted["chip"]
+    folder.mkdir(parents=True, exist_ok=True)
+    made = network(wanted["backbone"])
+    torch.save(made.state_dict(), folder / "network.pth")
+    if wanted["definitions"]:
+        export(made, chip, folder / "network.onnx")
     scaled = {"Normalization": {"Scale": SCALE}}
     learned = {
         "ModelConfiguration": "_FeatureClassifier",

@@ -95,6 +95,21 @@ class Explains(Protocol):
         """
 
 
+class NotExported(ValueError):
+    """A model that has no export; the text says why, as the end of a sentence."""
+
+
+@runtime_checkable
+class Exportable(Protocol):
+    """A model that can be written as ONNX, without losing what its code would decide."""
+
+    def export(self, like: Array) -> bytes:
+        """The ONNX file, for batches as the model takes them itself. Raises NotExported.
+
+        ``like`` are prepared pixels (n, bands, height, width), one chip at least.
+        """
+
+
 def check_width(definition: ModelDefinition, width: int) -> None:
     """Refuse a model whose output does not have one value per class.
 

@@ -24,7 +24,8 @@ class Kind:
 
     ``suffixes`` of its files, all when empty; ``runs`` says of a definition with such a file
     whether it is of this kind; ``arguments`` are those beyond the common ones; ``scores`` that it
-    gives a score per class; ``explains`` whether such a model can draw explainability maps.
+    gives a score per class; ``explains`` whether such a model can draw explainability maps;
+    ``exports`` whether ONNX Runtime may compute it, once that was checked.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Kind:
     arguments: tuple[Argument, ...] = ()
     scores: bool = True
     explains: Callable[[ModelDefinition], bool] = lambda definition: False
+    exports: bool = False
 
 
 def _configuration(definition: ModelDefinition) -> str:
@@ -74,6 +76,7 @@ KINDS = (
         (".pth", ".pt"),
         lambda definition: _configuration(definition) == "FeatureClassifier",
         explains=lambda definition: definition.explains,
+        exports=True,
     ),
     Kind(
         "arcgis_captioner",
@@ -100,6 +103,7 @@ KINDS = (
         (".pth", ".pt", ".bin", ".safetensors"),
         lambda definition: bool(definition.backbone) and not _is_arcgis_learn(definition),
         explains=lambda definition: True,
+        exports=True,
     ),
     Kind(
         "exported",
@@ -108,6 +112,7 @@ KINDS = (
         "pytorch.exported",
         (".pt2",),
         explains=lambda definition: True,
+        exports=True,
     ),
     Kind(
         "torchscript",
@@ -115,6 +120,7 @@ KINDS = (
         "torch",
         "pytorch.torchscript",
         (".pt", ".ts", ".torchscript", ".pth"),
+        exports=True,
     ),
 )
 

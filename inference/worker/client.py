@@ -35,12 +35,13 @@ from ..outcome import Outcome
 from . import protocol
 from .cleaning.run_folder import RunFolder
 from .pixels import PixelFile
-from .process import kill_tree, start, wait_for_end
+from .process import has_ended, kill_tree, start, wait_for_end
 
 SLOTS = 2
 _POLL_SECONDS = 0.1
 _HELLO_SECONDS = 300.0
 _LOAD_SECONDS = 1800.0
+_SHARE_SECONDS = 60.0
 #: Most seconds of waiting that one look at the clock may add: a machine may have slept.
 _CLOCK_STEP = 1.0
 _END_SECONDS = 2.0
@@ -180,7 +181,7 @@ class Worker:
             ) from error
         number = self._next()
         self._send(protocol.Share(number, self._pixels.path))
-        answer = self._receive(number)
+        answer = self._receive(number, _SHARE_SECONDS)
         self._pixels.forget_name()
         if not isinstance(answer, protocol.Shared):
             raise self._crashed("could not map the shared file")
@@ -224,6 +225,23 @@ class Worker:
         )
         outcomes = [Outcome(*values) for values in given]
         return Judged(outcomes, answer.notes, self._answered - since)
+
+    @property
+    def idle(self) -> bool:
+        """Whether it lives, has answered all that it was asked, and says nothing unasked."""
+        return not (self._counts or self._answers.qsize() or has_ended(self._process))
+
+    def follow(self, cancelled: Callable[[], bool]) -> None:
+        """From here on ``cancelled`` stops it, in place of the run's that it served before."""
+        self._cancelled = cancelled
+
+    def rest(self) -> None:
+        """Let go of what belongs to a run: the shared file, who may cancel, and old words."""
+        self.follow(lambda: False)
+        self._errors.clear()
+        if self._pixels is not None:
+            self._pixels.close()
+            self._pixels = None
 
     def close(self) -> None:
         """End the process gently, then by force; release the shared file."""

@@ -5,12 +5,16 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Optional
 
 _SECONDS = 20
 _MOST_PROCESSES = 64
+#: Where Linux tells of the groups of processes that share a quota (cgroup v2).
+_GROUPS = Path("/sys/fs/cgroup")
 
 
 @dataclass(frozen=True)
@@ -47,10 +51,25 @@ def placements(processor: str, gpu_ids: Sequence[str], processes: int) -> list[P
 
 
 def usable_cores() -> int:
-    """The cores that this process may use."""
+    """The cores that this process may use, also by the quota of its container."""
     if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+        cores = len(os.sched_getaffinity(0))
+    else:
+        cores = os.cpu_count() or 1
+    return max(1, min([cores, *_quotas()]))
+
+
+def _quotas() -> Iterator[int]:
+    """The cores that Linux allows to the group of this process, and to those around it."""
+    try:
+        own = Path("/proc/self/cgroup").read_text("utf-8").rpartition("::/")[2].strip()
+        groups = [_GROUPS / own, *(_GROUPS / own).parents]
+        for group in groups[: groups.index(_GROUPS) + 1]:
+            with suppress(OSError, ValueError):  # there is no quota
+                time, period = map(int, (group / "cpu.max").read_text("ascii").split())
+                yield time // period
+    except (OSError, ValueError):  # no Linux, or one of another kind
+        return
 
 
 def list_gpus() -> list[str]:

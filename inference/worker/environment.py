@@ -24,6 +24,9 @@ _REQUIREMENTS = Path(__file__).resolve().parents[2] / "resources" / "requirement
 _COMPLETE = "complete"
 _POINTER = "python.txt"
 
+#: The variable that is 0 where models shall compute as they are, in their own frameworks.
+EXPORTS = "DEEP_OBJECTS_EXPORTS"
+
 #: What a child may see of the caller's variables; everything else is dropped.
 _ALLOWED = (
     "PATH",
@@ -54,10 +57,12 @@ _ALLOWED = (
     "OPENBLAS_CORETYPE",
     "OPENBLAS_L2_SIZE",
     "CUDA_PATH",
+    EXPORTS,
 )
 
 #: What every child gets. ONNX Runtime sends usage data from version 1.29 on, unless it is told not
 #: to before it is loaded; timm and Keras know addresses of models, which they must not ask for.
+#: PyTorch's threads wait for each other asleep: awake, they take the cores from whoever has work.
 _ALWAYS = {
     "PYTHONIOENCODING": "utf-8",
     "PYTHONNOUSERSITE": "1",
@@ -65,6 +70,7 @@ _ALWAYS = {
     "ORT_DISABLE_TELEMETRY": "1",
     "HF_HUB_OFFLINE": "1",
     "HF_HUB_DISABLE_TELEMETRY": "1",
+    "OMP_WAIT_POLICY": "PASSIVE",
 }
 
 #: What pip needs on top: proxies, certificates and the user's own indexes.
@@ -105,16 +111,26 @@ def data_folder() -> Path:
 
 
 def journal_folder() -> Path:
-    """Where runs keep what they came to, in the user's cache, by platform habit."""
+    """Where runs keep what they came to."""
+    return _cache_folder() / "journals"
+
+
+def export_folder() -> Optional[Path]:
+    """Where exports of models are kept that were checked; None where the user wants none."""
+    return None if os.environ.get(EXPORTS) == "0" else _cache_folder() / "exports"
+
+
+def _cache_folder() -> Path:
+    """The plugin's part of the user's cache, by platform habit."""
     home = Path.home()
     if sys.platform == "win32":
-        return data_folder() / "journals"
+        return data_folder()
     if sys.platform == "darwin":
         base = home / "Library" / "Caches"
     else:
         named = Path(os.environ.get("XDG_CACHE_HOME", ""))
         base = named if named.is_absolute() else home / ".cache"
-    return base / "deep_objects" / "journals"
+    return base / "deep_objects"
 
 
 def environment_folder(family: str) -> Path:

@@ -48,19 +48,19 @@ def start(interpreter: Path, gpu: Optional[str], folder: str) -> subprocess.Pope
 
 
 def wait_for_end(process: subprocess.Popen[bytes]) -> None:
-    """Wait for the end for a moment; on POSIX its number stays taken, for ``kill_tree``."""
-    if sys.platform == "win32" or not hasattr(os, "waitid"):
-        try:
-            process.wait(_END_SECONDS)
-        except subprocess.TimeoutExpired:
-            return
-        return
+    """Wait for the end for a moment."""
     deadline = time.monotonic() + _END_SECONDS
-    options = os.WEXITED | os.WNOWAIT | os.WNOHANG
-    while process.returncode is None and time.monotonic() < deadline:
-        if os.waitid(os.P_PID, process.pid, options) is not None:
-            return
+    while not has_ended(process) and time.monotonic() < deadline:
         time.sleep(_END_STEP)
+
+
+def has_ended(process: subprocess.Popen[bytes]) -> bool:
+    """Whether it has ended; on POSIX its number stays taken, for ``kill_tree``."""
+    if process.returncode is not None:
+        return True
+    if sys.platform == "win32" or not hasattr(os, "waitid"):
+        return process.poll() is not None
+    return os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT | os.WNOHANG) is not None
 
 
 def kill_tree(process: subprocess.Popen[bytes]) -> None:

@@ -16,7 +16,7 @@ import threading
 import traceback
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, BinaryIO, Optional, TypeVar, Union
+from typing import BinaryIO, NamedTuple, Optional, TypeVar, Union
 
 from ..backends import registry
 from ..backends.backend import (
@@ -31,6 +31,7 @@ from ..backends.backend import (
 )
 from ..backends.explanation import explained
 from ..backends.memory import memory_ran_out
+from ..backends.opening import open_model
 from ..backends.scores import ScoreRule, decide_logits, probe_batch
 from ..chips.augment import augment
 from ..chips.batch import Preparation, prepare
@@ -39,6 +40,8 @@ from ..definition.model_definition import ModelDefinition
 from ..errors import DeepObjectsError, ModelError
 from ..job import AUTO, CPU
 from ..outcome import MODEL_ERROR, OK, Outcome, failed
+from .ahead import requests_ahead
+from .environment import export_folder
 from .pixels import SharedPixels
 from .protocol import (
     CARD,
@@ -54,7 +57,6 @@ from .protocol import (
     Predicted,
     Share,
     Shared,
-    decode,
     encode,
     read_lines,
 )
@@ -75,11 +77,8 @@ def main() -> None:
     requests: queue.Queue[Optional[bytes]] = queue.Queue()
     threading.Thread(target=_read_requests, args=(commands, requests), daemon=True).start()
     session = Session()
-    while True:
-        line = requests.get()  # nosec B113 # a queue, no web page
-        if line is None:
-            return
-        _send(channel, session.answer(decode(line)))
+    for request, batch in requests_ahead(requests, session.prepared):
+        _send(channel, session.answer(request, batch))
 
 
 def _take_stdin() -> BinaryIO:
@@ -114,6 +113,13 @@ def _send(channel: BinaryIO, message: Message) -> None:
     channel.flush()
 
 
+class Batch(NamedTuple):
+    """The chips of a request, and the model's input made of them, unless the model does that."""
+
+    chips: list[Chip]
+    pixels: Optional[Array]
+
+
 class Session:
     """One model, its chips and its answers."""
 
@@ -128,10 +134,24 @@ class Session:
         self._alone = False
         self._turns: tuple[int, ...] = (0,)
         self._width = 0
+        self._noted = 0
         self._has_card = bool(os.environ.get(CARD))  # as it was before any model's code ran
 
-    def answer(self, request: Message) -> Answer:
-        """The one answer to ``request``; anything that goes wrong becomes Failed."""
+    def prepared(self, request: Predict) -> Optional[Batch]:
+        """What ``request`` puts to the model; None where that fails, which its answer will tell."""
+        try:
+            chips = self._chips(request)
+            if self._preparation is None or isinstance(self._backend, TakesChips):
+                return Batch(chips, None)
+            return Batch(chips, prepare(chips, self._preparation))
+        except Exception:
+            return None
+
+    def answer(self, request: Message, batch: Optional[Batch] = None) -> Answer:
+        """The one answer to ``request``; anything that goes wrong becomes Failed.
+
+        ``batch`` is what ``prepared`` made of it before.
+        """
         number = int(getattr(request, "request", 0))
         try:
             if isinstance(request, Load):
@@ -142,7 +162,7 @@ class Session:
                 self._pixels = SharedPixels(request.path)
                 return Shared(number)
             if isinstance(request, Predict):
-                return self._predict(request)
+                return self._predict(request, batch)
             return Failed(number, f"{type(request).__name__} is no request.")
         except DeepObjectsError as error:
             return Failed(number, str(error), memory_ran_out(error))
@@ -180,7 +200,7 @@ class Session:
         if self._backend is not None:
             self._backend.close()
             self._backend = None
-        definition, module = self._module(request)
+        definition, kind = self._described(request)
         if definition.resampled:
             side = request.arguments.get("resampled_image_size")
             definition = definition.resampled_to(int(side)) if side else definition
@@ -190,7 +210,8 @@ class Session:
             request.arguments,
             request.code_allowed,
         )
-        backend: Backend = module.load(definition, setting)
+        on_cpu = request.device == CPU or not self._has_card
+        backend = open_model(kind, definition, setting, export_folder() if on_cpu else None)
         self._preparation = preparation(definition, request)
         outputs, notes = self._read_answers(definition, backend, request)
         self._backend, self._with_scores, self._width = backend, request.with_scores, outputs
@@ -199,19 +220,20 @@ class Session:
         if self._alone:
             batch, remarks = 1, ["The model takes one chip at a time."]
         notes = [*backend.notes, *notes, *remarks]
+        self._noted = len(backend.notes)
         return Loaded(request.request, backend.device, batch, notes, outputs)
 
     def _inspect(self, request: Inspect) -> Inspected:
-        definition, module = self._module(request)
+        definition, kind = self._described(request)
+        module = importlib.import_module(f"..backends.{kind.module}", __package__)
         setting = Setting(arguments=request.arguments, code_allowed=request.code_allowed)
         return Inspected(request.request, module.inspect(definition, setting))
 
-    def _module(self, request: Union[Load, Inspect]) -> tuple[ModelDefinition, Any]:
-        """The definition in ``request`` and the module that runs models of its kind."""
+    def _described(self, request: Union[Load, Inspect]) -> tuple[ModelDefinition, registry.Kind]:
+        """The definition in ``request`` and the kind of model that it describes."""
         definition = ModelDefinition.from_dict(request.model)
         self._name = definition.name
-        kind = registry.by_name(request.kind)
-        return definition, importlib.import_module(f"..backends.{kind.module}", __package__)
+        return definition, registry.by_name(request.kind)
 
     def _read_answers(
         self, definition: ModelDefinition, backend: Backend, request: Load
@@ -235,13 +257,16 @@ class Session:
         said = "logits" if self._rule.logits else "probabilities"
         return tried.scores.shape[1], [f"The model's outputs are read as {said}."]
 
-    def _predict(self, request: Predict) -> Predicted:
+    def _chips(self, request: Predict) -> list[Chip]:
         if self._pixels is None or self._backend is None:
             raise ModelError("Chips came before a model was loaded.")
-        chips = self._pixels.read(
+        return self._pixels.read(
             request.offset, request.bands, request.dtype, request.chips, request.ranges
         )
-        outcomes, notes = self._classify(chips)
+
+    def _predict(self, request: Predict, batch: Optional[Batch]) -> Predicted:
+        outcomes, notes = self._classify(*(batch or (self._chips(request), None)))
+        notes += self._news()
         return Predicted(
             request.request,
             [outcome.label for outcome in outcomes],
@@ -255,7 +280,15 @@ class Session:
             [outcome.explanation for outcome in outcomes] if self._explain else [],
         )
 
-    def _classify(self, chips: list[Chip]) -> tuple[list[Outcome], list[str]]:
+    def _news(self) -> list[str]:
+        """What the model noted since this was asked last."""
+        assert self._backend is not None
+        told, self._noted = self._noted, len(self._backend.notes)
+        return self._backend.notes[told:]
+
+    def _classify(
+        self, chips: list[Chip], pixels: Optional[Array] = None
+    ) -> tuple[list[Outcome], list[str]]:
         """Outcomes of a batch; when it fails, each chip is tried alone.
 
         So one bad chip costs its own row's label only, whatever its batch. That the model works
@@ -264,7 +297,7 @@ class Session:
         if not chips:
             return [], []
         try:
-            return self._outcomes(chips), []
+            return self._outcomes(chips, pixels), []
         except Exception as error:
             if memory_ran_out(error):  # the run makes batches smaller
                 raise
@@ -278,12 +311,12 @@ class Session:
             notes += note
         return outcomes, notes[:1]
 
-    def _outcomes(self, chips: list[Chip]) -> list[Outcome]:
+    def _outcomes(self, chips: list[Chip], pixels: Optional[Array]) -> list[Outcome]:
         assert self._backend is not None and self._preparation is not None
         count = len(chips)
         if isinstance(self._backend, TakesChips):
             return self._whole("outcomes", self._backend.judge(chips).outcomes, count)
-        prepared = prepare(chips, self._preparation)
+        prepared = prepare(chips, self._preparation) if pixels is None else pixels
         if self._rule is None:
             captions = self._backend.predict(prepared).captions
             return [Outcome(OK, text) for text in self._whole("captions", captions, count)]

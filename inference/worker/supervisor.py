@@ -112,6 +112,7 @@ class Supervisor:
         self._slowest = 0.0
         self._lost = 0
         self._known: Optional[Chip] = None
+        self._troubled = False
         begun = time.monotonic()
         self._worker, self.loaded = self._started(_FIRST_PAUSES)
         self._first_limit = max(_FIRST_HANGS_SECONDS, _HANGS_TIMES * (time.monotonic() - begun))
@@ -132,6 +133,11 @@ class Supervisor:
     def waiting(self) -> int:
         """How many batches were submitted and not yet collected; at most SLOTS."""
         return len(self._given)
+
+    @property
+    def unharmed(self) -> Optional[Started]:
+        """The first process, if no batch ever died, failed or lacked memory in it; else None."""
+        return None if self._troubled else Started(self._worker, self.loaded)
 
     def submit(self, chips: Sequence[Chip]) -> None:
         """Hand over a batch, all of one type and with the same ranges."""
@@ -173,6 +179,7 @@ class Supervisor:
 
     def _drop_given(self) -> None:
         """Let the process finish what it has, for nothing: it is handed over again."""
+        self._troubled = True
         for chips, number in self._given:
             try:
                 self._worker.result(number, self._limit(chips))
@@ -278,6 +285,7 @@ class Supervisor:
 
     def _replace(self, error: WorkerCrashed) -> None:
         """A new process with the model and the room for batches; ``error`` tells of the old."""
+        self._troubled = True
         self._say(f"{str(error).split('. ')[0]}. It is started again.")
         self._worker.close()
         self._worker, loaded = self._started(_PAUSES)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import time
-from contextlib import closing
+from contextlib import AbstractContextManager, closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
@@ -20,7 +20,6 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from ...inference.definition.files import package
 from ...inference.definition.files.digest import content_digest
 from ...inference.definition.model_definition import CAPTIONING
 from ...inference.errors import DeepObjectsError, ObjectsError
@@ -28,6 +27,8 @@ from ...inference.job import FILES, IMAGES, MOSAIC, PER_FEATURE, PHOTOS, Job
 from ...inference.outcome import Outcome
 from ...inference.worker.cleaning.run_folder import RunFolder
 from ...inference.worker.environment import find_interpreter, journal_folder
+from ...inference.worker.home import Home
+from ...inference.worker.warm import WARMTH
 from ..objects.arrays import Objects
 from ..objects.footprint import transform_between
 from ..output.doubts import doubts
@@ -140,10 +141,13 @@ class ClassifyObjects(DeepObjectsAlgorithm):
                 prepared = inspected(
                     self, parameters, context, prepared, self._interpreter, log.cancelled
                 )
-                job = _unpacked(prepared.job, run_folder, log)
-                with self._journal(parameters, context, prepared.job, log) as journal:
-                    ready = replace(prepared, job=job)
-                    return self._classify(parameters, context, ready, run_folder, log, journal)
+                homes = self._home(prepared.job, run_folder, log)
+                journals = self._journal(parameters, context, prepared.job, log)
+                with homes as home, journals as journal:
+                    ready = replace(prepared, job=replace(prepared.job, model=home.model))
+                    return self._classify(
+                        parameters, context, ready, run_folder, log, journal, home
+                    )
 
     def _classify(
         self,
@@ -153,6 +157,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         run_folder: RunFolder,
         log: Log,
         journal: Journal,
+        home: Home,
     ) -> dict[str, Any]:
         started = time.monotonic()
         for warning in prepared.warnings:
@@ -162,11 +167,12 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         folder = self._picture_folder(parameters, context, job, log)
         rows = self._rows(parameters, context, subject, log)
         with Destination(self, parameters, context, rows, run_folder) as destination:
-            log.stage(tr("Loading the model"), 0, 3)
-            with crew(job, self._interpreter, run_folder, log) as team:
-                log.stage(tr("Locating the objects"), 3, 5)
+            with crew(job, home, log) as ready:
+                log.stage(tr("Locating the objects"), 0, 5)
                 objects = subject.survey()
                 journal.begin(job, subject.identities(), objects)
+                log.stage(tr("Loading the model"), 0, 5)
+                team = ready()
                 log.stage(tr("Classifying"), 5, 95)
                 results = classify(job, subject.images, objects, team, log, journal)
             for change in subject.images.changes():
@@ -186,6 +192,12 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         for doubt in doubts(statuses, results.only_answer()):
             log.warn(doubt)
         return outputs(destination.name, labels, statuses)
+
+    def _home(self, job: Job, run_folder: RunFolder, log: Log) -> AbstractContextManager[Home]:
+        """Where the model lives during the run, and in the desktop until the next one."""
+        return WARMTH.home(
+            self._interpreter, job.model, run_folder, job.code_allowed, log.cancelled
+        )
 
     def _journal(
         self, parameters: dict[str, Any], context: QgsProcessingContext, job: Job, log: Log
@@ -269,12 +281,6 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         folder = picture_folder(given if file or path else None)
         log.say(f"Explainability maps are written to {folder}.")
         return folder
-
-
-def _unpacked(job: Job, run_folder: RunFolder, log: Log) -> Job:
-    """The job with its model in a plain file, below ``run_folder`` if it came in a package."""
-    folder = run_folder.make("package")
-    return replace(job, model=package.unpack(job.model, folder, log.cancelled))
 
 
 def _output_crs(job: Job, crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:

@@ -7,7 +7,6 @@ written.
 
 from __future__ import annotations
 
-import hashlib
 from array import array
 from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
@@ -204,14 +203,11 @@ def chip_rule(job: Job) -> ChipRule:
 
 
 def digest_of(geometry: QgsGeometry) -> int:
-    """What tells ``geometry`` from any other, in eight bytes: 0 for none.
+    """What tells ``geometry`` from any other within this process, in eight bytes: 0 for none.
 
     By its bytes, so that one that is invalid or has no finite coordinates is the same as itself.
     """
-    if geometry.isNull():
-        return 0
-    found = hashlib.blake2b(geometry.asWkb().data(), digest_size=8).digest()
-    return int.from_bytes(found, "little", signed=True)
+    return 0 if geometry.isNull() else hash(geometry.asWkb().data())
 
 
 def has_inside(source: QgsProcessingFeatureSource) -> bool:

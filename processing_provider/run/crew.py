@@ -6,17 +6,15 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
+from typing import Any, Callable
 
-from ...inference.definition.model_definition import ModelDefinition
-from ...inference.errors import ModelChanged, WorkerCrashed
+from ...inference.errors import WorkerCrashed
 from ...inference.job import AUTO, CPU, Job
-from ...inference.worker.cleaning.run_folder import RunFolder
-from ...inference.worker.client import Worker
 from ...inference.worker.devices import Placement, on_cpu, placements, process_count
+from ...inference.worker.home import Home
 from ...inference.worker.supervisor import BatchSize, Started, Supervisor
 from .listener import Listener
 
@@ -32,26 +30,34 @@ class Crew:
 
 
 @contextmanager
-def crew(job: Job, interpreter: Path, run_folder: RunFolder, listener: Listener) -> Iterator[Crew]:
-    """Start the processes of ``job`` and load its model in each; they end with the context.
+def crew(job: Job, home: Home, listener: Listener) -> Iterator[Callable[[], Crew]]:
+    """Let the processes of ``job`` start and load its model, which lives in ``home``.
 
-    Raises ModelError when the model cannot be loaded or does not fit, and WorkerCrashed.
+    Meanwhile the run may do other things: what it is given waits for them. They end with the
+    context, or wait in ``home`` for the next run. Waiting for them raises ModelError when the model
+    cannot be loaded or does not fit, and WorkerCrashed.
     """
-    stop = threading.Event()
-    house = _House(job, interpreter, run_folder, listener, stop, _model_state(job.model))
-    with ExitStack() as stack:
-        processes = process_count(job.parallel)
-        wanted = placements(job.processor, job.gpu_ids, processes)
-        first = house.supervisor(wanted[0], stack)
-        loaded = first.loaded
-        listener.say(f"Inference on {loaded.device}, batches of {loaded.batch_size}.")
-        for note in loaded.notes:
-            listener.say(note)
-        if loaded.device == CPU:
-            wanted = on_cpu(processes)
-        with ThreadPoolExecutor(max(len(wanted) - 1, 1)) as pool:
-            others = list(pool.map(lambda place: house.supervisor(place, stack), wanted[1:]))
-        yield Crew((first, *others), BatchSize(loaded.batch_size), stop)
+    house = _House(job, home, listener, threading.Event())
+    with ExitStack() as stack, ThreadPoolExecutor(1) as starting:
+        assembled = starting.submit(house.assemble, stack)
+
+        def ready() -> Crew:
+            team = assembled.result()
+            _tell(team.supervisors[0], listener)
+            return team
+
+        try:
+            yield ready
+        except BaseException:
+            house.stop.set()
+            raise
+
+
+def _tell(first: Supervisor, listener: Listener) -> None:
+    loaded = first.loaded
+    listener.say(f"Inference on {loaded.device}, batches of {loaded.batch_size}.")
+    for note in loaded.notes:
+        listener.say(note)
 
 
 @dataclass(frozen=True)
@@ -59,68 +65,66 @@ class _House:
     """What all processes of a run have in common."""
 
     job: Job
-    interpreter: Path
-    run_folder: RunFolder
+    home: Home
     listener: Listener
     stop: threading.Event
-    model_state: tuple[tuple[int, int], ...]
 
     def cancelled(self) -> bool:
         """Whether the user, or the failure of another part, ends all."""
         return self.stop.is_set() or self.listener.cancelled()
+
+    def assemble(self, stack: ExitStack) -> Crew:
+        """All processes of the run, until ``stack`` ends; the first one tells how many."""
+        job = self.job
+        processes = process_count(job.parallel)
+        wanted = placements(job.processor, job.gpu_ids, processes)
+        first = self.supervisor(wanted[0], stack)
+        if first.loaded.device == CPU:
+            wanted = on_cpu(processes)
+        with ThreadPoolExecutor(max(len(wanted) - 1, 1)) as pool:
+            others = list(pool.map(lambda place: self.supervisor(place, stack), wanted[1:]))
+        self.home.end_waiting()
+        return Crew((first, *others), BatchSize(first.loaded.batch_size), self.stop)
 
     def supervisor(self, place: Placement, stack: ExitStack) -> Supervisor:
         """A process on ``place``, until ``stack`` ends.
 
         One whose start dies on a card computes on the CPU, for AUTO.
         """
+        asked = self._asked(place, self.job.processor)
         try:
-            supervisor = self._supervised(place, self.job.processor)
+            supervisor = self._supervised(place, asked)
         except WorkerCrashed as error:
             if self.job.processor != AUTO or place.gpu is None:
                 raise
             self.listener.say(f"Computing on the CPU: on the card, this came of it: {error}")
-            supervisor = self._supervised(place, CPU)
-        stack.push(lambda kind, *_: supervisor.close(at_once=kind is not None))
+            asked = self._asked(place, CPU)
+            supervisor = self._supervised(place, asked)
+
+        def leave(kind: Any, *_: Any) -> None:
+            unharmed = supervisor.unharmed if kind is None else None
+            if unharmed is None:
+                supervisor.close(at_once=kind is not None)
+            else:
+                self.home.keep(unharmed, place, asked)
+
+        stack.push(leave)
         return supervisor
 
-    def _supervised(self, place: Placement, device: str) -> Supervisor:
-        start = partial(self._start, place, device)
+    def _supervised(self, place: Placement, asked: dict[str, Any]) -> Supervisor:
+        start: Callable[[], Started] = partial(self.home.start, place, asked, self.cancelled)
         return Supervisor(start, self.cancelled, self.listener.say)
 
-    def _start(self, place: Placement, device: str) -> Started:
+    def _asked(self, place: Placement, device: str) -> dict[str, Any]:
+        """What the process is told to load, for Worker.load."""
         job = self.job
-        if _model_state(job.model) != self.model_state:
-            raise ModelChanged(
-                f"{job.model.name}: the files of the model were changed during the run, whose "
-                "rows would be of two models. Run again."
-            )
-        worker = Worker(self.interpreter, self.cancelled, place.gpu, self.run_folder)
-        try:
-            loaded = worker.load(
-                kind=job.kind,
-                definition=job.model,
-                arguments=dict(job.arguments),
-                bands=len(job.bands),
-                device=device,
-                threads=place.threads,
-                with_scores=job.wants_scores,
-                explain=bool(job.explanations),
-                code_allowed=job.code_allowed,
-            )
-        except BaseException:
-            worker.close()
-            raise
-        return Started(worker, loaded)
-
-
-def _model_state(model: ModelDefinition) -> tuple[tuple[int, int], ...]:
-    """Size and time of change, in nanoseconds, of the files that a process loads."""
-    given = [Path(name) for name in (model.model_file, model.inference_function) if name]
-    states = []
-    for path in given:
-        with suppress(OSError, ValueError):  # a name that only the model's function understands
-            for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
-                status = file.stat()
-                states.append((status.st_size, status.st_mtime_ns))
-    return tuple(states)
+        return {
+            "kind": job.kind,
+            "arguments": dict(job.arguments),
+            "bands": len(job.bands),
+            "device": device,
+            "threads": place.threads,
+            "with_scores": job.wants_scores,
+            "explain": bool(job.explanations),
+            "code_allowed": job.code_allowed,
+        }

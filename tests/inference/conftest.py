@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Inference processes and models that tests share: starting PyTorch anew for each costs seconds."""
+"""Inference processes and models that tests share: starting PyTorch anew for each costs seconds.
+
+PyTorch computes its models itself there; tests of their exports have processes of their own.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from deep_objects.inference.worker.client import Worker
-from deep_objects.inference.worker.environment import find_interpreter
+from deep_objects.inference.worker.environment import EXPORTS, find_interpreter
 
 from ..models import write_torchscript
 from .running import SLOT_BYTES
@@ -23,10 +26,20 @@ def onnx_worker() -> Iterator[Worker]:
     worker.close()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Nothing is read from the user's cache, nor left there."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
 @pytest.fixture(scope="session")
 def torch_worker() -> Iterator[Worker]:
     """An inference process of the torch environment; loading replaces its model."""
-    worker = Worker(find_interpreter("torch"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(EXPORTS, "0")
+        worker = Worker(find_interpreter("torch"))
     worker.share(SLOT_BYTES)
     yield worker
     worker.close()

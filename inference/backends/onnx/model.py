@@ -35,6 +35,7 @@ _STATED.update(
     dict.fromkeys(("LogSoftmax", "Gemm", "MatMul", "Conv", "BatchNormalization"), LOGITS)
 )
 _CUDA = "CUDAExecutionProvider"
+_CPU = "CPUExecutionProvider"
 
 
 def load(definition: ModelDefinition, setting: Setting) -> Backend:
@@ -42,7 +43,15 @@ def load(definition: ModelDefinition, setting: Setting) -> Backend:
     if Path(definition.model_file).is_file():
         check_external_weights(definition.name, Path(definition.model_file))
     session, notes = _session(definition, setting.device)
-    return OnnxModel(definition, session, setting.bands, notes)
+    model = OnnxModel(definition, session, setting.bands, notes)
+    model.output_kind = _STATED.get(last_operator(definition.model_file, model.output), "")
+    return model
+
+
+def load_graph(definition: ModelDefinition, setting: Setting, graph: bytes) -> Backend:
+    """Load an ONNX file's bytes in place of ``definition``'s model. Raises ModelError."""
+    session = _open(definition, setting.device, [_CPU], graph)
+    return OnnxModel(definition, session, setting.bands, [])
 
 
 class OnnxModel:
@@ -63,11 +72,11 @@ class OnnxModel:
         self._channels_last = channels_last(definition, shape, bands)
         check_shape(definition, shape, self._channels_last, bands)
         self._fixed_batch = shape[0]
-        self._output = _scores_output(definition, session)
+        self.output = _scores_output(definition, session)
         on_gpu = session.get_providers()[0] == _CUDA
         self.device = "GPU (CUDA)" if on_gpu else "CPU"
         self.batch_size = self._fixed_batch or (64 if on_gpu else 16)
-        self.output_kind = _STATED.get(last_operator(definition.model_file, self._output), "")
+        self.output_kind = ""
         self.notes = notes
 
     def predict(self, pixels: Array) -> Prediction:
@@ -85,7 +94,7 @@ class OnnxModel:
         if count < step:
             fed = np.concatenate([fed, np.repeat(fed[-1:], step - count, axis=0)])
         try:
-            output = self._session.run([self._output], {self._input.name: fed})[0]
+            output = self._session.run([self.output], {self._input.name: fed})[0]
         except Exception as error:  # ONNX Runtime raises many types, all plain Exceptions
             raise ModelError(
                 f"{self._definition.name}: the model failed on chips of {fed.shape[1:]}: "
@@ -103,10 +112,10 @@ def _session(
 ) -> tuple[onnxruntime.InferenceSession, list[str]]:
     """A session on the device asked for; AUTO falls back to the CPU and says why."""
     if device.asked == "CPU":
-        return _open(definition, device, ["CPUExecutionProvider"]), []
+        return _open(definition, device, [_CPU]), []
     reason = _no_gpu_reason()
     if not reason:
-        session = _open(definition, device, [_CUDA, "CPUExecutionProvider"])
+        session = _open(definition, device, [_CUDA, _CPU])
         if session.get_providers()[0] == _CUDA:
             return session, []
         reason = "ONNX Runtime could not start CUDA on this card and driver"
@@ -115,7 +124,7 @@ def _session(
             f"{definition.name}: no GPU can be used: {reason}. Choose PROCESSOR AUTO or CPU, or "
             "install the GPU form of the onnx environment."
         )
-    return _open(definition, device, ["CPUExecutionProvider"]), [f"Computing on the CPU: {reason}."]
+    return _open(definition, device, [_CPU]), [f"Computing on the CPU: {reason}."]
 
 
 def _no_gpu_reason() -> str:
@@ -125,14 +134,18 @@ def _no_gpu_reason() -> str:
 
 
 def _open(
-    definition: ModelDefinition, device: Device, providers: list[str]
+    definition: ModelDefinition, device: Device, providers: list[str], graph: bytes = b""
 ) -> onnxruntime.InferenceSession:
+    """A session for ``graph``, or else for the model file."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = device.threads
     options.inter_op_num_threads = 1
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # see decision 21
     options.log_severity_level = 4
     try:
-        return onnxruntime.InferenceSession(definition.model_file, options, providers=providers)
+        return onnxruntime.InferenceSession(
+            graph or definition.model_file, options, providers=providers
+        )
     except Exception as error:  # ONNX Runtime raises many types, all plain Exceptions
         raise ModelError(_load_failure(definition, str(error))) from error
 

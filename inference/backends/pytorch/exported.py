@@ -16,6 +16,7 @@ from ..backend import Array, Backend, Prediction, Setting, flatten
 from .exported_archive import code_in
 from .grad_cam import LEAST_CELLS, Keep, heat_maps
 from .model import TorchModel, choose_place, shorten
+from .to_onnx import to_onnx
 
 _ANY = 1 << 30
 _STATED = {"softmax": PROBABILITIES, "_softmax": PROBABILITIES, "sigmoid": PROBABILITIES}
@@ -81,6 +82,14 @@ class ExportedModel(TorchModel):
                 values = self._scores(self._fed(part)).to("cpu", torch.float32).numpy()
                 found.append(flatten(self._definition, values, len(part))[:count])
         return Prediction(np.concatenate(found) if found else np.empty((0, 0), np.float32))
+
+    def export(self, like: Array) -> bytes:
+        """The program as ONNX, for the batches that it takes. Raises NotExported."""
+        assert isinstance(self._module, torch.fx.GraphModule)
+        plain = torch.fx.GraphModule(self._module, self._module.graph).eval()
+        count = min(max(self._least, 2), self._most)
+        some = self._fed(np.resize(like, (count, *like.shape[1:])))
+        return to_onnx(plain, some, self._least < self._most)
 
     def _parts(self, pixels: Array) -> Iterator[tuple[Array, int]]:
         """Batches that the program takes, filled up with the last chip, and how many are real."""

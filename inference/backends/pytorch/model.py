@@ -13,6 +13,7 @@ import torch
 from ...definition.model_definition import ModelDefinition
 from ...errors import ModelError
 from ..backend import Array, Device, Prediction, flatten
+from .to_onnx import to_onnx
 
 #: Under which keys training libraries put a model's weights in their checkpoints.
 _WRAPPERS = ("state_dict", "model_state_dict", "model")
@@ -46,6 +47,12 @@ class TorchModel:
             scores = self._scores(self._fed(pixels))
         values = scores.to("cpu", torch.float32).numpy()
         return Prediction(flatten(self._definition, values, len(pixels)))
+
+    def export(self, like: Array) -> bytes:
+        """The module as ONNX; see ``Exportable``. Raises NotExported."""
+        assert self._module is not None
+        some = self._fed(np.resize(like, (2, *like.shape[1:])))
+        return to_onnx(self._module, some, any_batch=True)
 
     def _fed(self, pixels: Array) -> torch.Tensor:
         """``pixels`` as the module takes them, on its device."""

@@ -9,7 +9,8 @@ import torch
 
 from ...definition.model_definition import ModelDefinition
 from ...errors import ModelError
-from ..backend import Backend, Setting
+from ..backend import Array, Backend, NotExported, Setting
+from .decisions import decides
 from .model import TorchModel, choose_place, shorten
 from .pickled import read_module
 from .script_guard import reaches_out
@@ -25,13 +26,31 @@ def load(definition: ModelDefinition, setting: Setting) -> Backend:
     except (RuntimeError, ValueError, OSError) as error:
         pickled = read_module(definition, setting.code_allowed)
         if pickled is not None:
-            return TorchModel(definition, pickled.eval().to(place), place, notes)
+            return PickledModel(definition, pickled.eval().to(place), place, notes)
         raise ModelError(
             f"{definition.name}: {Path(definition.model_file).name} is not a TorchScript program "
             f"that PyTorch {torch.__version__} can load: {shorten(error)}. Save the model with "
             "torch.jit.trace(model, example).save(path), or export it to ONNX."
         ) from error
-    return TorchModel(definition, program.eval(), place, notes)
+    return Program(definition, program.eval(), place, notes)
+
+
+class Program(TorchModel):
+    """A TorchScript program."""
+
+    def export(self, like: Array) -> bytes:
+        """The program as ONNX, if it computes the same whatever it sees. Raises NotExported."""
+        if decides(self._module):
+            raise NotExported("by its pixels it decides what to compute")
+        return super().export(like)
+
+
+class PickledModel(TorchModel):
+    """A module of somebody's own code."""
+
+    def export(self, like: Array) -> bytes:
+        """Nothing: what its code decides by the pixels cannot be seen. Raises NotExported."""
+        raise NotExported("code of its own may decide by the pixels")
 
 
 def _check(definition: ModelDefinition, setting: Setting) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -15,6 +17,11 @@ from ..raster_function import texts_around
 from .neighbours import model_files
 
 _CHUNK = 1 << 20
+#: So old a file is when its content is remembered: a later change has another time for certain.
+_SETTLED_NANOSECONDS = 3_000_000_000
+_MOST_KNOWN = 1000
+#: By the path of a file, what the system told of it when it was read, and the hash of its bytes.
+_known: dict[str, tuple[tuple[int, ...], str]] = {}
 #: What of a definition says where its files are; what they hold is read.
 _PLACES = ("name", "folder", "package", "model_file", "inference_function")
 
@@ -53,15 +60,26 @@ def _files(definition: ModelDefinition) -> Iterator[Path]:
 
 
 def _bytes_digest(path: Path, cancelled: Callable[[], bool]) -> str:
-    found = hashlib.sha256()
+    """The hash of a file's bytes, which are read once for the same file, size and times."""
     try:
         if not path.is_file():
             return ""
         with open(path, "rb") as file:
+            status = os.fstat(file.fileno())
+            times = (status.st_mtime_ns, status.st_ctime_ns)
+            state = (status.st_dev, status.st_ino, status.st_size, *times)
+            known, digest = _known.get(str(path), ((), ""))
+            if known == state:
+                return digest
+            found = hashlib.sha256()
             while chunk := file.read(_CHUNK):
                 if cancelled():
                     raise Cancelled
                 found.update(chunk)
     except OSError:
         return ""
+    if time.time_ns() - max(times) > _SETTLED_NANOSECONDS:
+        if len(_known) >= _MOST_KNOWN:
+            _known.clear()
+        _known[str(path)] = (state, found.hexdigest())
     return found.hexdigest()

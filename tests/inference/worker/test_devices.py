@@ -6,8 +6,10 @@ from __future__ import annotations
 import os
 import stat
 from pathlib import Path
+from typing import Optional
 
 import pytest
+from deep_objects.inference.worker import devices
 from deep_objects.inference.worker.devices import (
     Placement,
     list_gpus,
@@ -41,6 +43,19 @@ def test_cores_are_those_that_this_process_may_use() -> None:
         assert usable_cores() == 1
     finally:
         os.sched_setaffinity(0, allowed)
+
+
+@pytest.mark.parametrize(
+    ("quota", "cores"), [("100000 100000", 1), ("50000 100000", 1), ("max 100000", None)]
+)
+def test_a_container_has_the_cores_of_its_quota(
+    quota: str, cores: Optional[int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As Kubernetes and Docker limit it: the machine's cores are there to see, but not to use."""
+    monkeypatch.setattr(devices, "_GROUPS", tmp_path)
+    (tmp_path / "cpu.max").write_text(f"{quota}\n")
+
+    assert usable_cores() == (cores or len(os.sched_getaffinity(0)))
 
 
 def test_the_cards_are_those_that_nvidia_smi_lists(nvidia_smi: Path) -> None:

@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -95,7 +96,8 @@ def cleaners(parent: int) -> set[int]:
     script = str(REPOSITORY / "inference/worker/cleaning/cleaner.py").encode()
     found: set[int] = set()
     for task in Path(f"/proc/{parent}/task").iterdir():
-        found |= set(map(int, (task / "children").read_text().split()))
+        with suppress(FileNotFoundError):  # a thread that has just ended
+            found |= set(map(int, (task / "children").read_text().split()))
     return {number for number in found if is_running(number) and script in _command(number)}
 
 

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Opening a model of any kind: by its own framework, or by a form of it that runs faster."""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import replace
+from pathlib import Path
+from typing import Optional
+
+from ..definition.model_definition import ModelDefinition
+from .backend import Backend, Setting
+from .faster.kept import Entry
+from .faster.key import export_key
+from .faster.model import FasterModel
+from .registry import Kind
+
+
+def open_model(
+    kind: Kind, definition: ModelDefinition, setting: Setting, exports: Optional[Path]
+) -> Backend:
+    """The model of ``definition``, ready to predict.
+
+    ``exports`` is the folder of exports that were checked; None where the model shall compute
+    as it is, as on a card. Raises ModelError, DefinitionError.
+    """
+
+    def load() -> Backend:
+        module = importlib.import_module(f".{kind.module}", __package__)
+        backend: Backend = module.load(definition, setting)
+        return backend
+
+    if exports is None or not kind.exports:
+        return load()
+    key = export_key(kind.name, definition, setting)
+
+    def unchanged() -> bool:
+        return export_key(kind.name, definition, setting) == key
+
+    def open_graph(graph: bytes) -> Backend:
+        from .onnx.model import load_graph
+
+        return load_graph(replace(definition, layout=definition.layout or "NCHW"), setting, graph)
+
+    return FasterModel(load, open_graph, Entry(exports, key), unchanged)

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Batches are prepared while others are computed, and nothing overtakes what it depends on."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Optional
+
+import pytest
+from deep_objects.inference.worker.ahead import requests_ahead
+from deep_objects.inference.worker.protocol import Message, Predict, Share, encode
+
+SECONDS = 10
+
+
+def predict(number: int) -> Predict:
+    """A request of that number."""
+    return Predict(number, 0, 3, "|u1", [])
+
+
+@dataclass
+class Asked:
+    """What was asked, in its order, and which batches have been prepared."""
+
+    lines: queue.Queue[Optional[bytes]] = field(default_factory=queue.Queue)
+    prepared: queue.Queue[int] = field(default_factory=queue.Queue)
+
+    def put(self, *messages: Message) -> None:
+        """Ask for these."""
+        for message in messages:
+            self.lines.put(encode(message))
+
+    def prepare(self, request: Predict) -> str:
+        """Prepare, and note it."""
+        self.prepared.put(request.request)
+        return f"batch {request.request}"
+
+    def requests(self) -> Iterator[tuple[Message, Optional[str]]]:
+        """The requests as the process gets them."""
+        return requests_ahead(self.lines, self.prepare)
+
+
+def test_the_next_batch_is_prepared_while_one_is_computed() -> None:
+    asked = Asked()
+    asked.put(predict(1), predict(2))
+    requests = asked.requests()
+
+    assert next(requests) == (predict(1), "batch 1")
+
+    assert [asked.prepared.get(timeout=SECONDS) for _ in range(2)] == [1, 2]
+
+
+def test_no_more_than_two_batches_are_prepared_ahead() -> None:
+    """Each takes memory."""
+    asked = Asked()
+    asked.put(*map(predict, range(1, 9)))
+    requests = asked.requests()
+    next(requests)
+    for _ in range(3):
+        asked.prepared.get(timeout=SECONDS)
+
+    with pytest.raises(queue.Empty):
+        asked.prepared.get(timeout=0.3)
+
+
+def test_what_is_no_batch_is_answered_before_the_next_is_prepared() -> None:
+    """It may lie in the file that is shared first."""
+    asked = Asked()
+    asked.put(predict(1), Share(2, "file"), predict(3))
+    requests = asked.requests()
+    assert next(requests) == (predict(1), "batch 1")
+    assert next(requests) == (Share(2, "file"), None)
+    assert asked.prepared.get(timeout=SECONDS) == 1
+
+    with pytest.raises(queue.Empty):
+        asked.prepared.get(timeout=0.3)
+
+    assert next(requests) == (predict(3), "batch 3")
+
+
+def test_a_line_that_is_no_message_is_told_after_the_others() -> None:
+    asked = Asked()
+    asked.put(predict(1))
+    asked.lines.put(b"nonsense\n")
+    requests = asked.requests()
+    assert next(requests) == (predict(1), "batch 1")
+
+    with pytest.raises(ValueError, match="not a message: b'nonsense"):
+        next(requests)
+
+
+def test_the_end_ends_the_thread() -> None:
+    before = threading.active_count()
+    asked = Asked()
+    asked.put(predict(1))
+    asked.lines.put(None)
+
+    assert len(list(asked.requests())) == 1
+
+    for thread in threading.enumerate()[before:]:
+        thread.join(SECONDS)
+    assert threading.active_count() == before
