@@ -124,13 +124,16 @@ def sample_weights(source: int, target: int) -> Blocks:
 
 def _blocks(low: Whole, high: Whole, weights: Weights) -> Blocks:
     """Blocks of ``weights`` (targets, n) from the pixels ``low`` to those before ``high``."""
-    made = []
-    step = int(np.clip(_REACHED * len(low) / int(high[-1] - low[0]), *_ROWS))
-    for start in range(0, len(low), step):
-        rows = slice(start, min(start + step, len(low)))
-        begin, end = int(low[start]), int(high[rows].max())
-        places = low[rows, None] - begin + np.arange(weights.shape[1])
-        block = np.zeros((len(places), places.max() + 1), weights.dtype)
-        np.put_along_axis(block, places, weights[rows], axis=1)
-        made.append(Block(rows, slice(begin, end), block[:, : end - begin].copy()))
-    return tuple(made)
+    count = len(low)
+    step = int(np.clip(_REACHED * count / int(high[-1] - low[0]), *_ROWS))
+    starts = np.arange(0, count, step)
+    begins, ends = low[starts], np.maximum.reduceat(high, starts)
+    places = (low - np.repeat(begins, step)[:count])[:, None] + np.arange(weights.shape[1])
+    dense = np.zeros((count, int(places.max()) + 1), weights.dtype)
+    np.put_along_axis(dense, places, weights, axis=1)
+    return tuple(
+        Block(slice(start, start + len(rows)), slice(begin, end), rows[:, : end - begin])
+        for start, begin, end, rows in zip(
+            starts.tolist(), begins.tolist(), ends.tolist(), np.split(dense, starts[1:])
+        )
+    )
