@@ -13,7 +13,8 @@ TORCH_INDEX := https://download.pytorch.org/whl/cpu
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-faults test-fuzz install package lint format reformat types security bench clean \
-	qgis test-servers test-env bench-env environment-onnx environment-torch environment-tensorflow
+	qgis test-servers test-env bench-env environment-onnx environment-torch environment-tensorflow \
+	environment-cluster
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name text; \
@@ -22,7 +23,7 @@ help: ## list the targets
 demo: install environment-onnx ## set up, classify the bundled sample, draw the map
 	@$(PYTHON) tools/demo.py
 
-test: environment-onnx environment-torch environment-tensorflow test-env bench-env test-servers install ## set up and run all tests
+test: environment-onnx environment-torch environment-tensorflow environment-cluster test-env bench-env test-servers install ## set up and run all tests
 	QT_QPA_PLATFORM=offscreen $(TEST_BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 test-faults: environment-onnx test-env ## kill runs at random moments, for minutes, and compare their rows (SEED=)
@@ -69,6 +70,9 @@ environment-torch: qgis ## make the environment in which PyTorch models run
 
 environment-tensorflow: qgis ## make the environment in which TensorFlow's SavedModels run
 	@$(PYTHON) tools/environments.py tensorflow
+
+environment-cluster: qgis ## make the environment that speaks with a Dask scheduler
+	@$(PYTHON) tools/environments.py cluster
 
 test-env: qgis ## make build/test-env, for the tests and checks
 	@$(PYTHON) tools/environments.py test

@@ -14,6 +14,7 @@ DeepObjectsError
 ├── WorkerFailed            the inference process said that a request failed
 │   └── OutOfMemory         for want of memory: fewer objects at once may do
 ├── WorkerCrashed           the inference process ended without an answer
+├── ClusterError            a scheduler, or its workers, that a run cannot use
 └── Cancelled               the user asked to stop
 
 A message is one sentence, or a few: the thing, the fact, the remedy. A message about a model
@@ -118,6 +119,10 @@ class WorkerCrashed(DeepObjectsError):
     def __init__(self, message: str, killed: bool = False) -> None:
         self.killed = killed
         super().__init__(message)
+
+
+class ClusterError(DeepObjectsError):
+    """A Dask scheduler that is not there, or whose workers cannot take part in a run."""
 
 
 class Cancelled(DeepObjectsError):

@@ -75,7 +75,8 @@ class Job:
     ``further_fields`` are the (name, type) of what the model gives beyond label and confidence,
     a type being TEXT, DOUBLE or WHOLE. ``subject`` is MOSAIC, ITEMS, IMAGES or PHOTOS; of PHOTOS
     the images are those in ``photo_field`` of the features, empty for the one found by itself, and
-    ``photo_rows`` says whether a row is a photo or a feature. ``rpc_dem`` is a raster of heights.
+    ``photo_rows`` says whether a row is a photo or a feature. ``rpc_dem`` is a raster of heights;
+    ``scheduler`` is the address of a Dask scheduler, empty to compute here.
     """
 
     images: tuple[Image, ...]
@@ -100,6 +101,7 @@ class Job:
     photo_field: str = ""
     photo_rows: str = PER_PHOTO
     rpc_dem: str = ""
+    scheduler: str = ""
 
     @property
     def names_images(self) -> bool:

@@ -34,7 +34,7 @@ def _load_deep_objects() -> None:
 if "deep_objects" not in sys.modules:
     _load_deep_objects()
 
-#: PyTorch's threads take three times the CPU where they wait for each other awake, and cores are few.
+#: PyTorch's threads take three times the CPU where they wait for each other awake.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 settings.register_profile("deterministic", derandomize=True, deadline=None, max_examples=60)
@@ -42,7 +42,12 @@ settings.load_profile("deterministic")
 
 
 #: Where the files lie that take longest: begun first, they do not keep one process busy at the end.
-SLOW = ("real_data", "inference/backends", "processing_provider/algorithms")
+SLOW = (
+    "processing_provider/run/elsewhere",
+    "real_data",
+    "inference/backends",
+    "processing_provider/algorithms",
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

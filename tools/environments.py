@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Make the Python environments of the given names, each only when it is not up to date.
 
-    /usr/bin/python3 tools/environments.py onnx torch tensorflow test
+    /usr/bin/python3 tools/environments.py onnx torch tensorflow cluster test
 
-``onnx``, ``torch`` and ``tensorflow`` are those in which the plugin runs models, made by its own
-code where it looks for them. ``test`` is build/test-env: QGIS's Python with what the tests and
-checks need; ``fuzz`` and ``security`` are beside it, of what these alone need; ``bench`` too, with
-the rivals of the benchmarks on top of ``torch``.
+``onnx``, ``torch`` and ``tensorflow`` are those in which the plugin runs models, ``cluster`` speaks
+with a Dask scheduler; all are made by its own code where it looks for them. ``test`` is
+build/test-env: QGIS's Python with what the tests and checks need; ``fuzz`` and ``security`` are
+beside it, of what these alone need; ``bench`` too, with the rivals of the benchmarks on top of
+``torch``.
 """
 
 from __future__ import annotations
@@ -65,6 +66,12 @@ def make_tensorflow(_: argparse.Namespace) -> None:
     """Make the environment for TensorFlow's SavedModels."""
     say("The tensorflow environment: about 330 MB to download, 1.6 GB installed.")
     make_family("tensorflow")
+
+
+def make_cluster(_: argparse.Namespace) -> None:
+    """Make the environment that speaks with a Dask scheduler."""
+    say("The cluster environment: about 10 MB to download, 40 MB installed.")
+    make_family("cluster")
 
 
 def pinned(family: str, package: str) -> str:
@@ -199,6 +206,7 @@ MAKERS = {
     "onnx": make_onnx,
     "torch": make_torch,
     "tensorflow": make_tensorflow,
+    "cluster": make_cluster,
     "test": make_test,
     "fuzz": make_fuzz,
     "security": make_security,

@@ -110,6 +110,14 @@ class Exportable(Protocol):
         """
 
 
+@runtime_checkable
+class Halvable(Protocol):
+    """A model that can also compute in half precision."""
+
+    def halved(self) -> Backend:
+        """Such a form of it, on the same device. Raises ModelError."""
+
+
 def check_width(definition: ModelDefinition, width: int) -> None:
     """Refuse a model whose output does not have one value per class.
 

@@ -10,6 +10,7 @@ from typing import Optional
 
 from ..definition.model_definition import ModelDefinition
 from .backend import Backend, Setting
+from .faster.half import in_halves
 from .faster.kept import Entry
 from .faster.key import export_key
 from .faster.model import FasterModel
@@ -17,12 +18,17 @@ from .registry import Kind
 
 
 def open_model(
-    kind: Kind, definition: ModelDefinition, setting: Setting, exports: Optional[Path]
+    kind: Kind,
+    definition: ModelDefinition,
+    setting: Setting,
+    exports: Optional[Path],
+    on_card: bool,
 ) -> Backend:
     """The model of ``definition``, ready to predict.
 
     ``exports`` is the folder of exports that were checked; None where the model shall compute
-    as it is, as on a card. Raises ModelError, DefinitionError.
+    as it is. ``on_card`` says that it may come to compute on a card. Raises ModelError,
+    DefinitionError.
     """
 
     def load() -> Backend:
@@ -32,6 +38,8 @@ def open_model(
 
     if exports is None or not kind.exports:
         return load()
+    if on_card:
+        return in_halves(load(), definition, setting)
     key = export_key(kind.name, definition, setting)
 
     def unchanged() -> bool:

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The Python environments in which models run: where they are, how one is made, what they see.
 
-There is one per family (onnx, torch, tensorflow), in the user's own data folder, outside QGIS and
-outside the plugin's folder, so that an update of either leaves them alone. QGIS's own Python is
+There is one per family of models (onnx, torch, tensorflow), and one that speaks with a cluster, in
+the user's own data folder, outside QGIS and outside the plugin's folder, so that an update of
+either leaves them alone. QGIS's own Python is
 never installed into. The block of environment variables for a child process is built from an
 allow-list: a QGIS on Windows or macOS exports variables that would redirect a foreign interpreter.
 """
@@ -19,13 +20,16 @@ from typing import Callable, Optional
 
 from ..errors import EnvironmentMissing, WorkerCrashed
 
-FAMILIES = ("onnx", "torch", "tensorflow")
+#: Those in which models run, and the one that speaks with a Dask scheduler.
+MODEL_FAMILIES = ("onnx", "torch", "tensorflow")
+CLUSTER = "cluster"
+FAMILIES = (*MODEL_FAMILIES, CLUSTER)
 _REQUIREMENTS = Path(__file__).resolve().parents[2] / "resources" / "requirements"
 _COMPLETE = "complete"
 _POINTER = "python.txt"
 
 #: The variable that is 0 where models shall compute as they are, in their own frameworks.
-EXPORTS = "DEEP_OBJECTS_EXPORTS"
+FASTER = "DEEP_OBJECTS_FASTER"
 
 #: What a child may see of the caller's variables; everything else is dropped.
 _ALLOWED = (
@@ -57,7 +61,7 @@ _ALLOWED = (
     "OPENBLAS_CORETYPE",
     "OPENBLAS_L2_SIZE",
     "CUDA_PATH",
-    EXPORTS,
+    FASTER,
 )
 
 #: What every child gets. ONNX Runtime sends usage data from version 1.29 on, unless it is told not
@@ -116,8 +120,8 @@ def journal_folder() -> Path:
 
 
 def export_folder() -> Optional[Path]:
-    """Where exports of models are kept that were checked; None where the user wants none."""
-    return None if os.environ.get(EXPORTS) == "0" else _cache_folder() / "exports"
+    """Where exports of models are kept that were checked; None where FASTER forbids them."""
+    return None if os.environ.get(FASTER) == "0" else _cache_folder() / "exports"
 
 
 def _cache_folder() -> Path:
@@ -166,8 +170,13 @@ def find_interpreter(family: str) -> Path:
         )
     interpreter = interpreter_in(folder)
     if not interpreter.exists() or not (folder / _COMPLETE).exists():
+        use = (
+            "which speaks with a SCHEDULER"
+            if family == CLUSTER
+            else "in which this kind of model runs"
+        )
         raise EnvironmentMissing(
-            f"The {family} environment, in which this kind of model runs, is not installed. "
+            f"The {family} environment, {use}, is not installed. "
             "Run the algorithm “Set up inference environment” of Deep Objects, or: "
             f"qgis_process run deepobjects:setupenvironment -- ENVIRONMENT={family}"
         )

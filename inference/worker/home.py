@@ -46,7 +46,7 @@ class _Tenant(NamedTuple):
 class Home:
     """A model's files and processes; used by one run at a time.
 
-    ``model`` is the definition with its files in place.
+    ``model`` is the definition with its files in place, ``given`` the same as it was given.
     """
 
     def __init__(
@@ -61,6 +61,7 @@ class Home:
         Raises DefinitionError, OutputError, WorkerCrashed and Cancelled.
         """
         self.lasts = run_folder is None
+        self.given = model
         self._interpreter = interpreter
         self._run_folder = run_folder or RunFolder(interpreter)
         self._lock = threading.Lock()

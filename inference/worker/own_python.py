@@ -24,6 +24,7 @@ _NEEDED = {
     "onnx": ("numpy", "onnxruntime", "shapely"),
     "torch": ("numpy", "onnxruntime", "shapely", "torch", "torchvision", "timm", "h5py", "keras"),
     "tensorflow": ("numpy", "onnxruntime", "shapely", "tensorflow"),
+    "cluster": ("dask", "distributed"),
 }
 
 #: Run by the interpreter in question; its last line is the answer.

@@ -16,7 +16,7 @@ import threading
 import traceback
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import BinaryIO, NamedTuple, Optional, TypeVar, Union
+from typing import BinaryIO, Callable, NamedTuple, Optional, TypeVar, Union
 
 from ..backends import registry
 from ..backends.backend import (
@@ -128,6 +128,8 @@ class Session:
         self._pixels: Optional[SharedPixels] = None
         self._preparation: Optional[Preparation] = None
         self._rule: Optional[ScoreRule] = None
+        #: Of a model that takes chips as they are; asked once, since to ask takes long.
+        self._judge: Optional[Callable[[list[Chip]], Prediction]] = None
         self._with_scores = False
         self._name = "model"
         self._explain = False
@@ -141,7 +143,7 @@ class Session:
         """What ``request`` puts to the model; None where that fails, which its answer will tell."""
         try:
             chips = self._chips(request)
-            if self._preparation is None or isinstance(self._backend, TakesChips):
+            if self._preparation is None or self._judge is not None:
                 return Batch(chips, None)
             return Batch(chips, prepare(chips, self._preparation))
         except Exception:
@@ -210,11 +212,12 @@ class Session:
             request.arguments,
             request.code_allowed,
         )
-        on_cpu = request.device == CPU or not self._has_card
-        backend = open_model(kind, definition, setting, export_folder() if on_cpu else None)
+        on_card = request.device != CPU and self._has_card
+        backend = open_model(kind, definition, setting, export_folder(), on_card)
         self._preparation = preparation(definition, request)
         outputs, notes = self._read_answers(definition, backend, request)
         self._backend, self._with_scores, self._width = backend, request.with_scores, outputs
+        self._judge = backend.judge if isinstance(backend, TakesChips) else None
         self._explain = request.explain
         batch, remarks = batch_size(definition, request, backend)
         if self._alone:
@@ -314,8 +317,8 @@ class Session:
     def _outcomes(self, chips: list[Chip], pixels: Optional[Array]) -> list[Outcome]:
         assert self._backend is not None and self._preparation is not None
         count = len(chips)
-        if isinstance(self._backend, TakesChips):
-            return self._whole("outcomes", self._backend.judge(chips).outcomes, count)
+        if self._judge is not None:
+            return self._whole("outcomes", self._judge(chips).outcomes, count)
         prepared = prepare(chips, self._preparation) if pixels is None else pixels
         if self._rule is None:
             captions = self._backend.predict(prepared).captions

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Starts the inference process; run as a script by the interpreter of its environment.
 
+Another module's ``main`` runs instead where an argument names one, as ``inference.worker.serve``.
+
 The package is loaded by its place on disk, under the name ``deep_objects`` whatever its folder is
 called: neither the plugin folder's neighbours nor the modules in ``backends`` can shadow a real
 package.
@@ -29,4 +31,5 @@ def load_package() -> None:
 
 if __name__ == "__main__":
     load_package()
-    importlib.import_module(f"{_NAME}.inference.worker.serve").main()
+    wanted = sys.argv[1] if len(sys.argv) > 1 else "inference.worker.serve"
+    importlib.import_module(f"{_NAME}.{wanted}").main()

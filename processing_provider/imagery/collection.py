@@ -136,6 +136,10 @@ class Collection:
             self._facts[number] = self._learn(number, cancelled)
         return self._facts[number]
 
+    def know(self, number: int, facts: Facts) -> None:
+        """Take ``facts`` of image ``number``, learnt elsewhere, for known."""
+        self._facts[number] = facts
+
     def _learn(self, number: int, cancelled: Cancel) -> Facts:
         try:
             opened = self.open(number, cancelled)

@@ -96,6 +96,10 @@ class Footprints:
             return b""
         return self._map[self._offsets[number] : self._offsets[number + 1]].tobytes()
 
+    def size_of(self, number: int) -> int:
+        """How many bytes the shape of object ``number`` has."""
+        return self._offsets[number + 1] - self._offsets[number]
+
     def feed(self, add: Callable[[Any], None]) -> None:
         """Give ``add`` all shapes, as where each begins and then all their bytes."""
         add(self._offsets)

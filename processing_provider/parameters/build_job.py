@@ -34,6 +34,7 @@ from ..imagery.registry import extracted_bands, gdal_path, view_of
 from ..imagery.source import Source
 from .arguments import parse_arguments
 from .imagery.cell_sizes import asked_cell_size, cell_size_warnings
+from .imagery.elsewhere import checked_scheduler
 from .imagery.given import Given, given_images
 from .imagery.opening import open_first
 from .imagery.photos import photo_choice
@@ -77,6 +78,8 @@ def build_job(
         definition, parse_arguments(raw(parameters, "MODEL_ARGUMENTS", context))
     )
     given = given_images(algorithm, parameters, context)
+    asked = algorithm.parameterAsString(parameters, "SCHEDULER", context)
+    scheduler = checked_scheduler(asked, given)
     cell_size = asked_cell_size(parameters, context)
     dem = _dem(parameters, context)
     features = _features(algorithm, parameters, context, given)
@@ -111,6 +114,7 @@ def build_job(
         photo_field=photo_field,
         photo_rows=photo_rows,
         rpc_dem=dem,
+        scheduler=scheduler,
     )
     check_bands(job)
     check_operation(job.coordinate_operation, systems.objects, systems.imagery, context)

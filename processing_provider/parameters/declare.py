@@ -276,4 +276,12 @@ def _computing_parameters() -> list[tuple[QgsProcessingParameterDefinition, str]
                 "before it failed, was cancelled or was killed."
             ),
         ),
+        (
+            QgsProcessingParameterString("SCHEDULER", tr("Dask scheduler"), optional=True),
+            tr(
+                "The address of a Dask scheduler, as tcp://host:8786, whose workers read and "
+                "classify; empty for this machine. They need the imagery under the same paths or "
+                "addresses."
+            ),
+        ),
     ]

@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Whom a run tells how it goes, and who may stop it."""
+"""Whom a run tells how it goes, who may stop it, and who keeps what it comes to."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Protocol
+
+from ...inference.outcome import Outcome
 
 
 class Listener(Protocol):
@@ -17,3 +20,16 @@ class Listener(Protocol):
 
     def cancelled(self) -> bool:
         """Whether the user asked to stop."""
+
+
+class Keeper(Protocol):
+    """Who keeps the outcomes of a run, and knows some from before: a journal."""
+
+    def earlier(self) -> Iterator[tuple[int, Outcome]]:
+        """What is known already, by object number."""
+
+    def taken_over(self, count: int) -> None:
+        """The outcomes of ``count`` objects need not be found again."""
+
+    def write(self, finished: Sequence[tuple[int, Outcome]]) -> None:
+        """Outcomes of a batch; an empty one now and then."""

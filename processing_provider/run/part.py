@@ -13,7 +13,7 @@ from contextlib import closing
 from dataclasses import replace
 
 from ...inference.errors import Cancelled
-from ...inference.outcome import MODEL_CRASHED, OK, PARTIAL, Outcome, failed
+from ...inference.outcome import OK, PARTIAL, Outcome, failed
 from ...inference.worker.client import SLOTS
 from ...inference.worker.supervisor import BatchSize, Supervisor
 from ..imagery.collection import Collection
@@ -122,9 +122,6 @@ class Part:
         finished = [
             (reading.number, _seen(o, reading)) for o, reading in zip(judged.outcomes, batch)
         ]
-        for number, outcome in finished:
-            if outcome.status == MODEL_CRASHED:
-                say(f"Row {number + 1}: the inference process died of this object twice.")
         emit(finished)
 
 

@@ -18,6 +18,7 @@ import numpy.typing as npt
 
 from ...inference.errors import Cancelled
 from ...inference.job import Job
+from ...inference.outcome import MODEL_CRASHED
 from ...inference.worker.client import SLOTS
 from ...inference.worker.devices import usable_cores
 from ...inference.worker.supervisor import Supervisor
@@ -25,8 +26,8 @@ from ..imagery.collection import Collection
 from ..objects.arrays import PENDING, Objects
 from .ahead import steps_at_once
 from .crew import Crew
-from .journal.journal import Journal
-from .listener import Listener
+from .elsewhere.cluster import Cluster
+from .listener import Keeper, Listener
 from .part import Finished, Part
 from .plan import Step, plan, split
 from .results import Results
@@ -43,9 +44,9 @@ def classify(
     job: Job,
     images: Collection,
     objects: Objects,
-    team: Crew,
+    team: Union[Crew, Cluster],
     listener: Listener,
-    journal: Journal,
+    journal: Keeper,
 ) -> Results:
     """Read and classify the pending ``objects``; outcomes of all, also of those not pending.
 
@@ -54,12 +55,16 @@ def classify(
     results = Results(objects.statuses.copy(), _score_count(job))
     total = int((objects.statuses == PENDING).sum())
     pending = _still_pending(objects, journal, results, listener)
+    joined = _Join(total, total - len(pending), results, listener, journal, team.stop)
+    if isinstance(team, Cluster):
+        steps = _steps(images, objects, pending, window_memory(), listener)
+        joined.follow([partial(team.run, images, objects, steps, joined)] if steps else [])
+        return results
     parts = len(team.supervisors)
     readers = _readers(parts)
     memory = window_memory() // (parts * steps_at_once(readers))
     shares = split(_steps(images, objects, pending, memory, listener), parts)
     slot_bytes = _slot_bytes(images, objects, pending, len(job.bands), team.batch_size.value)
-    joined = _Join(total, total - len(pending), results, listener, journal, team.stop)
 
     def run_part(supervisor: Supervisor, share: list[Step]) -> None:
         supervisor.share(slot_bytes)
@@ -76,7 +81,7 @@ def _readers(parts: int) -> int:
 
 
 def _still_pending(
-    objects: Objects, journal: Journal, results: Results, listener: Listener
+    objects: Objects, journal: Keeper, results: Results, listener: Listener
 ) -> npt.NDArray[np.int64]:
     """The numbers of the objects that ``journal`` knows no outcome of; it records the others."""
     pending = objects.statuses == PENDING
@@ -160,7 +165,7 @@ class _Join:
         done: int,
         results: Results,
         listener: Listener,
-        journal: Journal,
+        journal: Keeper,
         stop: threading.Event,
     ) -> None:
         """Of ``total`` objects ``done`` are known already."""
@@ -233,6 +238,9 @@ class _Join:
                 continue
             for number, outcome in arrived:
                 self._results.record(number, outcome)
+                if outcome.status == MODEL_CRASHED:
+                    row = f"Row {number + 1}"
+                    self._pass_on(f"{row}: the inference process died of this object twice.")
             self._journal.write(arrived)
             self._done += len(arrived)
             self._listener.progress(self._done / max(self._total, 1))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from deep_objects.inference.worker.client import Worker
-from deep_objects.inference.worker.environment import EXPORTS, find_interpreter
+from deep_objects.inference.worker.environment import FASTER, find_interpreter
 
 from ..models import write_torchscript
 from .running import SLOT_BYTES
@@ -38,7 +38,7 @@ def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 def torch_worker() -> Iterator[Worker]:
     """An inference process of the torch environment; loading replaces its model."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(EXPORTS, "0")
+        patch.setenv(FASTER, "0")
         worker = Worker(find_interpreter("torch"))
     worker.share(SLOT_BYTES)
     yield worker

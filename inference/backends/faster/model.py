@@ -151,7 +151,7 @@ class FasterModel:
         except (NotExported, DeepObjectsError, ImportError) as error:
             self._settle(Verdict(f"cannot be used: {error}".rstrip(".")))
             return self._turn(pixels)
-        self._trial = Trial(own, self._export)
+        self._trial = Trial(own, self._export, alike)
         self._turn = self._try
         return self._try(pixels)
 

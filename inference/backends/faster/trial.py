@@ -6,7 +6,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Optional
+from typing import Callable, Optional
 
 import numpy as np
 import numpy.typing as npt
@@ -40,12 +40,15 @@ class Verdict:
 class Trial:
     """A model and another form of it, until ``verdict`` is known after so many ``chips``.
 
-    The model's own answers count.
+    The model's own answers count. ``agree`` says whether those of the other form are as good.
     """
 
-    def __init__(self, original: Backend, other: Backend) -> None:
+    def __init__(
+        self, original: Backend, other: Backend, agree: Callable[[Array, Optional[Array]], bool]
+    ) -> None:
         self._original = original
         self._other = other
+        self._agree = agree
         self._seconds: list[tuple[float, float]] = []
         self.chips = 0
         self.verdict: Optional[Verdict] = None
@@ -69,7 +72,7 @@ class Trial:
         except (DeepObjectsError, MemoryError) as error:
             self.verdict = Verdict(f"failed: {error}".rstrip("."))
             return
-        if not (alike(scores, others) and alike(scores[:1], alone)):
+        if not (self._agree(scores, others) and self._agree(scores[:1], alone)):
             self.verdict = Verdict("gave other answers")
             return
         if self.chips:

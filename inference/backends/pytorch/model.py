@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import copy
 import zipfile
 from pathlib import Path
 from typing import Any, Optional
@@ -53,6 +54,15 @@ class TorchModel:
         assert self._module is not None
         some = self._fed(np.resize(like, (2, *like.shape[1:])))
         return to_onnx(self._module, some, any_batch=True)
+
+    def halved(self) -> TorchModel:
+        """A copy in half precision, laid out as cards like it. Raises ModelError."""
+        assert self._module is not None
+        try:
+            module = copy.deepcopy(self._module).half().to(memory_format=torch.channels_last)
+        except (RuntimeError, TypeError, AttributeError) as error:
+            raise ModelError(f"{self._definition.name}: {shorten(error)}.") from error
+        return TorchModel(self._definition, module, self._place, [])
 
     def _fed(self, pixels: Array) -> torch.Tensor:
         """``pixels`` as the module takes them, on its device."""

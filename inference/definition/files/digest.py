@@ -39,13 +39,14 @@ def content_digest(definition: ModelDefinition, cancelled: Callable[[], bool]) -
         found.append(Path(definition.inference_function).name)
         if not (definition.package or Path(definition.model_file).exists()):
             found.append(definition.model_file)  # what only the function understands
-    for path in _files(definition):
+    for path in files_of(definition):
         name = "" if definition.package else path.name
         found.append(f"{name} {_bytes_digest(path, cancelled)}")
     return hashlib.sha256("\n".join(found).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _files(definition: ModelDefinition) -> Iterator[Path]:
+def files_of(definition: ModelDefinition) -> Iterator[Path]:
+    """The files of a model: its package, or all that it is made of on the disk."""
     if definition.package:
         yield Path(definition.package)
         return

@@ -28,8 +28,16 @@ from ...objects.survey import Place, has_inside, survey
 from ...parameters.imagery.opening import image_path, is_short, open_image, open_picture
 from ...parameters.reference_systems import check_operation
 from ...texts import tr
-from .images import FileImages, look_at
-from .opening import collection, first_image, identities, naming, with_bands
+from .images import look_at
+from .opening import (
+    FileImages,
+    first_image,
+    identities,
+    naming,
+    one_picture,
+    separate_images,
+    with_bands,
+)
 from .subject import Setting
 
 
@@ -55,10 +63,7 @@ class Features:
         """All images as one."""
         source, log = self._picture(), self._setting.log
         self.job = with_bands(self.job, source)
-        files = list(self._setting.prepared.given.files)
-        images = collection(
-            self.job, 1, lambda _, cancelled: source.clone(cancelled), lambda _: files, log
-        )
+        images = one_picture(self.job, self._setting.prepared.given, source, log)
         facts = images.facts(0, log.cancelled)
         if facts.failure:
             raise ImageryError(facts.failure)
@@ -121,7 +126,7 @@ class FeaturesPerImage(Features):
         files = FileImages(given, lambda image: open_image(given, image, view))
         first = prepared.source or first_image(self.job, count, files.open, log)
         self.job = with_bands(self.job, first)
-        images = collection(self.job, count, files.open, given.files_of, log)
+        images = separate_images(self.job, given, files, log)
         look_at(images, log)
         if all(images.facts(n).failure for n in range(len(images))):
             raise ImageryError(images.facts(0).failure)

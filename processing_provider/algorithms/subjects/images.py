@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from typing import Optional
 
 from qgis.core import (
@@ -15,20 +15,16 @@ from qgis.core import (
 
 from ....inference.chips.window import Grid
 from ....inference.errors import ParameterError
-from ....inference.job import Image
 from ...imagery.collection import Collection
-from ...imagery.reduced import reduced
 from ...imagery.registry import view_of
-from ...imagery.source import Cancel, Source
 from ...objects.arrays import Objects
 from ...objects.footprint import extent_of_job, transform_between
 from ...objects.rows import Row, image_rows
 from ...objects.whole import image_objects
-from ...parameters.imagery.given import Given
 from ...parameters.imagery.opening import image_path, open_whole
 from ...texts import tr
 from ..log import Log
-from .opening import collection, first_image, identities, naming, with_bands
+from .opening import FileImages, first_image, identities, naming, whole_images, with_bands
 from .subject import Setting
 
 #: Reasons why images cannot be read are told for so many of them.
@@ -47,12 +43,7 @@ class WholeImages:
         files = FileImages(given, lambda image: open_whole(given, image, view))
         count = len(given.images)
         self.job = with_bands(job, prepared.source or first_image(job, count, files.open, log))
-        bands = len(self.job.bands)
-
-        def open_one(number: int, cancelled: Cancel) -> Source:
-            return reduced(files.open(number, cancelled), bands, cancelled)
-
-        self.images = collection(self.job, count, open_one, given.files_of, log)
+        self.images = whole_images(self.job, given, files, log)
         look_at(self.images, log)
         self._grids = [self._placed(number) for number in range(len(self.images))]
         self.fields = QgsFields()
@@ -114,25 +105,6 @@ class WholeImages:
         given = self._setting.prepared.given
         names = naming(lambda number: image_path(given, given.images[number]))
         return image_rows(objects, self._outlines, names)
-
-
-class FileImages:
-    """Opens the images given: layers once, to be cloned for each thread, files by their path."""
-
-    def __init__(self, given: Given, open_one: Callable[[Image], Source]) -> None:
-        self._images = given.images
-        self._layers = given.layers
-        self._open_one = open_one
-        self._opened: dict[Image, Source] = {}
-
-    def open(self, number: int, cancelled: Cancel) -> Source:
-        """Image ``number`` for the calling thread. Raises ImageryError."""
-        image = self._images[number]
-        if image not in self._layers:
-            return self._open_one(image)
-        if image not in self._opened:
-            self._opened[image] = self._open_one(image)
-        return self._opened[image].clone(cancelled)
 
 
 def look_at(images: Collection, log: Log) -> None:

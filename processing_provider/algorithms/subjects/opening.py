@@ -10,9 +10,10 @@ from functools import partial
 from typing import Any, Optional
 
 from ....inference.definition.model_definition import ModelDefinition
-from ....inference.job import Job
+from ....inference.job import Image, Job
 from ...imagery.collection import Collection, Range
 from ...imagery.identity import file_identity, layer_identity
+from ...imagery.reduced import reduced
 from ...imagery.registry import extracted_bands
 from ...imagery.source import Cancel, Source
 from ...parameters.build_job import check_bands
@@ -82,6 +83,50 @@ def collection(
         ranges,
         files_of,
     )
+
+
+def one_picture(job: Job, given: Given, source: Source, log: Optional[Log] = None) -> Collection:
+    """``source``, all images of ``given`` as one picture."""
+    files = list(given.files)
+    return collection(job, 1, lambda _, cancelled: source.clone(cancelled), lambda _: files, log)
+
+
+def separate_images(
+    job: Job, given: Given, files: FileImages, log: Optional[Log] = None
+) -> Collection:
+    """The images of ``given``, each by itself."""
+    return collection(job, len(given.images), files.open, given.files_of, log)
+
+
+def whole_images(
+    job: Job, given: Given, files: FileImages, log: Optional[Log] = None
+) -> Collection:
+    """The images of ``given``, of which each is an object as a whole."""
+    bands = len(job.bands)
+
+    def open_one(number: int, cancelled: Cancel) -> Source:
+        return reduced(files.open(number, cancelled), bands, cancelled)
+
+    return collection(job, len(given.images), open_one, given.files_of, log)
+
+
+class FileImages:
+    """Opens the images given: layers once, to be cloned for each thread, files by their path."""
+
+    def __init__(self, given: Given, open_one: Callable[[Image], Source]) -> None:
+        self._images = given.images
+        self._layers = given.layers
+        self._open_one = open_one
+        self._opened: dict[Image, Source] = {}
+
+    def open(self, number: int, cancelled: Cancel) -> Source:
+        """Image ``number`` for the calling thread. Raises ImageryError."""
+        image = self._images[number]
+        if image not in self._layers:
+            return self._open_one(image)
+        if image not in self._opened:
+            self._opened[image] = self._open_one(image)
+        return self._opened[image].clone(cancelled)
 
 
 def identities(job: Job, given: Given, images: Collection, log: Log) -> Iterator[str]:

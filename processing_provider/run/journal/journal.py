@@ -53,7 +53,8 @@ class Journal:
         earlier runs left in ``folder``.
         """
         self._folder = folder
-        self._model = model
+        #: The digest of the model's content.
+        self.model = model
         self._resume = resume
         self._listener = listener
         self._key = ""
@@ -71,7 +72,7 @@ class Journal:
 
         Where no file can be written the run goes on without, after a warning.
         """
-        self._key = run_key(job, self._model, imagery, objects)
+        self._key = run_key(job, self.model, imagery, objects)
         self._form = Form.of(job, len(objects))
         if self._resume:
             self._adopted = adopt(self._folder, self._key)

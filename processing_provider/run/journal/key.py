@@ -26,7 +26,7 @@ _METADATA = Path(__file__).resolve().parents[3] / "metadata.txt"
 #: they are, the model by its content, extent, coordinate operation and CRS by where objects lie.
 _LEFT_OUT = (
     *("images", "photo_field", "model", "extent", "extent_crs", "coordinate_operation"),
-    *("processor", "gpu_ids", "parallel", "label_field", "output_crs"),
+    *("processor", "gpu_ids", "parallel", "scheduler", "label_field", "output_crs"),
     *("probabilities", "photo_rows", "explanations"),
 )
 

@@ -135,14 +135,22 @@ def read_outcomes(file: BinaryIO, key: str, form: Form) -> Iterator[Numbered]:
     if file.readline(_LONGEST_LINE) != first_line(key):
         return
     while line := file.readline(_LONGEST_LINE):
-        text = line[_SUM:-1]
-        if line[-1:] != b"\n" or line[:_SUM] != b"%08x " % zlib.crc32(text):
-            continue
         try:
-            found = list(form.outcomes(json.loads(text)))
+            found = line_outcomes(line, form)
         except (ValueError, RecursionError):
             continue
         yield from found
+
+
+def line_outcomes(line: bytes, form: Form) -> list[Numbered]:
+    """The outcomes in a ``line`` that ``batch_line`` wrote.
+
+    Raises ValueError, or RecursionError, for one that is cut short, damaged or of another form.
+    """
+    text = line[_SUM:-1]
+    if line[-1:] != b"\n" or line[:_SUM] != b"%08x " % zlib.crc32(text):
+        raise ValueError("no line of a journal")
+    return list(form.outcomes(json.loads(text)))
 
 
 def _line(content: Any) -> bytes:

@@ -18,7 +18,7 @@ from deep_objects.inference.definition.model_definition import ModelDefinition
 from deep_objects.inference.errors import Cancelled, ModelError
 from deep_objects.inference.outcome import MODEL_ERROR, OK
 from deep_objects.inference.worker.client import Worker
-from deep_objects.inference.worker.environment import FAMILIES, find_interpreter
+from deep_objects.inference.worker.environment import MODEL_FAMILIES, find_interpreter
 from deep_objects.inference.worker.protocol import Loaded
 from onnx import TensorProto
 
@@ -389,7 +389,7 @@ def run_any(kind: str, worker: Worker, fixture: Any, folder: Path) -> None:
     assert {outcome.status for outcome in classify(worker, chips_of(pixels), 2)} == {OK}
 
 
-@pytest.mark.parametrize("family", FAMILIES)
+@pytest.mark.parametrize("family", MODEL_FAMILIES)
 def test_no_kind_of_model_asks_for_a_network(
     family: str, request: pytest.FixtureRequest, tmp_path: Path
 ) -> None:

@@ -30,8 +30,13 @@ def made(folder: Path, family: str) -> Path:
 
 def missing(family: str) -> str:
     """The sentence for an environment that is not there."""
+    use = (
+        "which speaks with a SCHEDULER"
+        if family == "cluster"
+        else "in which this kind of model runs"
+    )
     return (
-        f"The {family} environment, in which this kind of model runs, is not installed. "
+        f"The {family} environment, {use}, is not installed. "
         "Run the algorithm “Set up inference environment” of Deep Objects, or: "
         f"qgis_process run deepobjects:setupenvironment -- ENVIRONMENT={family}"
     )

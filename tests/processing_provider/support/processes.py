@@ -40,6 +40,11 @@ def children_of(parent: int) -> set[int]:
     return found
 
 
+def runs(process: int, words: str) -> bool:
+    """Whether ``process`` was started with a command that holds ``words``."""
+    return words in _command(str(process))
+
+
 def workers_of(parent: int) -> set[int]:
     """The inference processes among them."""
     return children_of(parent) & inference_processes()

@@ -19,7 +19,7 @@ from deep_objects.inference.backends.faster.kept import Entry, Kept
 from deep_objects.inference.definition.model_definition import ModelDefinition
 from deep_objects.inference.outcome import MODEL_ERROR, OK, Outcome
 from deep_objects.inference.worker.client import SLOTS, Worker
-from deep_objects.inference.worker.environment import EXPORTS, find_interpreter
+from deep_objects.inference.worker.environment import FASTER, find_interpreter
 from onnx import TensorProto
 
 from ....builders import NAMES, chips_of, definition, random_pixels
@@ -358,7 +358,7 @@ def test_a_user_may_want_no_exports(
 ) -> None:
     """None is made, and none that is kept is used."""
     tried(start(), "torchscript", plain, random_pixels(8))
-    monkeypatch.setenv(EXPORTS, "0")
+    monkeypatch.setenv(FASTER, "0")
     worker = start()
 
     assert load(worker, "torchscript", plain).notes == [READ]

@@ -39,7 +39,7 @@ class Form:
 
 def verdict_of(original: Form, other: Form, pixels: np.ndarray = PIXELS) -> Optional[Verdict]:
     """What comes of ten batches at most; the answers are the original's."""
-    trial = Trial(original, other)
+    trial = Trial(original, other, alike)
     for _ in range(10):
         answer = trial.predict(pixels).scores
         assert np.array_equal(answer, original.predict(pixels).scores, equal_nan=True)
