@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
+import shutil
 import sys
 from pathlib import Path
 from typing import Any, Optional
@@ -36,10 +38,12 @@ class Bench:
         self.repeats = repeats
         tiles = round(_SIDE * scale**0.5) // _TILE
         self.side = max(_LEAST_SIDE, tiles * _TILE)
-        self.made = folder / f"scale-{scale:g}"
+        self.made = folder / f"scale-{scale:g}" / _makers()
         for name in ("profile", "cache", "runtime", "results"):
             (folder / name).mkdir(mode=0o700, parents=True, exist_ok=True)
-        self.made.mkdir(parents=True, exist_ok=True)
+        if not self.made.exists():
+            shutil.rmtree(self.made.parent, ignore_errors=True)  # what other makers made
+            self.made.mkdir(parents=True)
 
     def count(self, whole: int) -> int:
         """So many objects instead of ``whole``."""
@@ -133,6 +137,14 @@ class Bench:
             "HF_HUB_OFFLINE": "1",
         }
         return {**(os.environ if source is None else source), **own}
+
+
+def _makers() -> str:
+    """A name for what the programs that make imagery, objects and models say now."""
+    digest = hashlib.sha256()
+    for path in sorted(SIDES.glob("make_*.py")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:12]
 
 
 def windows_of(objects: Path) -> Path:

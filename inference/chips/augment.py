@@ -8,9 +8,12 @@ the columns, 4 swaps rows and columns (arcgis.learn's own numbering).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Optional
 
 import numpy as np
 import numpy.typing as npt
+
+from .recycled import Recycled
 
 Batch = npt.NDArray[np.float32]
 
@@ -25,10 +28,21 @@ def turns(pixel_space: bool, square: bool) -> tuple[int, ...]:
     return tuple(range(8 if square else 4))
 
 
-def augment(batch: Batch, copies: Sequence[int]) -> Iterator[Batch]:
-    """``batch`` (n, bands, height, width) once for each of ``copies``."""
+def augment(
+    batch: Batch, copies: Sequence[int], memory: Optional[Recycled] = None
+) -> Iterator[Batch]:
+    """``batch`` (n, bands, height, width) once for each of ``copies``, all contiguous.
+
+    Those that are turned lie in ``memory``, if given.
+    """
+    memory = memory or Recycled()
     for copy in copies:
         turned = batch[:, :, ::-1] if copy & 1 else batch
         turned = turned[:, :, :, ::-1] if copy & 2 else turned
         turned = turned.transpose(0, 1, 3, 2) if copy & 4 else turned
-        yield np.ascontiguousarray(turned)
+        if turned.flags.c_contiguous:
+            yield turned
+            continue
+        written = memory.array(turned.shape)
+        written[...] = turned
+        yield written

@@ -18,6 +18,7 @@ import numpy.typing as npt
 from ..definition.model_definition import Fit
 from .fit import fit_picture
 from .mask import masks
+from .recycled import Recycled
 from .resize import resize
 from .window import Chip
 
@@ -51,10 +52,13 @@ class Preparation:
     fit: Optional[Fit] = None
 
 
-def prepare(chips: Sequence[Chip], preparation: Preparation) -> Batch:
-    """The chips as model input, float32 (n, bands, height, width)."""
+def prepare(
+    chips: Sequence[Chip], preparation: Preparation, memory: Optional[Recycled] = None
+) -> Batch:
+    """The chips as model input, float32 (n, bands, height, width), in ``memory`` if given."""
     bands = chips[0].pixels.shape[0] if chips else 0
-    batch = np.empty((len(chips), bands, preparation.height, preparation.width), np.float32)
+    shape = (len(chips), bands, preparation.height, preparation.width)
+    batch = (memory or Recycled()).array(shape)
     steps = _normalisation(preparation)
     for start in range(0, len(chips), _AT_ONCE):
         some = chips[start : start + _AT_ONCE]

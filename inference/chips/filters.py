@@ -19,8 +19,10 @@ from ..definition.model_definition import BICUBIC, BILINEAR, BOX, HAMMING, LANCZ
 Whole = npt.NDArray[np.int64]
 Weights = npt.NDArray[np.floating[Any]]
 
-#: Rows of a block: where a chip of 224 pixels took the least time, to 32 or 8 it hardly matters.
-_ROWS = 16
+#: Rows of a block at least and at most, and about how many pixels of the line they are made from:
+#: with these a chip of 224 pixels took the least time; half or double hardly matters.
+_ROWS = (4, 16)
+_REACHED = 32
 #: The steps of Pillow's fixed-point weights for 8 bit.
 _STEPS = 1 << 22
 
@@ -123,8 +125,9 @@ def sample_weights(source: int, target: int) -> Blocks:
 def _blocks(low: Whole, high: Whole, weights: Weights) -> Blocks:
     """Blocks of ``weights`` (targets, n) from the pixels ``low`` to those before ``high``."""
     made = []
-    for start in range(0, len(low), _ROWS):
-        rows = slice(start, min(start + _ROWS, len(low)))
+    step = int(np.clip(_REACHED * len(low) / int(high[-1] - low[0]), *_ROWS))
+    for start in range(0, len(low), step):
+        rows = slice(start, min(start + step, len(low)))
         begin, end = int(low[start]), int(high[rows].max())
         places = low[rows, None] - begin + np.arange(weights.shape[1])
         block = np.zeros((len(places), places.max() + 1), weights.dtype)

@@ -7,13 +7,14 @@ antialiased filters compute, as float32.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Optional
 
 import numpy as np
 import numpy.typing as npt
 
 from ..definition.model_definition import BILINEAR
-from .filters import Blocks, filter_weights
+from .filters import Block, Blocks, filter_weights
 
 Picture = npt.NDArray[np.float32]
 
@@ -21,6 +22,9 @@ Picture = npt.NDArray[np.float32]
 Span = tuple[int, int]
 #: The lowest and the highest whole number that a pixel can hold.
 Limits = Optional[tuple[int, int]]
+
+#: Multiplications of a product up to which OpenBLAS starts no threads.
+_IN_ONE_THREAD = 1 << 18
 
 
 def resize(
@@ -54,22 +58,37 @@ def mixed(
 ) -> npt.NDArray[np.floating[Any]]:
     """``chip`` (bands, h, w) mixed by weights, first across, then down, in the weights' type.
 
-    Rows that no weight needs are not computed. Products of one block are small enough for the BLAS
-    to do them in this thread.
+    Rows that no weight needs are not computed.
     """
     kind, bands = down[0].weights.dtype, len(chip)
-    rows = slice(down[0].sources.start, down[-1].sources.stop)
-    values = chip[:, rows].astype(kind)
-    narrowed = np.empty((bands, rows.stop, across[-1].targets.stop), kind)
+    first, last = down[0].sources.start, down[-1].sources.stop
+    height, width = down[-1].targets.stop, across[-1].targets.stop
+    values = chip[:, first:last].astype(kind)
+    narrowed = np.empty((bands, last, width), kind)
     for block in across:
-        target = narrowed[:, rows, block.targets]
-        np.matmul(values[:, :, block.sources], block.weights.T, out=target)
-    _round(narrowed[:, rows], limits)
-    result = np.empty((bands, down[-1].targets.stop, narrowed.shape[2]), kind)
+        target = narrowed[:, first:, block.targets]
+        for rows in _strips(last - first, block):
+            source = values[:, rows, block.sources]
+            np.matmul(source, block.weights.T, out=target[:, rows])
+    _round(narrowed[:, first:], limits)
+    result = np.empty((bands, height, width), kind)
     for block in down:
-        np.matmul(block.weights, narrowed[:, block.sources], out=result[:, block.targets])
+        for columns in _strips(width, block):
+            source = narrowed[:, block.sources, columns]
+            np.matmul(block.weights, source, out=result[:, block.targets, columns])
     _round(result, limits)
     return result
+
+
+def _strips(count: int, block: Block) -> Iterator[slice]:
+    """Strips of ``count`` lines whose product with ``block`` the BLAS does in this thread alone.
+
+    Of a larger one OpenBLAS gives each core a share, and where these are busy with the model, or
+    with anything, it takes twenty times as long.
+    """
+    step = max(_IN_ONE_THREAD // block.weights.size, 1)
+    for start in range(0, count, step):
+        yield slice(start, min(start + step, count))
 
 
 def _round(values: npt.NDArray[np.floating[Any]], limits: Limits) -> None:

@@ -35,6 +35,7 @@ from ..backends.opening import open_model
 from ..backends.scores import ScoreRule, decide_logits, probe_batch
 from ..chips.augment import augment
 from ..chips.batch import Preparation, prepare
+from ..chips.recycled import Recycled
 from ..chips.window import Chip
 from ..definition.model_definition import ModelDefinition
 from ..errors import DeepObjectsError, ModelError
@@ -135,6 +136,8 @@ class Session:
         self._explain = False
         self._alone = False
         self._turns: tuple[int, ...] = (0,)
+        #: For the thread that prepares, and for the one that computes.
+        self._memory, self._turned = Recycled(), Recycled()
         self._width = 0
         self._noted = 0
         self._has_card = bool(os.environ.get(CARD))  # as it was before any model's code ran
@@ -145,7 +148,7 @@ class Session:
             chips = self._chips(request)
             if self._preparation is None or self._judge is not None:
                 return Batch(chips, None)
-            return Batch(chips, prepare(chips, self._preparation))
+            return Batch(chips, prepare(chips, self._preparation, self._memory))
         except Exception:
             return None
 
@@ -323,7 +326,7 @@ class Session:
         if self._rule is None:
             captions = self._backend.predict(prepared).captions
             return [Outcome(OK, text) for text in self._whole("captions", captions, count)]
-        copies = augment(prepared, self._turns)
+        copies = augment(prepared, self._turns, self._turned)
         raws = [self._scores(self._backend.predict(copy), count) for copy in copies]
         outcomes = self._rule.mean_outcomes(raws)
         if self._explain and isinstance(self._backend, Explains):

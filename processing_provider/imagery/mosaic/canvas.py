@@ -46,11 +46,18 @@ class Canvas:
     def fill(self, window: Window, pixels: Pixels, valid: Validity) -> None:
         """Fill what is empty in ``window`` and valid in ``pixels`` (bands, height, width)."""
         region = self._region(window)
-        if valid is None and self._empty is None and self._untouched(window):
-            self._pixels[region] = pixels
+        if valid is None and self._is_empty(window):
+            self._fill_whole(region, pixels)
         else:
             self._fill_masked(region, pixels, np.ones((1, 1, 1), bool) if valid is None else valid)
         self._offered.append(window)
+
+    def _fill_whole(self, region: tuple[slice, ...], pixels: Pixels) -> None:
+        """Fill all of an empty ``region``, as ``wanted`` leaves it in tiles side by side."""
+        self._pixels[region] = pixels
+        if self._empty is not None and self._valid is not None:
+            self._empty[region[1:]] = False
+            self._valid[region] = True
 
     def _fill_masked(self, region: tuple[slice, ...], pixels: Pixels, valid: Flags) -> None:
         empty, known = self._masks()
@@ -67,8 +74,15 @@ class Canvas:
             filled = sum(width * height for _, _, width, height in self._offered)
             if filled == self._window[2] * self._window[3]:
                 return self._pixels, None
-        valid = self._masks()[1]
+        empty, valid = self._masks()
+        np.copyto(self._pixels, 0, where=empty)
         return self._pixels, None if valid.all() else valid
+
+    def _is_empty(self, window: Window) -> bool:
+        """Whether no pixel of ``window`` is filled so far."""
+        if self._empty is None:
+            return self._untouched(window)
+        return bool(self._empty[self._region(window)[1:]].all())
 
     def _untouched(self, window: Window) -> bool:
         """Whether nothing was offered for any pixel of ``window`` so far."""
@@ -84,7 +98,6 @@ class Canvas:
             for window in self._offered:
                 self._empty[self._region(window)[1:]] = False
             self._valid = ~self._empty[None]
-            self._pixels[:, self._empty] = 0
         return self._empty, self._valid
 
     def _region(self, window: Window) -> tuple[slice, slice, slice]:

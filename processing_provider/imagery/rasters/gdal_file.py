@@ -52,12 +52,21 @@ class GdalFile:
     as it is stored where the view is raw.
     """
 
-    def __init__(self, path: str, name: str, view: View = View()) -> None:  # noqa: B008 (frozen)
-        """Open ``path``, to be read as ``view`` says. Raises ImageryError."""
+    def __init__(
+        self,
+        path: str,
+        name: str,
+        view: View = View(),  # noqa: B008 (frozen)
+        dataset: Optional[gdal.Dataset] = None,
+    ) -> None:
+        """Open ``path``, to be read as ``view`` says, unless ``dataset`` is it, opened already.
+
+        Raises ImageryError.
+        """
         self._path = path
         self._view = view
         self.name = name
-        stored = open_dataset(path, name)
+        stored = open_dataset(path, name) if dataset is None else dataset
         placing = placing_of(stored, name, view.dem)
         if view.crs and placing.kind in (NORTH_UP, FLIPPED, ROTATED):
             stored = with_crs(stored, view.crs)

@@ -90,6 +90,18 @@ def test_eight_bit_pictures_are_fitted_exactly_as_with_pillow(
 
 
 @pytest.mark.parametrize("filter", sorted(_FILTERS))
+@pytest.mark.parametrize("shape", [(1, 1500, 1100), (2, 90, 1300), (1, 40, 30)])
+def test_large_pictures_are_fitted_exactly_as_with_pillow(
+    filter: str, shape: tuple[int, int, int]
+) -> None:
+    """Also where they are mixed strip by strip; smaller ones are made larger."""
+    chip = np.random.RandomState(4).randint(0, 256, shape).astype(np.uint8)
+    fit = Fit(224, 224, STRETCH, 0, filter, rounded=True)
+
+    assert np.array_equal(fit_picture(chip, fit), by_hand(chip, fit))
+
+
+@pytest.mark.parametrize("filter", sorted(_FILTERS))
 def test_fractions_are_fitted_as_with_pillow(filter: str) -> None:
     """Floating point pixels are never rounded, asked for or not."""
     chip = np.random.RandomState(3).uniform(-1, 1, (2, 31, 47)).astype(np.float32)

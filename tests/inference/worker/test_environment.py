@@ -130,6 +130,7 @@ def test_a_child_sees_what_is_allowed_and_no_more() -> None:
         "ORT_DISABLE_TELEMETRY": "1",
         "HF_HUB_OFFLINE": "1",
         "HF_HUB_DISABLE_TELEMETRY": "1",
+        "OMP_WAIT_POLICY": "PASSIVE",
         "CUDA_VISIBLE_DEVICES": "0",
     }
 

@@ -292,6 +292,21 @@ def test_an_alpha_band_that_all_have_can_be_asked_for(folder: Path) -> None:
     assert valid is None
 
 
+def test_tiles_that_leave_a_corner_free_are_zero_and_invalid_there(folder: Path) -> None:
+    """Whatever lay in memory before: two tiles overlap, a third of the picture is nobody's."""
+    paths = [
+        write_raster(folder / "0.tif", noise(1, 20, 20, seed=1)),
+        write_raster(folder / "1.tif", noise(1, 20, 20, seed=2), origin=at(15, 0)),
+        write_raster(folder / "2.tif", noise(1, 10, 10, seed=3), origin=at(0, 18)),
+    ]
+    mosaic = mosaic_of(paths)
+    assert_is_joined(mosaic, paths, (0, 0, 35, 28), (1,))
+    for value in range(1, 6):
+        np.full((1, 28, 35), value, np.uint8)  # the memory of which a canvas may be given
+        pixels, valid = mosaic.read((0, 0, 35, 28), (1,))
+        assert valid is not None and not pixels[~valid].any()
+
+
 def test_what_lies_between_the_rasters_is_zero_and_invalid(folder: Path) -> None:
     """A hole within the mosaic is as a place beyond it."""
     paths = [
