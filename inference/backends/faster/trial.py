@@ -21,8 +21,8 @@ TOLERANCE = 1e-4
 #: Batches that are timed, after a first one that only warms both up.
 _TIMED = 3
 _LEAST_GAIN = 1.05
-#: What both forms must take for CPU seconds to be told: a clock may count them in hundredths.
-_TELLING_SECONDS = 0.2
+#: What a batch must take for CPU seconds to tell something: Windows counts them in hundredths.
+_TELLING_SECONDS = 10 * time.get_clock_info("process_time").resolution
 
 
 @dataclass(frozen=True)
@@ -112,7 +112,8 @@ class Trial:
         too short for them.
         """
         own, others = (_Moment(*map(min, zip(*spent))) for spent in (self._own, self._others))
-        telling = min(own.cpu, others.cpu) * self.chips >= _TELLING_SECONDS
+        batch = self.chips / (_TIMED + 1)
+        telling = min(own.cpu, others.cpu) * batch >= _TELLING_SECONDS
         by_cpu = telling and self._original.device == "CPU"
         gain = own.cpu / others.cpu if by_cpu else own.wall / max(others.wall, 1e-9)
         if gain >= _LEAST_GAIN:

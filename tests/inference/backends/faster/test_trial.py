@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from typing import Any, Callable, Optional
 
@@ -59,18 +60,19 @@ def verdict_of(original: Form, other: Form, pixels: np.ndarray = PIXELS) -> Opti
 
 
 def test_a_form_that_says_the_same_sooner_is_used() -> None:
-    verdict = verdict_of(Form(0.05), Form(change=lambda means: means + np.float32(2e-6)))
+    verdict = verdict_of(Form(work=0.05), Form(change=lambda means: means + np.float32(2e-6)))
     assert verdict is not None and verdict.used
 
 
 def test_a_form_that_is_not_faster_is_not() -> None:
-    verdict = verdict_of(Form(), Form(0.05))
-    assert verdict == Verdict("was not faster (0.00 times as fast)", 0.0, lasts=False)
+    verdict = verdict_of(Form(), Form(work=0.05))
+    assert verdict is not None and not verdict.used and not verdict.lasts
+    assert re.fullmatch(r"was not faster \(0\.\d\d times as fast\)", verdict.reason)
 
 
 def test_on_a_cpu_work_counts_and_not_the_waiting_for_others() -> None:
     """A machine that is busy elsewhere makes a form late that is the better one."""
-    verdict = verdict_of(Form(work=0.06), Form(0.1, work=0.02))
+    verdict = verdict_of(Form(work=0.06), Form(0.5, work=0.02))
     assert verdict is not None and verdict.used
 
 
