@@ -169,7 +169,7 @@ class FasterModel:
         self._trial = None
         told = told_of(verdict, chips)
         try:
-            if self._unchanged():
+            if verdict.lasts and self._unchanged():
                 self._entry.keep(self._to_keep(verdict))
         except OSError as error:
             told = f"{told} This could not be kept for the next run ({error.strerror})."

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from typing import Any, Callable, Optional
 
@@ -17,21 +18,30 @@ PIXELS = np.random.RandomState(3).rand(4, 3, 8, 8).astype(np.float32)
 
 
 class Form:
-    """A form of a model: the means of the bands, or what ``change`` makes of them."""
+    """A form of a model: the means of the bands, or what ``change`` makes of them.
 
-    device, batch_size, output_kind = "CPU", 16, "logits"
+    For a batch it waits ``seconds``, and takes so many CPU seconds of ``work``.
+    """
+
+    batch_size, output_kind = 16, "logits"
 
     def __init__(
         self,
         seconds: float = 0.0,
         change: Callable[[Any], Any] = lambda means: means,
+        work: float = 0.0,
+        device: str = "CPU",
     ) -> None:
         self.notes: list[str] = []
-        self._seconds, self._change = seconds, change
+        self.device = device
+        self._seconds, self._change, self._work = seconds, change, work
 
     def predict(self, pixels: np.ndarray) -> Prediction:
         """The scores (n, 3)."""
         time.sleep(self._seconds)
+        begin = time.process_time()
+        while time.process_time() - begin < self._work:
+            pass
         return Prediction(self._change(pixels.mean((2, 3))))
 
     def close(self) -> None:
@@ -50,13 +60,26 @@ def verdict_of(original: Form, other: Form, pixels: np.ndarray = PIXELS) -> Opti
 
 
 def test_a_form_that_says_the_same_sooner_is_used() -> None:
-    verdict = verdict_of(Form(0.05), Form(change=lambda means: means + np.float32(2e-6)))
+    verdict = verdict_of(Form(work=0.05), Form(change=lambda means: means + np.float32(2e-6)))
     assert verdict is not None and verdict.used
 
 
 def test_a_form_that_is_not_faster_is_not() -> None:
-    verdict = verdict_of(Form(), Form(0.05))
-    assert verdict == Verdict("was not faster (0.00 times as fast)", 0.0)
+    verdict = verdict_of(Form(), Form(work=0.05))
+    assert verdict is not None and not verdict.used and not verdict.lasts
+    assert re.fullmatch(r"was not faster \(0\.\d\d times as fast\)", verdict.reason)
+
+
+def test_on_a_cpu_work_counts_and_not_the_waiting_for_others() -> None:
+    """A machine that is busy elsewhere makes a form late that is the better one."""
+    verdict = verdict_of(Form(work=0.06), Form(0.5, work=0.02))
+    assert verdict is not None and verdict.used
+
+
+def test_on_a_card_the_clock_counts() -> None:
+    """The CPU does nothing but wait there."""
+    verdict = verdict_of(Form(work=0.06, device="GPU"), Form(0.5, work=0.02, device="GPU"))
+    assert verdict is not None and not verdict.used
 
 
 @pytest.mark.parametrize(
