@@ -12,7 +12,7 @@ from ...definition.model_definition import ModelDefinition
 from ..backend import Setting
 
 #: Raised when exports are made or checked in another way.
-_FORM = 1
+_FORM = 2
 _PACKAGES = ("torch", "torchvision", "timm", "onnx", "onnxruntime", "numpy")
 
 

@@ -111,7 +111,7 @@ class FasterModel:
         except DeepObjectsError:
             answer = Prediction()
         known = np.array(self._kept.answers, np.float32)
-        if self._kept.probe == _digest(pixels) and alike(known, answer.scores):
+        if self._kept.probe == _digest(pixels) and self._alike(known, answer.scores):
             self.notes.append(
                 "ONNX Runtime computes the model: its export was seen to say the same, "
                 f"{self._kept.gain:.1f} times as fast."
@@ -151,7 +151,7 @@ class FasterModel:
         except (NotExported, DeepObjectsError, ImportError) as error:
             self._settle(Verdict(f"cannot be used: {error}".rstrip(".")))
             return self._turn(pixels)
-        self._trial = Trial(own, self._export, alike)
+        self._trial = Trial(own, self._export, self._alike)
         self._turn = self._try
         return self._try(pixels)
 
@@ -195,6 +195,9 @@ class FasterModel:
             tuple(map(tuple, self._answers.tolist())),
             self._graph,
         )
+
+    def _alike(self, scores: Array, others: Optional[Array]) -> bool:
+        return alike(scores, others, self.output_kind)
 
     def _by_original(self, pixels: Array) -> Prediction:
         return self._own().predict(pixels)

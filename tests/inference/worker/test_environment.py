@@ -190,3 +190,13 @@ def test_journals_lie_in_the_users_cache(tmp_path: Path, monkeypatch: pytest.Mon
         assert environment.journal_folder() == tmp_path / place / "deep_objects" / "journals"
     monkeypatch.delenv("XDG_CACHE_HOME")
     assert environment.journal_folder() == tmp_path / ".cache" / "deep_objects" / "journals"
+
+
+def test_exports_lie_beside_them_unless_the_user_wants_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.delenv(environment.FASTER, raising=False)
+    assert environment.export_folder() == tmp_path / "deep_objects" / "exports"
+    monkeypatch.setenv(environment.FASTER, "0")
+    assert environment.export_folder() is None

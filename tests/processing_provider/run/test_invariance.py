@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 import pytest
 import shapely
-from qgis.core import QgsVectorLayer
+from deep_objects.processing_provider.run.settings import WINDOW_MEMORY_SETTING, window_memory
+from qgis.core import QgsSettings, QgsVectorLayer
 
 from ..support.layers import memory_layer, on_ground, scattered_points, scattered_polygons
 from ..support.models import Weights, linear_model
@@ -71,6 +72,17 @@ def test_the_batch_size_changes_no_row(scene: tuple, expected: Result, size: int
 @pytest.mark.parametrize("processes", ["1", "2", "3", "100%"])
 def test_parallel_processes_change_no_row(scene: tuple, expected: Result, processes: str) -> None:
     assert_same_rows(run(scene, PARALLEL=processes), expected)
+
+
+def test_the_memory_for_windows_changes_no_row(scene: tuple, expected: Result) -> None:
+    """Of little memory, some objects are read singly that shared a read before."""
+    settings = QgsSettings()
+    settings.setValue(WINDOW_MEMORY_SETTING, 0)
+    try:
+        assert window_memory() == 16 << 20
+        assert_same_rows(run(scene, PARALLEL="3"), expected)
+    finally:
+        settings.remove(WINDOW_MEMORY_SETTING)
 
 
 def test_more_processes_than_objects_change_no_row(scene: tuple, folder: Path) -> None:

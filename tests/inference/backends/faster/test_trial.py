@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from deep_objects.inference.backends.backend import Prediction
 from deep_objects.inference.backends.faster.trial import Trial, Verdict, alike
+from deep_objects.inference.definition.model_definition import LOGITS
 from deep_objects.inference.errors import ModelError
 
 PIXELS = np.random.RandomState(3).rand(4, 3, 8, 8).astype(np.float32)
@@ -100,5 +101,18 @@ def test_logits_are_alike_when_their_probabilities_are(size: float) -> None:
 
 def test_probabilities_of_several_labels_are_compared_as_they_are() -> None:
     scores = np.float32([[0.2, 0.9, 0.9]])
-    assert alike(scores, scores + np.float32(5e-6))
-    assert not alike(scores, scores + np.float32(5e-5))
+    assert alike(scores, scores + np.float32(5e-5))
+    assert not alike(scores, scores + np.float32(5e-4))
+
+
+def test_of_what_are_logits_probabilities_alone_count() -> None:
+    """Read as probabilities, which they may be where nobody says, they would differ too much."""
+    scores = np.float32([[0.2, 0.9, 0.4]])
+    assert alike(scores, scores + np.float32(3e-4), LOGITS)
+    assert not alike(scores, scores + np.float32(3e-4))
+
+
+def test_a_label_is_never_another() -> None:
+    """However close two scores are."""
+    scores = np.float32([[0.5, 0.5 + 1e-6]])
+    assert not alike(scores, scores[:, ::-1], LOGITS)
