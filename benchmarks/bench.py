@@ -95,7 +95,7 @@ class Bench:
         settings: Optional[dict[str, Any]] = None,
         **parameters: Any,
     ) -> Spent:
-        """The main algorithm on them, ``runs`` times in one QGIS with ``settings`` of its user's.
+        """The main algorithm on them, ``runs`` times in one desktop, with its user's ``settings``.
 
         With ``scores`` the rows' scores are written there, (objects, classes).
         """

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""From chosen parameters to the first batch, in a QGIS that runs already, and once more."""
+"""From chosen parameters to the first batch, in a desktop that runs already, and once more."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ OBJECTS = 64
 
 
 def measure(bench: Bench) -> Iterator[Figure]:
-    """The first and the second run of one QGIS, with ResNet-18 as ONNX."""
+    """The first and the second run of one desktop, with ResNet-18 as ONNX."""
     raster, objects = bench.raster("JPEG"), bench.objects(OBJECTS)
     model = bench.network("resnet18", onnx={}) / "onnx.emd"
     runs = interleaved(
@@ -21,7 +21,7 @@ def measure(bench: Bench) -> Iterator[Figure]:
     )["own"]
     for run, (what, most) in enumerate((("first", 3), ("second", 1))):
         yield Figure(
-            f"start: parameters to first batch, ResNet-18, ONNX, {what} run in one QGIS",
+            f"start: parameters to first batch, ResNet-18, ONNX, {what} run in one desktop",
             "—",
             Target(most, "s", at_most=True),
             min(spent.said["first_batches"][run] for spent in runs),

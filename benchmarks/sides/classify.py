@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Our side: the whole algorithm in a QGIS of its own, once or several times one after another."""
+"""Our side: the whole algorithm in a QGIS of its own, or several times in one desktop."""
 
 from __future__ import annotations
 
@@ -33,7 +33,8 @@ def main() -> None:
     """Run, and tell what each run took and what became of the objects."""
     wanted = given()
     ogr.UseExceptions()
-    application = headless.start()
+    desktop = wanted["runs"] > 1
+    application = headless.start(desktop)
     for name, value in wanted.get("settings", {}).items():
         QgsSettings().setValue(name, value)
     seconds, first_batches, counts = [], [], []
@@ -50,6 +51,8 @@ def main() -> None:
         output.unlink(missing_ok=True)
     for name in wanted.get("settings", {}):
         QgsSettings().remove(name)
+    if desktop:
+        application.plugin.unload()
     inference = resource.getrusage(resource.RUSAGE_CHILDREN)
     say(
         seconds=seconds,

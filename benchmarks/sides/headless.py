@@ -18,8 +18,11 @@ ALGORITHM = "deepobjects:classifyobjects"
 CLASSIFYING = "Classifying"
 
 
-def start() -> QgsApplication:
-    """QGIS with Processing and the provider; keep the application."""
+def start(desktop: bool = False) -> QgsApplication:
+    """QGIS with Processing and the provider; keep the application.
+
+    In a ``desktop`` models stay loaded between runs, until the plugin is unloaded.
+    """
     application = QgsApplication([], False)
     QgsApplication.initQgis()
     load()
@@ -28,7 +31,10 @@ def start() -> QgsApplication:
 
     Processing.initialize()
     application.plugin = classFactory(None)
-    application.plugin.initProcessing()
+    if desktop:
+        application.plugin.initGui()
+    else:
+        application.plugin.initProcessing()
     return application
 
 
