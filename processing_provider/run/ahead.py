@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import queue
 import threading
+from collections import deque
 from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -15,15 +16,15 @@ from ...inference.errors import Cancelled, ImageryError
 from ..imagery.collection import Collection, Opened
 from ..objects.arrays import Objects
 from .costs import Costs
-from .plan import Step, split
+from .plan import Step
 from .read import Reading, read_step, unread
 
 _POLL_SECONDS = 0.05
 
 
 def steps_at_once(readers: int) -> int:
-    """How many steps are in memory: one in each reader's hands, one waiting, one handed over."""
-    return readers + 2
+    """How many steps are in memory: of each reader one in its hands and one that waits, and one."""
+    return 2 * readers + 1
 
 
 @dataclass(frozen=True)
@@ -34,11 +35,14 @@ class Read:
     remarks: tuple[str, ...] = ()
 
 
+_Found = Union[Read, BaseException, None]
+
+
 class Ahead:
     """Reads objects of ``images`` with several threads.
 
     Each thread has a run of neighbouring steps, so that a block of an image is decoded by one of
-    them.
+    them. What they find is taken from each in turn, so that two runs make the same batches.
     """
 
     def __init__(
@@ -54,48 +58,55 @@ class Ahead:
         self._readers = readers
         self._cancelled = cancelled
         self._stop = threading.Event()
-        self._arrived: queue.Queue[Union[Read, BaseException, None]] = queue.Queue(1)
 
     def read(self, steps: Sequence[Step]) -> Generator[Read, None, None]:
-        """What comes of every step, in any order. Raises Cancelled, soon after it was asked."""
-        shares = split(steps, self._readers)
+        """What comes of every step. Raises Cancelled, soon after it was asked."""
+        shares = _shares(steps, self._readers)
         with ThreadPoolExecutor(max(len(shares), 1), "deep_objects_reader") as pool:
             try:
+                turns: deque[queue.Queue[_Found]] = deque()
                 for share in shares:
-                    pool.submit(self._read_share, share)
-                ended = 0
-                while ended < len(shares):
-                    arrived = self._arrived.get()
-                    if isinstance(arrived, BaseException):
-                        raise arrived
-                    if arrived is None:
-                        ended += 1
+                    turns.append(queue.Queue(1))
+                    pool.submit(self._read_share, share, turns[-1])
+                while turns:
+                    found = turns[0].get()
+                    if isinstance(found, BaseException):
+                        raise found
+                    if found is None:
+                        turns.popleft()
                     else:
-                        yield arrived
+                        yield found
+                        turns.rotate(-1)
             finally:
                 self._stop.set()
 
-    def _read_share(self, share: Sequence[Step]) -> None:
+    def _read_share(self, share: Sequence[Step], place: queue.Queue[_Found]) -> None:
         """Read the steps of one thread."""
         try:
             reader = _Reader(self._images, self._objects, self._ended)
             for step in share:
                 if self._ended():
                     raise Cancelled
-                self._put(reader.read(step))
-            self._put(None)
+                self._put(reader.read(step), place)
+            self._put(None, place)
         except BaseException as error:
-            self._put(error)
+            self._put(error, place)
 
     def _ended(self) -> bool:
         return self._stop.is_set() or self._cancelled()
 
-    def _put(self, found: Union[Read, BaseException, None]) -> None:
+    def _put(self, found: _Found, place: queue.Queue[_Found]) -> None:
         """Hand over what was found, unless nobody waits for it any more."""
         while not self._stop.is_set():
             with suppress(queue.Full):
-                self._arrived.put(found, timeout=_POLL_SECONDS)
+                place.put(found, timeout=_POLL_SECONDS)
                 return
+
+
+def _shares(steps: Sequence[Step], readers: int) -> list[Sequence[Step]]:
+    """The steps in runs of neighbours, whole and about equally many; none is empty."""
+    borders = [len(steps) * reader // readers for reader in range(readers + 1)]
+    return [steps[first:last] for first, last in zip(borders, borders[1:]) if first < last]
 
 
 class _Reader:

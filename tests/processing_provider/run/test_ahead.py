@@ -89,6 +89,20 @@ def test_every_object_comes_once_with_its_own_pixels(
         )
 
 
+def test_two_readings_give_the_objects_in_the_same_order(
+    paths: list[str], objects: Objects
+) -> None:
+    """So that two runs make the same batches, and rows agree to the last digit."""
+    orders = [
+        [r.number for read in found for r in read.readings]
+        for found in (
+            Ahead(images_of(paths), objects, 3, lambda: False).read(steps_of(objects, 2_000))
+            for _ in range(4)
+        )
+    ]
+    assert orders[1:] == orders[:-1]
+
+
 def test_a_thread_opens_an_image_once_for_all_its_steps(paths: list[str], objects: Objects) -> None:
     opened: list[int] = []
     ahead = Ahead(images_of(paths, opened.append), objects, 1, lambda: False)
