@@ -18,6 +18,9 @@ SIDES = Path(__file__).resolve().parent / "sides"
 RIVALS = REPOSITORY / "build" / "bench-env" / "bin" / "python"
 
 CHIP = 224
+#: Where computing is compared, objects lie within so many pixels, as densely as buildings in a
+#: town: of objects scattered over the whole imagery each costs some milliseconds to read.
+TOWN = 2048
 #: Pixels of a side of the raster, before scaling, and of its tiles.
 _SIDE, _TILE = 16384, 256
 _LEAST_SIDE = 1024
@@ -56,11 +59,17 @@ class Bench:
             self.qgis("make_raster", side=self.side, paths={compression: str(path)})
         return path
 
-    def objects(self, count: int, chip: int = CHIP, largest: int = _LARGEST) -> Path:
-        """A layer of so many objects over the imagery; ``windows_of`` has their windows."""
-        path = self.made / f"objects-{count}-{chip}-{largest}.gpkg"
+    def objects(
+        self, count: int, chip: int = CHIP, largest: int = _LARGEST, within: Optional[int] = None
+    ) -> Path:
+        """A layer of so many objects over the imagery; ``windows_of`` has their windows.
+
+        All of them lie in its first ``within`` columns and rows, where that is given.
+        """
+        side = self.side if within is None else min(within, self.side)
+        path = self.made / f"objects-{count}-{chip}-{largest}-{side}.gpkg"
         if not path.exists():
-            given = {"count": count, "side": self.side, "chip": chip, "largest": largest}
+            given = {"count": count, "side": side, "chip": chip, "largest": largest}
             self.qgis("make_objects", path=str(path), windows=str(windows_of(path)), **given)
         return path
 

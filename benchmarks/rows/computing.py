@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
-from ..bench import Bench, windows_of
+from ..bench import TOWN, Bench, windows_of
 from ..figure import Figure, Target, busy_note, least_said, raw
 from ..process import interleaved
 from .difference import Difference
@@ -23,7 +23,9 @@ def measure(bench: Bench) -> Iterator[Figure]:
     """Wall time, since that is what a user waits for, and CPU seconds beside it."""
     raster = bench.raster("JPEG")
     folder = bench.network("resnet18", onnx={})
-    few, many = bench.objects(BATCH), bench.objects(BATCH + bench.count(OBJECTS))
+    few, many = (
+        bench.objects(count, within=TOWN) for count in (BATCH, BATCH + bench.count(OBJECTS))
+    )
     count = bench.count(OBJECTS)
     given = {"windows": str(windows_of(many)), "raster": str(raster), "batch": BATCH}
     threads = len(os.sched_getaffinity(0))

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from ..bench import Bench, windows_of
+from ..bench import TOWN, Bench, windows_of
 from ..figure import Figure, Target, busy_note, least_said, raw
 from ..process import Spent, interleaved
 from .difference import Difference
@@ -33,7 +33,7 @@ def measure(bench: Bench) -> Iterator[Figure]:
 def _figures(bench: Bench, backbone: str, title: str, goal: float) -> Iterator[Figure]:
     raster, folder = bench.raster("deflate"), bench.network(backbone)
     count = bench.count(OBJECTS)
-    few, many = bench.objects(FEW), bench.objects(FEW + count)
+    few, many = (bench.objects(n, within=TOWN) for n in (FEW, FEW + count))
     own_scores, eager_scores = (bench.made / f"{backbone}-{side}.npy" for side in ("own", "eager"))
     ours = partial(bench.classify, raster, model=folder / "learned.emd", PROBABILITIES="JSON")
     first = ours(objects=many)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 sys.path.append("/usr/share/qgis/python/plugins")
 sys.path.append(str(Path(__file__).resolve().parents[2] / "tools"))
@@ -45,7 +45,7 @@ class Watch(QgsProcessingFeedback):
         super().__init__(False)
         self._begun = time.monotonic()
         self._stage = ""
-        self._low = 0.0
+        self._low: Optional[float] = None
         self.first_batch = 0.0
         self.lines: list[str] = []
 
@@ -56,14 +56,14 @@ class Watch(QgsProcessingFeedback):
         self.lines.append(f"Warning: {warning}")
 
     def setProgressText(self, text: str) -> None:  # noqa: N802 (QGIS's name)
-        self._stage = text
+        self._stage, self._low = text, None
 
     def setProgress(self, progress: float) -> None:  # noqa: N802 (QGIS's name)
+        """The first of a stage tells where it begins, each further one that objects are done."""
         super().setProgress(progress)
-        if self._stage != CLASSIFYING:
+        if self._low is None:
             self._low = progress
-        elif progress > self._low and not self.first_batch:
-            self._low = max(self._low, progress)
+        elif self._stage == CLASSIFYING and progress > self._low and not self.first_batch:
             self.first_batch = time.monotonic() - self._begun
 
 
