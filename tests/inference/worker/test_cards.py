@@ -16,7 +16,7 @@ import pytest
 from deep_objects.inference.backends.backend import Prediction, Setting
 from deep_objects.inference.definition.esri.emd import read_emd
 from deep_objects.inference.definition.model_definition import ModelDefinition
-from deep_objects.inference.worker import protocol, serve
+from deep_objects.inference.worker import protocol, session
 
 from ...builders import emd
 
@@ -62,10 +62,10 @@ def load(monkeypatch: pytest.MonkeyPatch) -> Callable[..., protocol.Answer]:
             return Simulated(setting, reason, when)
 
         module = SimpleNamespace(load=make)
-        monkeypatch.setattr(serve.importlib, "import_module", lambda *_: module)
+        monkeypatch.setattr(session.importlib, "import_module", lambda *_: module)
         monkeypatch.setenv(protocol.CARD, "0")
         model: dict[str, Any] = asdict(read_emd(emd(ModelFile="m.onnx"), "m.emd"))
-        return serve.Session().answer(protocol.Load(1, "onnx", model, {}, 3, device, 1))
+        return session.Session().answer(protocol.Load(1, "onnx", model, {}, 3, device, 1))
 
     return loaded
 
