@@ -62,7 +62,7 @@ class Judge:
         self._backend.close()
 
     def _read_answers(self, definition: ModelDefinition, request: Load) -> tuple[list[str], bool]:
-        """See what the model answers to a fixed batch; a note, and whether it takes one chip only."""
+        """See what the model says of a fixed batch; a note, and whether it takes one chip only."""
         if self._label is not None:
             return [], False
         tried, alone = probe(self._backend, probe_batch(request.bands, self._preparation))
