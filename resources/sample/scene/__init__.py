@@ -6,8 +6,10 @@ from __future__ import annotations
 import numpy as np
 
 from . import damage, land, roofs
+from .buildings import CLASSES
 from .canvas import GSD, Canvas, photograph
-from .town import CLASSES, Building, Town, plan_town
+from .plan import Building, Town
+from .town import plan_town
 
 __all__ = ["CLASSES", "GSD", "Building", "Town", "draw_town"]
 

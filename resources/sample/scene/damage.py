@@ -8,8 +8,8 @@ import math
 import numpy as np
 
 from .canvas import Canvas, lattice
+from .plan import Building
 from .roofs import MATERIALS, Surface, blob, build_surface, fit_out, sample, spot
-from .town import Building
 
 TARPS = ((56, 100, 168), (62, 112, 178), (70, 112, 84), (198, 200, 200), (150, 152, 150))
 RUBBLE = (

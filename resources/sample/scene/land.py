@@ -8,7 +8,8 @@ import math
 import numpy as np
 
 from .canvas import STEP, Canvas, Window, lattice
-from .town import HALF_WIDTH, Lot, Town, Tree
+from .plan import Lot, Town, Tree
+from .streets import HALF_WIDTH
 
 ASPHALT = (104, 104, 107)
 CONCRETE = (166, 160, 150)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .canvas import Canvas, Window, lattice
-from .town import Building
+from .plan import Building
 
 MATERIALS = {
     "red": (168, 88, 66),
