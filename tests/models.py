@@ -9,13 +9,15 @@ Runtime is part of the interpreter that runs the tests.
 
 from __future__ import annotations
 
+import json
 import subprocess
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from deep_objects.inference.definition.model_definition import ModelDefinition
 from deep_objects.inference.worker.environment import find_interpreter
 from onnx import TensorProto, helper, numpy_helper, save_model
 
@@ -197,7 +199,7 @@ def _save(graph: Any, path: Path, opset: int, ir_version: int) -> Path:
 
 
 def run_in(family: str, script: str, folder: Path) -> None:
-    """Let ``script``, which lies beside this file, write its models into ``folder``."""
+    """Let ``script``, which lies beside this file, write its files into ``folder``."""
     path = Path(__file__).with_name(script)
     command = [str(find_interpreter(family)), "-I", str(path), str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
@@ -239,6 +241,21 @@ def write_exports(folder: Path, pictures: Sequence[np.ndarray]) -> dict[str, np.
     np.savez(folder / "pictures.npz", **{str(n): entry for n, entry in enumerate(pictures)})
     run_in("torch", "export_models.py", folder)
     return dict(np.load(folder / "expected.npz"))
+
+
+def ask(
+    question: str, folder: Path, jobs: Mapping[str, tuple[str, ModelDefinition, np.ndarray]]
+) -> None:
+    """Ask models in the torch environment what ``model_answers.py`` calls ``question``.
+
+    ``jobs`` are kind, definition and pixels (uint8) by a name; ``<name>.npz`` will be the answer.
+    """
+    listed = []
+    for name, (kind, model, pixels) in jobs.items():
+        np.save(folder / f"{name}.npy", pixels.astype(np.float32) / 255)
+        listed.append([question, name, kind, asdict(model)])
+    (folder / "jobs.json").write_text(json.dumps(listed), "utf-8")
+    run_in("torch", "model_answers.py", folder)
 
 
 def arcgis_pixels(bands: int) -> np.ndarray:

@@ -11,12 +11,13 @@ import os
 from collections.abc import Iterator
 
 from ..bench import TOWN, Bench, windows_of
-from ..figure import Figure, Target, busy_note, least_said, raw
+from ..figure import Figure, Target, busy_note, raw
 from ..process import interleaved
 from .difference import Difference
 
 OBJECTS, BATCH = 320, 16
 RIVAL = "onnxruntime 1.32.0 alone, the same batches in memory, as many threads"
+UNITS = {"wall time": "times its time", "CPU": "times its CPU s"}
 
 
 def measure(bench: Bench) -> Iterator[Figure]:
@@ -50,16 +51,11 @@ def measure(bench: Bench) -> Iterator[Figure]:
         bench.repeats,
     )
     own = Difference(runs["many"], runs["few"])
-    pairs = (
-        ("wall time", "times its time", own.seconds, "compute_wall"),
-        ("CPU", "times its CPU s", own.cpu, "compute_cpu"),
-    )
-    for kind, unit, spent, said in pairs:
-        alone = least_said(runs["alone"], said)
+    for kind, spent, alone in own.beside(runs["alone"]):
         yield Figure(
             f"computing: ResNet-18 at 224, ONNX, {count} objects: {kind}",
             RIVAL,
-            Target(1.05, unit, at_most=True),
+            Target(1.05, UNITS[kind], at_most=True),
             spent / alone,
             {"own": spent, "alone": alone, "threads": threads, **raw(**runs)},
             busy_note(*runs.values()) if kind == "wall time" else "",

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ..figure import least_cpu
+from ..figure import least_cpu, least_said
 from ..process import Spent
 
 
@@ -26,6 +26,11 @@ class Difference:
     def seconds(self) -> float:
         """Wall seconds of what the long job has more, within QGIS."""
         return _least_seconds(self.long) - _least_seconds(self.short)
+
+    def beside(self, rival: Sequence[Spent]) -> Iterator[tuple[str, float, float]]:
+        """Wall time and CPU: which it is, seconds of ours, seconds that the rival computed."""
+        yield "wall time", self.seconds, least_said(rival, "compute_wall")
+        yield "CPU", self.cpu, least_said(rival, "compute_cpu")
 
 
 def _least_seconds(runs: Sequence[Spent]) -> float:

@@ -15,12 +15,13 @@ from functools import partial
 from pathlib import Path
 
 from ..bench import TOWN, Bench, windows_of
-from ..figure import Figure, Target, busy_note, least_said, raw
+from ..figure import Figure, Target, busy_note, raw
 from ..process import Spent, interleaved
 from .difference import Difference
 
 OBJECTS, FEW, BATCH = 160, 16, 4
 RIVAL = "PyTorch 2.14.1, eager, the same batches of 4 in memory, as many threads"
+UNITS = {"wall time": "times faster", "CPU": "times fewer CPU s"}
 FASTER = {"resnet18": ("ResNet-18", 1.2), "mobilenet_v2": ("MobileNetV2", 2.5)}
 
 
@@ -46,16 +47,11 @@ def _figures(bench: Bench, backbone: str, title: str, goal: float) -> Iterator[F
         bench.repeats,
     )
     own = Difference(runs["many"], runs["few"])
-    pairs = (
-        ("wall time", "times faster", own.seconds, "compute_wall"),
-        ("CPU", "times fewer CPU s", own.cpu, "compute_cpu"),
-    )
-    for kind, unit, spent, said in pairs:
-        eager = least_said(runs["eager"], said)
+    for kind, spent, eager in own.beside(runs["eager"]):
         yield Figure(
             f"PyTorch package on the CPU: {title}, {count} objects: {kind}",
             RIVAL,
-            Target(goal, unit),
+            Target(goal, UNITS[kind]),
             eager / spent,
             {"own": spent, "eager": eager, **raw(first=[first], **runs)},
             busy_note(*runs.values()) if kind == "wall time" else "",

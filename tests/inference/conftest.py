@@ -14,16 +14,14 @@ from deep_objects.inference.worker.client import Worker
 from deep_objects.inference.worker.environment import FASTER, find_interpreter
 
 from ..models import write_torchscript
-from .running import SLOT_BYTES
+from .running import SLOT_BYTES, started
 
 
 @pytest.fixture(scope="session")
 def onnx_worker() -> Iterator[Worker]:
     """An inference process of the onnx environment; loading replaces its model."""
-    worker = Worker(find_interpreter("onnx"))
-    worker.share(SLOT_BYTES)
-    yield worker
-    worker.close()
+    with started(find_interpreter("onnx")) as worker:
+        yield worker
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -48,10 +46,8 @@ def torch_worker() -> Iterator[Worker]:
 @pytest.fixture(scope="session")
 def tensorflow_worker() -> Iterator[Worker]:
     """An inference process of the tensorflow environment; loading replaces its model."""
-    worker = Worker(find_interpreter("tensorflow"))
-    worker.share(SLOT_BYTES)
-    yield worker
-    worker.close()
+    with started(find_interpreter("tensorflow")) as worker:
+        yield worker
 
 
 @pytest.fixture(scope="session")

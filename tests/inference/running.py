@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Optional
@@ -20,6 +20,17 @@ from deep_objects.inference.worker.environment import find_interpreter
 from deep_objects.inference.worker.protocol import Loaded
 
 SLOT_BYTES = 1 << 20
+
+
+@contextmanager
+def started(interpreter: Path, cancelled: Callable[[], bool] = lambda: False) -> Iterator[Worker]:
+    """An inference process with shared memory for small chips, closed at the end."""
+    worker = Worker(interpreter, cancelled)
+    worker.share(SLOT_BYTES)
+    try:
+        yield worker
+    finally:
+        worker.close()
 
 
 def load(
@@ -58,12 +69,8 @@ def watched(family: str, folder: Path) -> Iterator[tuple[Worker, Path]]:
     watching = f"{tracer} -f -qq --seccomp-bpf -e trace=connect,sendto,sendmsg -o {calls}"
     program.write_text(f'#!/bin/sh\nexec {watching} {find_interpreter(family)} "$@"\n')
     program.chmod(0o755)
-    worker = Worker(program)
-    worker.share(SLOT_BYTES)
-    try:
+    with started(program) as worker:
         yield worker, calls
-    finally:
-        worker.close()
 
 
 def asked(calls: Path) -> list[str]:

@@ -29,7 +29,7 @@ from deep_objects.inference.worker.environment import find_interpreter
 from ...builders import chips_of, definition, emd, random_pixels
 from ...conftest import REPOSITORY
 from ...models import write_endless_onnx, write_onnx
-from ..running import SLOT_BYTES, classify, load
+from ..running import SLOT_BYTES, classify, load, started
 
 REMEDY = "Run again with a smaller batch_size, or check the model."
 
@@ -43,10 +43,8 @@ def stopped() -> threading.Event:
 @pytest.fixture
 def worker(stopped: threading.Event) -> Iterator[Worker]:
     """An inference process of the test's own, to be ill-treated."""
-    process = Worker(find_interpreter("onnx"), stopped.is_set)
-    process.share(SLOT_BYTES)
-    yield process
-    process.close()
+    with started(find_interpreter("onnx"), stopped.is_set) as own:
+        yield own
 
 
 def endless_chips() -> list[Any]:

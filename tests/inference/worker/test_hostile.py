@@ -16,7 +16,7 @@ from deep_objects.inference.worker.environment import find_interpreter
 
 from ...builders import chips_of, random_pixels
 from ...raster_models import found, lone_model
-from ..running import SLOT_BYTES
+from ..running import started
 
 REMEDY = "Run again with a smaller batch_size, or check the model."
 
@@ -24,19 +24,15 @@ REMEDY = "Run again with a smaller batch_size, or check the model."
 @pytest.fixture
 def worker() -> Iterator[Worker]:
     """A process of the test's own, which will not survive it."""
-    started = Worker(find_interpreter("onnx"))
-    started.share(SLOT_BYTES)
-    yield started
-    started.close()
+    with started(find_interpreter("onnx")) as own:
+        yield own
 
 
 @pytest.fixture(scope="module")
 def strong_worker() -> Iterator[Worker]:
     """A process on which some deeds have no effect."""
-    started = Worker(find_interpreter("onnx"))
-    started.share(SLOT_BYTES)
-    yield started
-    started.close()
+    with started(find_interpreter("onnx")) as own:
+        yield own
 
 
 def label(worker: Worker, folder: Path, deed: str, **keys: Any) -> Any:

@@ -359,13 +359,9 @@ def test_the_function_is_asked_once_for_the_same_files_and_arguments(
 
 
 def test_nothing_is_written_beside_the_model_and_nothing_is_left(
-    scene: Scene, monkeypatch: pytest.MonkeyPatch
+    scene: Scene, temporary: Path
 ) -> None:
     """Its log goes with its private copy."""
-    temporary = scene.folder / "temporary"
-    temporary.mkdir()
-    monkeypatch.setenv("TMPDIR", str(temporary))
-    monkeypatch.setattr("tempfile.tempdir", None)
     model = sample_model(scene.folder / "model")
     before = sorted((scene.folder / "model").rglob("*"))
 

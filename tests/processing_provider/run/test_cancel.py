@@ -97,13 +97,9 @@ def test_a_very_large_image_can_be_cancelled(
 
 
 def test_a_run_leaves_no_process_and_no_file_behind(
-    slow: dict[str, Any], monkeypatch: pytest.MonkeyPatch, folder: Path
+    slow: dict[str, Any], temporary: Path, folder: Path
 ) -> None:
     """After success."""
-    temporary = folder / "temporary"
-    temporary.mkdir()
-    monkeypatch.setenv("TMPDIR", str(temporary))
-    monkeypatch.setattr("tempfile.tempdir", None)
     before = children_of(os.getpid())
     given = {**slow, "MODEL": linear_model(folder, Weights(3, (3, 8, 8)))}
     classify(**given, PROBABILITIES="FIELDS")

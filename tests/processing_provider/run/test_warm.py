@@ -7,7 +7,6 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -44,16 +43,6 @@ processing.run(ALGORITHM, json.loads(sys.argv[1]), feedback=Log())
 print("waiting", flush=True)
 sys.stdin.readline()
 """
-
-
-@pytest.fixture
-def temporary(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The temporary folder."""
-    path = folder / "temporary"
-    path.mkdir()
-    monkeypatch.setenv("TMPDIR", str(path))
-    monkeypatch.setattr(tempfile, "tempdir", None)
-    return path
 
 
 @pytest.fixture

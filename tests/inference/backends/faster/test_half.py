@@ -7,11 +7,8 @@ precision does; what PyTorch computes in half precision is seen on the CPU.
 
 from __future__ import annotations
 
-import json
-import subprocess
 import time
 from collections.abc import Mapping
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Callable
 
@@ -21,12 +18,10 @@ from deep_objects.inference.backends.backend import Backend, Prediction, Setting
 from deep_objects.inference.backends.faster.half import HalfModel, in_halves
 from deep_objects.inference.definition.model_definition import ModelDefinition
 from deep_objects.inference.errors import ModelError
-from deep_objects.inference.worker.environment import find_interpreter
 
 from ....builders import definition
-from ....models import arcgis_pixels
+from ....models import arcgis_pixels, ask
 
-SCRIPT = Path(__file__).parents[3] / "half_scores.py"
 LONG = 8  # batches, of which the first is no real one and four are a trial
 
 Scores = Callable[[Any], Any]
@@ -191,14 +186,9 @@ def test_pytorch_computes_networks_in_half_precision(
         "arcgis_learn": definition(arcgis_weights / "resnet18-3.pth", **resnet),
         "torchscript": definition(torchscript["softmax"]),
     }
-    for kind in jobs:
-        np.save(tmp_path / f"{kind}.npy", arcgis_pixels(3).astype(np.float32) / 255)
-    listed = [[kind, kind, asdict(model)] for kind, model in jobs.items()]
-    (tmp_path / "jobs.json").write_text(json.dumps(listed), "utf-8")
-    command = [str(find_interpreter("torch")), "-I", str(SCRIPT), str(tmp_path)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
 
-    assert done.returncode == 0, done.stderr
+    ask("half_scores", tmp_path, {k: (k, model, arcgis_pixels(3)) for k, model in jobs.items()})
+
     for kind in jobs:
         with np.load(tmp_path / f"{kind}.npz") as answers:
             assert str(answers["dtype"]) == "torch.float16"

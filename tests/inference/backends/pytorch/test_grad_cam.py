@@ -3,20 +3,15 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
 import pytest
-from deep_objects.inference.worker.environment import find_interpreter
 
 from ....builders import definition
-from ....models import arcgis_pixels
+from ....models import arcgis_pixels, ask
 
-SCRIPT = Path(__file__).parents[3] / "heat_maps.py"
 WEIGHTS = {
     "resnet18-3.pth": "resnet18",
     "mobilenet_v3_small-5.pt": "mobilenet_v3_small",
@@ -26,35 +21,29 @@ WEIGHTS = {
 PROGRAMS = ("free.pt2", "fixed.pt2")
 
 
-def job(name: str, kind: str, path: Path, side: int = 64, **keys: Any) -> list[Any]:
-    """What ``heat_maps.py`` is told of one model: maps of class 1."""
-    model = definition(path, ImageHeight=side, ImageWidth=side, **keys)
-    return [name, kind, asdict(model), 1]
-
-
 @pytest.fixture(scope="module")
 def maps(torch_files: Path, arcgis_weights: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the maps of all models, made in one process."""
     folder = tmp_path_factory.mktemp("maps")
-    jobs, pixels = [], {}
+    jobs = {}
+
+    def add(name: str, kind: str, path: Path, pixels: np.ndarray, **keys: Any) -> None:
+        height, width = pixels.shape[2:]
+        model = definition(path, ImageHeight=height, ImageWidth=width, **keys)
+        jobs[name] = (kind, model, pixels)
+
     for file, backbone in WEIGHTS.items():
         path = torch_files / file
-        jobs.append(job(file, "weights", path, ModelParameters={"backbone": backbone}))
-        pixels[file] = arcgis_pixels(int(path.stem.rsplit("-", 1)[1]))
+        pixels = arcgis_pixels(int(path.stem.rsplit("-", 1)[1]))
+        add(file, "weights", path, pixels, ModelParameters={"backbone": backbone})
     for file in PROGRAMS:
-        jobs.append(job(file, "exported", torch_files / file))
-        pixels[file] = arcgis_pixels(3)
+        add(file, "exported", torch_files / file, arcgis_pixels(3))
     for side in (64, 128):
         path, keys = arcgis_weights / "resnet18-3.pth", {"backbone": "resnet18"}
-        jobs.append(job(f"arcgis{side}", "arcgis_learn", path, side, ModelParameters=keys))
         enlarged = np.ones((1, 1, side // 64, side // 64), np.uint8)
-        pixels[f"arcgis{side}"] = np.kron(arcgis_pixels(3), enlarged)
-    for name, values in pixels.items():
-        np.save(folder / f"{name}.npy", values.astype(np.float32) / 255)
-    (folder / "jobs.json").write_text(json.dumps(jobs), "utf-8")
-    command = [str(find_interpreter("torch")), "-I", str(SCRIPT), str(folder)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
-    assert done.returncode == 0, done.stderr
+        pixels = np.kron(arcgis_pixels(3), enlarged)
+        add(f"arcgis{side}", "arcgis_learn", path, pixels, ModelParameters=keys)
+    ask("heat_maps", folder, jobs)
     return folder
 
 

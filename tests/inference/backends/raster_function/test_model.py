@@ -28,7 +28,7 @@ from deep_objects.inference.worker.environment import find_interpreter
 
 from ....builders import chips_of, random_pixels
 from ....raster_models import found, sample_model, single_model
-from ...running import SLOT_BYTES
+from ...running import started
 
 KIND = registry.RASTER_FUNCTION
 
@@ -36,10 +36,8 @@ KIND = registry.RASTER_FUNCTION
 @pytest.fixture(scope="module")
 def worker() -> Iterator[Worker]:
     """A process in which one function after the other runs."""
-    started = Worker(find_interpreter("onnx"))
-    started.share(SLOT_BYTES)
-    yield started
-    started.close()
+    with started(find_interpreter("onnx")) as own:
+        yield own
 
 
 class Runner:
@@ -788,15 +786,12 @@ def test_the_file_of_a_function_may_be_called_in_capitals(runner: Runner) -> Non
 
 def test_a_process_that_a_function_started_ends_with_the_run(tmp_path: Path) -> None:
     """Also when the inference process ends in peace."""
-    worker = Worker(find_interpreter("onnx"))
-    runner = Runner(worker, tmp_path)
-    path = runner.witness()
-    code = "import subprocess\nCHILD = subprocess.Popen(['sleep', '600'])\nCALLS = [CHILD.pid]"
-    runner.rewrite("CALLS = []", code)
-    worker.share(SLOT_BYTES)
-    child = runner.seen(path, chips())["calls"][0]
-
-    worker.close()
+    with started(find_interpreter("onnx")) as worker:
+        runner = Runner(worker, tmp_path)
+        path = runner.witness()
+        code = "import subprocess\nCHILD = subprocess.Popen(['sleep', '600'])\nCALLS = [CHILD.pid]"
+        runner.rewrite("CALLS = []", code)
+        child = runner.seen(path, chips())["calls"][0]
 
     assert not _runs(child)
 
@@ -816,16 +811,14 @@ def _runs(process: int) -> bool:
 
 def test_what_a_function_prints_without_a_line_end_takes_no_memory_here(tmp_path: Path) -> None:
     """64 MB in one line; of it the message keeps a thousand letters."""
-    worker = Worker(find_interpreter("onnx"))
-    runner = Runner(worker, tmp_path)
-    path = runner.witness(Answer={"nothing": True})
-    loop = "for _ in range(16):\n            sys.stderr.write('x' * (1 << 22))"
-    runner.rewrite("answer = self.info", f"{loop}\n        answer = self.info")
-    worker.share(SLOT_BYTES)
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    with started(find_interpreter("onnx")) as worker:
+        runner = Runner(worker, tmp_path)
+        path = runner.witness(Answer={"nothing": True})
+        loop = "for _ in range(16):\n            sys.stderr.write('x' * (1 << 22))"
+        runner.rewrite("answer = self.info", f"{loop}\n        answer = self.info")
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
-    runner.judge(path, chips(1))
-    worker.close()
+        runner.judge(path, chips(1))
 
     assert len(runner.notes[0]) < 2000
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 40_000

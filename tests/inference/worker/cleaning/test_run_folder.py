@@ -44,16 +44,6 @@ time.sleep(60)
 
 
 @pytest.fixture
-def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The temporary folder of everything that the test starts."""
-    folder = tmp_path / "temporary"
-    folder.mkdir()
-    monkeypatch.setenv("TMPDIR", str(folder))
-    monkeypatch.setattr(tempfile, "tempdir", None)
-    return folder
-
-
-@pytest.fixture
 def target(tmp_path: Path) -> Path:
     """Where an output shall be, alone in its folder."""
     folder = tmp_path / "outputs"
