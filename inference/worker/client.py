@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import queue
 import shutil
-import threading
 import time
-from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import asdict
@@ -34,6 +32,7 @@ from ..errors import (
 from ..outcome import Outcome
 from . import protocol
 from .cleaning.run_folder import RunFolder
+from .pipes import Pipes
 from .pixels import PixelFile
 from .process import has_ended, kill_tree, start, wait_for_end
 
@@ -44,13 +43,9 @@ _LOAD_SECONDS = 1800.0
 _SHARE_SECONDS = 60.0
 #: Most seconds of waiting that one look at the clock may add: a machine may have slept.
 _CLOCK_STEP = 1.0
-_END_SECONDS = 2.0
 _ENDED = "ended"
 _KILLED = -9
-_KEPT_LINES = 200
 _MOST_WAITING = 16
-_SHOWN_LINES = 8
-_LONGEST_LINE = 2000
 
 
 class Judged(NamedTuple):
@@ -80,11 +75,8 @@ class Worker:
         Raises WorkerCrashed when it does not come up, Cancelled when the user stops it before.
         """
         self._cancelled = cancelled
-        self._requests: queue.Queue[Optional[bytes]] = queue.Queue()
-        self._answers: queue.Queue[tuple[float, Optional[bytes]]] = queue.Queue()
         self._answered = time.monotonic()
         self._sent: dict[int, float] = {}
-        self._errors: deque[str] = deque(maxlen=_KEPT_LINES)
         self._request = 0
         self._counts: dict[int, int] = {}
         self._classes = 0
@@ -94,18 +86,12 @@ class Worker:
         self._run_folder = run_folder or RunFolder(interpreter)
         self._folder = str(self._run_folder.make("worker"))
         try:
-            self._process = start(interpreter, gpu, self._folder)
+            self._process = start(interpreter, self._folder, _cards(gpu))
         except WorkerCrashed:
             self._remove_folder()
             raise
         self._run_folder.process_started(self._process.pid)
-        self._threads = [
-            threading.Thread(target=self._write_requests, daemon=True),
-            threading.Thread(target=self._read_answers, daemon=True),
-            threading.Thread(target=self._read_errors, daemon=True),
-        ]
-        for thread in self._threads:
-            thread.start()
+        self._pipes = Pipes(self._process, _MOST_WAITING)
         try:
             self._greet()
         except BaseException:
@@ -229,7 +215,7 @@ class Worker:
     @property
     def idle(self) -> bool:
         """Whether it lives, has answered all that it was asked, and says nothing unasked."""
-        return not (self._counts or self._answers.qsize() or has_ended(self._process))
+        return not (self._counts or self._pipes.waiting or has_ended(self._process))
 
     def follow(self, cancelled: Callable[[], bool]) -> None:
         """From here on ``cancelled`` stops it, in place of the run's that it served before."""
@@ -238,14 +224,14 @@ class Worker:
     def rest(self) -> None:
         """Let go of what belongs to a run: the shared file, who may cancel, and old words."""
         self.follow(lambda: False)
-        self._errors.clear()
+        self._pipes.forget_words()
         if self._pixels is not None:
             self._pixels.close()
             self._pixels = None
 
     def close(self) -> None:
         """End the process gently, then by force; release the shared file."""
-        self._requests.put(None)
+        self._pipes.end_input()
         with suppress(OSError):
             wait_for_end(self._process)
         self.kill()
@@ -254,9 +240,7 @@ class Worker:
         """End the process and its children now; release the shared file."""
         if self._process.returncode is None:
             kill_tree(self._process)
-        self._requests.put(None)
-        for thread in self._threads:
-            thread.join(_END_SECONDS)
+        self._pipes.join()
         if self._pixels is not None:
             self._pixels.close()
         self._run_folder.process_ended(self._process.pid)
@@ -278,8 +262,7 @@ class Worker:
         self._remedy = "Run again with a smaller batch_size, or check the model."
 
     def _send(self, message: protocol.Message) -> None:
-        """Have ``message`` written: a process that reads nothing does not hold up its run."""
-        self._requests.put(protocol.encode(message))
+        self._pipes.write(protocol.encode(message))
 
     def _receive(self, number: int, limit: Optional[float] = None) -> protocol.Message:
         answer = self._wait(limit)
@@ -295,7 +278,7 @@ class Worker:
                 self.kill()
                 raise Cancelled
             try:
-                self._answered, line = self._answers.get(timeout=_POLL_SECONDS)
+                self._answered, line = self._pipes.read(_POLL_SECONDS)
             except queue.Empty:
                 now = time.monotonic()
                 waited, looked = waited + min(now - looked, _CLOCK_STEP), now
@@ -313,33 +296,12 @@ class Worker:
         """The error for a process that broke off, with its last words."""
         self.kill()
         code = self._process.returncode
-        last = "\n".join(list(self._errors)[-_SHOWN_LINES:])
-        return WorkerCrashed(
-            f"The inference process {what} (exit code {code}). {self._remedy}"
-            + (f" Its last lines:\n{last}" if last else ""),
-            killed=what == _ENDED and code == _KILLED,
-        )
+        sentence = f"The inference process {what} (exit code {code}). {self._remedy}"
+        killed = what == _ENDED and code == _KILLED
+        return WorkerCrashed(self._pipes.with_last_words(sentence), killed=killed)
 
-    def _write_requests(self) -> None:
-        assert self._process.stdin is not None
-        with suppress(OSError):  # it has ended, which its answers tell
-            while (line := self._requests.get()) is not None:
-                self._process.stdin.write(line)
-                self._process.stdin.flush()
-        with suppress(OSError):
-            self._process.stdin.close()
 
-    def _read_answers(self) -> None:
-        assert self._process.stdout is not None
-        for line in protocol.read_lines(self._process.stdout):
-            self._answers.put((time.monotonic(), line))
-            if self._answers.qsize() > _MOST_WAITING:
-                break  # nobody asked for so much
-        self._process.stdout.close()
-        self._answers.put((time.monotonic(), None))
-
-    def _read_errors(self) -> None:
-        assert self._process.stderr is not None
-        while line := self._process.stderr.readline(_LONGEST_LINE):
-            self._errors.append(line.decode("utf-8", "replace").rstrip())
-        self._process.stderr.close()
+def _cards(gpu: Optional[str]) -> dict[str, str]:
+    """The variables that number cards as nvidia-smi does, and leave one of them if ``gpu`` is."""
+    order = {"CUDA_DEVICE_ORDER": "PCI_BUS_ID"}
+    return order if gpu is None else {**order, protocol.CARD: gpu}

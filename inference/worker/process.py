@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""An inference process as the system sees it: how it is started, waited for and ended.
+"""A process of ours as the system sees it: how it is started, waited for and ended.
 
 It leads a session of its own, so that it ends with everything that it started, and sees only the
 variables and temporary places that it is given.
@@ -12,10 +12,10 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
-from . import protocol
 from .environment import child_variables, not_started
 
 _END_SECONDS = 2.0
@@ -23,11 +23,14 @@ _END_STEP = 0.01
 _START = Path(__file__).resolve().with_name("start.py")
 
 
-def start(interpreter: Path, gpu: Optional[str], folder: str) -> subprocess.Popen[bytes]:
-    """The process; what it writes to temporary places lands in ``folder``, and goes with it."""
-    extra = {"CUDA_DEVICE_ORDER": "PCI_BUS_ID", "TMPDIR": folder, "TMP": folder, "TEMP": folder}
-    if gpu is not None:
-        extra[protocol.CARD] = gpu
+def start(
+    interpreter: Path, folder: str, variables: Mapping[str, str], arguments: Sequence[str] = ()
+) -> subprocess.Popen[bytes]:
+    """``start.py`` with ``arguments``, and with ``variables`` beside those that all may see.
+
+    What it writes to temporary places lands in ``folder``, and goes with it. Raises WorkerCrashed.
+    """
+    extra = {**variables, "TMPDIR": folder, "TMP": folder, "TEMP": folder}
     options: dict[str, Any] = (
         {"creationflags": subprocess.CREATE_NO_WINDOW}  # type: ignore[attr-defined,unused-ignore]
         if sys.platform == "win32"
@@ -35,7 +38,7 @@ def start(interpreter: Path, gpu: Optional[str], folder: str) -> subprocess.Pope
     )
     try:
         return subprocess.Popen(  # nosec B603 # a list, no shell; our own script
-            [str(interpreter), "-I", "-u", str(_START)],
+            [str(interpreter), "-I", "-u", str(_START), *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -11,22 +11,18 @@ types and within bounds is none at all.
 
 from __future__ import annotations
 
-import dataclasses
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import IO, Any, Callable, Optional, Union, get_args
+from typing import Any, Callable, Optional, Union, get_args
 
 from ..outcome import STATUSES
-from .forms import FITS, are_base64, have_whole_characters
+from . import lines
+from .forms import are_base64, have_whole_characters
 
 VERSION = 4
 
-#: Bytes of the longest line that is read: the answer to a large batch with pictures.
-LONGEST_LINE = 1 << 28
 MOST_BATCH = 65536
 MOST_OUTPUTS = 1_000_000
-_MOST_DIGITS = 400
 
 #: The variable that names the card which the process may use; absent or empty for none.
 CARD = "CUDA_VISIBLE_DEVICES"
@@ -173,51 +169,20 @@ _TYPES: dict[str, Any] = {kind.__name__: kind for kind in get_args(Message)}
 
 def encode(message: Message) -> bytes:
     """``message`` as one line of JSON; an answer has whole characters only."""
-    values = {"type": type(message).__name__, **_shallow(message)}
-    text = json.dumps(values, allow_nan=False)
-    if isinstance(message, get_args(Answer)) and "\\ud" in text:
-        whole = json.dumps(values, ensure_ascii=False).encode("utf-8", "replace")
-        text = json.dumps(json.loads(whole))
-    return text.encode("ascii") + b"\n"
-
-
-def _shallow(message: Message) -> dict[str, Any]:
-    return {entry.name: getattr(message, entry.name) for entry in dataclasses.fields(message)}
-
-
-def read_lines(stream: IO[bytes]) -> Iterator[bytes]:
-    """The lines of ``stream``; of one that is too long its beginning, and no more after it."""
-    while line := stream.readline(LONGEST_LINE):
-        yield line
-        if len(line) == LONGEST_LINE:
-            return
+    line = lines.encode(message)
+    if isinstance(message, get_args(Answer)) and b"\\ud" in line:
+        whole = json.dumps(json.loads(line), ensure_ascii=False).encode("utf-8", "replace")
+        line = json.dumps(json.loads(whole)).encode("ascii") + b"\n"
+    return line
 
 
 def decode(line: bytes) -> Message:
     """The message in ``line``. Raises ValueError for anything else than one."""
-    try:
-        values = json.loads(line, parse_int=_whole, parse_constant=_no_number)
-        kind = _TYPES[values.pop("type")]
-        message: Message = kind(**values)
-    except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
-        raise ValueError(f"not a message: {line[:80]!r}") from error
-    for entry in dataclasses.fields(message):
-        if not FITS[str(entry.type)](getattr(message, entry.name)):
-            raise ValueError(f"not a message, by its {entry.name}: {line[:80]!r}")
-    for key, bounded in _BOUNDS.get(kind, {}).items():
+    message: Message = lines.decode(line, _TYPES)
+    for key, bounded in _BOUNDS.get(type(message), {}).items():
         if not bounded(getattr(message, key)):
-            raise ValueError(f"not a message, by its {key}: {line[:80]!r}")
+            raise lines.unfit(key, line)
     return message
-
-
-def _whole(digits: str) -> int:
-    if len(digits) > _MOST_DIGITS:
-        raise ValueError("a number of too many digits")
-    return int(digits)
-
-
-def _no_number(written: str) -> float:
-    raise ValueError(f"{written} is no JSON")
 
 
 #: By kind of message and field, what must hold beyond the type.

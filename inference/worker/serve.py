@@ -15,7 +15,8 @@ import threading
 from typing import BinaryIO, Optional
 
 from .ahead import requests_ahead
-from .protocol import Hello, Message, encode, read_lines
+from .lines import read_lines
+from .protocol import Hello, Message, encode
 from .session import Session
 
 

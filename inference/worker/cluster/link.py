@@ -5,25 +5,19 @@ from __future__ import annotations
 
 import os
 import queue
-import subprocess
-import sys
-import threading
-from collections import deque
 from pathlib import Path
-from typing import Any, Callable, Optional, TypeVar
+from typing import Callable, Optional, TypeVar
 
 from ...errors import Cancelled, ClusterError
-from ..environment import child_variables, not_started
-from ..process import kill_tree, wait_for_end
-from .messages import VERSION, Bundle, Connect, Connected, Failed, Hello, Message, decode, encode
+from ..lines import encode
+from ..pipes import Pipes
+from ..process import kill_tree, start, wait_for_end
+from .messages import VERSION, Bundle, Connect, Connected, Failed, Hello, Message, decode
 
 _Wanted = TypeVar("_Wanted")
 
-_START = Path(__file__).resolve().parents[1] / "start.py"
 _MODULE = "inference.worker.cluster.submit"
 _POLL_SECONDS = 0.1
-_LONGEST_LINE = 1 << 28
-_KEPT_LINES = 8
 
 
 class Link:
@@ -34,31 +28,10 @@ class Link:
 
         Dask's own configuration reaches it: the files that its user has, and variables DASK_….
         """
-        options: dict[str, Any] = (
-            {"creationflags": subprocess.CREATE_NO_WINDOW}  # type: ignore[attr-defined,unused-ignore]
-            if sys.platform == "win32"
-            else {"start_new_session": True}
-        )
         dask = {name: value for name, value in os.environ.items() if name.startswith("DASK_")}
-        temporary = {name: str(folder) for name in ("TMPDIR", "TMP", "TEMP")}
-        try:
-            self._process = subprocess.Popen(  # nosec B603 # a list, no shell; our own script
-                [str(interpreter), "-I", "-u", str(_START), _MODULE],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                env=child_variables(os.environ, {**dask, **temporary}),
-                cwd=folder,
-                **options,
-            )
-        except OSError as error:
-            raise not_started(interpreter, error) from error
+        self._process = start(interpreter, str(folder), dask, [_MODULE])
+        self._pipes = Pipes(self._process)
         self._cancelled = cancelled
-        self._requests: queue.Queue[Optional[bytes]] = queue.Queue()
-        self._answers: queue.Queue[Optional[bytes]] = queue.Queue()
-        self._errors: deque[str] = deque(maxlen=_KEPT_LINES)
-        for work in (self._write_requests, self._read_answers, self._read_errors):
-            threading.Thread(target=work, daemon=True).start()
         try:
             if self._next(Hello).version != VERSION:
                 raise self._broken("does not speak this version's protocol")
@@ -77,7 +50,7 @@ class Link:
 
     def send(self, message: Message) -> None:
         """Have ``message`` written, soon."""
-        self._requests.put(encode(message))
+        self._pipes.write(encode(message))
 
     def receive(self) -> Optional[Message]:
         """The next message; None when there is none for a moment.
@@ -87,7 +60,7 @@ class Link:
         if self._cancelled():
             raise Cancelled
         try:
-            line = self._answers.get(timeout=_POLL_SECONDS)
+            _, line = self._pipes.read(_POLL_SECONDS)
         except queue.Empty:
             return None
         if line is None:
@@ -102,7 +75,7 @@ class Link:
 
     def close(self, at_once: bool = False) -> None:
         """Let the process take what is under way from the cluster, and end; or end it at once."""
-        self._requests.put(None)
+        self._pipes.end_input()
         if not at_once:
             wait_for_end(self._process)
         kill_tree(self._process)
@@ -116,31 +89,7 @@ class Link:
         return message
 
     def _broken(self, what: str) -> ClusterError:
-        last = "\n".join(self._errors)
+        sentence = f"The process that speaks with the scheduler {what}."
         return ClusterError(
-            f"The process that speaks with the scheduler {what}. Run again with RESUME to go on."
-            + (f" Its last lines:\n{last}" if last else "")
+            self._pipes.with_last_words(f"{sentence} Run again with RESUME to go on.")
         )
-
-    def _write_requests(self) -> None:
-        assert self._process.stdin is not None
-        try:
-            while (line := self._requests.get()) is not None:
-                self._process.stdin.write(line)
-                self._process.stdin.flush()
-            self._process.stdin.close()
-        except OSError:  # it has ended, which its answers tell
-            return
-
-    def _read_answers(self) -> None:
-        assert self._process.stdout is not None
-        while line := self._process.stdout.readline(_LONGEST_LINE):
-            self._answers.put(line)
-        self._process.stdout.close()
-        self._answers.put(None)
-
-    def _read_errors(self) -> None:
-        assert self._process.stderr is not None
-        while line := self._process.stderr.readline(_LONGEST_LINE):
-            self._errors.append(line.decode("utf-8", "replace").rstrip())
-        self._process.stderr.close()

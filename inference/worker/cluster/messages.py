@@ -8,12 +8,10 @@ process to cancel what is under way and to finish.
 
 from __future__ import annotations
 
-import dataclasses
-import json
 from dataclasses import dataclass
 from typing import Any, Union, get_args
 
-from ..forms import FITS
+from .. import lines
 
 VERSION = 1
 
@@ -110,20 +108,7 @@ Message = Union[
 _TYPES: dict[str, Any] = {kind.__name__: kind for kind in get_args(Message)}
 
 
-def encode(message: Message) -> bytes:
-    """``message`` as one line of JSON."""
-    values = {"type": type(message).__name__, **dataclasses.asdict(message)}
-    return json.dumps(values, allow_nan=False).encode("ascii") + b"\n"
-
-
 def decode(line: bytes) -> Message:
     """The message in ``line``. Raises ValueError for anything else than one."""
-    try:
-        values = json.loads(line)
-        message: Message = _TYPES[values.pop("type")](**values)
-    except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
-        raise ValueError(f"not a message: {line[:80]!r}") from error
-    for entry in dataclasses.fields(message):
-        if not FITS[str(entry.type)](getattr(message, entry.name)):
-            raise ValueError(f"not a message, by its {entry.name}: {line[:80]!r}")
+    message: Message = lines.decode(line, _TYPES)
     return message

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Optional, Union
 
 from ...errors import ClusterError, harmless
+from ..lines import encode
 from .connection import Connection
 from .messages import (
     Bundle,
@@ -37,7 +38,6 @@ from .messages import (
     Said,
     WantsModel,
     decode,
-    encode,
 )
 
 #: Deaths of a host over one part before it counts as lost; Dask counts those of workers.

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from deep_objects.inference.errors import WorkerCrashed
-from deep_objects.inference.worker import protocol
+from deep_objects.inference.worker import lines
 from deep_objects.inference.worker.client import Worker
 from deep_objects.inference.worker.environment import find_interpreter
 
@@ -74,7 +74,7 @@ def test_a_line_without_end_does_not_fill_the_memory(
     worker: Worker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """More than the longest line is not read."""
-    monkeypatch.setattr(protocol, "LONGEST_LINE", 1 << 20)
+    monkeypatch.setattr(lines, "LONGEST_LINE", 1 << 20)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
     with pytest.raises(WorkerCrashed) as caught:

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from deep_objects.inference.outcome import STATUSES
-from deep_objects.inference.worker import protocol
+from deep_objects.inference.worker import lines, protocol
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -198,8 +198,8 @@ def test_a_path_of_any_bytes_reaches_the_process() -> None:
 
 def test_a_line_without_end_is_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
     """It takes no more memory than the longest line, and nothing after it is read."""
-    monkeypatch.setattr(protocol, "LONGEST_LINE", 10)
+    monkeypatch.setattr(lines, "LONGEST_LINE", 10)
 
-    lines = list(protocol.read_lines(io.BytesIO(b"short\n" + b"x" * 1000 + b"\nafter\n")))
+    found = list(lines.read_lines(io.BytesIO(b"short\n" + b"x" * 1000 + b"\nafter\n")))
 
-    assert lines == [b"short\n", b"x" * 10]
+    assert found == [b"short\n", b"x" * 10]

@@ -356,7 +356,7 @@ def test_a_process_that_speaks_unasked_is_not_used(
     with desktop.home(model) as home:
         left: Started = home.start(PLACE, ASKED, lambda: False)
         home.keep(left, PLACE, ASKED)
-        left.worker._answers.put((0.0, b"{}\n"))
+        left.worker._pipes._heard.put((0.0, b"{}\n"))
 
         assert home.start(PLACE, ASKED, lambda: False).worker is not left.worker
         assert not is_running(pid_of(left.worker))

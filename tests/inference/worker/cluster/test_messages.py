@@ -11,8 +11,8 @@ from deep_objects.inference.worker.cluster.messages import (
     Part,
     WantsModel,
     decode,
-    encode,
 )
+from deep_objects.inference.worker.lines import encode
 
 
 @pytest.mark.parametrize(
