@@ -4,11 +4,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from contextlib import AbstractContextManager, closing
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Optional, Union
+from typing import Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -27,9 +26,8 @@ from ...inference.errors import DeepObjectsError, ObjectsError
 from ...inference.job import FILES, IMAGES, MOSAIC, PER_FEATURE, PHOTOS, Job
 from ...inference.outcome import Outcome
 from ...inference.worker.cleaning.run_folder import RunFolder
-from ...inference.worker.environment import CLUSTER, find_interpreter, journal_folder
+from ...inference.worker.environment import journal_folder
 from ...inference.worker.home import Home
-from ...inference.worker.warm import WARMTH
 from ..objects.arrays import Objects
 from ..objects.footprint import transform_between
 from ..output.doubts import doubts
@@ -38,14 +36,9 @@ from ..output.sink import Layout, lay_out, write_rows
 from ..output.summary import outputs, summary
 from ..parameters.build_job import Prepared, build_job
 from ..parameters.declare import declare_classification
-from ..parameters.imagery.elsewhere import told_layers
-from ..parameters.imagery.given import Given
 from ..parameters.imagery.photos import photos_of_layer
 from ..parameters.inspected import inspected, inspected_before
 from ..parameters.values import destination_path, destination_table, source_file, vector_layer
-from ..run.crew import Crew, crew
-from ..run.elsewhere.cluster import Cluster, cluster
-from ..run.elsewhere.setting import Setting
 from ..run.journal.journal import Journal
 from ..run.mean import mean_per_feature
 from ..run.results import Results
@@ -58,8 +51,8 @@ from .log import Log, told_to_the_user
 from .subjects.features import Features, FeaturesPerImage
 from .subjects.images import WholeImages
 from .subjects.photos import FeaturePhotos
-from .subjects.subject import Setting as SubjectSetting
-from .subjects.subject import Subject
+from .subjects.subject import Setting, Subject
+from .team import home_of, interpreter_of, team_of
 
 
 class ClassifyObjects(DeepObjectsAlgorithm):
@@ -88,7 +81,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         try:
-            _interpreter(build_job(self, parameters, context))
+            interpreter_of(build_job(self, parameters, context))
         except DeepObjectsError as error:
             return False, str(error)
         ours = {name: value for name, value in parameters.items() if name != self.INPUT}
@@ -128,7 +121,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
     ) -> bool:
         with told_to_the_user(context):
             self._prepared = build_job(self, parameters, context)
-            self._interpreter = _interpreter(self._prepared)
+            self._interpreter = interpreter_of(self._prepared)
         return True
 
     def processAlgorithm(  # noqa: D102, N802
@@ -147,7 +140,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
                 prepared = inspected(
                     self, parameters, context, prepared, self._interpreter, log.cancelled
                 )
-                homes = self._home(prepared.job, run_folder, log)
+                homes = home_of(prepared.job, self._interpreter, run_folder, log)
                 journals = self._journal(parameters, context, prepared.job, log)
                 with homes as home, journals as journal:
                     ready = replace(prepared, job=replace(prepared.job, model=home.model))
@@ -173,7 +166,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         folder = self._picture_folder(parameters, context, job, log)
         rows = self._rows(parameters, context, subject, log)
         with Destination(self, parameters, context, rows, run_folder) as destination:
-            with self._team(job, prepared.given, home, journal, run_folder, log) as ready:
+            with team_of(job, prepared.given, home, journal, run_folder, log) as ready:
                 log.stage(tr("Locating the objects"), 0, 5)
                 objects = subject.survey()
                 journal.begin(job, subject.identities(), objects)
@@ -199,36 +192,6 @@ class ClassifyObjects(DeepObjectsAlgorithm):
             log.warn(doubt)
         return outputs(destination.name, labels, statuses)
 
-    def _team(
-        self,
-        job: Job,
-        given: Given,
-        home: Home,
-        journal: Journal,
-        run_folder: RunFolder,
-        log: Log,
-    ) -> AbstractContextManager[Callable[[], Union[Crew, Cluster]]]:
-        """Who classifies, once it is ready: processes of this machine, or a cluster."""
-        if not job.scheduler:
-            return crew(job, home, log)
-        log.stage(tr("Finding the workers"), 0, 0)
-        setting = Setting(
-            job=replace(job, model=home.given),
-            unpacked=home.model,
-            digest=journal.model,
-            lenient=given.lenient,
-            layers=told_layers(given),
-        )
-        return cluster(setting, find_interpreter(CLUSTER), run_folder, log)
-
-    def _home(self, job: Job, run_folder: RunFolder, log: Log) -> AbstractContextManager[Home]:
-        """Where the model lives during the run, and in the desktop until the next one."""
-        if job.scheduler:
-            return closing(Home(self._interpreter, job.model, log.cancelled, run_folder))
-        return WARMTH.home(
-            self._interpreter, job.model, run_folder, job.code_allowed, log.cancelled
-        )
-
     def _journal(
         self, parameters: dict[str, Any], context: QgsProcessingContext, job: Job, log: Log
     ) -> Journal:
@@ -242,7 +205,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         prepared: Prepared,
         log: Log,
     ) -> Subject:
-        setting = SubjectSetting(prepared, context, log)
+        setting = Setting(prepared, context, log)
         given = self._objects(parameters, context, prepared.job)
         if prepared.given.skipped:
             log.say(f"{prepared.given.skipped} files of the folder are no images.")
@@ -311,17 +274,6 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         folder = picture_folder(given if file or path else None)
         log.say(f"Explainability maps are written to {folder}.")
         return folder
-
-
-def _interpreter(prepared: Prepared) -> Path:
-    """The interpreter in which this machine's own part runs. Raises EnvironmentMissing.
-
-    With a scheduler that is no model, unless its own code must be asked what it needs.
-    """
-    speaks = find_interpreter(CLUSTER) if prepared.job.scheduler else None
-    if speaks is None or prepared.job.model.own_function:
-        return find_interpreter(prepared.environment)
-    return speaks
 
 
 def _output_crs(job: Job, crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:

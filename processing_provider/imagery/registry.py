@@ -82,8 +82,8 @@ def _open_raster(layer: QgsRasterLayer, provider: QgsRasterDataProvider, view: V
     altered = view.cell_size is not None or view.onto is not None
     altered |= is_warped_by_qgis(dataset) or has_mask_band(dataset) or is_scaled(dataset)
     if altered or not _as_stored(provider, describe_bands(dataset)):
-        return _coloured(gdal_file.GdalFile(path, name, view), dataset, view)
-    direct = gdal_file.GdalFile(path, name, View(crs=view.crs))
+        return _coloured(gdal_file.GdalFile(path, name, view, dataset), dataset, view)
+    direct = gdal_file.GdalFile(path, name, View(crs=view.crs), dataset)
     if (provider.xSize(), provider.ySize()) != (direct.grid.width, direct.grid.height):
         raise ImageryError(
             f"{name} is opened with options that change its pixels "

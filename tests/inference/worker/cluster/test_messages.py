@@ -20,7 +20,7 @@ from deep_objects.inference.worker.lines import encode
     [Connected(2, 4), Part(1, '{"windows": ""}'), Done(1, "é\n"), WantsModel(), Failed("No.")],
 )
 def test_a_message_arrives_as_it_was_sent(message: object) -> None:
-    line = encode(message)  # type: ignore[arg-type]
+    line = encode(message)
 
     assert line.endswith(b"\n") and line.count(b"\n") == 1
     assert decode(line) == message
