@@ -64,6 +64,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "inference.worker.environment",
         "inference.worker.home",
         "inference.worker.own_python",
+        "inference.worker.versions",
         "inference.worker.warm",
     ),
     "processing_provider.parameters": (
@@ -128,6 +129,11 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "inference.worker.room",
     ),
     "processing_provider.output": ("processing_provider.texts", "inference.definition"),
+    "processing_provider.output.report": (
+        "processing_provider.texts",
+        "processing_provider.output.page",
+        "inference.definition",
+    ),
     "inference.job": ("inference.definition.model_definition",),
     "inference.outcome": (),
     "inference.errors": (),
@@ -198,6 +204,7 @@ WITHIN: dict[str, tuple[str, ...]] = {
     "inference.worker.cleaning.cleaner": (),
     "inference.worker.cleaning.run_folder": (),
     "inference.worker.own_python": ("environment",),
+    "inference.worker.versions": ("environment",),
     "inference.worker.cluster.link": ("messages",),
     "inference.worker.cluster.messages": (),
     "inference.worker.cluster.bundle": (),

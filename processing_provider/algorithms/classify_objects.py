@@ -48,6 +48,7 @@ from .algorithm import DeepObjectsAlgorithm
 from .destination import Destination, Rows
 from .interrupts import cancel_on_signals
 from .log import Log, told_to_the_user
+from .report import Report
 from .subjects.features import Features, FeaturesPerImage
 from .subjects.images import WholeImages
 from .subjects.photos import FeaturePhotos
@@ -165,6 +166,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         job = subject.job
         folder = self._picture_folder(parameters, context, job, log)
         rows = self._rows(parameters, context, subject, log)
+        report = Report(self, parameters, context, prepared, subject, self._interpreter, log)
         with Destination(self, parameters, context, rows, run_folder) as destination:
             with team_of(job, prepared.given, home, journal, run_folder, log) as ready:
                 log.stage(tr("Locating the objects"), 0, 5)
@@ -174,6 +176,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
                 team = ready()
                 log.stage(tr("Classifying"), 5, 95)
                 results = classify(job, subject.images, objects, team, log, journal)
+            report.found(team, objects, results)
             for change in subject.images.changes():
                 log.warn(change)
             if job.subject == PHOTOS and job.photo_rows == PER_FEATURE:
@@ -182,7 +185,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
             pictures = None if folder is None else Pictures(folder, destination.hidden)
             log.raise_if_cancelled()  # a table is emptied when it is opened
             sink = destination.sink(len(objects))
-            _write(subject, sink, rows.layout, objects, results, pictures, context, log)
+            _write(subject, sink, rows.layout, objects, results, pictures, context, log, report)
             destination.finish(log)
         labels, statuses = results.label_counts(job.model.class_names), results.status_counts()
         seconds, captions = time.monotonic() - started, job.model.task == CAPTIONING
@@ -190,7 +193,8 @@ class ClassifyObjects(DeepObjectsAlgorithm):
             log.say(line)
         for doubt in doubts(statuses, results.only_answer()):
             log.warn(doubt)
-        return outputs(destination.name, labels, statuses)
+        written = report.write(destination.name, seconds)
+        return {**outputs(destination.name, labels, statuses), **written}
 
     def _journal(
         self, parameters: dict[str, Any], context: QgsProcessingContext, job: Job, log: Log
@@ -290,6 +294,7 @@ def _write(
     pictures: Optional[Pictures],
     context: QgsProcessingContext,
     log: Log,
+    report: Report,
 ) -> None:
     target = _output_crs(subject.job, subject.crs)
     to_output = transform_between(subject.crs, target, context.transformContext())
@@ -302,7 +307,7 @@ def _write(
             sink,
             layout,
             subject.job,
-            rows,
+            report.watch(rows, results),
             len(objects),
             results.outcome,
             to_output,

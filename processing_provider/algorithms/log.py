@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import time
 import traceback
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Optional
@@ -14,6 +15,8 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessin
 from ...inference.errors import Cancelled, DeepObjectsError, harmless
 
 _REPORT_SECONDS = 0.1
+#: Lines that a report can tell.
+_KEPT = 300
 #: How remarks begin that should be read.
 _WARNING = "Warning: "
 
@@ -28,15 +31,21 @@ class Log:
         self._feedback = feedback
         self._low, self._high = 0.0, 100.0
         self._reported = 0.0
+        #: What a report tells of the run: when stages began (seconds), lines, and warnings.
+        self.stages: list[tuple[str, float]] = []
+        self.lines: deque[str] = deque(maxlen=_KEPT)
+        self.warnings: deque[str] = deque(maxlen=_KEPT)
 
     def stage(self, text: str, low: float, high: float) -> None:
         """Begin a stage that fills the bar from ``low`` to ``high`` percent."""
         self._low, self._high = low, high
+        self.stages.append((text, time.monotonic()))
         self._feedback.setProgressText(text)
         self._feedback.setProgress(low)
 
     def say(self, text: str) -> None:
         """A line for the log."""
+        self.lines.append(text)
         self._feedback.pushInfo(harmless(text))
 
     def remark(self, text: str) -> None:
@@ -48,6 +57,8 @@ class Log:
 
     def warn(self, text: str) -> None:
         """A line that should be read."""
+        self.lines.append(f"{_WARNING}{text}")
+        self.warnings.append(text)
         self._feedback.pushWarning(harmless(text))
 
     def progress(self, share: float) -> None:

@@ -40,6 +40,7 @@ from .imagery.opening import open_first
 from .imagery.photos import photo_choice
 from .output_checks import check_output, explanations_place, label_field
 from .reference_systems import check_operation, extent_of, output_crs, reference_systems
+from .report_checks import check_report
 from .values import (
     Parameters,
     model_text,
@@ -88,6 +89,7 @@ def build_job(
     extent, extent_crs = extent_of(algorithm, parameters, context)
     field_name = label_field(algorithm, parameters, context, definition)
     check_output(parameters, context, given)
+    check_report(algorithm, parameters, context, given, definition)
     systems = reference_systems(features, source, given)
     target_crs = output_crs(algorithm, parameters, context, features, systems)
     job = Job(

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsGeometry,
     QgsProcessingFeatureSource,
     QgsRectangle,
 )
@@ -21,7 +22,13 @@ from ...imagery.collection import Collection
 from ...imagery.registry import view_of
 from ...imagery.source import Source
 from ...objects.arrays import Objects
-from ...objects.footprint import Bounds, Locator, extent_of_job, transform_between
+from ...objects.footprint import (
+    Bounds,
+    FootprintError,
+    Locator,
+    extent_of_job,
+    transform_between,
+)
 from ...objects.longitudes import turn_of
 from ...objects.rows import Naming, Row, feature_rows, unnamed
 from ...objects.survey import Place, has_inside, survey
@@ -57,6 +64,7 @@ class Features:
         self.crs = prepared.crs
         self.job = prepared.job
         self._first_crs = prepared.imagery_crs
+        self._locators: dict[int, Locator] = {}
         self.images = self._open()
 
     def _open(self) -> Collection:
@@ -88,7 +96,16 @@ class Features:
             log.warn(tr("Points and lines have no inside: nothing around them is blackened."))
         context = self._setting.context.transformContext()
         extent = extent_of_job(job, self.crs, context)
-        return survey(self._given, job, self._places(), log.cancelled, extent, self._unreadable())
+        places = self._places()
+        self._locators = {place.number: place.locator for place in places}
+        return survey(self._given, job, places, log.cancelled, extent, self._unreadable())
+
+    def outline(self, image: int, geometry: QgsGeometry) -> Optional[QgsGeometry]:
+        """See Subject.outline."""
+        try:
+            return self._locators[image].locate(geometry).geometry
+        except (KeyError, FootprintError):
+            return None
 
     def _places(self) -> list[Place]:
         grid = self.images.facts(0).grid
