@@ -99,7 +99,9 @@ class Report:
         except Cancelled:
             raise
         except Exception as error:
-            self._log.warn(tr("REPORT: the report could not be written ({}).").format(error))
+            reason = getattr(error, "strerror", None) or error
+            text = tr("REPORT: {path} could not be written ({reason}).")
+            self._log.warn(text.format(path=self._path, reason=reason))
             return {}
         return {"REPORT": self._path}
 
@@ -115,7 +117,7 @@ class Report:
         return Findings(
             title=what,
             summary=tr("{rows} rows by {model} ({task})").format(
-                rows=count, model=job.model.name, task=kind_of_task(job.model)
+                rows=f"{count:,}", model=job.model.name, task=kind_of_task(job.model)
             ),
             model=job.model,
             answers=self._answers,

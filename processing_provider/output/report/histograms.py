@@ -46,10 +46,14 @@ def _card(name: str, color: Color, confidences: npt.NDArray[np.float64]) -> str:
         return ""
     counts, _ = np.histogram(np.clip(known, 0, 1), _BINS, (0, 1))
     quartiles = np.percentile(known, (25, 50, 75))
-    text = tr("{count} objects, median {median:.2f}, half of them from {low:.2f} to {high:.2f}")
+    text = tr("One object: {median:.2f}")
+    if len(known) > 1:
+        text = tr(
+            "{count:,} objects, median {median:.2f}, half of them from {low:.2f} to {high:.2f}"
+        )
     told = text.format(count=len(known), median=quartiles[1], low=quartiles[0], high=quartiles[2])
     return (
-        f'<div class="card"><b>{shown(name, _LONGEST_NAME) or shown(tr("(no name)"))}</b>'
+        f'<div class="card"><b>{shown(name, _LONGEST_NAME) or shown(tr("(empty text)"))}</b>'
         f'{_drawing(counts.tolist(), css(color))}<div class="soft">{shown(told)}</div></div>'
     )
 
@@ -70,6 +74,7 @@ def _drawing(counts: Sequence[int], color: str) -> str:
     axis = f'<path d="M0 {_HEIGHT + 0.5}H{width}{ticks}"/>'
     return (
         f'<svg viewBox="0 0 {width} {_HEIGHT + 6}" width="{width}" height="{_HEIGHT + 6}" '
-        f'role="img">{"".join(bars)}<g class="axis" fill="none" stroke="#808890">{axis}</g></svg>'
-        '<div class="ends"><span>0</span><span>0.5</span><span>1</span></div>'
+        f'preserveAspectRatio="none">{"".join(bars)}'
+        f'<g class="axis" fill="none" stroke="#808890">{axis}</g></svg>'
+        '<div class="ends"><span>0</span> <span>0.5</span> <span>1</span></div>'
     )

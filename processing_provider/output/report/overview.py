@@ -17,6 +17,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsUnitTypes, Q
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
+from .colours import FAILED
 from .pictures import path_of, written
 
 Places = npt.NDArray[np.float64]
@@ -133,9 +134,10 @@ def _paint_shapes(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for number, shape in shapes.items():
         path, filled = _drawable(shape, to_pixels)
-        red, green, blue = colors[number].tolist()
-        painter.setPen(QPen(QColor(red, green, blue), 1.6))
-        painter.setBrush(QColor(red, green, blue, _SHINE) if filled else QColor(0, 0, 0, 0))
+        color = tuple(colors[number].tolist())
+        hollow = not filled or color == FAILED
+        painter.setPen(QPen(QColor(*color), 1.6))
+        painter.setBrush(QColor(*color, 0 if hollow else _SHINE))
         painter.drawPath(path)
     painter.end()
 

@@ -18,7 +18,7 @@ from ...texts import RESOURCES, tr
 from ..page import box, page, shown
 from .answers import NO_LABEL, Answers, Group, groups_of
 from .choice import Shown
-from .colours import FAILED, UNDECIDED, Colours, css
+from .colours import FAILED, UNDECIDED, Color, Colours, css
 from .histograms import histograms
 from .overview import Overview
 from .sheet import Sheet
@@ -70,7 +70,10 @@ def report_page(found: Findings, now: datetime) -> str:
         _part(tr("Captions") if captioned else tr("Classes"), counted),
         _part(tr("Confidence"), "" if captioned else histograms(found.answers, groups, colours)),
         _part(tr("Accuracy"), found.accuracy),
-        _part(tr("Rows without a class"), failures(found.answers, dict(found.reasons))),
+        _part(
+            tr("Rows without a caption") if captioned else tr("Rows without a class"),
+            failures(found.answers, found.reasons),
+        ),
         _part(tr("Examples"), _examples(sheet.html(found.chosen, colours))),
         _part(tr("What ran"), facts(found.facts)),
         _log(found.log),
@@ -95,7 +98,11 @@ def _verdict(found: Findings) -> str:
     lines = list(found.warnings)
     if not without:
         return box("warn", tr("Every row has its answer, but the log warns"), lines)
-    heading = tr("{} of {} rows have none").format(without, len(found.answers))
+    captioned = found.model.task == CAPTIONING
+    text = tr("{without} of {rows} rows without a class")
+    if captioned:
+        text = tr("{without} of {rows} rows without a caption")
+    heading = text.format(without=f"{without:,}", rows=f"{len(found.answers):,}")
     return box("warn", heading, lines)
 
 
@@ -131,7 +138,7 @@ def _map(found: Findings, groups: Sequence[Group], colours: Colours) -> str:
         told.append(tr("a cell has the colour of most of its objects, the stronger the more"))
     picture = (
         f'<img class="map" src="data:image/png;base64,{content}" width="{drawn.width // 2}" '
-        f'alt="{shown(tr("Map of the objects"))}">'
+        f'height="{drawn.height // 2}" alt="{shown(tr("Map of the objects"))}">'
     )
     line = "; ".join(part for part in told if part)
     key = f'<p class="key">{_key(found, groups, colours)}</p>'
@@ -153,10 +160,15 @@ def _key(found: Findings, groups: Sequence[Group], colours: Colours) -> str:
     if len(found.answers) > found.answers.count(*SEEN):
         named.append((tr("without an answer"), FAILED))
     return " ".join(
-        f'<span class="entry"><span class="swatch" style="background: {css(color)}"></span>'
-        f"{shown(name, _LONGEST_NAME)}</span>"
+        f'<span class="entry">{_swatch(color)}{shown(name, _LONGEST_NAME)}</span>'
         for name, color in named
     )
+
+
+def _swatch(color: Color) -> str:
+    """A square as the map has it: hollow for objects without an answer."""
+    look = f"border: 2px solid {css(color)}" if color == FAILED else f"background: {css(color)}"
+    return f'<span class="swatch" style="{look}"></span>'
 
 
 def _wide(metres: float) -> str:

@@ -43,7 +43,7 @@ class Sheet:
         name = entry.group.name
         undecided = not name and not entry.group.known
         swatch = "" if undecided else self._swatch(css(colours.of(name)))
-        told = tr("Below the threshold") if undecided else name or tr("(no name)")
+        told = tr("Below the threshold") if undecided else name or tr("(empty text)")
         heading = f"<h3>{swatch}{shown(told, _LONGEST_NAME)}</h3>"
         if not entry.lowest:
             return f'<div class="group">{heading}{self._row("", entry.highest)}</div>'
@@ -75,7 +75,7 @@ class Sheet:
     def _said(self, number: int) -> str:
         label = self._answers.label_of(number)
         if self._model.task == CAPTIONING:
-            return f'<span class="caption">{shown(label, _LONGEST_CAPTION)}</span>'
+            return shown(label or tr("(empty text)"), _LONGEST_CAPTION)
         confidence = float(self._answers.confidences[number])
         sure = "" if confidence != confidence else f"<b>{confidence:.3f}</b>"
         if self._model.multi_label and label:

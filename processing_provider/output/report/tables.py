@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -69,10 +69,10 @@ def _bar(group: Group, most: int, total: int, color: str) -> str:
     count = len(group.numbers)
     width = 100 * count / most if most else 0
     bar = f'<div class="bar" style="width: {width:.1f}%; background: {color}"></div>'
-    name = shown(group.name, _LONGEST) or shown(tr("(no name)"))
+    name = shown(group.name, _LONGEST) or shown(tr("(empty text)"))
     return (
         f'<tr><td class="name"><span class="swatch" style="background: {color}"></span>{name}</td>'
-        f'<td class="bars">{bar if count else ""}</td><td class="number">{count}</td>'
+        f'<td class="bars">{bar if count else ""}</td><td class="number">{count:,}</td>'
         f'<td class="number">{percent(count, total)}</td></tr>'
     )
 
@@ -95,7 +95,7 @@ def captions(answers: Answers) -> str:
     rest = len(codes) - len(lines)
     text = tr("{} other captions, {} times in all.")
     others = int(counts[order[_MOST_CAPTIONS:]].sum())
-    more = f"<p>{shown(text.format(rest, others))}</p>" if rest else ""
+    more = f"<p>{shown(text.format(f'{rest:,}', f'{others:,}'))}</p>" if rest else ""
     heads = (
         f"<tr><th>{shown(tr('Caption'))}</th><th></th>"
         f'<th class="number">{shown(tr("Objects"))}</th>'
@@ -104,7 +104,7 @@ def captions(answers: Answers) -> str:
     return f'<table class="counts">{heads}{"".join(lines)}</table>{more}'
 
 
-def failures(answers: Answers, reasons: dict[int, str]) -> str:
+def failures(answers: Answers, reasons: Mapping[int, str]) -> str:
     """Rows without a class by reason, with the numbers of the first; empty where there are none.
 
     ``reasons`` says more of some of them, by object number.
@@ -117,8 +117,9 @@ def failures(answers: Answers, reasons: dict[int, str]) -> str:
         told = [reasons[number] for number in numbers.tolist() if number in reasons]
         said = "".join(f'<p class="soft">{shown(text, 400)}</p>' for text in dict.fromkeys(told))
         lines.append(
-            f"<tr><td><code>{status}</code></td><td>{shown(_meaning(status))}{said}</td>"
-            f'<td class="number">{len(numbers)}</td>'
+            f'<tr><td class="narrow"><code>{status}</code></td>'
+            f"<td>{shown(_meaning(status))}{said}</td>"
+            f'<td class="number">{len(numbers):,}</td>'
             f'<td class="rows">{_first(numbers.tolist())}</td></tr>'
         )
     if not lines:
