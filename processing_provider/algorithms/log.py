@@ -12,6 +12,7 @@ from typing import Optional
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
 from ...inference.errors import Cancelled, DeepObjectsError, harmless
+from .pace import Pace
 
 _REPORT_SECONDS = 0.1
 #: How remarks begin that should be read.
@@ -28,10 +29,12 @@ class Log:
         self._feedback = feedback
         self._low, self._high = 0.0, 100.0
         self._reported = 0.0
+        self._pace = Pace()
 
     def stage(self, text: str, low: float, high: float) -> None:
         """Begin a stage that fills the bar from ``low`` to ``high`` percent."""
         self._low, self._high = low, high
+        self._pace = Pace()
         self._feedback.setProgressText(text)
         self._feedback.setProgress(low)
 
@@ -56,6 +59,13 @@ class Log:
         if share >= 1 or now - self._reported >= _REPORT_SECONDS:
             self._reported = now
             self._feedback.setProgress(self._low + (self._high - self._low) * share)
+
+    def classified(self, done: int, total: int) -> None:
+        """So many of ``total`` objects have an outcome; now and then the pace is told."""
+        self.progress(done / max(total, 1))
+        told = self._pace.told(done, total, time.monotonic())
+        if told:
+            self._feedback.setProgressText(told)
 
     def raise_if_cancelled(self) -> None:
         """Raise Cancelled once the user asked to stop."""
