@@ -37,7 +37,7 @@ _LONGEST_NAME = 60
 _MOST_COLORS = 3
 _GREY = (128, 134, 142)
 #: What captions, which are no classes, are drawn with.
-CAPTION_COLOR = (0, 114, 178)
+_CAPTION_COLOR = (0, 114, 178)
 #: What XML has no place for.
 _UNWRITABLE = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 #: How values of rows without a class begin, where they stand beside names of classes.
@@ -50,12 +50,14 @@ class Entry:
 
     ``value`` is the label, or STATUS_PREFIX and the status; None stands for all other values.
     ``colors`` are those of all classes in a label; of a row without a class, ``status`` says why.
+    ``shine`` is how much of the colour covers the inside of a polygon, of 255.
     """
 
     value: Optional[str]
     text: str
     colors: tuple[Color, ...] = (_GREY,)
     status: str = ""
+    shine: int = 105
 
 
 def legend(
@@ -68,8 +70,8 @@ def legend(
         if count and status not in LABELLED
     ]
     if model.task == CAPTIONING:
-        count = sum(label_counts.values())
-        return [_line(None, tr("Described"), count, (CAPTION_COLOR,)), *failed]
+        text = f"{tr('Described')} ({sum(label_counts.values())})"
+        return [Entry(None, text, (_CAPTION_COLOR,), shine=30), *failed]
     return [*_classes(model, label_counts), *failed]
 
 

@@ -56,6 +56,8 @@ def keep_beside(style: LayerStyle, geometry_type: Any, written: Path, place: Pat
     Gives what to say of it, mostly nothing. Raises OutputError and OSError.
     """
     earlier = place.with_suffix(".qml")
+    if earlier.exists() and not earlier.is_file():
+        raise OutputError(f"{earlier} is no file")
     if earlier.is_file() and _MARK not in earlier.read_text("utf-8", "replace"):
         return tr("{} is a style of your own and was kept.").format(earlier)
     target = written.with_suffix(".qml")

@@ -30,7 +30,6 @@ _RED: Color = (216, 27, 45)
 _GREY: Color = (110, 116, 124)
 _WHITE: Color = (255, 255, 255)
 _DARK: Color = (38, 44, 52)
-_SHINE = 105  # of 255
 #: The hatch of each status, in degrees; all others have the first one.
 _ANGLES = {
     NODATA: (135.0,),
@@ -67,7 +66,7 @@ def _symbol(symbol: QgsSymbol, layers: Iterator[QgsSymbolLayer]) -> QgsSymbol:
 def _area(entry: Entry) -> Iterator[QgsSymbolLayer]:
     """A translucent fill, stripes of further classes, an outline that is not."""
     first, *further = entry.colors
-    yield _fill(first, _SHINE)
+    yield _fill(first, entry.shine)
     for color, angle in zip(further, _STRIPES):
         yield _hatch(color, angle, 2.4, 0.9)
     yield _outline(first, "solid", 0.5)
