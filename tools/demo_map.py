@@ -87,7 +87,7 @@ def wrong_layer(objects: Path) -> QgsVectorLayer:
     """A cross on each object whose class is not the true one."""
     layer = QgsVectorLayer(str(objects), "", "ogr")
     layer.setSubsetString(WRONG)
-    layer.setName(f"differs from the truth  ({layer.featureCount()})")
+    layer.setName(f"differs from the truth ({layer.featureCount()})")
     cross = QgsMarkerSymbol.createSimple(
         {
             "name": "cross_fill",

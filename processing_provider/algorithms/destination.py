@@ -166,7 +166,8 @@ class Destination:
             for line in self._stored(made):
                 log.say(line)
         except Exception as error:
-            log.warn(tr("The style of the output could not be stored ({}).").format(error))
+            reason = self._staged.told(str(error)) if self._staged else str(error)
+            log.warn(tr("The style of the output could not be stored ({}).").format(reason))
             return None
         return made
 

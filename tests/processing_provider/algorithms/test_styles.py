@@ -18,6 +18,10 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsRemappingSinkDefinition,
@@ -25,7 +29,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..support.layers import memory_layer, on_ground, saved, scattered_points
+from ..support.layers import in_project, memory_layer, on_ground, saved, scattered_points
 from ..support.models import Weights, linear_model
 from ..support.rasters import noise, write_raster
 from ..support.running import ALGORITHM, Log, classify
@@ -209,3 +213,34 @@ def test_a_style_that_fails_costs_a_warning_and_no_row(given: dict[str, Any], fo
     assert log.warnings == [
         f"The style of the output could not be stored ({folder / 'out.qml'} is no file)."
     ]
+
+
+def test_the_output_of_a_model_is_loaded_styled(given: dict[str, Any], folder: Path) -> None:
+    """It is the output of a step, under the name that the model's author gave it."""
+    from processing.gui.Postprocessing import handleAlgorithmResults
+
+    step = QgsProcessingModelChildAlgorithm(ALGORITHM)
+    step.setChildId("classify")
+    features = in_project(given["FEATURES"])
+    for name, value in {**given, "FEATURES": features.id()}.items():
+        source = QgsProcessingModelChildParameterSource.fromStaticValue(value)
+        step.addParameterSources(name, [source])
+    output = QgsProcessingModelOutput("Roofs", "Roofs")
+    output.setChildOutputName("OUTPUT")
+    output.setChildId("classify")
+    step.setModelOutputs({"Roofs": output})
+    model = QgsProcessingModelAlgorithm("look", "tests")
+    model.addChildAlgorithm(step)
+    model.initAlgorithm()
+    project = QgsProject()
+    sink = QgsProcessingOutputLayerDefinition(str(folder / "out.gpkg"), project)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    named = {"classify:Roofs": sink, "Roofs": sink}
+    _, done = model.run(named, context, QgsProcessingFeedback(False))
+    assert done
+
+    assert handleAlgorithmResults(model, context, QgsProcessingFeedback(False), named)
+
+    (layer,) = project.mapLayers().values()
+    check_styled(layer, {"barn": 20})
