@@ -132,6 +132,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "processing_provider.output.report": (
         "processing_provider.texts",
         "processing_provider.output.page",
+        "processing_provider.output.style.legend",
         "inference.definition",
     ),
     "inference.job": ("inference.definition.model_definition",),

@@ -6,6 +6,7 @@ from __future__ import annotations
 import time
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Optional
 
@@ -33,6 +34,7 @@ from ..objects.footprint import transform_between
 from ..output.doubts import doubts
 from ..output.explanations import Pictures, picture_folder
 from ..output.sink import Layout, lay_out, write_rows
+from ..output.style.layer_style import style_of
 from ..output.summary import outputs, summary
 from ..parameters.build_job import Prepared, build_job
 from ..parameters.declare import declare_classification
@@ -186,8 +188,9 @@ class ClassifyObjects(DeepObjectsAlgorithm):
             log.raise_if_cancelled()  # a table is emptied when it is opened
             sink = destination.sink(len(objects))
             _write(subject, sink, rows.layout, objects, results, pictures, context, log, report)
-            destination.finish(log)
-        labels, statuses = results.label_counts(job.model.class_names), results.status_counts()
+            labels, statuses = results.label_counts(job.model.class_names), results.status_counts()
+            style = partial(style_of, job.model, rows.layout.label, labels, statuses)
+            destination.finish(log, style)
         seconds, captions = time.monotonic() - started, job.model.task == CAPTIONING
         for line in summary(labels, statuses, objects.dropped, seconds, captions):
             log.say(line)

@@ -13,6 +13,7 @@ from typing import Optional
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
 from ...inference.errors import Cancelled, DeepObjectsError, harmless
+from .pace import Pace
 
 _REPORT_SECONDS = 0.1
 #: Lines that a report can tell.
@@ -35,11 +36,13 @@ class Log:
         self.stages: list[tuple[str, float]] = []
         self.lines: deque[str] = deque(maxlen=_KEPT)
         self.warnings: deque[str] = deque(maxlen=_KEPT)
+        self._pace = Pace()
 
     def stage(self, text: str, low: float, high: float) -> None:
         """Begin a stage that fills the bar from ``low`` to ``high`` percent."""
         self._low, self._high = low, high
         self.stages.append((text, time.monotonic()))
+        self._pace = Pace()
         self._feedback.setProgressText(text)
         self._feedback.setProgress(low)
 
@@ -67,6 +70,13 @@ class Log:
         if share >= 1 or now - self._reported >= _REPORT_SECONDS:
             self._reported = now
             self._feedback.setProgress(self._low + (self._high - self._low) * share)
+
+    def classified(self, done: int, total: int) -> None:
+        """So many of ``total`` objects have an outcome; now and then the pace is told."""
+        self.progress(done / max(total, 1))
+        told = self._pace.told(done, total, time.monotonic())
+        if told:
+            self._feedback.setProgressText(told)
 
     def raise_if_cancelled(self) -> None:
         """Raise Cancelled once the user asked to stop."""

@@ -78,7 +78,9 @@ class Report:
         if not self._path:
             return rows
         self._answers = results.answers()
-        self._chosen = choose(self._answers, self._subject.job.model)
+        model = self._subject.job.model
+        self._colours = Colours(model, results.label_counts(model.class_names))
+        self._chosen = choose(self._answers, model)
         numbers = {number for entry in self._chosen for number in entry.numbers}
         field = self._subject.fields.lookupField(self._truth_field) if self._truth_field else -1
         position = field if field >= 0 else None
@@ -131,6 +133,7 @@ class Report:
                 *told.time_facts(self._begun, seconds, stages),
                 *told.version_facts(inference),
             ],
+            colours=self._colours,
             chosen=self._chosen,
             pictures=pictures,
             reasons=reasons,
@@ -184,7 +187,7 @@ class Report:
 
     def _overview(self) -> Optional[Overview]:
         witness, answers = self._witness, self._answers
-        colors = row_colors(answers, Colours(self._subject.job.model))
+        colors = row_colors(answers, self._colours)
         shapes = witness.shapes if witness.all_shapes else None
         seen = answers.with_status(*SEEN)
         return overview(witness.places, colors, shapes, seen, self._subject.crs)

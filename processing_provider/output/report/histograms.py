@@ -10,8 +10,9 @@ import numpy.typing as npt
 
 from ...texts import tr
 from ..page import shown
+from ..style.legend import Color
 from .answers import Answers, Group, undecided
-from .colours import UNDECIDED, Color, Colours, css
+from .colours import UNDECIDED, Colours, css
 
 _BINS = 20
 _BAR, _HEIGHT = 10, 64

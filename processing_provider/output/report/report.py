@@ -16,9 +16,10 @@ from ....inference.definition.model_definition import CAPTIONING, ModelDefinitio
 from ....inference.outcome import BELOW_THRESHOLD, LABELLED, SEEN
 from ...texts import RESOURCES, tr
 from ..page import box, page, shown
+from ..style.legend import Color
 from .answers import NO_LABEL, Answers, Group, groups_of
 from .choice import Shown
-from .colours import FAILED, UNDECIDED, Color, Colours, css
+from .colours import FAILED, UNDECIDED, Colours, css
 from .histograms import histograms
 from .overview import Overview
 from .sheet import Sheet
@@ -42,6 +43,7 @@ class Findings:
     model: ModelDefinition
     answers: Answers
     facts: Sequence[Fact]
+    colours: Colours
     chosen: Sequence[Shown] = ()
     pictures: Mapping[int, str] = field(default_factory=dict)
     reasons: Mapping[int, str] = field(default_factory=dict)
@@ -56,7 +58,7 @@ class Findings:
 
 def report_page(found: Findings, now: datetime) -> str:
     """The page of ``found``."""
-    colours = Colours(found.model)
+    colours = found.colours
     groups = groups_of(found.answers, found.model)
     captioned = found.model.task == CAPTIONING
     counted = captions(found.answers) if captioned else classes(found.answers, groups, colours)

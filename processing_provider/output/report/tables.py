@@ -22,8 +22,9 @@ from ....inference.outcome import (
 )
 from ...texts import tr
 from ..page import shown
+from ..style.legend import CAPTION
 from .answers import NO_LABEL, Answers, Group
-from .colours import CAPTION, Colours, css
+from .colours import Colours, css
 
 Fact = tuple[str, str]
 
