@@ -27,6 +27,7 @@ from ..output.report.overview import Overview, overview
 from ..output.report.pictures import Thumbnail, encoded, thumbnail
 from ..output.report.report import Findings, report_page, row_colors
 from ..output.report.tables import kind_of_task
+from ..output.report.truth import accuracy, pairs_of, true_names
 from ..output.report.witness import Row, Witness
 from ..parameters.build_job import Prepared
 from ..parameters.report_checks import report_path, truth_field
@@ -115,7 +116,9 @@ class Report:
         count = len(self._answers)
         what = name or tr("{} images").format(count)
         inference = {} if job.scheduler else versions(self._interpreter)
+        witness.truth_texts = true_names(witness.truth_texts, job.model)
         truths = {number: witness.truth(number) for number in pictures}
+        pairs = pairs_of(self._answers, witness.truths, witness.truth_texts)
         return Findings(
             title=what,
             summary=tr("{rows} rows by {model} ({task})").format(
@@ -126,6 +129,7 @@ class Report:
             facts=[
                 *told.model_facts(job, self._model_file),
                 (tr("Objects"), file or name),
+                (tr("Field with the true class"), self._truth_field),
                 (tr("Left out"), str(self._objects.dropped) if self._objects.dropped else ""),
                 *told.imagery_facts(self._prepared),
                 (tr("Output"), told.output_file(destination)),
@@ -141,6 +145,7 @@ class Report:
             overview=self._overview(),
             place=told.named_crs(self._subject.crs),
             pace=count / seconds if seconds else 0.0,
+            accuracy=accuracy(pairs, job.model),
             warnings=list(self._log.warnings),
             log=lines,
         )

@@ -242,6 +242,56 @@ def test_a_feature_with_several_photos_shows_one_that_was_seen(linear: str, fold
     assert len(page.pictures) == 1 + 2
 
 
+def test_a_field_that_tells_the_truth_gives_accuracy(folder: Path) -> None:
+    """The share that is right, recall and precision, and which class is taken for which."""
+    page, result = reported(
+        folder,
+        INPUT=str(SAMPLE / "orthophoto.tif"),
+        FEATURES=str(SAMPLE / "footprints.gpkg"),
+        MODEL=str(SAMPLE / "roof_damage.dlpk"),
+        TRUTH_FIELD="true_class",
+    )
+    pairs = list(zip(result.column("true_class"), result.column("ClassLabel")))
+    right = sum(truth == label for truth, label in pairs)
+    assert (
+        f"{right} of 220 labels are right: {100 * right / 220:.0f} % (95 % interval: " in page.words
+    )
+    names = ("intact", "damaged", "destroyed")
+    for name in names:
+        row = "|".join(str(pairs.count((name, label))) for label in names)
+        assert f"{name}|{row}|" in page.words
+    wrong = page.words.count("in truth ")
+    assert wrong > 0 and page.words.count("|right|") == 36 - wrong
+
+
+@pytest.mark.parametrize(
+    ("kind", "truths"), [("integer", [0, 1, None]), ("double", [0.0, 1.0, None])]
+)
+def test_the_truth_may_be_a_number_and_be_unknown(
+    folder: Path, kind: str, truths: list[Any]
+) -> None:
+    """A number stands for the class of that value; a row without a label is not right."""
+    model = linear_model(folder, WEIGHTS)
+    raster = write_raster(folder / "image.tif", noise())
+    layer = boxes([(20, 20), (-90, 0), (50, 20)], truths, kind)
+    page, result = reported(folder, INPUT=raster, MODEL=model, FEATURES=layer, TRUTH_FIELD="truth")
+    assert result.column("ClassLabel")[:2] == ["barn", None]
+    assert "1 of 2 labels are right: 50 % (95 % interval: 9.5 % to 90.5 %)|" in page.words
+    assert "barn|1|1|100 %|100 %|house|1|0|0 %|–|" in page.words
+    assert "|barn|house|tower|none|barn|1|0|0|0|house|0|0|0|1|" in page.words
+
+
+def test_of_several_labels_each_class_has_its_own_accuracy(folder: Path) -> None:
+    """All of an object's classes must be right for it to be; a class may be found all the same."""
+    model = linear_model(folder, WEIGHTS, MetaDataMode="MultiLabeled_Tiles")
+    raster = write_raster(folder / "image.tif", noise())
+    layer = boxes([(20, 20)], ["barn;tower"])
+    page, result = reported(folder, INPUT=raster, MODEL=model, FEATURES=layer, TRUTH_FIELD="truth")
+    assert result.column("ClassLabel") == ["barn"]
+    assert "0 of 1 labels are right: 0 % " in page.words
+    assert "barn|1|1|100 %|100 %|" in page.words and "tower|1|0|0 %|–|" in page.words
+
+
 def test_a_report_that_cannot_be_written_costs_no_row(linear: str, folder: Path) -> None:
     """The log warns."""
     place = folder / "gone"
