@@ -26,7 +26,7 @@ from ..output.report.colours import Colours
 from ..output.report.overview import Overview, overview
 from ..output.report.pictures import Thumbnail, encoded, thumbnail
 from ..output.report.report import Findings, report_page, row_colors
-from ..output.report.tables import kind_of_task
+from ..output.report.tables import Fact, kind_of_task
 from ..output.report.truth import accuracy, pairs_of, true_names
 from ..output.report.witness import Row, Witness
 from ..parameters.build_job import Prepared
@@ -112,31 +112,19 @@ class Report:
         job, witness = self._subject.job, self._witness
         stages, lines = list(self._log.stages), list(self._log.lines)
         pictures, reasons = self._pictures()
-        name, file = self._objects_named
         count = len(self._answers)
-        what = name or tr("{} images").format(count)
-        inference = {} if job.scheduler else versions(self._interpreter)
+        facts = self._facts(destination, seconds, stages)
         witness.truth_texts = true_names(witness.truth_texts, job.model)
         truths = {number: witness.truth(number) for number in pictures}
         pairs = pairs_of(self._answers, witness.truths, witness.truth_texts)
         return Findings(
-            title=what,
+            title=self._objects_named[0] or tr("{} images").format(count),
             summary=tr("{rows} rows by {model} ({task})").format(
                 rows=f"{count:,}", model=job.model.name, task=kind_of_task(job.model)
             ),
             model=job.model,
             answers=self._answers,
-            facts=[
-                *told.model_facts(job, self._model_file),
-                (tr("Objects"), file or name),
-                (tr("Field with the true class"), self._truth_field),
-                (tr("Left out"), str(self._objects.dropped) if self._objects.dropped else ""),
-                *told.imagery_facts(self._prepared),
-                (tr("Output"), told.output_file(destination)),
-                (tr("Computed on"), self._device),
-                *told.time_facts(self._begun, seconds, stages),
-                *told.version_facts(inference),
-            ],
+            facts=facts,
             colours=self._colours,
             chosen=self._chosen,
             pictures=pictures,
@@ -149,6 +137,25 @@ class Report:
             warnings=list(self._log.warnings),
             log=lines,
         )
+
+    def _facts(
+        self, destination: str, seconds: float, stages: list[tuple[str, float]]
+    ) -> list[Fact]:
+        """What ran on what."""
+        job, (name, file) = self._subject.job, self._objects_named
+        inference = {} if job.scheduler else versions(self._interpreter)
+        dropped = self._objects.dropped
+        return [
+            *told.model_facts(job, self._model_file),
+            (tr("Objects"), file or name),
+            (tr("Field with the true class"), self._truth_field),
+            (tr("Outside the extent"), tr("{} left out").format(dropped) if dropped else ""),
+            *told.imagery_facts(self._prepared),
+            (tr("Output"), told.output_file(destination)),
+            (tr("Computed on"), self._device),
+            *told.time_facts(self._begun, seconds, stages),
+            *told.version_facts(inference),
+        ]
 
     def _pictures(self) -> tuple[dict[int, str], dict[int, str]]:
         """The chips of the chosen rows as addresses, and why some rows could not be read."""

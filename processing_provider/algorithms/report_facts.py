@@ -14,13 +14,12 @@ from typing import Any, Optional, Union
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProcessingContext
 
 from ...inference.job import IMAGES, MOSAIC, MOSAICKED, PHOTOS, SEPARATELY, Job
+from ..output.report.tables import Fact
 from ..parameters.build_job import Prepared
 from ..parameters.values import model_text, source_file, vector_layer
 from ..run.crew import Crew
 from ..run.elsewhere.cluster import Cluster
 from ..texts import RESOURCES, tr
-
-Fact = tuple[str, str]
 
 _MOST_IMAGES = 12
 

@@ -29,13 +29,23 @@ def check_report(
     if path and path != QgsProcessing.TEMPORARY_OUTPUT:
         _check_path(path)
     field = truth_field(parameters, context)
-    if not field:
-        return
-    if not path:
+    if field and not path:
         raise ParameterError(
             f"TRUTH_FIELD is {field}, but there is no report to tell of it. Choose a file as "
             "REPORT, or leave TRUTH_FIELD empty."
         )
+    if field:
+        _check_truth(algorithm, parameters, context, given, definition)
+
+
+def _check_truth(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    given: Given,
+    definition: ModelDefinition,
+) -> None:
+    field = truth_field(parameters, context)
     if definition.task == CAPTIONING:
         raise ParameterError(
             f"TRUTH_FIELD is {field}, but {definition.name} writes captions, which are no classes. "

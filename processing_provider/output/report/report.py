@@ -26,6 +26,7 @@ from .sheet import Sheet
 from .tables import Fact, captions, classes, facts, failures, percent, tiles
 
 _MOST_IN_KEY = 16
+_MOST_WARNINGS = 8
 _LONGEST_NAME = 80
 
 
@@ -97,7 +98,10 @@ def _verdict(found: Findings) -> str:
     without = len(found.answers) - found.answers.count(*LABELLED)
     if not without and not found.warnings:
         return box("good", tr("Every row has its answer"), [])
-    lines = list(found.warnings)
+    lines = list(found.warnings)[:_MOST_WARNINGS]
+    if len(found.warnings) > len(lines):
+        rest = len(found.warnings) - len(lines)
+        lines.append(tr("… and {} more warnings, in the log below.").format(rest))
     if not without:
         return box("warn", tr("Every row has its answer, but the log warns"), lines)
     captioned = found.model.task == CAPTIONING
