@@ -240,7 +240,10 @@ FOREIGN: dict[str, tuple[str, ...]] = {
     "numpy": ("inference", "processing_provider"),
     "qgis": ("plugin", "processing_provider"),
     "osgeo": ("processing_provider.imagery",),
-    "processing": ("processing_provider.parameters.widgets.rich_wrapper",),
+    "processing": (
+        "processing_provider.parameters.widgets.rich_wrapper",
+        "processing_provider.parameters.widgets.setup_link",
+    ),
     "dask": ("inference.worker.cluster.connection",),
     "distributed": (
         "inference.worker.cluster.connection",
@@ -269,9 +272,11 @@ DIALOGS = tuple(
     for name in (
         "argument_editors",
         "arguments_widget",
+        "class_colours",
         "facts_line",
         "model_widget",
         "rich_wrapper",
+        "setup_link",
     )
 )
 
