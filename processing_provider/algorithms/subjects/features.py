@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
-from contextlib import closing
 from dataclasses import replace
 from typing import Optional
 
+import numpy as np
+import numpy.typing as npt
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -25,8 +26,8 @@ from ...objects.arrays import Objects
 from ...objects.footprint import Bounds, Locator, extent_of_job, transform_between
 from ...objects.longitudes import turn_of
 from ...objects.rows import Naming, Row, feature_rows, unnamed
-from ...objects.survey import Place, features, has_inside, survey
-from ...parameters.imagery.forewarnings import sampled_boxes, size_warnings
+from ...objects.survey import Place, has_inside, survey
+from ...parameters.imagery.forewarnings import size_warnings
 from ...parameters.imagery.opening import image_path, is_short, open_image, open_picture
 from ...parameters.reference_systems import check_operation
 from ...texts import tr
@@ -90,17 +91,20 @@ class Features:
             log.warn(tr("Points and lines have no inside: nothing around them is blackened."))
         context = self._setting.context.transformContext()
         extent = extent_of_job(job, self.crs, context)
-        places = self._places()
-        self._forewarn(places)
-        return survey(self._given, job, places, log.cancelled, extent, self._unreadable())
+        return survey(
+            self._given,
+            job,
+            self._places(),
+            log.cancelled,
+            extent,
+            self._unreadable(),
+            self._forewarn,
+        )
 
-    def _forewarn(self, places: list[Place]) -> None:
-        """Warn of objects that do not fit into chips, by the first ones in the first image."""
-        for place in places[:1]:
-            with closing(features(self._given)) as reading:
-                boxes = sampled_boxes(reading, place.locator)
-            for warning in size_warnings(self.job.model, boxes):
-                self._setting.log.warn(warning)
+    def _forewarn(self, boxes: npt.NDArray[np.float64]) -> None:
+        """Warn of objects that do not fit into chips."""
+        for warning in size_warnings(self.job.model, boxes):
+            self._setting.log.warn(warning)
 
     def _places(self) -> list[Place]:
         grid = self.images.facts(0).grid

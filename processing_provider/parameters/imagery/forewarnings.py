@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What makes labels doubtful before anything runs: told by the dialog, and by the log of a run.
 
-The rules look at a few objects alone, so that they cost next to nothing, whatever the layer.
+The dialog looks at the first objects alone, the log of a run at all of them.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 import numpy as np
+import numpy.typing as npt
 from qgis.core import QgsFeature
 
 from ....inference.definition.model_definition import ModelDefinition
@@ -68,21 +69,25 @@ def sampled_boxes(features: Iterable[QgsFeature], locator: Locator) -> list[Boun
     return boxes
 
 
-def size_warnings(model: ModelDefinition, boxes: list[Bounds]) -> tuple[str, ...]:
-    """A sentence if many of ``boxes``, in pixels, are far larger than the chips of ``model``."""
+def size_warnings(
+    model: ModelDefinition, boxes: npt.NDArray[np.float64], first: bool = False
+) -> tuple[str, ...]:
+    """A sentence if many of ``boxes``, (n, 4) in pixels, are far larger than chips of ``model``.
+
+    ``first`` says that these are not all objects.
+    """
     limits = [max(side, model.largest_box) for side in (model.chip_width, model.chip_height)]
-    if not boxes or not all(limits):
+    if not len(boxes) or not all(limits):
         return ()
-    sides = [(right - left, bottom - top) for left, top, right, bottom in boxes]
-    ratios = [max(width / limits[0], height / limits[1]) for width, height in sides]
-    large = [ratio for ratio in ratios if ratio > _FAR_LARGER]
-    if len(large) <= _MANY * len(boxes):
+    ratios = ((boxes[:, 2:] - boxes[:, :2]) / limits).max(axis=1)
+    large = int((ratios > _FAR_LARGER).sum())
+    if large <= _MANY * len(boxes):
         return ()
-    share = "All" if len(large) == len(boxes) else f"{len(large)}"
     return (
-        f"{share} of the first {len(boxes)} objects are more than twice as large as a chip of "
-        f"{limits[0]} × {limits[1]} pixels, up to {max(large):.3g} times: {model.name} sees only "
-        "their middle. A larger CELL_SIZE brings more of each into its chip.",
+        f"{large} of {'the first ' if first else ''}{len(boxes)} objects are more than twice as "
+        f"large as a chip of {limits[0]} × {limits[1]} pixels, up to {ratios.max():.3g} times: "
+        f"{model.name} sees only their middle. A larger CELL_SIZE brings more of each into its "
+        "chip.",
     )
 
 

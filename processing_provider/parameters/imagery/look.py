@@ -13,6 +13,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import Optional
 
+import numpy as np
 from qgis.core import (
     QgsAbstractFeatureSource,
     QgsCoordinateReferenceSystem,
@@ -150,7 +151,7 @@ def _look(chosen: Chosen, context: QgsCoordinateTransformContext, feedback: QgsF
     to_imagery = transform_between(features.crs, crs, context)
     locator = Locator(source.grid, to_imagery)
     boxes = _first_boxes(features, locator, feedback)
-    warnings += size_warnings(model, boxes)
+    warnings += size_warnings(model, np.reshape(boxes, (-1, 4)), first=True)
     seen = any(locator.meets(box) for box in boxes)
     back = transform_between(crs, features.crs, context)
     if not seen and not feedback.isCanceled() and _is_apart(features, source, back, feedback):

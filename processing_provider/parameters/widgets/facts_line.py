@@ -22,6 +22,7 @@ LINK = "link"
 _MOST_LINES = 4
 _DARK = 128
 _SIZE = 0.9
+_ABOVE = 2
 #: For a light and for a dark window.
 _COLOURS = {
     QUIET: ("#5f6368", "#b0b4b9"),
@@ -85,7 +86,7 @@ class FactsLine(QLabel):
         if meaning == LINK:
             number = [text for _, text in self._texts].index(line)
             shown = f'<a href="{number}" style="color: {_COLOURS[meaning][dark]}">{shown}</a>'
-        return f"<div>{shown}</div>"
+        return f'<div style="margin-top: {_ABOVE}px">{shown}</div>'
 
     def _activate(self, number: str) -> None:
         self.activated.emit(self._texts[int(number)][1])

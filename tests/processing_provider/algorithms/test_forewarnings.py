@@ -38,9 +38,8 @@ def test_objects_that_chips_show_the_middle_of_are_warned_of(folder: Path) -> No
     result = classify(INPUT=raster, FEATURES=layer, MODEL=model)
 
     assert result.log.warnings == [
-        "All of the first 2 objects are more than twice as large as a chip of 8 × 8 pixels, up to "
-        "5 times: linear.emd sees only their middle. A larger CELL_SIZE brings more of each into "
-        "its chip."
+        "2 of 2 objects are more than twice as large as a chip of 8 × 8 pixels, up to 5 times: "
+        "linear.emd sees only their middle. A larger CELL_SIZE brings more of each into its chip."
     ]
 
 

@@ -111,10 +111,7 @@ def test_every_parameter_takes_an_expression_and_an_input_in_the_modelers_dialog
         with open_step(model, "step", algorithm.id()) as dialog:
             for name in given_names(algorithm):
                 widget = dialog.widget.widget.wrappers[name]
-                for value in (
-                    Source.fromExpression("'a' || 'b'"),
-                    Source.fromModelParameter("words"),
-                ):
+                for value in sources:
                     widget.setWidgetValue(value)
                     if widget.value() != value:
                         refused.append(f"{algorithm.id()} {name}")
