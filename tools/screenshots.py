@@ -3,7 +3,8 @@
 
     /usr/bin/python3 tools/screenshots.py
 
-Run it with QGIS's own Python. The dialogs are the real ones, filled in with the bundled sample.
+Run it with QGIS's own Python, which needs Pillow. The dialogs are the real ones, filled in with the
+bundled sample.
 """
 
 from __future__ import annotations

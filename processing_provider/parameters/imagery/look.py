@@ -62,7 +62,8 @@ class Raster:
 class Features:
     """Objects as a dialog names them: a snapshot of a layer, or the ``uri`` of one to be opened.
 
-    ``fids`` are the selected ones where only these are meant.
+    ``fids`` are the selected ones where only these are meant; ``count`` is how many there are, -1
+    when nobody knows.
     """
 
     name: str
@@ -70,12 +71,19 @@ class Features:
     snapshot: Optional[QgsAbstractFeatureSource] = None
     uri: str = ""
     fids: Optional[tuple[int, ...]] = None
+    count: int = -1
 
     @staticmethod
-    def of_layer(layer: QgsVectorLayer, selected: bool = False) -> Features:
-        """The objects of ``layer``; called in the thread of the layer."""
+    def of_layer(layer: QgsVectorLayer, selected: bool, counted: bool) -> Features:
+        """The objects of ``layer``; called in the thread of the layer.
+
+        A database may have to count them, so that this is done only if they are to be ``counted``.
+        """
+        snapshot, count = QgsVectorLayerFeatureSource(layer), -1
         fids = tuple(layer.selectedFeatureIds()) if selected else None
-        return Features(layer.name(), layer.crs(), QgsVectorLayerFeatureSource(layer), "", fids)
+        if counted:
+            count = layer.featureCount() if fids is None else len(fids)
+        return Features(layer.name(), layer.crs(), snapshot, "", fids, count)
 
     def opened(self) -> Optional[Features]:
         """The same, ready to be read in this thread; None for what is no layer."""
@@ -84,7 +92,8 @@ class Features:
         layer = QgsVectorLayer(self.uri, self.name, "ogr")
         if not layer.isValid():
             return None
-        return replace(self, crs=layer.crs(), snapshot=QgsVectorLayerFeatureSource(layer))
+        snapshot, count = QgsVectorLayerFeatureSource(layer), layer.featureCount()
+        return replace(self, crs=layer.crs(), snapshot=snapshot, count=count)
 
     def read(self, request: QgsFeatureRequest, feedback: QgsFeedback) -> QgsFeatureIterator:
         """The features of ``request``, until ``feedback`` is cancelled."""
@@ -107,22 +116,37 @@ class Chosen:
 
 @dataclass(frozen=True)
 class Look:
-    """What was seen: why a run is ``refused``, what its labels may suffer from.
+    """What a look came to: why a run is ``refused``, and what its labels may suffer from.
 
-    ``source`` is the raster, ``boxes`` are the first objects in its pixels.
+    ``objects`` says that there are some on imagery that can be read.
     """
 
     refused: str = ""
     warnings: tuple[str, ...] = ()
-    source: Optional[Source] = None
-    bands: tuple[int, ...] = ()
+    objects: bool = False
+
+
+@dataclass(frozen=True)
+class Sight:
+    """The raster, opened in the calling thread, and the bands that the model takes of it.
+
+    ``crs`` is that of its grid; ``boxes`` are the first ``features`` in its pixels, if there are
+    any.
+    """
+
+    source: Source
+    bands: tuple[int, ...]
+    crs: QgsCoordinateReferenceSystem
+    features: Optional[Features] = None
+    locator: Optional[Locator] = None
     boxes: tuple[Bounds, ...] = ()
 
 
 def look(chosen: Chosen, context: QgsCoordinateTransformContext, feedback: QgsFeedback) -> Look:
     """Look at what is ``chosen``, until ``feedback`` is cancelled. Raises nothing."""
     try:
-        return _look(chosen, context, feedback)
+        sight = see(chosen, context, feedback)
+        return Look() if sight is None else _judged(chosen, sight, context, feedback)
     except DeepObjectsError as error:
         return Look(refused=str(error))
     except Exception:  # an exception in a task would end QGIS; the run itself will tell
@@ -130,33 +154,53 @@ def look(chosen: Chosen, context: QgsCoordinateTransformContext, feedback: QgsFe
         return Look()
 
 
-def _look(chosen: Chosen, context: QgsCoordinateTransformContext, feedback: QgsFeedback) -> Look:
+def see(
+    chosen: Chosen, context: QgsCoordinateTransformContext, feedback: QgsFeedback
+) -> Optional[Sight]:
+    """Open what is ``chosen``; None for what is no file, and for what is missing yet.
+
+    Raises ImageryError and ParameterError for what a run would refuse.
+    """
     model, raster = chosen.definition, chosen.raster
     if model is None or raster is None or raster.provider != "gdal":
-        return Look()
+        return None
     layer = QgsRasterLayer(raster.uri, raster.name, raster.provider)
     if not layer.isValid():
-        return Look()
+        return None
     if raster.crs.isValid():
         layer.setCrs(raster.crs)
     source = open_source(layer, view_of(model, chosen.cell_size, chosen.dem))
-    crs = imagery_crs(source, layer)
     bands = () if model.own_function else extracted_bands(model, source)
     check_band_count(model, bands)
-    warnings = depth_warnings(model, source, bands)
+    crs = imagery_crs(source, layer)
     features = chosen.features.opened() if chosen.features is not None else None
     if features is None:
-        return Look("", warnings, source, bands)
-    warnings = (*cell_size_warnings(model, source, crs), *warnings)
-    to_imagery = transform_between(features.crs, crs, context)
-    locator = Locator(source.grid, to_imagery)
+        return Sight(source, bands, crs)
+    locator = Locator(source.grid, transform_between(features.crs, crs, context))
     boxes = _first_boxes(features, locator, feedback)
-    warnings += size_warnings(model, np.reshape(boxes, (-1, 4)), first=True)
-    seen = any(locator.meets(box) for box in boxes)
-    back = transform_between(crs, features.crs, context)
-    if not seen and not feedback.isCanceled() and _is_apart(features, source, back, feedback):
-        warnings += (overlap_warning(features.name, raster.name),)
-    return Look("", warnings, source, bands, tuple(boxes))
+    return Sight(source, bands, crs, features, locator, tuple(boxes))
+
+
+def _judged(
+    chosen: Chosen, sight: Sight, context: QgsCoordinateTransformContext, feedback: QgsFeedback
+) -> Look:
+    assert chosen.definition is not None and chosen.raster is not None
+    model = chosen.definition
+    warnings = depth_warnings(model, sight.source, sight.bands)
+    if sight.features is None or sight.locator is None:
+        return Look("", warnings)
+    boxes = np.reshape(sight.boxes, (-1, 4))
+    warnings = (
+        *cell_size_warnings(model, sight.source, sight.crs),
+        *warnings,
+        *size_warnings(model, boxes, first=True),
+    )
+    if any(map(sight.locator.meets, sight.boxes)):
+        return Look("", warnings, True)
+    back = transform_between(sight.crs, sight.features.crs, context)
+    if feedback.isCanceled() or not _is_apart(sight.features, sight.source, back, feedback):
+        return Look("", warnings)
+    return Look("", (*warnings, overlap_warning(sight.features.name, chosen.raster.name)))
 
 
 def _first_boxes(features: Features, locator: Locator, feedback: QgsFeedback) -> list[Bounds]:

@@ -29,15 +29,21 @@ from ..imagery.look import Chosen, Features, Raster
 from ..values import image_list, raw
 
 
-def chosen(values: Mapping[str, Any], definition: Optional[ModelDefinition]) -> Chosen:
-    """What is ``chosen`` by the ``values`` of a dialog; what cannot be told is left out."""
+def chosen(
+    values: Mapping[str, Any], definition: Optional[ModelDefinition], counted: bool = False
+) -> Chosen:
+    """What is ``chosen`` by the ``values`` of a dialog; what cannot be told is left out.
+
+    Objects are ``counted`` if asked, for which a database may take its time.
+    """
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     try:
         cell_size = asked_cell_size(values, context)
     except ParameterError:
         cell_size = None
-    return Chosen(definition, _raster(values, context), _features(values, context), cell_size)
+    features = _features(values, context, counted)
+    return Chosen(definition, _raster(values, context), features, cell_size)
 
 
 def _raster(values: Mapping[str, Any], context: QgsProcessingContext) -> Optional[Raster]:
@@ -54,7 +60,9 @@ def _raster(values: Mapping[str, Any], context: QgsProcessingContext) -> Optiona
     return Raster(str(first), Path(str(first)).name, "gdal", QgsCoordinateReferenceSystem())
 
 
-def _features(values: Mapping[str, Any], context: QgsProcessingContext) -> Optional[Features]:
+def _features(
+    values: Mapping[str, Any], context: QgsProcessingContext, counted: bool
+) -> Optional[Features]:
     """The objects of FEATURES."""
     given, selected = values.get("FEATURES"), False
     if isinstance(given, QgsProcessingFeatureSourceDefinition):
@@ -65,7 +73,7 @@ def _features(values: Mapping[str, Any], context: QgsProcessingContext) -> Optio
         return None
     layer = given if isinstance(given, QgsMapLayer) else _known(str(given), context)
     if isinstance(layer, QgsVectorLayer):
-        return Features.of_layer(layer, selected)
+        return Features.of_layer(layer, selected, counted)
     path = str(given).split("|")[0]
     if layer is not None or not _is_file(path):
         return None

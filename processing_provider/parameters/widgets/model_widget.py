@@ -26,10 +26,12 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...texts import tr
+from ..estimate import Wanted
 from ..imagery.look import Chosen, Look
 from .applicable import applicable, is_given
 from .chosen import chosen
 from .class_colours import ClassColours
+from .estimator import Estimator
 from .facts_line import LINK, QUIET, REFUSAL, WARNING, FactsLine
 from .forewarner import Forewarner
 from .model_facts import ModelFacts
@@ -71,6 +73,7 @@ class ModelChooser(QWidget):
         self.facts.activated.connect(lambda _: self.set_up.emit())
         self.classes = ClassColours(self)
         self.warnings = FactsLine(self)
+        self.time = FactsLine(self)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -80,7 +83,7 @@ class ModelChooser(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
-        for part in (self.facts, self.classes, self.warnings):
+        for part in (self.facts, self.classes, self.warnings, self.time):
             column.addWidget(part)
 
     def _choose_folder(self) -> None:
@@ -116,6 +119,8 @@ class ModelChooser(QWidget):
 
 #: What a look at imagery and objects depends on, beside the model.
 _LOOKED_AT = ("INPUT", "FEATURES", "CELL_SIZE")
+#: What the time depends on too.
+_TIMED = ("MODEL_ARGUMENTS", "PROCESSOR", "GPU_ID", "PARALLEL")
 
 
 class ModelWidgetWrapper(RichWrapper):
@@ -126,6 +131,7 @@ class ModelWidgetWrapper(RichWrapper):
 
     reader: Optional[ModelReader] = None
     forewarner: Optional[Forewarner] = None
+    estimator: Optional[Estimator] = None
 
     def create_rich(self) -> QWidget:  # noqa: D102
         chooser = ModelChooser()
@@ -155,7 +161,7 @@ class ModelWidgetWrapper(RichWrapper):
                 other.widgetValueHasChanged.connect(self._grey_what_is_unused)
         if "ALLOW_MODEL_CODE" in self._others:
             self._others["ALLOW_MODEL_CODE"].widgetValueHasChanged.connect(self._ask)
-        if all(name in self._others for name in _LOOKED_AT):
+        if all(name in self._others for name in (*_LOOKED_AT, *_TIMED)):
             self._forewarn()
         self._ask()
         self._grey_what_is_unused()
@@ -168,10 +174,32 @@ class ModelWidgetWrapper(RichWrapper):
         for name in _LOOKED_AT:
             self._others[name].widgetValueHasChanged.connect(self.forewarner.look)
         self.reader.read.connect(self.forewarner.look)
+        self.estimator = Estimator(self._wanted, self.widget.time, self.widget)
+        self.forewarner.seen.connect(self._offer_estimate)
+        for name in _TIMED:
+            self._others[name].widgetValueHasChanged.connect(self.estimator.forget)
 
-    def _chosen(self) -> Chosen:
+    def _offer_estimate(self, seen: Look) -> None:
+        """Offer an estimate of a run that could start, but for a model that its own code runs."""
+        assert self.reader is not None and self.estimator is not None
+        facts = self.reader.facts
+        known = facts.definition is not None and not facts.definition.own_function
+        self.estimator.offer(known and seen.objects and not seen.refused and not facts.missing)
+
+    def _chosen(self, counted: bool = False) -> Chosen:
         definition = None if self.reader is None else self.reader.facts.definition
-        return chosen(self._values(), definition)
+        return chosen(self._values(), definition, counted)
+
+    def _wanted(self) -> Wanted:
+        given = self._values()
+        texts = {name: str(given[name] or "") for name in _TIMED}
+        return Wanted(
+            self._chosen(counted=True),
+            texts["MODEL_ARGUMENTS"],
+            texts["PROCESSOR"],
+            texts["GPU_ID"],
+            texts["PARALLEL"],
+        )
 
     def _values(self) -> dict[str, Any]:
         """The values of the dialog's other parameters."""
