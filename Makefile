@@ -12,7 +12,7 @@ SCALE := 1
 TORCH_INDEX := https://download.pytorch.org/whl/cpu
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-faults test-fuzz install package lint format reformat types security bench clean \
+.PHONY: help demo screenshots test test-faults test-fuzz install package lint format reformat types security bench clean \
 	qgis test-servers test-env bench-env environment-onnx environment-torch environment-tensorflow \
 	environment-cluster
 
@@ -22,6 +22,9 @@ help: ## list the targets
 
 demo: install environment-onnx ## set up, classify the bundled sample, draw the map
 	@$(PYTHON) tools/demo.py
+
+screenshots: environment-onnx ## take the documents' pictures of the dialogs
+	@$(PYTHON) tools/screenshots.py
 
 test: environment-onnx environment-torch environment-tensorflow environment-cluster test-env bench-env test-servers install ## set up and run all tests
 	QT_QPA_PLATFORM=offscreen $(TEST_BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder

@@ -132,3 +132,11 @@ def test_the_tests_that_the_page_on_reliability_names_are_there() -> None:
 
     assert named
     assert missing == []
+
+
+def test_every_algorithm_has_a_small_picture_of_its_dialog() -> None:
+    """``make screenshots`` takes them."""
+    names = {page.stem for page in (REPOSITORY / "resources" / "help").glob("*.html")}
+    sizes = {path.stem: path.stat().st_size for path in (REPOSITORY / "docs").glob("pictures/*")}
+    assert sorted(names - set(sizes)) == []
+    assert [name for name, size in sizes.items() if size > 100_000] == []
