@@ -13,6 +13,7 @@ TORCH_INDEX := https://download.pytorch.org/whl/cpu
 
 .DEFAULT_GOAL := help
 .PHONY: help demo screenshots test test-faults test-fuzz install package lint format reformat types security bench clean \
+	docs algorithm-pages \
 	qgis test-servers test-env bench-env environment-onnx environment-torch environment-tensorflow \
 	environment-cluster
 
@@ -58,6 +59,13 @@ reformat: test-env ## change the formatting
 security: qgis ## look for insecure code with bandit, and for secrets
 	@$(PYTHON) tools/environments.py security
 	@build/security-env/bin/python tools/security.py
+
+docs: qgis ## build the site of the documents, build/docs/index.html, and check its links
+	@$(PYTHON) tools/environments.py docs
+	@build/docs-env/bin/python tools/docs.py
+
+algorithm-pages: qgis ## write docs/algorithms again, after a change of parameters or help
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) tools/algorithm_pages.py
 
 types: test-env ## check the types with mypy
 	@mkdir -p build/types/deep_objects
