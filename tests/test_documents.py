@@ -138,6 +138,14 @@ def test_the_tests_that_the_page_on_reliability_names_are_there() -> None:
     assert missing == []
 
 
+def test_every_algorithm_has_a_small_picture_of_its_dialog() -> None:
+    """``make screenshots`` takes them."""
+    names = {page.stem for page in (REPOSITORY / "resources" / "help").glob("*.html")}
+    sizes = {path.stem: path.stat().st_size for path in (REPOSITORY / "docs").glob("pictures/*")}
+    assert sorted(names - set(sizes)) == []
+    assert [name for name, size in sizes.items() if size > 100_000] == []
+
+
 def as_shown(node: ast.AST) -> str:
     """A text in the code, with a mark for each value that is put into it; else such a mark."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):

@@ -64,6 +64,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "inference.worker.environment",
         "inference.worker.home",
         "inference.worker.own_python",
+        "inference.worker.versions",
         "inference.worker.warm",
     ),
     "processing_provider.parameters": (
@@ -77,11 +78,13 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "inference.worker.devices",
         "inference.worker.environment",
         "inference.worker.inspection",
+        "inference.worker.measurement",
     ),
     "processing_provider.parameters.imagery": (
         "processing_provider.parameters",
         "processing_provider.imagery",
         "processing_provider.objects",
+        "inference.chips.window",
         "inference.definition",
         *FRAMEWORK_FREE,
     ),
@@ -128,6 +131,12 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "inference.worker.room",
     ),
     "processing_provider.output": ("processing_provider.texts", "inference.definition"),
+    "processing_provider.output.report": (
+        "processing_provider.texts",
+        "processing_provider.output.page",
+        "processing_provider.output.style.legend",
+        "inference.definition",
+    ),
     "inference.job": ("inference.definition.model_definition",),
     "inference.outcome": (),
     "inference.errors": (),
@@ -151,6 +160,11 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "inference.worker.cluster.submit": ("inference.worker.lines",),
     "inference.worker.home": ("inference.definition", "inference.worker.cleaning"),
     "inference.worker.inspection": ("inference.definition", "inference.worker.cleaning"),
+    "inference.worker.measurement": (
+        "inference.chips.window",
+        "inference.definition",
+        "inference.worker.cleaning",
+    ),
     "inference.worker.supervisor": ("inference.chips.window",),
     "inference.worker.warm": ("inference.definition", "inference.worker.cleaning"),
     "inference.worker.session": ("inference.backends", "inference.chips", "inference.definition"),
@@ -191,6 +205,7 @@ WITHIN: dict[str, tuple[str, ...]] = {
     "inference.worker.settled": ("protocol",),
     "inference.worker.home": ("client", "devices", "protocol", "supervisor"),
     "inference.worker.inspection": ("client", "environment"),
+    "inference.worker.measurement": ("client",),
     "inference.worker.supervisor": ("client", "protocol"),
     "inference.worker.warm": ("home",),
     "inference.worker.room": (),
@@ -198,6 +213,7 @@ WITHIN: dict[str, tuple[str, ...]] = {
     "inference.worker.cleaning.cleaner": (),
     "inference.worker.cleaning.run_folder": (),
     "inference.worker.own_python": ("environment",),
+    "inference.worker.versions": ("environment",),
     "inference.worker.cluster.link": ("messages",),
     "inference.worker.cluster.messages": (),
     "inference.worker.cluster.bundle": (),
@@ -240,7 +256,10 @@ FOREIGN: dict[str, tuple[str, ...]] = {
     "numpy": ("inference", "processing_provider"),
     "qgis": ("plugin", "processing_provider"),
     "osgeo": ("processing_provider.imagery",),
-    "processing": ("processing_provider.parameters.widgets.rich_wrapper",),
+    "processing": (
+        "processing_provider.parameters.widgets.rich_wrapper",
+        "processing_provider.parameters.widgets.setup_link",
+    ),
     "dask": ("inference.worker.cluster.connection",),
     "distributed": (
         "inference.worker.cluster.connection",
@@ -269,9 +288,12 @@ DIALOGS = tuple(
     for name in (
         "argument_editors",
         "arguments_widget",
+        "class_colours",
+        "estimator",
         "facts_line",
         "model_widget",
         "rich_wrapper",
+        "setup_link",
     )
 )
 

@@ -76,7 +76,7 @@ def main() -> None:
     for line in classify(output):
         print(f"  {line}")
     tally = count(output)
-    draw_map(IMAGE, output, MODEL, picture, tally.classes, tally.accuracy)
+    draw_map(IMAGE, output, picture, tally.total, tally.accuracy)
     print(f"\n{tally.total} objects, by class:")
     for label, number in tally.classes.most_common():
         print(f"  {label:<12} {number:>5}")

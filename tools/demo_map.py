@@ -1,16 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Draws the demo's map with QGIS: the image, the objects in their class's colour, a legend."""
+"""Draws the demo's map with QGIS: the image, the objects in the style they came with, a legend."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from plugin_package import load
 from qgis.core import (
     QgsApplication,
-    QgsCategorizedSymbolRenderer,
     QgsCentroidFillSymbolLayer,
     QgsFillSymbol,
     QgsLayerTree,
@@ -28,16 +26,12 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProject,
     QgsRasterLayer,
-    QgsRendererCategory,
     QgsSingleSymbolRenderer,
     QgsTextFormat,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor, QFont
-
-load()
-from deep_objects.inference.definition.read import read_definition  # noqa: E402 (loaded just now)
 
 FONT = "DejaVu Sans"
 DPI = 150
@@ -50,19 +44,18 @@ WRONG = '"ClassLabel" IS NOT "true_class"'
 def draw_map(
     image: Path,
     objects: Path,
-    model: Path,
     picture: Path,
-    counts: Mapping[str, int],
+    total: int,
     accuracy: float,
 ) -> None:
-    """Write ``picture``: ``objects`` over ``image`` in the colours of ``model``, with a legend."""
+    """Write ``picture``: ``objects``, ``total`` of them, over ``image``, with a legend."""
     with running_qgis():
         layers = [
             wrong_layer(objects),
-            class_layer(objects, model, counts),
+            QgsVectorLayer(str(objects), "Class", "ogr"),
             QgsRasterLayer(str(image), "Orthophoto"),
         ]
-        draw_page(layers, sum(counts.values()), accuracy, picture)
+        draw_page(layers, total, accuracy, picture)
         del layers
 
 
@@ -90,35 +83,11 @@ def running_qgis() -> Iterator[None]:
     application.exitQgis()
 
 
-def class_layer(objects: Path, model: Path, counts: Mapping[str, int]) -> QgsVectorLayer:
-    """The objects, a colour for each class of the model; the legend tells their numbers."""
-    layer = QgsVectorLayer(str(objects), "Class", "ogr")
-    categories = []
-    for entry in read_definition(str(model)).classes:
-        text = f"{entry.name}  ({counts.get(entry.name, 0)})"
-        categories.append(QgsRendererCategory(entry.name, class_symbol(entry.color), text))
-    layer.setRenderer(QgsCategorizedSymbolRenderer("ClassLabel", categories))
-    return layer
-
-
-def class_symbol(color: tuple[int, int, int]) -> QgsFillSymbol:
-    """A translucent fill with a full outline of the same colour."""
-    red, green, blue = color
-    return QgsFillSymbol.createSimple(
-        {
-            "color": f"{red},{green},{blue},110",
-            "outline_color": f"{red},{green},{blue},255",
-            "outline_width": "0.5",
-            "joinstyle": "miter",
-        }
-    )
-
-
 def wrong_layer(objects: Path) -> QgsVectorLayer:
     """A cross on each object whose class is not the true one."""
     layer = QgsVectorLayer(str(objects), "", "ogr")
     layer.setSubsetString(WRONG)
-    layer.setName(f"differs from the truth  ({layer.featureCount()})")
+    layer.setName(f"differs from the truth ({layer.featureCount()})")
     cross = QgsMarkerSymbol.createSimple(
         {
             "name": "cross_fill",

@@ -6,6 +6,7 @@ from __future__ import annotations
 import time
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Optional
 
@@ -33,6 +34,7 @@ from ..objects.footprint import transform_between
 from ..output.doubts import doubts
 from ..output.explanations import Pictures, picture_folder
 from ..output.sink import Layout, lay_out, write_rows
+from ..output.style.layer_style import style_of
 from ..output.summary import outputs, summary
 from ..parameters.build_job import Prepared, build_job
 from ..parameters.declare import declare_classification
@@ -48,6 +50,7 @@ from .algorithm import DeepObjectsAlgorithm
 from .destination import Destination, Rows
 from .interrupts import cancel_on_signals
 from .log import Log, told_to_the_user
+from .report import Report
 from .subjects.features import Features, FeaturesPerImage
 from .subjects.images import WholeImages
 from .subjects.photos import FeaturePhotos
@@ -165,6 +168,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         job = subject.job
         folder = self._picture_folder(parameters, context, job, log)
         rows = self._rows(parameters, context, subject, log)
+        report = Report(self, parameters, context, prepared, subject, self._interpreter, log)
         with Destination(self, parameters, context, rows, run_folder) as destination:
             with team_of(job, prepared.given, home, journal, run_folder, log) as ready:
                 log.stage(tr("Locating the objects"), 0, 5)
@@ -174,6 +178,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
                 team = ready()
                 log.stage(tr("Classifying"), 5, 95)
                 results = classify(job, subject.images, objects, team, log, journal)
+            report.found(team, objects, results)
             for change in subject.images.changes():
                 log.warn(change)
             if job.subject == PHOTOS and job.photo_rows == PER_FEATURE:
@@ -182,15 +187,17 @@ class ClassifyObjects(DeepObjectsAlgorithm):
             pictures = None if folder is None else Pictures(folder, destination.hidden)
             log.raise_if_cancelled()  # a table is emptied when it is opened
             sink = destination.sink(len(objects))
-            _write(subject, sink, rows.layout, objects, results, pictures, context, log)
-            destination.finish(log)
-        labels, statuses = results.label_counts(job.model.class_names), results.status_counts()
+            _write(subject, sink, rows.layout, objects, results, pictures, context, log, report)
+            labels, statuses = results.label_counts(job.model.class_names), results.status_counts()
+            style = partial(style_of, job.model, rows.layout.label, labels, statuses)
+            destination.finish(log, style)
         seconds, captions = time.monotonic() - started, job.model.task == CAPTIONING
         for line in summary(labels, statuses, objects.dropped, seconds, captions):
             log.say(line)
         for doubt in doubts(statuses, results.only_answer()):
             log.warn(doubt)
-        return outputs(destination.name, labels, statuses)
+        written = report.write(destination.name, seconds)
+        return {**outputs(destination.name, labels, statuses), **written}
 
     def _journal(
         self, parameters: dict[str, Any], context: QgsProcessingContext, job: Job, log: Log
@@ -290,6 +297,7 @@ def _write(
     pictures: Optional[Pictures],
     context: QgsProcessingContext,
     log: Log,
+    report: Report,
 ) -> None:
     target = _output_crs(subject.job, subject.crs)
     to_output = transform_between(subject.crs, target, context.transformContext())
@@ -302,7 +310,7 @@ def _write(
             sink,
             layout,
             subject.job,
-            rows,
+            report.watch(rows, results),
             len(objects),
             results.outcome,
             to_output,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -32,7 +33,16 @@ from ...inference.worker.cleaning.run_folder import RunFolder
 from ..output.kept import check_kept, check_whole
 from ..output.sink import Layout
 from ..output.staged import Staged, check_replaceable, full_disk, is_full, no_folder, refusal
-from ..parameters.values import appends, destination_database, destination_path
+from ..output.style.layer_style import LayerStyle
+from ..output.style.loading import style_when_loaded
+from ..output.style.stored import keep
+from ..parameters.values import (
+    appends,
+    destination_database,
+    destination_path,
+    destination_table,
+)
+from ..texts import tr
 from .log import Log
 
 OUTPUT = "OUTPUT"
@@ -131,20 +141,51 @@ class Destination:
             self._open()
         return self._sink
 
-    def finish(self, log: Log) -> None:
-        """Close the sink, see that all rows are kept, and give the output its name.
+    def finish(self, log: Log, style: Callable[[], LayerStyle]) -> None:
+        """Close the sink, style the output, see that all rows are kept, and give it its name.
 
         Raises OutputError and Cancelled.
         """
         self._close()
+        dressed = None if self._appends else self._dress(style, log)
         if self._staged is None:
             check_kept(self.name, self._total)
-            return
-        _, bar, layer = self.name.partition("|")
-        written = f"{self._staged.path}{bar}{layer}"
-        check_whole(written, self._staged.place, self._total, log.cancelled)
-        log.raise_if_cancelled()  # some formats are read in one go, which takes its time
-        self._staged.publish(log.cancelled)
+        else:
+            _, bar, layer = self.name.partition("|")
+            written = f"{self._staged.path}{bar}{layer}"
+            check_whole(written, self._staged.place, self._total, log.cancelled)
+            log.raise_if_cancelled()  # some formats are read in one go, which takes its time
+            self._staged.publish(log.cancelled)
+        if dressed is not None:
+            style_when_loaded(dressed, self.name, self._context)
+
+    def _dress(self, style: Callable[[], LayerStyle], log: Log) -> Optional[LayerStyle]:
+        """Style a new output; where that fails, for whatever reason, its rows are as they were."""
+        try:
+            made = style()
+            for line in self._stored(made):
+                log.say(line)
+        except Exception as error:
+            reason = self._staged.told(str(error)) if self._staged else str(error)
+            log.warn(tr("The style of the output could not be stored ({}).").format(reason))
+            return None
+        return made
+
+    def _stored(self, style: LayerStyle) -> list[str]:
+        """Keep ``style`` where a new output can: what there is to say of it."""
+        file, _, layer = self.name.partition("|")
+        if self._staged is not None:
+            written = f"{self._staged.path}|{layer}" if layer else str(self._staged.path)
+            told = keep(style, self._rows.geometry_type, written, self._staged.place)
+            return [told] if told else []
+        database, _ = destination_table(self._given, OUTPUT, self._context)
+        if database and file.lower().endswith(".gpkg"):
+            told = keep(style, self._rows.geometry_type, self.name, Path(file))
+            return [told] if told else []
+        made = QgsProcessingUtils.mapLayerFromString(self.name, self._context, False)
+        if isinstance(made, QgsVectorLayer):
+            style.apply(made)
+        return []
 
     def _close(self) -> None:
         """Close the file now, whoever still refers to the sink."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import time
 import traceback
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Optional
@@ -12,8 +13,11 @@ from typing import Optional
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
 from ...inference.errors import Cancelled, DeepObjectsError, harmless
+from .pace import Pace
 
 _REPORT_SECONDS = 0.1
+#: Lines that a report can tell.
+_KEPT = 300
 #: How remarks begin that should be read.
 _WARNING = "Warning: "
 
@@ -28,15 +32,23 @@ class Log:
         self._feedback = feedback
         self._low, self._high = 0.0, 100.0
         self._reported = 0.0
+        #: What a report tells of the run: when stages began (seconds), lines, and warnings.
+        self.stages: list[tuple[str, float]] = []
+        self.lines: deque[str] = deque(maxlen=_KEPT)
+        self.warnings: deque[str] = deque(maxlen=_KEPT)
+        self._pace = Pace()
 
     def stage(self, text: str, low: float, high: float) -> None:
         """Begin a stage that fills the bar from ``low`` to ``high`` percent."""
         self._low, self._high = low, high
+        self.stages.append((text, time.monotonic()))
+        self._pace = Pace()
         self._feedback.setProgressText(text)
         self._feedback.setProgress(low)
 
     def say(self, text: str) -> None:
         """A line for the log."""
+        self.lines.append(text)
         self._feedback.pushInfo(harmless(text))
 
     def remark(self, text: str) -> None:
@@ -48,6 +60,8 @@ class Log:
 
     def warn(self, text: str) -> None:
         """A line that should be read."""
+        self.lines.append(f"{_WARNING}{text}")
+        self.warnings.append(text)
         self._feedback.pushWarning(harmless(text))
 
     def progress(self, share: float) -> None:
@@ -56,6 +70,13 @@ class Log:
         if share >= 1 or now - self._reported >= _REPORT_SECONDS:
             self._reported = now
             self._feedback.setProgress(self._low + (self._high - self._low) * share)
+
+    def classified(self, done: int, total: int) -> None:
+        """So many of ``total`` objects have an outcome; now and then the pace is told."""
+        self.progress(done / max(total, 1))
+        told = self._pace.told(done, total, time.monotonic())
+        if told:
+            self._feedback.setProgressText(told)
 
     def raise_if_cancelled(self) -> None:
         """Raise Cancelled once the user asked to stop."""

@@ -130,7 +130,7 @@ class Teller:
         """Keep a line for the next answer."""
         self._lines.put(text)
 
-    def progress(self, share: float) -> None:
+    def classified(self, done: int, total: int) -> None:
         """Parts are small: nobody is told."""
 
     def cancelled(self) -> bool:

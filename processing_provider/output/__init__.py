@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Where results go: rows, and later styles and reports."""
+"""Where results go, and how they look: rows, styles, pages."""

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from datetime import date
 from html import escape
-from string import Template
 
 from ...inference.definition.inspection import Inspection
-from ..texts import RESOURCES
 from .model_rows import default_text, rows
+from .page import box, page
 
 #: Rows that the page shows in another form.
 _ELSEWHERE = ("Model", "Classes", "Arguments", "Contains code", "Fault", "Runs")
@@ -20,7 +19,6 @@ _ELSEWHERE = ("Model", "Classes", "Arguments", "Contains code", "Fault", "Runs")
 
 def model_page(found: Inspection, day: date) -> str:
     """The page of ``found``, dated ``day``."""
-    template = Template((RESOURCES / "model_page.html").read_text("utf-8"))
     body = [
         f"<h1>{escape(found.name)}</h1>",
         f'<p class="summary">{escape(_summary(found))}</p>',
@@ -32,9 +30,7 @@ def model_page(found: Inspection, day: date) -> str:
         _arguments(found),
         _notes(found),
     ]
-    return template.substitute(
-        title=escape(found.name), body="\n".join(part for part in body if part), day=day.isoformat()
-    )
+    return page(found.name, body, day)
 
 
 def _summary(found: Inspection) -> str:
@@ -45,10 +41,10 @@ def _summary(found: Inspection) -> str:
 
 def _verdict(found: Inspection) -> str:
     if found.check is not None:
-        return _box("good", "It runs", [str(found.check["told"])])
+        return box("good", "It runs", [str(found.check["told"])])
     if found.faults:
-        return _box("bad", "Its definition cannot be used", list(found.faults))
-    return _box("bad", "It does not run here", [found.reason])
+        return box("bad", "Its definition cannot be used", list(found.faults))
+    return box("bad", "It does not run here", [found.reason])
 
 
 def _code(found: Inspection) -> str:
@@ -56,14 +52,9 @@ def _code(found: Inspection) -> str:
         return ""
     if not found.code:
         text = "Neither a Python file nor a pickled object nor a Lambda layer."
-        return _box("good", "It contains no code", [text])
+        return box("good", "It contains no code", [text])
     lines = [*found.code, "Code runs only where you allow it."]
-    return _box("warn", "It contains code", lines)
-
-
-def _box(kind: str, heading: str, lines: list[str]) -> str:
-    text = "".join(f"<p>{escape(line)}</p>" for line in lines if line)
-    return f'<div class="verdict {kind}"><strong>{heading}</strong>{text}</div>'
+    return box("warn", "It contains code", lines)
 
 
 def _facts(found: Inspection) -> str:

@@ -58,13 +58,14 @@ _CANCEL_EVERY = 500
 class Layout:
     """The output's fields; ``kept`` are the first, the input's; ``warnings`` for the log.
 
-    ``score_keys`` name the classes in the Scores text.
+    ``label`` is the field of the labels; ``score_keys`` name the classes in the Scores text.
     """
 
     fields: QgsFields
     kept: int
     score_keys: tuple[str, ...]
     warnings: tuple[str, ...]
+    label: str
 
 
 def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "") -> Layout:
@@ -101,7 +102,7 @@ def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "") 
     count = fields.count()
     for name, kind, length in results:
         fields.append(_field(name, kind, length))
-    return Layout(fields, count, score_keys(job), tuple(warnings))
+    return Layout(fields, count, score_keys(job), tuple(warnings), label)
 
 
 def _is_whole(field: QgsField) -> bool:

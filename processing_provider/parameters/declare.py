@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
@@ -269,6 +270,7 @@ def _computing_parameters() -> list[tuple[QgsProcessingParameterDefinition, str]
                 "into a folder beside the output, FIELD writes it into the field ExpMap."
             ),
         ),
+        *_report_parameters(),
         (
             QgsProcessingParameterBoolean("RESUME", tr("Resume a broken run"), False),
             tr(
@@ -282,6 +284,36 @@ def _computing_parameters() -> list[tuple[QgsProcessingParameterDefinition, str]
                 "The address of a Dask scheduler, as tcp://host:8786, whose workers read and "
                 "classify; empty for this machine. They need the imagery under the same paths or "
                 "addresses."
+            ),
+        ),
+    ]
+
+
+def _report_parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
+    return [
+        (
+            QgsProcessingParameterFileDestination(
+                "REPORT",
+                tr("Report"),
+                tr("HTML files (*.html)"),
+                optional=True,
+                createByDefault=False,
+            ),
+            tr(
+                "One page for the browser: counts, confidences, chips of each class to look at, a "
+                "map, what failed and why, and what ran."
+            ),
+        ),
+        (
+            QgsProcessingParameterField(
+                "TRUTH_FIELD",
+                tr("Field with the true class"),
+                parentLayerParameterName="FEATURES",
+                optional=True,
+            ),
+            tr(
+                "For the report: what the objects are in truth, to tell how often the model is "
+                "right."
             ),
         ),
     ]

@@ -15,8 +15,8 @@ class Listener(Protocol):
     def say(self, text: str) -> None:
         """A line for the log."""
 
-    def progress(self, share: float) -> None:
-        """So much is done, from 0 to 1."""
+    def classified(self, done: int, total: int) -> None:
+        """So many of ``total`` objects have an outcome, those known from before included."""
 
     def cancelled(self) -> bool:
         """Whether the user asked to stop."""

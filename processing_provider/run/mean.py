@@ -29,6 +29,14 @@ def mean_per_feature(job: Job, objects: Objects, results: Results) -> tuple[Obje
     return _of_features(objects, starts), joined
 
 
+def first_seen(objects: Objects, seen: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
+    """The number of the photo that stands for each feature: its first, or the first ``seen``."""
+    starts = np.flatnonzero(np.diff(objects.positions, prepend=NOTHING))
+    numbers = np.where(seen, np.arange(len(objects)), len(objects))
+    first = np.minimum.reduceat(numbers, starts) if len(starts) else starts
+    return np.where(first < len(objects), first, starts)
+
+
 def _mean(job: Job, outcomes: Sequence[Outcome]) -> Outcome:
     judged = [outcome for outcome in outcomes if outcome.scores]
     if not judged:

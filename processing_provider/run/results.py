@@ -13,8 +13,7 @@ import numpy.typing as npt
 
 from ...inference.outcome import LABELLED, SEEN, STATUSES, Outcome
 from ...inference.worker.room import no_room, reserve
-
-_NO_LABEL = -1
+from ..output.report.answers import NO_LABEL, Answers
 
 
 class Results:
@@ -27,7 +26,7 @@ class Results:
 
     def __init__(self, statuses: npt.NDArray[np.uint8], score_count: int = 0) -> None:
         self._statuses = statuses
-        self._labels = np.full(statuses.size, _NO_LABEL, np.int32)
+        self._labels = np.full(statuses.size, NO_LABEL, np.int32)
         self._confidences = np.full(statuses.size, np.nan, np.float64)
         self._texts: list[str] = []
         self._codes: dict[str, int] = {}
@@ -84,7 +83,7 @@ class Results:
             scores = tuple(self._scores[number].tolist())
         return Outcome(
             STATUSES[self._statuses[number]],
-            None if code == _NO_LABEL else self._texts[code],
+            None if code == NO_LABEL else self._texts[code],
             None if np.isnan(confidence) else confidence,
             scores,
             self._further.get(number, ()),
@@ -97,6 +96,10 @@ class Results:
         offset, length = self._explanations[number]
         self._spool.seek(offset)
         return self._spool.read(length).decode("ascii")
+
+    def answers(self) -> Answers:
+        """All of them as arrays, which are the results' own."""
+        return Answers(self._statuses, self._labels, self._confidences, self._texts)
 
     def status_counts(self) -> dict[str, int]:
         """How many objects have each status; every status is listed."""
@@ -111,13 +114,13 @@ class Results:
             return None
         if not np.array_equal(confidences, np.full_like(confidences, confidences[0]), True):
             return None
-        return "" if labels[0] == _NO_LABEL else self._texts[int(labels[0])]
+        return "" if labels[0] == NO_LABEL else self._texts[int(labels[0])]
 
     def label_counts(self, first: Sequence[str] = ()) -> dict[str, int]:
         """How many objects got each label, those of ``first`` in that order before the others."""
         labelled = np.isin(self._statuses, [STATUSES.index(status) for status in LABELLED])
         codes, counts = np.unique(self._labels[labelled], return_counts=True)
-        found = {self._texts[code]: int(n) for code, n in zip(codes, counts) if code != _NO_LABEL}
+        found = {self._texts[code]: int(n) for code, n in zip(codes, counts) if code != NO_LABEL}
         order = dict.fromkeys([*first, *sorted(found)])
         return {label: found[label] for label in order if label in found}
 

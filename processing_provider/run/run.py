@@ -243,4 +243,4 @@ class _Join:
                     self._pass_on(f"{row}: the inference process died of this object twice.")
             self._journal.write(arrived)
             self._done += len(arrived)
-            self._listener.progress(self._done / max(self._total, 1))
+            self._listener.classified(self._done, self._total)

@@ -7,10 +7,13 @@ from collections.abc import Generator, Iterator
 from dataclasses import replace
 from typing import Optional
 
+import numpy as np
+import numpy.typing as npt
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsGeometry,
     QgsProcessingFeatureSource,
     QgsRectangle,
 )
@@ -21,10 +24,17 @@ from ...imagery.collection import Collection
 from ...imagery.registry import view_of
 from ...imagery.source import Source
 from ...objects.arrays import Objects
-from ...objects.footprint import Bounds, Locator, extent_of_job, transform_between
+from ...objects.footprint import (
+    Bounds,
+    FootprintError,
+    Locator,
+    extent_of_job,
+    transform_between,
+)
 from ...objects.longitudes import turn_of
 from ...objects.rows import Naming, Row, feature_rows, unnamed
 from ...objects.survey import Place, has_inside, survey
+from ...parameters.imagery.forewarnings import size_warnings
 from ...parameters.imagery.opening import image_path, is_short, open_image, open_picture
 from ...parameters.reference_systems import check_operation
 from ...texts import tr
@@ -57,6 +67,7 @@ class Features:
         self.crs = prepared.crs
         self.job = prepared.job
         self._first_crs = prepared.imagery_crs
+        self._locators: dict[int, Locator] = {}
         self.images = self._open()
 
     def _open(self) -> Collection:
@@ -88,7 +99,23 @@ class Features:
             log.warn(tr("Points and lines have no inside: nothing around them is blackened."))
         context = self._setting.context.transformContext()
         extent = extent_of_job(job, self.crs, context)
-        return survey(self._given, job, self._places(), log.cancelled, extent, self._unreadable())
+        places = self._places()
+        self._locators = {place.number: place.locator for place in places}
+        return survey(
+            self._given, job, places, log.cancelled, extent, self._unreadable(), self._forewarn
+        )
+
+    def outline(self, image: int, geometry: QgsGeometry) -> Optional[QgsGeometry]:
+        """See Subject.outline."""
+        try:
+            return self._locators[image].locate(geometry).geometry
+        except (KeyError, FootprintError):
+            return None
+
+    def _forewarn(self, boxes: npt.NDArray[np.float64]) -> None:
+        """Warn of objects that do not fit into chips."""
+        for warning in size_warnings(self.job.model, boxes):
+            self._setting.log.warn(warning)
 
     def _places(self) -> list[Place]:
         grid = self.images.facts(0).grid

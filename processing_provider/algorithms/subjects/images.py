@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFields,
+    QgsGeometry,
     QgsWkbTypes,
 )
 
@@ -99,6 +100,10 @@ class WholeImages:
         """See Subject.identities."""
         given, log = self._setting.prepared.given, self._setting.log
         return identities(self.job, given, self.images, log)
+
+    def outline(self, image: int, geometry: QgsGeometry) -> Optional[QgsGeometry]:
+        """See Subject.outline: the object is the whole picture."""
+        return None
 
     def rows(self, objects: Objects) -> Generator[Row, None, None]:
         """See Subject.rows."""

@@ -7,8 +7,9 @@ import hashlib
 import os
 from collections.abc import Generator, Iterator
 from contextlib import closing
+from typing import Optional
 
-from qgis.core import QgsProcessingFeatureSource
+from qgis.core import QgsGeometry, QgsProcessingFeatureSource
 
 from ....inference.errors import ImageryError
 from ....inference.job import PER_PHOTO
@@ -120,6 +121,10 @@ class FeaturePhotos:
         except ImageryError:
             return ""
         return hashlib.sha256(content if isinstance(content, bytes) else b"").hexdigest()
+
+    def outline(self, image: int, geometry: QgsGeometry) -> Optional[QgsGeometry]:
+        """See Subject.outline: the object is the whole picture."""
+        return None
 
     def rows(self, objects: Objects) -> Generator[Row, None, None]:
         """See Subject.rows."""

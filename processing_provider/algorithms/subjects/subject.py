@@ -9,9 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Optional, Protocol
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsFields, QgsProcessingContext
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingContext,
+)
 
 from ....inference.job import Job
 from ...imagery.collection import Collection
@@ -42,6 +47,9 @@ class Subject(Protocol):
 
         Raises Cancelled.
         """
+
+    def outline(self, image: int, geometry: QgsGeometry) -> Optional[QgsGeometry]:
+        """``geometry`` of a row in pixels of ``image``; None where it has no place there."""
 
     def rows(self, objects: Objects) -> Generator[Row, None, None]:
         """The rows of ``objects``, in their order; to be closed."""

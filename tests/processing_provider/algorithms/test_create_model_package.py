@@ -73,9 +73,9 @@ def test_a_bare_model_and_its_classes_become_a_package(linear: Path, folder: Pat
         "ExtractBands": [0, 1, 2],
         "Normalization": {"Scale": 1 / 255},
         "Classes": [
-            {"Value": 0, "Name": "barn", "Color": [217, 38, 38]},
+            {"Value": 0, "Name": "barn", "Color": [230, 159, 0]},
             {"Value": 1, "Name": "house", "Color": [76, 174, 108]},
-            {"Value": 2, "Name": "tower", "Color": [139, 38, 217]},
+            {"Value": 2, "Name": "tower", "Color": [0, 158, 115]},
         ],
         "CropSizeFixed": 1,
         "BlackenAroundFeature": 0,

@@ -6,7 +6,6 @@ from __future__ import annotations
 import hashlib
 import json
 import zipfile
-from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from deep_objects.processing_provider.texts import RESOURCES
 from qgis.core import QgsProcessingException
 
 from ..support.models import Weights, linear_model, rewritten
+from ..support.pages import Page
 from ..support.running import Log
 
 INSPECT = "deepobjects:inspectmodel"
@@ -32,24 +32,6 @@ def inspect(model: Any, **parameters: Any) -> tuple[dict[str, Any], Log]:
 def linear(folder: Path) -> Path:
     """A definition of a model of three classes, beside its ONNX file."""
     return Path(linear_model(folder, Weights(3, (3, 8, 8))))
-
-
-class Page(HTMLParser):
-    """The tags, attributes and texts of a page."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.tags: list[str] = []
-        self.attributes: list[tuple[str, Any]] = []
-        self.words = ""
-        self.feed(text)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, Any]]) -> None:
-        self.tags.append(tag)
-        self.attributes += attrs
-
-    def handle_data(self, data: str) -> None:
-        self.words += data
 
 
 def test_the_log_tells_what_the_sample_is() -> None:

@@ -48,9 +48,9 @@ def test_a_small_definition_stays_small() -> None:
         "BlackenAroundFeature": 0,
         "ImageSpaceUsed": "MAP_SPACE",
         "Classes": [
-            {"Value": 10, "Name": "road", "Color": [217, 38, 38]},
-            {"Value": 11, "Name": "roof", "Color": [38, 217, 89]},
-            {"Value": 12, "Name": "tree", "Color": [139, 38, 217]},
+            {"Value": 10, "Name": "road", "Color": [230, 159, 0]},
+            {"Value": 11, "Name": "roof", "Color": [0, 114, 178]},
+            {"Value": 12, "Name": "tree", "Color": [0, 158, 115]},
         ],
     }
 

@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Where the report goes, and which field tells the truth: refused before any work."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from qgis.core import QgsProcessing, QgsProcessingAlgorithm, QgsProcessingContext
+
+from ...inference.definition.model_definition import CAPTIONING, ModelDefinition
+from ...inference.errors import ParameterError
+from ...inference.job import IMAGES, PHOTOS
+from .imagery.given import Given
+from .values import Parameters, destination_text, raw
+
+_PAGES = (".html", ".htm")
+
+
+def check_report(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    given: Given,
+    definition: ModelDefinition,
+) -> None:
+    """Raise ParameterError for a report that cannot be written or a field that is not there."""
+    path = destination_text(parameters, "REPORT", context)
+    if path and path != QgsProcessing.TEMPORARY_OUTPUT:
+        _check_path(path)
+    field = truth_field(parameters, context)
+    if field and not path:
+        raise ParameterError(
+            f"TRUTH_FIELD is {field}, but there is no report to tell of it. Choose a file as "
+            "REPORT, or leave TRUTH_FIELD empty."
+        )
+    if field:
+        _check_truth(algorithm, parameters, context, given, definition)
+
+
+def _check_truth(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    given: Given,
+    definition: ModelDefinition,
+) -> None:
+    field = truth_field(parameters, context)
+    if definition.task == CAPTIONING:
+        raise ParameterError(
+            f"TRUTH_FIELD is {field}, but {definition.name} writes captions, which are no classes. "
+            "Leave TRUTH_FIELD empty."
+        )
+    if given.subject == IMAGES:
+        raise ParameterError(
+            f"TRUTH_FIELD is {field}, but no features were given that could have such a field. "
+            "Choose FEATURES, or leave TRUTH_FIELD empty."
+        )
+    name = "INPUT_PHOTOS" if given.subject == PHOTOS else "FEATURES"
+    source = algorithm.parameterAsSource(parameters, name, context)
+    if source is not None and source.fields().lookupField(field) < 0:
+        raise ParameterError(
+            f"TRUTH_FIELD: {source.sourceName()} has no field {field}. Choose one of its fields."
+        )
+
+
+def report_path(
+    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> str:
+    """The file that the report goes to; empty for none."""
+    if not destination_text(parameters, "REPORT", context):
+        return ""
+    return str(algorithm.parameterAsFileOutput(parameters, "REPORT", context))
+
+
+def truth_field(parameters: Parameters, context: QgsProcessingContext) -> str:
+    """The field of the features that tells their true class; empty for none."""
+    value = raw(parameters, "TRUTH_FIELD", context)
+    return "" if value is None else str(value)
+
+
+def _check_path(path: str) -> None:
+    folder = Path(path).parent
+    if not os.path.isdir(folder):  # which takes any text, however long
+        raise ParameterError(f"REPORT: there is no folder {folder}. Create it, or choose another.")
+    places = [str(folder), *([path] if os.path.exists(path) else [])]  # it is made beside its place
+    if os.path.isdir(path) or not all(os.access(place, os.W_OK) for place in places):
+        raise ParameterError(f"REPORT: {path} cannot be written. Choose another file.")
+    if os.path.exists(path) and Path(path).suffix.lower() not in _PAGES:
+        raise ParameterError(
+            f"REPORT: {path} is there already, and no page that a report may replace. Choose a "
+            "file whose name ends with .html."
+        )
