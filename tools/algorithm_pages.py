@@ -105,6 +105,9 @@ def made_part(algorithm: Any) -> str:
     advanced = [one for one in shown if one.flags() & one.Flag.FlagAdvanced]
     plain = [one for one in shown if one not in advanced]
     lines = [BEGIN, "", f"`deepobjects:{algorithm.name()}`: {algorithm.shortDescription()}", ""]
+    picture = f"pictures/{algorithm.name()}.png"
+    if (PAGES.parent / picture).is_file():
+        lines += [f"![The dialog of the algorithm](../{picture})", ""]
     lines += [as_markdown(algorithm.shortHelpString()).replace("\n### ", "\n## "), ""]
     lines += ["## Parameters", "", *parameter_table(plain)]
     if advanced:
