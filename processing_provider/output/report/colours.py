@@ -6,9 +6,6 @@ from __future__ import annotations
 from ....inference.definition.model_definition import CAPTIONING, ModelDefinition
 from ..style.legend import CAPTION, OTHER, Color, class_colors, legend
 
-UNDECIDED: Color = (110, 116, 124)
-FAILED: Color = (216, 27, 45)
-
 
 class Colours:
     """Gives every label a colour."""

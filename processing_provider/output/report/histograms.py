@@ -10,9 +10,9 @@ import numpy.typing as npt
 
 from ...texts import tr
 from ..page import shown
-from ..style.legend import Color
+from ..style.legend import UNSURE, Color
 from .answers import Answers, Group, undecided
-from .colours import UNDECIDED, Colours, css
+from .colours import Colours, css
 
 _BINS = 20
 _BAR, _HEIGHT = 10, 64
@@ -29,7 +29,7 @@ def histograms(answers: Answers, groups: Sequence[Group], colours: Colours) -> s
         if group in listed
     ]
     rest = answers.confidences[undecided(answers)]
-    drawn.append(_card(tr("Below the threshold"), UNDECIDED, rest))
+    drawn.append(_card(tr("Below the threshold"), UNSURE, rest))
     found = [card for card in drawn if card]
     if not found:
         return ""

@@ -17,7 +17,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsUnitTypes, Q
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
-from .colours import FAILED
+from ..style.legend import FAILED
 from .pictures import path_of, written
 
 Places = npt.NDArray[np.float64]

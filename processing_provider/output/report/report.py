@@ -16,10 +16,10 @@ from ....inference.definition.model_definition import CAPTIONING, ModelDefinitio
 from ....inference.outcome import BELOW_THRESHOLD, LABELLED, SEEN
 from ...texts import RESOURCES, tr
 from ..page import box, page, shown
-from ..style.legend import Color
+from ..style.legend import FAILED, UNSURE, Color
 from .answers import NO_LABEL, Answers, Group, groups_of
 from .choice import Shown
-from .colours import FAILED, UNDECIDED, Colours, css
+from .colours import Colours, css
 from .histograms import histograms
 from .overview import Overview
 from .sheet import Sheet
@@ -88,7 +88,7 @@ def report_page(found: Findings, now: datetime) -> str:
 def row_colors(answers: Answers, colours: Colours) -> npt.NDArray[np.uint8]:
     """The colour (n, 3) of each object on the map."""
     table = [colours.of(text) for text in answers.texts]
-    table += [FAILED, UNDECIDED]
+    table += [FAILED, UNSURE]
     codes = np.where(answers.labels == NO_LABEL, len(table) - 2, answers.labels)
     codes = np.where(answers.with_status(BELOW_THRESHOLD), len(table) - 1, codes)
     return np.asarray(np.array(table, np.uint8)[codes])
@@ -162,7 +162,7 @@ def _key(found: Findings, groups: Sequence[Group], colours: Colours) -> str:
     ]
     below = found.answers.count(BELOW_THRESHOLD)
     if below:
-        named.append((tr("below the threshold"), UNDECIDED))
+        named.append((tr("below the threshold"), UNSURE))
     if len(found.answers) > found.answers.count(*SEEN):
         named.append((tr("without an answer"), FAILED))
     return " ".join(

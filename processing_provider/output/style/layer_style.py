@@ -23,7 +23,7 @@ from qgis.PyQt.QtGui import QColor
 from ....inference.definition.model_definition import CAPTIONING, ModelDefinition
 from ....inference.job import STATUS
 from ....inference.outcome import BELOW_THRESHOLD, LABELLED
-from .legend import STATUS_PREFIX, Entry, legend
+from .legend import STATUS_PREFIX, UNSURE, Entry, legend
 from .symbols import symbol_of
 
 #: With more colours a table is no longer read with ease.
@@ -79,7 +79,7 @@ class LayerStyle:
         status = QgsExpression.quotedColumnRef(STATUS)
         unsure = QgsExpression.quotedString(BELOW_THRESHOLD)
         rows = [
-            _row_style(f"{status} = {unsure}", QColor(110, 116, 124)),
+            _row_style(f"{status} = {unsure}", QColor(*UNSURE)),
             _row_style(f"{status} NOT IN ({_QUOTED_LABELLED}, {unsure})", QColor(190, 20, 40)),
         ]
         layer.conditionalStyles().setRowStyles(rows)

@@ -36,6 +36,9 @@ _ALL_LISTED = 12
 _LONGEST_NAME = 60
 _MOST_COLORS = 3
 OTHER = (128, 134, 142)
+#: What rows without a class are drawn with, and those of which the model was not sure.
+FAILED = (216, 27, 45)
+UNSURE = (110, 116, 124)
 #: What captions, which are no classes, are drawn with.
 CAPTION = (0, 114, 178)
 #: What XML has no place for.

@@ -24,10 +24,8 @@ from qgis.core import (
 )
 
 from ....inference.outcome import BELOW_THRESHOLD, MODEL_CRASHED, MODEL_ERROR, NODATA, READ_ERROR
-from .legend import Color, Entry
+from .legend import FAILED, UNSURE, Color, Entry
 
-_RED: Color = (216, 27, 45)
-_GREY: Color = (110, 116, 124)
 _WHITE: Color = (255, 255, 255)
 _DARK: Color = (38, 44, 52)
 #: The hatch of each status, in degrees; all others have the first one.
@@ -106,15 +104,15 @@ def _point(entry: Entry) -> Iterator[QgsSymbolLayer]:
 
 def _failed_point(entry: Entry) -> Iterator[QgsSymbolLayer]:
     if entry.status == BELOW_THRESHOLD:
-        yield _marker("circle", 2.8, _WHITE, _GREY, 0.6)
+        yield _marker("circle", 2.8, _WHITE, UNSURE, 0.6)
         return
     shape = {NODATA: "square", READ_ERROR: "diamond"}.get(entry.status, "circle")
-    yield _marker(shape, 3.6, _WHITE, _RED, 0.5)
-    yield _marker("cross2", 1.7, None, _RED, 0.6)
+    yield _marker(shape, 3.6, _WHITE, FAILED, 0.5)
+    yield _marker("cross2", 1.7, None, FAILED, 0.6)
 
 
 def _failed_color(entry: Entry) -> Color:
-    return _GREY if entry.status == BELOW_THRESHOLD else _RED
+    return UNSURE if entry.status == BELOW_THRESHOLD else FAILED
 
 
 def _fill(color: Color, alpha: int) -> QgsSymbolLayer:
