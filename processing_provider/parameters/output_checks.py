@@ -99,12 +99,7 @@ def check_output(parameters: Parameters, context: QgsProcessingContext, given: G
         )
     if not path:
         return
-    folder = Path(path).parent
-    if not os.path.isdir(folder):  # which takes any text, however long
-        raise ParameterError(f"OUTPUT: there is no folder {folder}. Create it, or choose another.")
-    places = [str(folder), *([path] if os.path.exists(path) else [])]  # it is made beside its place
-    if os.path.isdir(path) or not all(os.access(place, os.W_OK) for place in places):
-        raise ParameterError(f"OUTPUT: {path} cannot be written. Choose another file.")
+    check_place("OUTPUT", path)
     used = [(source_file(layer), "objects to classify")]
     used += [(file, "imagery") for file in given.files]
     for file, what in used if os.path.exists(path) else ():
@@ -112,6 +107,16 @@ def check_output(parameters: Parameters, context: QgsProcessingContext, given: G
             raise ParameterError(
                 f"OUTPUT: {path} holds the {what}, and would be overwritten. Choose another file."
             )
+
+
+def check_place(name: str, path: str) -> None:
+    """Raise ParameterError if the parameter ``name`` asks for a file where none can be written."""
+    folder = Path(path).parent
+    if not os.path.isdir(folder):  # which takes any text, however long
+        raise ParameterError(f"{name}: there is no folder {folder}. Create it, or choose another.")
+    places = [str(folder), *([path] if os.path.exists(path) else [])]  # it is made beside its place
+    if os.path.isdir(path) or not all(os.access(place, os.W_OK) for place in places):
+        raise ParameterError(f"{name}: {path} cannot be written. Choose another file.")
 
 
 def explanations_place(

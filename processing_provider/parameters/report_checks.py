@@ -12,6 +12,7 @@ from ...inference.definition.model_definition import CAPTIONING, ModelDefinition
 from ...inference.errors import ParameterError
 from ...inference.job import IMAGES, PHOTOS
 from .imagery.given import Given
+from .output_checks import check_place
 from .values import Parameters, destination_text, raw
 
 _PAGES = (".html", ".htm")
@@ -29,23 +30,13 @@ def check_report(
     if path and path != QgsProcessing.TEMPORARY_OUTPUT:
         _check_path(path)
     field = truth_field(parameters, context)
-    if field and not path:
+    if not field:
+        return
+    if not path:
         raise ParameterError(
             f"TRUTH_FIELD is {field}, but there is no report to tell of it. Choose a file as "
             "REPORT, or leave TRUTH_FIELD empty."
         )
-    if field:
-        _check_truth(algorithm, parameters, context, given, definition)
-
-
-def _check_truth(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: Parameters,
-    context: QgsProcessingContext,
-    given: Given,
-    definition: ModelDefinition,
-) -> None:
-    field = truth_field(parameters, context)
     if definition.task == CAPTIONING:
         raise ParameterError(
             f"TRUTH_FIELD is {field}, but {definition.name} writes captions, which are no classes. "
@@ -80,12 +71,7 @@ def truth_field(parameters: Parameters, context: QgsProcessingContext) -> str:
 
 
 def _check_path(path: str) -> None:
-    folder = Path(path).parent
-    if not os.path.isdir(folder):  # which takes any text, however long
-        raise ParameterError(f"REPORT: there is no folder {folder}. Create it, or choose another.")
-    places = [str(folder), *([path] if os.path.exists(path) else [])]  # it is made beside its place
-    if os.path.isdir(path) or not all(os.access(place, os.W_OK) for place in places):
-        raise ParameterError(f"REPORT: {path} cannot be written. Choose another file.")
+    check_place("REPORT", path)
     if os.path.exists(path) and Path(path).suffix.lower() not in _PAGES:
         raise ParameterError(
             f"REPORT: {path} is there already, and no page that a report may replace. Choose a "

@@ -6,7 +6,9 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 
-from ....inference.chips.window import Chip
+import numpy as np
+
+from ....inference.chips.window import Chip, ChipRule, place_windows
 from ....inference.definition.model_definition import ModelDefinition
 from .look import Sight
 
@@ -49,11 +51,11 @@ def _timed(model: ModelDefinition, sight: Sight) -> tuple[float, list[Chip]]:
     """Seconds to read the chips, and these."""
     ranges = (_RANGE,) * len(sight.bands) if model.data_range is not None else ()
     meets = sight.locator.meets if sight.locator is not None else lambda _: False
-    width, height = model.chip_width, model.chip_height
+    boxes = list(filter(meets, sight.boxes))[:_MOST_CHIPS]
     begun = time.monotonic()
     chips: list[Chip] = []
-    for left, top, right, bottom in list(filter(meets, sight.boxes))[:_MOST_CHIPS]:
-        column, row = round((left + right - width) / 2), round((top + bottom - height) / 2)
+    rule = ChipRule(model.chip_width, model.chip_height)
+    for column, row, width, height in place_windows(np.array(boxes), rule).tolist():
         pixels, valid = sight.source.read((column, row, width, height), sight.bands)
         chips.append(Chip(len(chips), pixels, valid, ranges=ranges))
     return time.monotonic() - begun, chips
