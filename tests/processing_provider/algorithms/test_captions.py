@@ -24,7 +24,7 @@ from qgis.core import (
 )
 
 from ..support.layers import in_project, memory_layer, on_ground
-from ..support.models import Weights, linear_model, write_emd
+from ..support.models import Weights, captioner, linear_model
 from ..support.photos.layers import Row, photo, with_attachments
 from ..support.rasters import write_raster
 from ..support.running import ALGORITHM, Log, classify
@@ -49,20 +49,7 @@ class Scene:
 @pytest.fixture(scope="module")
 def scene(captioner_files: Path) -> Scene:
     """A captioner without the keys that arcgis.learn leaves out: ImageSpaceUsed, Classes, …"""
-    model = write_emd(
-        captioner_files / "roofs.emd",
-        "captioner.pth",
-        [],
-        64,
-        64,
-        Classes=None,
-        ModelType="ImageCaptioner",
-        ModelConfiguration="_image_captioner_inference",
-        ModelParameters={"backbone": "resnet18", "decoder_params": {}},
-        Normalization={"Scale": 1 / 255},
-        ExtractBands=[0, 1, 2],
-        SingleLabelFieldFound="Caption",
-    )
+    model = captioner(captioner_files, SingleLabelFieldFound="Caption")
     raster = write_raster(
         captioner_files / "image.tif", np.concatenate(np.load(captioner_files / "chips.npy"), 2)
     )

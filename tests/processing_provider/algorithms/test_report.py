@@ -17,7 +17,7 @@ from PIL import Image
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from ..support.layers import memory_layer, on_ground, scattered_polygons
-from ..support.models import Weights, linear_model, write_emd
+from ..support.models import Weights, captioner, linear_model
 from ..support.pages import Page
 from ..support.photos.layers import Row, photo, with_attachments
 from ..support.rasters import noise, write_raster
@@ -207,19 +207,7 @@ def test_an_object_with_several_classes_counts_in_each(folder: Path) -> None:
 
 def test_captions_are_shown_with_their_chips(captioner_files: Path, folder: Path) -> None:
     """No confidences, hence no drawings of them; the most frequent captions instead."""
-    model = write_emd(
-        captioner_files / "roofs.emd",
-        "captioner.pth",
-        [],
-        64,
-        64,
-        Classes=None,
-        ModelType="ImageCaptioner",
-        ModelConfiguration="_image_captioner_inference",
-        ModelParameters={"backbone": "resnet18", "decoder_params": {}},
-        Normalization={"Scale": 1 / 255},
-        ExtractBands=[0, 1, 2],
-    )
+    model = captioner(captioner_files)
     chips = np.concatenate(np.load(captioner_files / "chips.npy"), 2)
     raster = write_raster(folder / "image.tif", chips)
     layer = memory_layer(on_ground([shapely.box(64 * n, 0, 64 * n + 64, 64) for n in range(6)]))

@@ -159,6 +159,24 @@ def write_emd(
     return str(path)
 
 
+def captioner(files: Path, **keys: Any) -> str:
+    """The definition of the captioner in ``files``, without keys that arcgis.learn leaves out."""
+    return write_emd(
+        files / "roofs.emd",
+        "captioner.pth",
+        [],
+        64,
+        64,
+        Classes=None,
+        ModelType="ImageCaptioner",
+        ModelConfiguration="_image_captioner_inference",
+        ModelParameters={"backbone": "resnet18", "decoder_params": {}},
+        Normalization={"Scale": 1 / 255},
+        ExtractBands=[0, 1, 2],
+        **keys,
+    )
+
+
 def rewritten(path: str, name: Optional[str] = None, **keys: Any) -> str:
     """The definition at ``path`` with other ``keys`` (None leaves one out), under ``name``."""
     values = {**json.loads(Path(path).read_text("utf-8")), **keys}
