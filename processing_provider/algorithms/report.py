@@ -27,7 +27,7 @@ from ..output.report.overview import Overview, overview
 from ..output.report.pictures import Thumbnail, encoded, thumbnail
 from ..output.report.report import Findings, report_page, row_colors
 from ..output.report.tables import Fact, kind_of_task
-from ..output.report.truth import accuracy, pairs_of, true_names
+from ..output.report.truth import accuracy, true_names
 from ..output.report.witness import Row, Witness
 from ..parameters.build_job import Prepared
 from ..parameters.report_checks import report_path, truth_field
@@ -116,7 +116,6 @@ class Report:
         facts = self._facts(destination, seconds, stages)
         witness.truth_texts = true_names(witness.truth_texts, job.model)
         truths = {number: witness.truth(number) for number in pictures}
-        pairs = pairs_of(self._answers, witness.truths, witness.truth_texts)
         return Findings(
             title=self._objects_named[0] or tr("{} images").format(count),
             summary=tr("{rows} rows by {model} ({task})").format(
@@ -133,7 +132,9 @@ class Report:
             overview=self._overview(),
             place=told.named_crs(self._subject.crs),
             pace=count / seconds if seconds else 0.0,
-            accuracy=accuracy(pairs, job.model),
+            accuracy=accuracy(
+                self._answers, witness.truths, witness.truth_texts, job.model, self._colours
+            ),
             warnings=list(self._log.warnings),
             log=lines,
         )

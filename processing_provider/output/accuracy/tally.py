@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Optional
@@ -79,22 +80,27 @@ class Fates:
 
 
 def tally_of(pairs: Iterable[Pair], several: bool = False, known: Sequence[str] = ()) -> Tally:
-    """Count ``pairs``; with ``several`` classes, their order in a text means nothing."""
+    """The tally of the objects of ``pairs``."""
+    return counted(Counter(pairs), several, known)
+
+
+def counted(pairs: Mapping[Pair, int], several: bool = False, known: Sequence[str] = ()) -> Tally:
+    """The tally of ``pairs`` and their numbers.
+
+    Where a text names ``several`` classes, their order in it means nothing.
+    """
+    if not several:
+        return Tally(pairs, known=known)
     found: dict[Pair, int] = {}
-    spelled: dict[str, str] = {}
-    for truth, label in pairs:
-        if several:
-            truth = _spelled(truth, known, spelled)
-            label = None if label is None else _spelled(label, known, spelled)
-        found[truth, label] = found.get((truth, label), 0) + 1
+    for (truth, label), count in pairs.items():
+        pair = _spelled(truth, known), None if label is None else _spelled(label, known)
+        found[pair] = found.get(pair, 0) + count
     return Tally(found, several, known)
 
 
-def _spelled(text: str, known: Sequence[str], spelled: dict[str, str]) -> str:
+def _spelled(text: str, known: Sequence[str]) -> str:
     """``text`` with its classes in one order, each once."""
-    if text not in spelled:
-        spelled[text] = BETWEEN.join(in_order(set(names_in(text, known))))
-    return spelled[text]
+    return BETWEEN.join(in_order(set(names_in(text, known))))
 
 
 def names_in(text: str, known: Sequence[str] = ()) -> list[str]:
