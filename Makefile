@@ -12,7 +12,8 @@ SCALE := 1
 TORCH_INDEX := https://download.pytorch.org/whl/cpu
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-faults test-fuzz install package lint format reformat types security bench clean \
+.PHONY: help demo screenshots test test-faults test-fuzz test-matrix install package lint format reformat types security bench \
+	clean docs algorithm-pages \
 	qgis test-servers test-env bench-env environment-onnx environment-torch environment-tensorflow \
 	environment-cluster
 
@@ -22,6 +23,9 @@ help: ## list the targets
 
 demo: install environment-onnx ## set up, classify the bundled sample, draw the map
 	@$(PYTHON) tools/demo.py
+
+screenshots: environment-onnx ## take the documents' pictures of the dialogs
+	@$(PYTHON) tools/screenshots.py
 
 test: environment-onnx environment-torch environment-tensorflow environment-cluster test-env bench-env test-servers install ## set up and run all tests
 	QT_QPA_PLATFORM=offscreen $(TEST_BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
@@ -33,6 +37,9 @@ test-faults: environment-onnx test-env ## kill runs at random moments, for minut
 test-fuzz: qgis ## feed 10,000 inputs by each of two tools to every reader (INPUTS=, SEED=)
 	@$(PYTHON) tools/environments.py fuzz
 	build/fuzz-env/bin/python tests/fuzz/campaign.py --inputs $(INPUTS) $(if $(SEED),--seed $(SEED))
+
+test-matrix: environment-onnx install ## try other releases of QGIS in clean Debian folders (NAMES=debian12; root)
+	@$(PYTHON) tools/matrix.py $(NAMES)
 
 bench: environment-onnx bench-env ## compare the speed with that of rivals (ROWS=reading,sparse SCALE=0.01)
 	@$(PYTHON) -m benchmarks --rows "$(ROWS)" --scale $(SCALE)
@@ -55,6 +62,13 @@ reformat: test-env ## change the formatting
 security: qgis ## look for insecure code with bandit, and for secrets
 	@$(PYTHON) tools/environments.py security
 	@build/security-env/bin/python tools/security.py
+
+docs: qgis ## build the site of the documents, build/docs/index.html, and check its links
+	@$(PYTHON) tools/environments.py docs
+	@build/docs-env/bin/python tools/docs.py
+
+algorithm-pages: qgis ## write docs/algorithms again, after a change of parameters or help
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) tools/algorithm_pages.py
 
 types: test-env ## check the types with mypy
 	@mkdir -p build/types/deep_objects

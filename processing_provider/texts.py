@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import configparser
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication
@@ -19,3 +20,10 @@ def tr(text: str) -> str:
 def help_text(algorithm: str) -> str:
     """The help page of ``algorithm``, as simple HTML in one line: QGIS would show line breaks."""
     return " ".join((RESOURCES / "help" / f"{algorithm}.html").read_text("utf-8").split())
+
+
+def help_url(algorithm: str) -> str:
+    """The page of ``algorithm`` in the documents, where the plugin's homepage keeps them."""
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(RESOURCES.parent / "metadata.txt", "utf-8")
+    return f"{metadata['general']['homepage']}/blob/main/docs/algorithms/{algorithm}.md"

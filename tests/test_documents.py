@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
+from functools import lru_cache
 from typing import Any
 
 import pytest
@@ -57,6 +59,8 @@ def test_links_between_the_documents_lead_somewhere(name: str) -> None:
         path, _, anchor = target.partition("#")
         found = (REPOSITORY / name).parent / path if path else REPOSITORY / name
         assert found.is_file(), target
+        if found.suffix != ".md":
+            continue
         headings = re.findall(r"^#+ (.*)$", found.read_text("utf-8"), re.MULTILINE)
         names = [re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-") for title in headings]
         assert not anchor or anchor in names, target
@@ -132,3 +136,53 @@ def test_the_tests_that_the_page_on_reliability_names_are_there() -> None:
 
     assert named
     assert missing == []
+
+
+def test_every_algorithm_has_a_small_picture_of_its_dialog() -> None:
+    """``make screenshots`` takes them."""
+    names = {page.stem for page in (REPOSITORY / "resources" / "help").glob("*.html")}
+    sizes = {path.stem: path.stat().st_size for path in (REPOSITORY / "docs").glob("pictures/*")}
+    assert sorted(names - set(sizes)) == []
+    assert [name for name, size in sizes.items() if size > 100_000] == []
+
+
+def as_shown(node: ast.AST) -> str:
+    """A text in the code, with a mark for each value that is put into it; else such a mark."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    if isinstance(node, ast.JoinedStr):
+        return "".join(map(as_shown, node.values))
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        return as_shown(node.left) + as_shown(node.right)
+    return "…"
+
+
+@lru_cache(maxsize=1)
+def texts_of_the_code() -> str:
+    """Every text of the plugin's code that is put together in one place, a line each."""
+    texts = [
+        re.sub(r"\{\w*\}", "…", as_shown(node)).replace("\n", " ")
+        for folder in ("inference", "processing_provider")
+        for path in REPOSITORY.glob(f"{folder}/**/*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, (ast.Constant, ast.JoinedStr, ast.BinOp))
+    ]
+    return "\n".join(texts)
+
+
+def test_the_messages_that_the_page_on_trouble_quotes_are_in_the_code() -> None:
+    page = (REPOSITORY / "docs" / "troubleshooting.md").read_text("utf-8")
+    quoted = re.findall(r"^\*\*`(.+?)`\*\*", page, re.MULTILINE)
+
+    assert len(quoted) > 20
+    assert [message for message in quoted if message not in texts_of_the_code()] == []
+
+
+def test_every_document_of_the_site_is_in_its_menu() -> None:
+    """But for the notes on decisions, which have a page of their own there."""
+    index = (REPOSITORY / "docs" / "index.md").read_text("utf-8")
+    pages = [name.removeprefix("docs/") for name in DOCUMENTS if name.startswith("docs/")]
+    listed = [name for name in pages if f"({name})" in index]
+    assert [name for name in pages if name not in (*listed, "index.md")] == [
+        name for name in pages if name.startswith("decisions/")
+    ]

@@ -78,11 +78,13 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "inference.worker.devices",
         "inference.worker.environment",
         "inference.worker.inspection",
+        "inference.worker.measurement",
     ),
     "processing_provider.parameters.imagery": (
         "processing_provider.parameters",
         "processing_provider.imagery",
         "processing_provider.objects",
+        "inference.chips.window",
         "inference.definition",
         *FRAMEWORK_FREE,
     ),
@@ -163,6 +165,11 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "inference.worker.cluster.submit": ("inference.worker.lines",),
     "inference.worker.home": ("inference.definition", "inference.worker.cleaning"),
     "inference.worker.inspection": ("inference.definition", "inference.worker.cleaning"),
+    "inference.worker.measurement": (
+        "inference.chips.window",
+        "inference.definition",
+        "inference.worker.cleaning",
+    ),
     "inference.worker.supervisor": ("inference.chips.window",),
     "inference.worker.warm": ("inference.definition", "inference.worker.cleaning"),
     "inference.worker.session": ("inference.backends", "inference.chips", "inference.definition"),
@@ -203,6 +210,7 @@ WITHIN: dict[str, tuple[str, ...]] = {
     "inference.worker.settled": ("protocol",),
     "inference.worker.home": ("client", "devices", "protocol", "supervisor"),
     "inference.worker.inspection": ("client", "environment"),
+    "inference.worker.measurement": ("client",),
     "inference.worker.supervisor": ("client", "protocol"),
     "inference.worker.warm": ("home",),
     "inference.worker.room": (),
@@ -253,7 +261,10 @@ FOREIGN: dict[str, tuple[str, ...]] = {
     "numpy": ("inference", "processing_provider"),
     "qgis": ("plugin", "processing_provider"),
     "osgeo": ("processing_provider.imagery",),
-    "processing": ("processing_provider.parameters.widgets.rich_wrapper",),
+    "processing": (
+        "processing_provider.parameters.widgets.rich_wrapper",
+        "processing_provider.parameters.widgets.setup_link",
+    ),
     "dask": ("inference.worker.cluster.connection",),
     "distributed": (
         "inference.worker.cluster.connection",
@@ -282,9 +293,12 @@ DIALOGS = tuple(
     for name in (
         "argument_editors",
         "arguments_widget",
+        "class_colours",
+        "estimator",
         "facts_line",
         "model_widget",
         "rich_wrapper",
+        "setup_link",
     )
 )
 

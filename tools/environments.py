@@ -5,9 +5,9 @@
 
 ``onnx``, ``torch`` and ``tensorflow`` are those in which the plugin runs models, ``cluster`` speaks
 with a Dask scheduler; all are made by its own code where it looks for them. ``test`` is
-build/test-env: QGIS's Python with what the tests and checks need; ``fuzz`` and ``security`` are
-beside it, of what these alone need; ``bench`` too, with the rivals of the benchmarks on top of
-``torch``.
+build/test-env: QGIS's Python with what the tests and checks need; ``fuzz``, ``security`` and
+``docs`` are beside it, of what these alone need; ``bench`` too, with the rivals of the benchmarks
+on top of ``torch``.
 """
 
 from __future__ import annotations
@@ -162,6 +162,11 @@ def make_security(_: argparse.Namespace) -> None:
     make_tool("security")
 
 
+def make_docs(_: argparse.Namespace) -> None:
+    """Make the environment in which the site of the documents is built."""
+    make_tool("docs")
+
+
 def make_bench(options: argparse.Namespace) -> None:
     """Make the environment of the rivals, which sees what is in the one for PyTorch models."""
     if not is_current("torch"):
@@ -210,6 +215,7 @@ MAKERS = {
     "test": make_test,
     "fuzz": make_fuzz,
     "security": make_security,
+    "docs": make_docs,
     "bench": make_bench,
 }
 

@@ -16,9 +16,9 @@ PLUGIN = "deep_objects"
 NEEDED = ("metadata.txt", "LICENSE", "README.md", "__init__.py", "plugin.py")
 OPTIONAL = ("CHANGELOG.md",)
 FOLDERS = ("inference", "processing_provider", "resources")
-TOOLS = ("requirements/tests.txt", "requirements/fuzz.txt", "requirements/security.txt")
+TOOLS = tuple(f"requirements/{name}.txt" for name in ("tests", "fuzz", "security", "docs"))
 LEFT_OUT_ENDINGS = (".pyc", ".aux.xml", "-wal", "-shm", "~", *TOOLS)
-MOST_BYTES = 25 * 1024 * 1024  # what the plugin repository takes
+MOST_BYTES = 25_000_000  # what the plugin repository takes
 DATE = (1980, 1, 1, 0, 0, 0)
 MODE = 0o100644 << 16
 

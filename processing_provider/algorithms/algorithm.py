@@ -6,7 +6,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
-from ..texts import ICON, help_text, tr
+from ..texts import ICON, help_text, help_url, tr
 
 
 class DeepObjectsAlgorithm(QgsProcessingAlgorithm):
@@ -41,6 +41,9 @@ class DeepObjectsAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: D102, N802
         return help_text(self.NAME)
+
+    def helpUrl(self) -> str:  # noqa: D102, N802
+        return help_url(self.NAME)
 
     def icon(self) -> QIcon:  # noqa: D102
         return QIcon(ICON)

@@ -37,15 +37,15 @@ class SetUpEnvironment(DeepObjectsAlgorithm):
     PYTHON = "PYTHON"
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: D102, N802
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.ENVIRONMENT,
-                tr("Environment"),
-                list(FAMILIES),
-                defaultValue=FAMILIES[0],
-                usesStaticStrings=True,
-            )
+        family = QgsProcessingParameterEnum(
+            self.ENVIRONMENT,
+            tr("Environment"),
+            list(FAMILIES),
+            defaultValue=FAMILIES[0],
+            usesStaticStrings=True,
         )
+        family.setHelp(tr("The kind of models for which packages are installed."))
+        self.addParameter(family)
         existing = QgsProcessingParameterFile(
             self.EXISTING_PYTHON,
             tr("Existing Python to use instead"),

@@ -55,13 +55,15 @@ def survey(
     cancelled: Callable[[], bool],
     extent: Optional[Extent] = None,
     unreadable: Sequence[int] = (),
+    measured: Callable[[npt.NDArray[np.float64]], None] = lambda _: None,
 ) -> Objects:
     """Locate every feature of ``source`` in ``places``, by the chip rule of the job's model.
 
     A feature gives an object for each place that its bounding box meets, in the order of the
     places, and one that is outside where it meets none. Features that ``extent`` does not keep give
     none. The numbers of ``unreadable`` images get an object each, without a feature, so that none
-    is lost.
+    is lost. ``measured`` is told the bounds of all objects in pixels, (n, 4), 0 for those that are
+    nowhere.
 
     Raises ObjectsError when the layer holds no feature, or cannot be read to its end; Cancelled
     when the user stops.
@@ -84,8 +86,9 @@ def survey(
         raise ObjectsError(f"{source.sourceName()} holds no objects. Choose a layer with features.")
     for image in unreadable:
         found.add(NOTHING, NOTHING, image, STATUSES.index(READ_ERROR))
-    objects = found.objects(dropped)
-    _place(objects, found.boxes(), {place.number: place.grid for place in places}, chip_rule(job))
+    objects, boxes = found.objects(dropped), found.boxes()
+    measured(boxes)
+    _place(objects, boxes, {place.number: place.grid for place in places}, chip_rule(job))
     return objects
 
 

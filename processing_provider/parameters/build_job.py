@@ -33,8 +33,10 @@ from ...inference.worker.environment import first_installed
 from ..imagery.registry import extracted_bands, gdal_path, view_of
 from ..imagery.source import Source
 from .arguments import parse_arguments
+from .imagery.band_count import check_band_count
 from .imagery.cell_sizes import asked_cell_size, cell_size_warnings
 from .imagery.elsewhere import checked_scheduler
+from .imagery.forewarnings import depth_warnings
 from .imagery.given import Given, given_images
 from .imagery.opening import open_first
 from .imagery.photos import photo_choice
@@ -118,11 +120,13 @@ def build_job(
         rpc_dem=dem,
         scheduler=scheduler,
     )
-    check_bands(job)
+    check_band_count(job.model, job.bands)
     check_operation(job.coordinate_operation, systems.objects, systems.imagery, context)
     warnings = (*given.notes, *systems.warnings)
     if source is not None and given.subject in (MOSAIC, ITEMS):
         warnings += cell_size_warnings(definition, source, systems.imagery)
+    if source is not None:
+        warnings += depth_warnings(definition, source, job.bands)
     environment = first_installed(environments_of(definition))
     return Prepared(job, given, source, environment, systems.objects, systems.imagery, warnings)
 
@@ -214,20 +218,6 @@ def _dem(parameters: Parameters, context: QgsProcessingContext) -> str:
             f"RPC_DEM: {layer.name()} is no raster file. Choose a file with heights in metres."
         )
     return gdal_path(layer)
-
-
-def check_bands(job: Job) -> None:
-    """Refuse a normalisation that is not for the bands that ``job`` extracts."""
-    normalization, bands = job.model.normalization, job.bands
-    if normalization is None or job.model.own_function or not bands:
-        return
-    for values in (normalization.mean, normalization.std):
-        if len(values) not in (1, len(bands)):
-            raise ParameterError(
-                f"{job.model.name}: the model's normalisation is for {len(values)} bands, but "
-                f"{len(bands)} are extracted from the imagery. Correct ExtractBands, or give "
-                "Normalization one number per band."
-            )
 
 
 def parse_gpu_ids(text: str) -> tuple[str, ...]:

@@ -7,6 +7,8 @@ from collections.abc import Generator, Iterator
 from dataclasses import replace
 from typing import Optional
 
+import numpy as np
+import numpy.typing as npt
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -32,6 +34,7 @@ from ...objects.footprint import (
 from ...objects.longitudes import turn_of
 from ...objects.rows import Naming, Row, feature_rows, unnamed
 from ...objects.survey import Place, has_inside, survey
+from ...parameters.imagery.forewarnings import size_warnings
 from ...parameters.imagery.opening import image_path, is_short, open_image, open_picture
 from ...parameters.reference_systems import check_operation
 from ...texts import tr
@@ -98,7 +101,9 @@ class Features:
         extent = extent_of_job(job, self.crs, context)
         places = self._places()
         self._locators = {place.number: place.locator for place in places}
-        return survey(self._given, job, places, log.cancelled, extent, self._unreadable())
+        return survey(
+            self._given, job, places, log.cancelled, extent, self._unreadable(), self._forewarn
+        )
 
     def outline(self, image: int, geometry: QgsGeometry) -> Optional[QgsGeometry]:
         """See Subject.outline."""
@@ -106,6 +111,11 @@ class Features:
             return self._locators[image].locate(geometry).geometry
         except (KeyError, FootprintError):
             return None
+
+    def _forewarn(self, boxes: npt.NDArray[np.float64]) -> None:
+        """Warn of objects that do not fit into chips."""
+        for warning in size_warnings(self.job.model, boxes):
+            self._setting.log.warn(warning)
 
     def _places(self) -> list[Place]:
         grid = self.images.facts(0).grid

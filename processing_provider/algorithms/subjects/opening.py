@@ -16,7 +16,7 @@ from ...imagery.identity import file_identity, layer_identity
 from ...imagery.reduced import reduced
 from ...imagery.registry import extracted_bands
 from ...imagery.source import Cancel, Source
-from ...parameters.build_job import check_bands
+from ...parameters.imagery.band_count import check_band_count
 from ...parameters.imagery.given import Given
 from ...parameters.imagery.opening import first_with_bands
 from ..log import Log
@@ -52,7 +52,7 @@ def with_bands(job: Job, first: Optional[Source]) -> Job:
     else:
         bands = tuple(range(1, _expected_bands(job.model) + 1))
     known = replace(job, bands=bands)
-    check_bands(known)
+    check_band_count(known.model, known.bands)
     return known
 
 

@@ -26,7 +26,7 @@ from ....inference.worker.environment import find_interpreter, first_installed
 from ....inference.worker.inspection import inspect
 from ...texts import tr
 
-_SHOWN_CLASSES = 4
+_SHOWN_BANDS = 8
 _SHOWN_LETTERS = 24
 
 
@@ -35,7 +35,7 @@ class ModelFacts:
     """What is known of a model: nothing without a ``definition``, then perhaps its ``refusal``.
 
     ``declared`` is what its own code declares, if that was asked; ``kind`` is the kind's title;
-    ``missing`` says that its environment is not installed;
+    ``missing`` says that its ``environment`` is not installed;
     ``arguments`` are the known ones; ``scores`` says that it gives a score per class.
     """
 
@@ -44,6 +44,7 @@ class ModelFacts:
     kind: str = ""
     refusal: str = ""
     missing: str = ""
+    environment: str = ""
     arguments: tuple[Argument, ...] = ()
     scores: bool = True
 
@@ -71,13 +72,14 @@ class ModelFacts:
         return ""
 
     def summary(self) -> str:
-        """One line: the kind, the classes, the chip."""
+        """One line: the kind, the number of classes, the chip, the bands."""
         if self.definition is None:
             return ""
         chip = tr("chips of {}\u00a0×\u00a0{}\u00a0px").format(
             self.definition.chip_width, self.definition.chip_height
         )
-        return " · ".join(part for part in (self.kind, self._answers(), chip) if part)
+        parts = (self.kind, self._answers(), chip, self._bands())
+        return " · ".join(part for part in parts if part)
 
     def _answers(self) -> str:
         """What the model answers; nothing where only its own code knows that."""
@@ -87,10 +89,25 @@ class ModelFacts:
         if not names:
             return ""
         count = tr("{} classes").format(len(names)) if len(names) != 1 else tr("1 class")
-        if self.definition.multi_label:
-            count = tr("{}, several per object").format(count)
-        shown = ", ".join(map(_short, names[:_SHOWN_CLASSES]))
-        return f"{count}: {shown}{', …' if len(names) > _SHOWN_CLASSES else ''}"
+        return tr("{}, several per object").format(count) if self.definition.multi_label else count
+
+    def _bands(self) -> str:
+        """The bands that the model takes, counted from 1 as QGIS does.
+
+        Nothing for all of them, and where only the model's own code knows.
+        """
+        if self.definition is None or self.definition.own_function:
+            return ""
+        if not self.definition.extract_bands:
+            return ""
+        wanted = self.definition.extract_bands
+        named = [str(band + 1) if isinstance(band, int) else _short(band) for band in wanted]
+        if len(named) == 1:
+            return tr("band {}").format(named[0])
+        rest = tr(" and {} more").format(len(named) - _SHOWN_BANDS)
+        return tr("bands {}").format(", ".join(named[:_SHOWN_BANDS])) + (
+            rest if len(named) > _SHOWN_BANDS else ""
+        )
 
 
 def _short(name: str) -> str:
@@ -120,8 +137,16 @@ def read_facts(
             refusal=f"The model cannot be looked at ({type(error).__name__}: {error}). "
             "Choose the model again."
         )
-    missing = _missing(definition)
-    return ModelFacts(definition, declared, kind.title, "", missing, known, kind.scores)
+    environment = first_installed(environments_of(definition))
+    return ModelFacts(
+        definition,
+        declared,
+        kind.title,
+        missing=_missing(environment),
+        environment=environment,
+        arguments=known,
+        scores=kind.scores,
+    )
 
 
 def _declared(
@@ -139,9 +164,9 @@ def _declared(
     return inspect(interpreter, kind.name, definition, {}, cancelled)
 
 
-def _missing(definition: ModelDefinition) -> str:
+def _missing(environment: str) -> str:
     try:
-        find_interpreter(first_installed(environments_of(definition)))
+        find_interpreter(environment)
     except EnvironmentMissing as error:
         return str(error)
     return ""

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The dialog's widget for a model: a file or folder to choose, or JSON text to paste.
 
-Below it stands what is known of the model, and what makes it unusable. Imported by dialogs alone.
+Below it stands what is known of the model, what makes it unusable, and what makes its labels
+doubtful on the imagery and the objects that are chosen. Imported by dialogs alone.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
@@ -24,10 +26,18 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...texts import tr
-from .facts_line import QUIET, REFUSAL, WARNING, FactsLine
+from ..estimate import Wanted
+from ..imagery.look import Chosen, Look
+from .applicable import applicable, is_given
+from .chosen import chosen
+from .class_colours import ClassColours
+from .estimator import Estimator
+from .facts_line import LINK, QUIET, REFUSAL, WARNING, FactsLine
+from .forewarner import Forewarner
 from .model_facts import ModelFacts
 from .model_reader import ModelReader
 from .rich_wrapper import RichWrapper, by_name, open_wide
+from .setup_link import open_setup
 
 _SUFFIXES = (
     "*.emd *.dlpk *.onnx *.pt *.pth *.pt2 *.ts *.torchscript *.safetensors *.h5 *.hdf5 *.keras "
@@ -38,10 +48,12 @@ _SUFFIXES = (
 class ModelChooser(QWidget):
     """A path with a button for files and one for folders, and the facts of the model below.
 
-    ``returned`` says that the user came back to the window, perhaps from mending the model.
+    ``returned`` says that the user came back to the window, perhaps from mending the model;
+    ``set_up`` that the missing environment is to be set up.
     """
 
     returned = pyqtSignal()
+    set_up = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,6 +70,10 @@ class ModelChooser(QWidget):
         self.folder_button.setToolTip(tr("Choose the folder of an exported model"))
         self.folder_button.clicked.connect(self._choose_folder)
         self.facts = FactsLine(self)
+        self.facts.activated.connect(lambda _: self.set_up.emit())
+        self.classes = ClassColours(self)
+        self.warnings = FactsLine(self)
+        self.time = FactsLine(self)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -67,7 +83,8 @@ class ModelChooser(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
-        column.addWidget(self.facts)
+        for part in (self.facts, self.classes, self.warnings, self.time):
+            column.addWidget(part)
 
     def _choose_folder(self) -> None:
         start = self.line.text().strip().strip('"')
@@ -84,9 +101,26 @@ class ModelChooser(QWidget):
 
     def tell(self, facts: ModelFacts) -> None:
         """Show ``facts`` below the path."""
+        link = tr("Set up the {} environment …").format(facts.environment)
         self.facts.tell(
-            (QUIET, facts.summary()), (WARNING, facts.missing), (REFUSAL, facts.refusal)
+            (QUIET, facts.summary()),
+            (WARNING, facts.missing),
+            (LINK, link if facts.missing else ""),
+            (REFUSAL, facts.refusal),
         )
+        self.classes.show_classes(() if facts.definition is None else facts.definition.classes)
+
+    def warn(self, seen: Look) -> None:
+        """Show what was ``seen`` of the imagery and the objects."""
+        self.warnings.tell(
+            (REFUSAL, seen.refused), *((WARNING, warning) for warning in seen.warnings)
+        )
+
+
+#: What a look at imagery and objects depends on, beside the model.
+_LOOKED_AT = ("INPUT", "FEATURES", "CELL_SIZE")
+#: What the time depends on too.
+_TIMED = ("MODEL_ARGUMENTS", "PROCESSOR", "GPU_ID", "PARALLEL")
 
 
 class ModelWidgetWrapper(RichWrapper):
@@ -96,6 +130,8 @@ class ModelWidgetWrapper(RichWrapper):
     """
 
     reader: Optional[ModelReader] = None
+    forewarner: Optional[Forewarner] = None
+    estimator: Optional[Estimator] = None
 
     def create_rich(self) -> QWidget:  # noqa: D102
         chooser = ModelChooser()
@@ -106,6 +142,7 @@ class ModelWidgetWrapper(RichWrapper):
         chooser.line.textChanged.connect(self.tell_change)
         chooser.line.textChanged.connect(self._ask)
         chooser.returned.connect(self.reader.ask_again)
+        chooser.set_up.connect(self._set_up)
         return chooser
 
     def text_line(self) -> QLineEdit:  # noqa: D102
@@ -119,41 +156,87 @@ class ModelWidgetWrapper(RichWrapper):
             return
         self._others = by_name(wrappers)
         self.reader.read.connect(self._grey_what_is_unused)
-        for name in ("PROBABILITIES", "CAPTION_FIELD", "CLASS_LABEL_FIELD"):
-            if name in self._others:
-                self._others[name].widgetValueHasChanged.connect(self._grey_what_is_unused)
+        for name, other in self._others.items():
+            if name != "MODEL" and hasattr(other, "widgetValueHasChanged"):
+                other.widgetValueHasChanged.connect(self._grey_what_is_unused)
         if "ALLOW_MODEL_CODE" in self._others:
             self._others["ALLOW_MODEL_CODE"].widgetValueHasChanged.connect(self._ask)
+        if all(name in self._others for name in (*_LOOKED_AT, *_TIMED)):
+            self._forewarn()
         self._ask()
+        self._grey_what_is_unused()
+
+    def _forewarn(self) -> None:
+        """Look at imagery and objects whenever they, or the model, are others."""
+        assert self.reader is not None
+        self.forewarner = Forewarner(self._chosen, self.widget)
+        self.forewarner.seen.connect(self.widget.warn)
+        for name in _LOOKED_AT:
+            self._others[name].widgetValueHasChanged.connect(self.forewarner.look)
+        self.reader.read.connect(self.forewarner.look)
+        self.estimator = Estimator(self._wanted, self.widget.time, self.widget)
+        self.forewarner.seen.connect(self._offer_estimate)
+        for name in _TIMED:
+            self._others[name].widgetValueHasChanged.connect(self.estimator.forget)
+
+    def _offer_estimate(self, seen: Look) -> None:
+        """Offer an estimate of a run that could start, but for a model that its own code runs."""
+        assert self.reader is not None and self.estimator is not None
+        facts = self.reader.facts
+        known = facts.definition is not None and not facts.definition.own_function
+        self.estimator.offer(known and seen.objects and not seen.refused and not facts.missing)
+
+    def _chosen(self, counted: bool = False) -> Chosen:
+        definition = None if self.reader is None else self.reader.facts.definition
+        return chosen(self._values(), definition, counted)
+
+    def _wanted(self) -> Wanted:
+        given = self._values()
+        texts = {name: str(given[name] or "") for name in _TIMED}
+        return Wanted(
+            self._chosen(counted=True),
+            texts["MODEL_ARGUMENTS"],
+            texts["PROCESSOR"],
+            texts["GPU_ID"],
+            texts["PARALLEL"],
+        )
+
+    def _values(self) -> dict[str, Any]:
+        """The values of the dialog's other parameters."""
+        return {
+            name: other.parameterValue() for name, other in self._others.items() if name != "MODEL"
+        }
 
     def _ask(self, *_: Any) -> None:
         if self.reader is not None:
             code = self._others.get("ALLOW_MODEL_CODE")
             self.reader.ask(self.value(), bool(code is not None and code.parameterValue()))
 
+    def _set_up(self) -> None:
+        """Show how the environment that the model needs is set up."""
+        if self.reader is not None:
+            open_setup(self.reader.facts.environment, self.widget, self._ask_again)
+
+    def _ask_again(self) -> None:
+        if self.reader is not None and not sip.isdeleted(self.reader):
+            self.reader.ask_again()
+
     def _grey_what_is_unused(self, *_: Any) -> None:
-        """Grey the parameters without a meaning for the model, unless they were changed.
+        """Grey the parameters without a meaning for what is chosen, unless they were changed.
 
         A greyed value is passed all the same, and could be refused without a way to mend it.
         """
         if self.reader is None:
             return
-        facts = self.reader.facts
-        known = facts.definition is not None
-        used = {
-            "CLASS_LABEL_FIELD": not facts.captions,
-            "CAPTION_FIELD": facts.captions,
-            "PROBABILITIES": facts.scores,
-            "EXPLANATIONS": facts.knows("explainability_map"),
-        }
-        for name, is_used in used.items():
+        for name, is_used in applicable(self._values(), self.reader.facts).items():
             if name in self._others:
-                _set_open(self._others[name], is_used or not known)
+                _set_open(self._others[name], is_used)
 
 
 def _set_open(wrapper: Any, is_open: bool) -> None:
     """Let the user change one of QGIS's own widgets, or grey it at its default value."""
-    unchanged = wrapper.parameterValue() == wrapper.parameterDefinition().defaultValue()
+    value, default = wrapper.parameterValue(), wrapper.parameterDefinition().defaultValue()
+    unchanged = value == default or not (is_given(value) or is_given(default))
     for part in (wrapper.wrappedWidget(), wrapper.wrappedLabel()):
         if part is not None:
             part.setEnabled(is_open or not unchanged)

@@ -88,13 +88,13 @@ def test_imagery_may_be_a_layer_its_name_or_its_id(folder: Path) -> None:
 
 
 def test_a_table_may_be_added_to_a_geopackage(folder: Path) -> None:
-    """The other tables stay."""
+    """The other tables stay; QGIS keeps styles in one of its own."""
     path = folder / "town.gpkg"
     saved(memory_layer([SOUND], name="streets"), path)
     run(folder, memory_layer([SOUND]), OUTPUT=f"ogr:dbname='{path}' table=\"roofs\" (geom)")
     dataset = ogr.Open(str(path))
     names = [dataset.GetLayer(number).GetName() for number in range(dataset.GetLayerCount())]
-    assert names == ["streets", "roofs"]
+    assert names == ["streets", "roofs", "layer_styles"]
     assert [dataset.GetLayer(number).GetFeatureCount() for number in range(2)] == [1, 1]
 
 

@@ -49,8 +49,8 @@ def deleted_at_the_end(dialog: Any) -> Iterator[Any]:
         QgsApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def _algorithm() -> Any:
-    return QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+def _algorithm(name: str = ALGORITHM) -> Any:
+    return QgsApplication.processingRegistry().createAlgorithmById(name)
 
 
 def open_dialog() -> AbstractContextManager[Any]:
@@ -67,11 +67,13 @@ def open_batch() -> AbstractContextManager[Any]:
     return deleted_at_the_end(BatchAlgorithmDialog(_algorithm(), None))
 
 
-def open_step(model: QgsProcessingModelAlgorithm, child: str) -> AbstractContextManager[Any]:
-    """The modeler's dialog for the step ``child`` of ``model``."""
+def open_step(
+    model: QgsProcessingModelAlgorithm, child: str, algorithm: str = ALGORITHM
+) -> AbstractContextManager[Any]:
+    """The modeler's dialog for the step ``child`` of ``model``, which is ``algorithm``."""
     from processing.modeler.ModelerParametersDialog import ModelerParametersDialog
 
-    return deleted_at_the_end(ModelerParametersDialog(_algorithm(), model, child))
+    return deleted_at_the_end(ModelerParametersDialog(_algorithm(algorithm), model, child))
 
 
 def wrapper(dialog: Any, name: str) -> Any:

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+import base64
+import html
 import json
+import re
 import time
 import zipfile
 from collections.abc import Iterator
@@ -12,7 +15,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from deep_objects.processing_provider.parameters.widgets import model_reader
+from deep_objects.processing_provider.parameters.widgets import later
+from processing.gui.AlgorithmDialog import AlgorithmDialog
 from qgis.core import (
     QgsApplication,
     QgsProcessingModelAlgorithm,
@@ -24,7 +28,7 @@ from qgis.core import (
     QgsTask,
 )
 from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
-from qgis.PyQt.QtGui import QColor, QDropEvent, QPalette
+from qgis.PyQt.QtGui import QColor, QDropEvent, QImage, QPalette
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QLineEdit
 
 from ....raster_models import sample_model
@@ -87,6 +91,15 @@ def told(dialog: Any) -> str:
     return wrapper(dialog, "MODEL").widget.facts.told().replace("\u00a0", " ")
 
 
+def patches(classes: Any) -> list[tuple[int, int, int]]:
+    """The colours before the names of classes."""
+    found = []
+    for text in re.findall('base64,([^"]*)"', classes.text()):
+        colour = QImage.fromData(base64.b64decode(text)).pixelColor(5, 5)
+        found.append((colour.red(), colour.green(), colour.blue()))
+    return found
+
+
 def is_open(dialog: Any, name: str) -> bool:
     return bool(wrapper(dialog, name).wrappedWidget().isEnabled())
 
@@ -94,11 +107,9 @@ def is_open(dialog: Any, name: str) -> bool:
 def test_a_chosen_model_is_described_below_its_path(dialog: Any, models: Models) -> None:
     assert told(dialog) == ""
     choose_model(dialog, models.single)
-    assert told(dialog) == "ONNX · 3 classes: barn, house, tower · chips of 8 × 8 px"
+    assert told(dialog) == "ONNX · 3 classes · chips of 8 × 8 px"
     choose_model(dialog, models.multi)
-    assert told(dialog) == (
-        "ONNX · 3 classes, several per object: barn, house, tower · chips of 8 × 8 px"
-    )
+    assert told(dialog) == "ONNX · 3 classes, several per object · chips of 8 × 8 px"
     choose_model(dialog, models.captions)
     assert told(dialog) == "arcgis.learn ImageCaptioner · writes captions · chips of 224 × 224 px"
     choose_model(dialog, "")
@@ -113,17 +124,44 @@ def test_of_a_raster_function_no_number_of_classes_is_told(dialog: Any, folder: 
     assert told(dialog) == "Python raster function · chips of 8 × 8 px"
 
 
+def test_each_class_has_its_colour_before_its_name(dialog: Any, models: Models) -> None:
+    choose_model(dialog, models.single)
+    classes = wrapper(dialog, "MODEL").widget.classes
+    colours = [entry.color for entry in wrapper(dialog, "MODEL").reader.facts.definition.classes]
+    assert (patches(classes), classes.told()) == (colours, "barn\nhouse\ntower")
+    choose_model(dialog, models.captions)
+    assert classes.isHidden()
+
+
+def test_the_bands_that_a_model_takes_are_told_as_qgis_counts_them(
+    dialog: Any, models: Models, folder: Path
+) -> None:
+    file = str(Path(models.single).with_name("roofs.onnx"))
+    some = write_emd(folder / "some.emd", file, ["a", "b"], 8, 8, ExtractBands=[3, 0, "Red"])
+    choose_model(dialog, some)
+    assert told(dialog) == "ONNX · 2 classes · chips of 8 × 8 px · bands 4, 1, Red"
+    many = write_emd(folder / "many.emd", file, ["a", "b"], 8, 8, ExtractBands=list(range(12)))
+    choose_model(dialog, many)
+    assert told(dialog) == (
+        "ONNX · 2 classes · chips of 8 × 8 px · bands 1, 2, 3, 4, 5, 6, 7, 8 and 4 more"
+    )
+
+
 def test_long_lists_of_long_names_are_shortened(dialog: Any, models: Models, folder: Path) -> None:
-    names = ["<b>bold</b> & proud", "a name of much more than two dozen letters", "c", "d", "e"]
+    names = ["<b>bold</b> & proud", "a name of much more than two dozen letters"]
+    names += [f"class {number}" for number in range(28)]
     file = str(Path(models.single).with_name("roofs.onnx"))
     choose_model(dialog, write_emd(folder / "long.emd", file, names, 8, 8))
-    assert told(dialog) == (
-        "ONNX · 5 classes: <b>bold</b> & proud, a name of much more tha…, c, d, … · "
-        "chips of 8 × 8 px"
+    assert told(dialog) == "ONNX · 30 classes · chips of 8 × 8 px"
+    classes = wrapper(dialog, "MODEL").widget.classes
+    shown = re.sub("<img[^>]*>", "#", html.unescape(classes.text())).replace("\u00a0", " ")
+    assert shown == (
+        "# <b>bold</b> & proud   # a name of much more tha…   # class 0   # class 1   # class 2   "
+        "# class 3   # class 4   # class 5   # class 6   # class 7   # class 8   # class 9   "
+        "… and 18 more"
     )
-    facts = wrapper(dialog, "MODEL").widget.facts
-    assert "&lt;b&gt;bold&lt;" in facts.text() and "<b>" not in facts.text()
-    assert "&lt;b&gt;bold&lt;/b&gt; &amp; proud" in facts.toolTip()
+    assert "<b>" not in classes.text()
+    assert "&lt;b&gt;bold&lt;/b&gt; &amp; proud" in classes.toolTip()
 
 
 def test_a_broken_path_is_refused_below_it(dialog: Any) -> None:
@@ -152,11 +190,37 @@ def test_a_missing_environment_is_told_before_the_run(
     monkeypatch.setenv("XDG_DATA_HOME", str(folder))
     choose_model(dialog, models.single)
     assert told(dialog) == (
-        "ONNX · 3 classes: barn, house, tower · chips of 8 × 8 px\n"
+        "ONNX · 3 classes · chips of 8 × 8 px\n"
         "The onnx environment, in which this kind of model runs, is not installed. "
         "Run the algorithm “Set up inference environment” of Deep Objects, or: "
-        "qgis_process run deepobjects:setupenvironment -- ENVIRONMENT=onnx"
+        "qgis_process run deepobjects:setupenvironment -- ENVIRONMENT=onnx\n"
+        "Set up the onnx environment …"
     )
+
+
+def test_the_missing_environment_is_a_click_away(
+    dialog: Any, models: Models, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(folder))
+    choose_model(dialog, models.single)
+    facts = wrapper(dialog, "MODEL").widget.facts
+    link = re.findall('href="([^"]*)"', facts.text())
+    facts.linkActivated.emit(link[0])
+    (opened,) = dialog.findChildren(AlgorithmDialog)
+    assert opened.isVisible()
+    assert opened.algorithm().id() == "deepobjects:setupenvironment"
+    assert opened.mainWidget().createProcessingParameters()["ENVIRONMENT"] == "onnx"
+
+
+def test_a_model_is_read_again_once_its_environment_was_set_up(
+    dialog: Any, models: Models, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(folder))
+    choose_model(dialog, models.single)
+    wrapper(dialog, "MODEL").widget.facts.linkActivated.emit("1")
+    monkeypatch.undo()
+    dialog.findChildren(AlgorithmDialog)[0].algorithmFinished.emit(True, {})
+    turn_until(lambda: told(dialog) == "ONNX · 3 classes · chips of 8 × 8 px")
 
 
 @pytest.mark.parametrize("nonsense", ["\0", "x" * 100_000, "{" * 100_000, "[1]", "a\nb", "~", "/"])
@@ -171,7 +235,7 @@ def test_json_text_of_any_length_survives_the_dialog(dialog: Any, models: Models
     definition = emd(file, [f"class number {number}" for number in range(3000)], 8, 8)
     choose_model(dialog, definition)
     assert json.loads(wrapper(dialog, "MODEL").value()) == definition
-    assert told(dialog).startswith("ONNX · 3000 classes: class number 0, ")
+    assert told(dialog).startswith("ONNX · 3000 classes · ")
 
 
 def test_an_expression_of_the_history_is_evaluated(dialog: Any, models: Models) -> None:
@@ -212,7 +276,7 @@ def test_a_model_that_was_mended_is_read_again_when_the_user_comes_back(
     write_emd(path, file, ["a", "b", "c"], 8, 8)
     dialog.show()
     QApplication.setActiveWindow(dialog)
-    turn_until(lambda: told(dialog) == "ONNX · 3 classes: a, b, c · chips of 8 × 8 px")
+    turn_until(lambda: told(dialog) == "ONNX · 3 classes · chips of 8 × 8 px")
 
 
 def test_only_what_the_model_uses_can_be_changed(dialog: Any, models: Models) -> None:
@@ -255,18 +319,18 @@ def test_an_answer_that_comes_too_late_is_dropped(dialog: Any, models: Models, b
     wrapper(dialog, "MODEL").setValue(models.multi)
     turn_until(lambda: told(dialog) == "Reading the model …")
     wrapper(dialog, "MODEL").setValue(models.single)
-    turn_until(lambda: len(model_reader._running) == 2)
+    turn_until(lambda: len(later.running) == 2)
     Blocker.over = True
-    turn_until(lambda: not model_reader._running)
+    turn_until(lambda: not later.running)
     assert [facts.definition.name for facts in answers] == ["roofs.emd"]
 
 
 def test_a_dialog_may_be_closed_while_its_model_is_read(models: Models, busy: None) -> None:
     with open_dialog() as dialog:
         wrapper(dialog, "MODEL").setValue(models.single)
-        turn_until(lambda: model_reader._running)
+        turn_until(lambda: later.running)
     Blocker.over = True
-    turn_until(lambda: not model_reader._running)
+    turn_until(lambda: not later.running)
 
 
 def test_a_large_model_does_not_stop_the_dialog(dialog: Any, folder: Path) -> None:
@@ -276,7 +340,7 @@ def test_a_large_model_does_not_stop_the_dialog(dialog: Any, folder: Path) -> No
         archive.writestr("large.onnx", np.random.RandomState(1).bytes(80_000_000))
     with longest_gap() as gap:
         choose_model(dialog, str(package))
-    assert told(dialog) == "ONNX · 2 classes: a, b · chips of 64 × 64 px"
+    assert told(dialog) == "ONNX · 2 classes · chips of 64 × 64 px"
     assert gap[0] < LONGEST_GAP
 
 
