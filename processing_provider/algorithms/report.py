@@ -6,9 +6,7 @@ A report that cannot be written costs nobody the rows, which are there by then.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Optional, Union
@@ -21,6 +19,7 @@ from ...inference.job import PER_FEATURE, PHOTOS
 from ...inference.outcome import READ_ERROR, SEEN
 from ...inference.worker.versions import versions
 from ..objects.arrays import Objects
+from ..output.page import write_whole
 from ..output.report.choice import choose
 from ..output.report.colours import Colours
 from ..output.report.overview import Overview, overview
@@ -98,7 +97,7 @@ class Report:
         self._log.stage(tr("Writing the report"), 99, 100)
         try:
             findings = self._findings(destination, seconds)
-            _write_whole(Path(self._path), report_page(findings, datetime.now()))
+            write_whole(Path(self._path), report_page(findings, datetime.now()))
         except Cancelled:
             raise
         except Exception as error:
@@ -204,15 +203,3 @@ class Report:
         shapes = witness.shapes if witness.all_shapes else None
         seen = answers.with_status(*SEEN)
         return overview(witness.places, colors, shapes, seen, self._subject.crs)
-
-
-def _write_whole(path: Path, text: str) -> None:
-    """Write a file that is whole or not there."""
-    hidden = path.with_name(f".{path.name}.part")
-    try:
-        hidden.write_text(text, "utf-8")
-        os.replace(hidden, path)
-    except OSError:
-        with suppress(OSError):
-            hidden.unlink()
-        raise

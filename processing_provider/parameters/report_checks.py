@@ -26,8 +26,7 @@ def check_report(
 ) -> None:
     """Raise ParameterError for a report that cannot be written or a field that is not there."""
     path = destination_text(parameters, "REPORT", context)
-    if path and path != QgsProcessing.TEMPORARY_OUTPUT:
-        _check_path(path)
+    check_page(path)
     field = truth_field(parameters, context)
     if field and not path:
         raise ParameterError(
@@ -79,7 +78,10 @@ def truth_field(parameters: Parameters, context: QgsProcessingContext) -> str:
     return "" if value is None else str(value)
 
 
-def _check_path(path: str) -> None:
+def check_page(path: str) -> None:
+    """Raise ParameterError for a report that cannot be written to ``path``, as it was given."""
+    if path in ("", QgsProcessing.TEMPORARY_OUTPUT):
+        return
     folder = Path(path).parent
     if not os.path.isdir(folder):  # which takes any text, however long
         raise ParameterError(f"REPORT: there is no folder {folder}. Create it, or choose another.")
