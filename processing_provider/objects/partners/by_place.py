@@ -125,6 +125,7 @@ class _Searched:
     def add(self, geometry: QgsGeometry, text: Optional[str], status: str) -> None:
         """One more object; without a place it is never found."""
         if has_place(geometry):
+            geometry = _sound(geometry)
             feature = QgsFeature(len(self._objects))
             feature.setGeometry(geometry)
             self._index.addFeature(feature)
@@ -134,6 +135,7 @@ class _Searched:
         """The counterpart of ``geometry``: of equally good ones the first."""
         if not has_place(geometry):
             return None
+        geometry = _sound(geometry)
         box = geometry.boundingBox().buffered(self._distance)
         best, most = -1, float("-inf")
         for number in sorted(self._index.intersects(box)):
@@ -159,8 +161,6 @@ class _Searched:
     def _shared(self, one: QgsGeometry, other: QgsGeometry) -> Optional[float]:
         """How much of ``one`` lies in ``other``."""
         common = one.intersection(other)
-        if common.isNull():  # GEOS fails on some geometries that cross themselves
-            common = one.makeValid().intersection(other.makeValid())
         is_area = one.type() == _KINDS.PolygonGeometry
         part, whole = (g.area() if is_area else g.length() for g in (common, one))
         return part if part > 0 and part >= self._share * whole else None
@@ -169,6 +169,11 @@ class _Searched:
 def kind_of(source: QgsProcessingFeatureSource) -> QgsWkbTypes.GeometryType:
     """Whether the layer holds points, lines, polygons or nothing of the kind."""
     return QgsWkbTypes.geometryType(source.wkbType())
+
+
+def _sound(geometry: QgsGeometry) -> QgsGeometry:
+    """``geometry`` as GEOS takes it: some that cross themselves it refuses."""
+    return geometry if geometry.isGeosValid() else geometry.makeValid()
 
 
 def _moved(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> QgsGeometry:

