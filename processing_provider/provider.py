@@ -6,13 +6,14 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.assess_accuracy import AssessAccuracy
 from .algorithms.classify_objects import ClassifyObjects
 from .algorithms.create_model_package import CreateModelPackage
 from .algorithms.inspect_model import InspectModel
 from .algorithms.setup_environment import SetUpEnvironment
 from .texts import ICON, tr
 
-ALGORITHMS = (ClassifyObjects, CreateModelPackage, InspectModel, SetUpEnvironment)
+ALGORITHMS = (AssessAccuracy, ClassifyObjects, CreateModelPackage, InspectModel, SetUpEnvironment)
 
 
 class DeepObjectsProvider(QgsProcessingProvider):

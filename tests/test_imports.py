@@ -131,8 +131,14 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "inference.worker.room",
     ),
     "processing_provider.output": ("processing_provider.texts", "inference.definition"),
+    "processing_provider.output.accuracy": (
+        "processing_provider.texts",
+        "processing_provider.output.page",
+        "processing_provider.output.sink",
+    ),
     "processing_provider.output.report": (
         "processing_provider.texts",
+        "processing_provider.output.accuracy",
         "processing_provider.output.page",
         "processing_provider.output.style.legend",
         "inference.definition",

@@ -27,6 +27,7 @@ TYPES = {
     "boolean": "`true` or `false`",
     "coordinateoperation": "coordinate operation",
     "crs": "CRS, as `EPSG:4326`",
+    "distance": "distance",
     "enum": "choice",
     "extent": "extent, as `xmin,xmax,ymin,ymax [EPSG:4326]`",
     "field": "field",

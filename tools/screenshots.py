@@ -35,6 +35,8 @@ from deep_objects import classFactory  # noqa: E402 (loaded just now)
 SAMPLE = REPOSITORY / "resources" / "sample"
 PICTURES = REPOSITORY / "docs" / "pictures"
 MODEL = "roof_damage.dlpk"
+#: A layer as the classification of the sample writes it.
+CLASSIFIED = "Polygon?crs=EPSG:32633&field=true_class:string&field=ClassLabel:string"
 WIDTH, HEIGHT = 920, 760
 COLOURS = 128
 MOST_BYTES = 100_000
@@ -42,6 +44,7 @@ MOST_BYTES = 100_000
 PATIENCE = 3.0
 #: By picture: the algorithm, where it is not the picture's name, and what is filled in.
 FILLED: dict[str, dict[str, Any]] = {
+    "assessaccuracy": {"INPUT": "classified", "TRUTH_FIELD": "true_class"},
     "classifyobjects": {"INPUT": ["orthophoto"], "FEATURES": "footprints", "MODEL": MODEL},
     "classifyobjects-warnings": {
         "INPUT": ["orthophoto"],
@@ -70,6 +73,7 @@ def desktop() -> Iterator[QgsApplication]:
     layers = (
         QgsRasterLayer(str(SAMPLE / "orthophoto.tif"), "orthophoto"),
         QgsVectorLayer(str(SAMPLE / "footprints.gpkg"), "footprints", "ogr"),
+        QgsVectorLayer(CLASSIFIED, "classified", "memory"),
     )
     QgsProject.instance().addMapLayers(layers)
     yield application

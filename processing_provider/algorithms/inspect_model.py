@@ -11,11 +11,12 @@ from typing import Any, Optional
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ...inference.definition.inspection import Inspection
-from ...inference.errors import Cancelled, DeepObjectsError, DefinitionError, OutputError
+from ...inference.errors import Cancelled, DeepObjectsError, DefinitionError
 from ...inference.worker.cleaning.run_folder import RunFolder
 from ...inference.worker.environment import any_interpreter, find_interpreter, is_current
 from ..output.model_page import model_page
 from ..output.model_rows import as_lines, rows
+from ..output.page import write_page
 from ..parameters.inspected import ready
 from ..parameters.models.declare_models import declare_inspection
 from ..parameters.models.examine import examine
@@ -52,7 +53,7 @@ class InspectModel(DeepObjectsAlgorithm):
         with cancel_on_signals(feedback), told_to_the_user(context):
             found = _inspect(model, code_allowed, log)
             if report:
-                _write_report(Path(report), found)
+                write_page(Path(report), model_page(found, date.today()))
             if found.faults:
                 raise DefinitionError(found.name, found.faults)
             for line in as_lines(rows(found)):
@@ -101,15 +102,6 @@ def _with_environment(found: Inspection) -> Inspection:
         if not is_current(found.environment):
             state = "installed from older requirements; set it up again"
     return replace(found, environment_state=state)
-
-
-def _write_report(path: Path, found: Inspection) -> None:
-    try:
-        path.write_text(model_page(found, date.today()), "utf-8")
-    except OSError as error:
-        raise OutputError(
-            f"REPORT: {path} cannot be written ({error.strerror}). Choose another file."
-        ) from error
 
 
 def _outputs(found: Inspection, report: str) -> dict[str, Any]:

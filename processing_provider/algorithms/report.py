@@ -6,9 +6,7 @@ A report that cannot be written costs nobody the rows, which are there by then.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Optional, Union
@@ -21,13 +19,14 @@ from ...inference.job import PER_FEATURE, PHOTOS
 from ...inference.outcome import READ_ERROR, SEEN
 from ...inference.worker.versions import versions
 from ..objects.arrays import Objects
+from ..output.page import write_whole
 from ..output.report.choice import choose
 from ..output.report.colours import Colours
 from ..output.report.overview import Overview, overview
 from ..output.report.pictures import Thumbnail, encoded, thumbnail
 from ..output.report.report import Findings, report_page, row_colors
 from ..output.report.tables import Fact, kind_of_task
-from ..output.report.truth import accuracy, pairs_of, true_names
+from ..output.report.truth import accuracy, true_names
 from ..output.report.witness import Row, Witness
 from ..parameters.build_job import Prepared
 from ..parameters.report_checks import report_path, truth_field
@@ -98,7 +97,7 @@ class Report:
         self._log.stage(tr("Writing the report"), 99, 100)
         try:
             findings = self._findings(destination, seconds)
-            _write_whole(Path(self._path), report_page(findings, datetime.now()))
+            write_whole(Path(self._path), report_page(findings, datetime.now()))
         except Cancelled:
             raise
         except Exception as error:
@@ -116,7 +115,6 @@ class Report:
         facts = self._facts(destination, seconds, stages)
         witness.truth_texts = true_names(witness.truth_texts, job.model)
         truths = {number: witness.truth(number) for number in pictures}
-        pairs = pairs_of(self._answers, witness.truths, witness.truth_texts)
         return Findings(
             title=self._objects_named[0] or tr("{} images").format(count),
             summary=tr("{rows} rows by {model} ({task})").format(
@@ -133,7 +131,9 @@ class Report:
             overview=self._overview(),
             place=told.named_crs(self._subject.crs),
             pace=count / seconds if seconds else 0.0,
-            accuracy=accuracy(pairs, job.model),
+            accuracy=accuracy(
+                self._answers, witness.truths, witness.truth_texts, job.model, self._colours
+            ),
             warnings=list(self._log.warnings),
             log=lines,
         )
@@ -203,15 +203,3 @@ class Report:
         shapes = witness.shapes if witness.all_shapes else None
         seen = answers.with_status(*SEEN)
         return overview(witness.places, colors, shapes, seen, self._subject.crs)
-
-
-def _write_whole(path: Path, text: str) -> None:
-    """Write a file that is whole or not there."""
-    hidden = path.with_name(f".{path.name}.part")
-    try:
-        hidden.write_text(text, "utf-8")
-        os.replace(hidden, path)
-    except OSError:
-        with suppress(OSError):
-            hidden.unlink()
-        raise

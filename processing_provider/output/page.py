@@ -6,12 +6,16 @@ Whoever fills it passes HTML; what comes from files, models and services goes th
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from html import escape
+from pathlib import Path
 from string import Template
 
+from ...inference.errors import OutputError
 from ..texts import RESOURCES
 
 #: Controls that no text needs, turns of the writing direction, halves of characters.
@@ -43,3 +47,25 @@ def box(kind: str, heading: str, lines: Sequence[str]) -> str:
     """What is to be seen first, ``good``, ``warn`` or ``bad``: a heading and lines of text."""
     told = "".join(f"<p>{shown(line)}</p>" for line in lines if line)
     return f'<div class="verdict {kind}"><strong>{shown(heading)}</strong>{told}</div>'
+
+
+def write_page(path: Path, text: str) -> None:
+    """Write the page ``text``, asked for as REPORT. Raises OutputError."""
+    try:
+        write_whole(path, text)
+    except OSError as error:
+        raise OutputError(
+            f"REPORT: {path} cannot be written ({error.strerror}). Choose another file."
+        ) from error
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a file that is whole or not there. Raises OSError."""
+    hidden = path.with_name(f".{path.name}.part")
+    try:
+        hidden.write_text(text, "utf-8")
+        os.replace(hidden, path)
+    except OSError:
+        with suppress(OSError):
+            hidden.unlink()
+        raise

@@ -77,7 +77,7 @@ def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "") 
     """
     shapefile = suffix == ".shp"
     longest = _SHAPEFILE_NAME if shapefile else _ANY_NAME
-    label = _unique(job.label_field, (), longest)
+    label = unique_name(job.label_field, (), longest)
     results = [
         *(_image_fields() if job.names_images else ()),
         (label, TEXT, 0),
@@ -95,13 +95,13 @@ def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "") 
         reserved = [] if is_key else [_GEOPACKAGE_KEY]
         reserved += [_GEOPACKAGE_GEOMETRY] if suffix == ".gpkg" else []
         blocked = [*(name for name, _, _ in results), *reserved, *fields.names()]
-        kept.setName(_unique(field.name(), blocked, longest))
+        kept.setName(unique_name(field.name(), blocked, longest))
         if kept.name() != field.name():
             warnings.append(f"The input field “{field.name()}” is kept as “{kept.name()}”.")
         fields.append(kept)
     count = fields.count()
     for name, kind, length in results:
-        fields.append(_field(name, kind, length))
+        fields.append(new_field(name, kind, length))
     return Layout(fields, count, score_keys(job), tuple(warnings), label)
 
 
@@ -129,7 +129,7 @@ def _result_fields(job: Job, label: str, longest: int) -> list[tuple[str, str, i
     for name, kind in later:
         named = IMAGE_FIELDS if job.names_images else ()
         taken = [label, *named, *(entry[0] for entry in results)]
-        results.append((_unique(name, taken, longest), kind, 0))
+        results.append((unique_name(name, taken, longest), kind, 0))
     return results
 
 
@@ -145,7 +145,7 @@ def score_keys(job: Job) -> tuple[str, ...]:
     return tuple(keys)
 
 
-def _unique(name: str, taken: Sequence[str], longest: int) -> str:
+def unique_name(name: str, taken: Sequence[str], longest: int = _ANY_NAME) -> str:
     """``name``, cut to ``longest``, with a number appended if it is taken in any letter case."""
     folded = {entry.lower() for entry in taken}
     candidate, number = name[:longest], 0
@@ -156,7 +156,7 @@ def _unique(name: str, taken: Sequence[str], longest: int) -> str:
     return candidate
 
 
-def _field(name: str, kind: str, length: int = 0) -> QgsField:
+def new_field(name: str, kind: str, length: int = 0) -> QgsField:
     """A field of ``kind`` TEXT, DOUBLE or WHOLE, by the API of this QGIS."""
     if Qgis.QGIS_VERSION_INT >= 33800:
         from qgis.PyQt.QtCore import QMetaType

@@ -27,8 +27,7 @@ def check_report(
 ) -> None:
     """Raise ParameterError for a report that cannot be written or a field that is not there."""
     path = destination_text(parameters, "REPORT", context)
-    if path and path != QgsProcessing.TEMPORARY_OUTPUT:
-        _check_path(path)
+    check_page(path)
     field = truth_field(parameters, context)
     if not field:
         return
@@ -70,7 +69,10 @@ def truth_field(parameters: Parameters, context: QgsProcessingContext) -> str:
     return "" if value is None else str(value)
 
 
-def _check_path(path: str) -> None:
+def check_page(path: str) -> None:
+    """Raise ParameterError for a report that cannot be written to ``path``, as it was given."""
+    if path in ("", QgsProcessing.TEMPORARY_OUTPUT):
+        return
     check_place("REPORT", path)
     if os.path.exists(path) and Path(path).suffix.lower() not in _PAGES:
         raise ParameterError(

@@ -53,6 +53,15 @@ def test_a_model_trained_on_the_west_labels_the_east(
 
     rows = read_rows(tmp_path / "out.gpkg", ("class_label", "ClassLabel"))
     accuracy = sum(truth == label for truth, label in rows) / len(rows)
+    assessed = qgis_process(
+        "assessaccuracy",
+        INPUT=tmp_path / "out.gpkg",
+        LABEL_FIELD="ClassLabel",
+        TRUTH_FIELD="class_label",
+    )
+    assert assessed["COUNT"] == len(rows)
+    assert assessed["OVERALL_ACCURACY"] == pytest.approx(accuracy)
+    assert assessed["KAPPA_LOW"] < assessed["KAPPA"] < assessed["KAPPA_HIGH"]
     print(f"{case.raster}: {accuracy:.3f} of {len(rows)} objects right")
     assert accuracy >= case.accuracy
 
@@ -122,3 +131,18 @@ def read_rows(path: Path, fields: tuple[str, str]) -> list[tuple[str, str]]:
     """Two fields of every row."""
     source = ogr.Open(str(path))
     return [(row[fields[0]], row[fields[1]]) for row in source.GetLayer(0)]
+
+
+def test_points_find_the_polygons_that_they_were_drawn_from(data: Path, qgis_process: Any) -> None:
+    """Whichever of both is taken for the classified ones, the points are the sample."""
+    layers = [f"{data / POTHOLES.objects}|layername=points"]
+    layers.append(f"{data / POTHOLES.objects}|layername=interpreted_polygons")
+    for classified, truth in (layers, layers[::-1]):
+        found = qgis_process(
+            "assessaccuracy",
+            INPUT=classified,
+            LABEL_FIELD="class_label",
+            TRUTH_LAYER=truth,
+            TRUTH_LAYER_FIELD="class_label",
+        )
+        assert (found["COUNT"], found["COUNT_RIGHT"], found["COUNT_NOT_JOINED"]) == (420, 420, 0)

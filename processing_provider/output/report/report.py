@@ -15,6 +15,7 @@ import numpy.typing as npt
 from ....inference.definition.model_definition import CAPTIONING, ModelDefinition
 from ....inference.outcome import BELOW_THRESHOLD, LABELLED, SEEN
 from ...texts import RESOURCES, tr
+from ..accuracy.section import section_style
 from ..page import box, page, shown
 from ..style.legend import FAILED, UNSURE, Color
 from .answers import NO_LABEL, Answers, Group, groups_of
@@ -82,7 +83,7 @@ def report_page(found: Findings, now: datetime) -> str:
         _log(found.log),
     ]
     style = (RESOURCES / "report.css").read_text("utf-8")
-    return page(found.title, body, now.date(), style)
+    return page(found.title, body, now.date(), section_style() + style)
 
 
 def row_colors(answers: Answers, colours: Colours) -> npt.NDArray[np.uint8]:

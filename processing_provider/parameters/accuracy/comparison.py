@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What is compared with what: refused before any work where it cannot be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsWkbTypes,
+)
+
+from ....inference.errors import ParameterError
+from ....inference.job import STATUS
+from ..report_checks import check_page, truth_field
+from ..values import Parameters, destination_text, raw
+from .declare_accuracy import KEY, LEFT_OUT, PLACE
+
+_KINDS = QgsWkbTypes.GeometryType
+_NONE = -1
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """The layer with labels, that with the truth if it is another one, and positions of fields.
+
+    Positions are -1 for no field; ``join`` is empty for one layer. ``level``, ``share`` are of 1.
+    """
+
+    classified: QgsProcessingFeatureSource
+    label: int
+    status: int
+    truth_layer: Optional[QgsProcessingFeatureSource]
+    truth: int
+    join: str
+    key: int
+    truth_key: int
+    share: float
+    distance: float
+    several: bool
+    leave_out: bool
+    level: float
+
+
+def comparison(
+    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> Comparison:
+    """Check ``parameters``. Raises ParameterError with the first thing that must be mended."""
+    check_page(destination_text(parameters, "REPORT", context))
+    classified = _source(algorithm, parameters, context, "INPUT")
+    if classified is None:
+        raise ParameterError("INPUT is empty. Choose the layer with the labels.")
+    truth_layer = _source(algorithm, parameters, context, "TRUTH_LAYER")
+    label = _field(parameters, context, "LABEL_FIELD", classified)
+    if label == _NONE:
+        raise ParameterError("LABEL_FIELD is empty. Choose the field with the labels.")
+    truth = _truth(parameters, context, classified, truth_layer, label)
+    join, key, truth_key = "", _NONE, _NONE
+    if truth_layer is not None:
+        join = str(algorithm.parameterAsEnumString(parameters, "JOIN", context))
+        if join == PLACE:
+            _check_places(classified, truth_layer)
+        else:
+            key = _key(parameters, context, "KEY_FIELD", classified)
+            truth_key = _key(parameters, context, "TRUTH_KEY_FIELD", truth_layer)
+    left_out = algorithm.parameterAsEnumString(parameters, "UNLABELLED", context) == LEFT_OUT
+    return Comparison(
+        classified=classified,
+        label=label,
+        status=classified.fields().lookupField(STATUS),
+        truth_layer=truth_layer,
+        truth=truth,
+        join=join,
+        key=key,
+        truth_key=truth_key,
+        share=algorithm.parameterAsDouble(parameters, "LEAST_OVERLAP", context) / 100,
+        distance=algorithm.parameterAsDouble(parameters, "DISTANCE", context),
+        several=algorithm.parameterAsBool(parameters, "MULTI_LABEL", context),
+        leave_out=left_out,
+        level=algorithm.parameterAsDouble(parameters, "CONFIDENCE_LEVEL", context) / 100,
+    )
+
+
+def _source(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    name: str,
+) -> Optional[QgsProcessingFeatureSource]:
+    """The layer ``name``; None where none is given."""
+    if raw(parameters, name, context) in (None, ""):
+        return None
+    source = algorithm.parameterAsSource(parameters, name, context)
+    if source is None:
+        raise ParameterError(f"{name} cannot be opened as a vector layer. Choose another layer.")
+    return source
+
+
+def _truth(
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    classified: QgsProcessingFeatureSource,
+    truth_layer: Optional[QgsProcessingFeatureSource],
+    label: int,
+) -> int:
+    """The position of the field with the truth, in the layer that has it."""
+    own = truth_field(parameters, context)
+    if truth_layer is None:
+        position = _field(parameters, context, "TRUTH_FIELD", classified)
+        if position == _NONE:
+            raise ParameterError(
+                "Nothing tells the truth. Choose TRUTH_FIELD, or TRUTH_LAYER with "
+                "TRUTH_LAYER_FIELD."
+            )
+        if position == label:
+            raise ParameterError(
+                f"TRUTH_FIELD is {own}, the field with the labels. Choose the field that tells "
+                "what the objects are in truth."
+            )
+        return position
+    if own:
+        raise ParameterError(
+            f"TRUTH_FIELD is {own}, but there is a TRUTH_LAYER too. Leave one of both empty."
+        )
+    position = _field(parameters, context, "TRUTH_LAYER_FIELD", truth_layer)
+    if position == _NONE:
+        raise ParameterError(
+            f"TRUTH_LAYER_FIELD is empty. Choose the field of {truth_layer.sourceName()} that "
+            "tells the truth."
+        )
+    return position
+
+
+def _field(
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    name: str,
+    source: QgsProcessingFeatureSource,
+) -> int:
+    """The position of the field that ``name`` gives, or -1 where it gives none."""
+    given = str(raw(parameters, name, context) or "")
+    if not given:
+        return _NONE
+    position = int(source.fields().lookupField(given))
+    if position < 0:
+        raise ParameterError(
+            f"{name}: {source.sourceName()} has no field {given}. Choose one of its fields."
+        )
+    return position
+
+
+def _key(
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    name: str,
+    source: QgsProcessingFeatureSource,
+) -> int:
+    position = _field(parameters, context, name, source)
+    if position == _NONE:
+        raise ParameterError(
+            f"{name} is empty, but JOIN is {KEY}. Choose the key field of {source.sourceName()}."
+        )
+    return position
+
+
+def _check_places(
+    classified: QgsProcessingFeatureSource, truth_layer: QgsProcessingFeatureSource
+) -> None:
+    """Raise ParameterError for layers that no place joins."""
+    for name, source in (("INPUT", classified), ("TRUTH_LAYER", truth_layer)):
+        if QgsWkbTypes.geometryType(source.wkbType()) == _KINDS.NullGeometry:
+            raise ParameterError(
+                f"{name}: {source.sourceName()} has no geometry, but JOIN is {PLACE}. Choose {KEY}."
+            )
+    kinds = [QgsWkbTypes.geometryType(s.wkbType()) for s in (classified, truth_layer)]
+    if kinds == [_KINDS.PolygonGeometry, _KINDS.LineGeometry]:
+        raise ParameterError(
+            f"TRUTH_LAYER: {truth_layer.sourceName()} holds lines, which tell no truth of polygons "
+            f"by their place. Choose polygons or points, or {KEY} as JOIN."
+        )
