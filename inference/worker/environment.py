@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Callable, Optional
 
 from ..errors import EnvironmentMissing, WorkerCrashed
+from ..texts import tr
 
 #: Those in which models run, and the one that speaks with a Dask scheduler.
 MODEL_FAMILIES = ("onnx", "torch", "tensorflow")
@@ -165,20 +166,25 @@ def find_interpreter(family: str) -> Path:
         if own.is_file():
             return own
         raise EnvironmentMissing(
-            f"{own}, the Python chosen for the {family} environment, is not there any more. "
-            "Choose another, or make the environment, with “Set up inference environment”."
+            tr(
+                "{own}, the Python chosen for the {family} environment, is not there any "
+                "more. Choose another, or make the environment, with “Set up inference "
+                "environment”."
+            ).format(own=own, family=family)
         )
     interpreter = interpreter_in(folder)
     if not interpreter.exists() or not (folder / _COMPLETE).exists():
         use = (
-            "which speaks with a SCHEDULER"
+            tr("which speaks with a SCHEDULER")
             if family == CLUSTER
-            else "in which this kind of model runs"
+            else tr("in which this kind of model runs")
         )
         raise EnvironmentMissing(
-            f"The {family} environment, {use}, is not installed. "
-            "Run the algorithm “Set up inference environment” of Deep Objects, or: "
-            f"qgis_process run deepobjects:setupenvironment -- ENVIRONMENT={family}"
+            tr(
+                "The {family} environment, {use}, is not installed. Run the algorithm “Set "
+                "up inference environment” of Deep Objects, or: qgis_process run "
+                "deepobjects:setupenvironment -- ENVIRONMENT={family}"
+            ).format(family=family, use=use)
         )
     return interpreter
 
@@ -186,8 +192,10 @@ def find_interpreter(family: str) -> Path:
 def not_started(interpreter: Path, error: OSError) -> WorkerCrashed:
     """The error for an ``interpreter`` that the system did not start."""
     return WorkerCrashed(
-        f"The inference process could not be started with {interpreter} ({error.strerror}). "
-        "Set the inference environment up again."
+        tr(
+            "The inference process could not be started with {interpreter} ({reason}). "
+            "Set the inference environment up again."
+        ).format(interpreter=interpreter, reason=error.strerror)
     )
 
 
@@ -248,7 +256,9 @@ def base_interpreter() -> Path:
         if candidate.exists():
             return candidate
     raise EnvironmentMissing(
-        f"No Python interpreter was found in {prefix}. Install Python 3 with its venv module."
+        tr(
+            "No Python interpreter was found in {prefix}. Install Python 3 with its venv module."
+        ).format(prefix=prefix)
     )
 
 
@@ -271,7 +281,7 @@ def create(
     folder = environment_folder(family)
     shutil.rmtree(folder, ignore_errors=True)
     folder.parent.mkdir(parents=True, exist_ok=True)
-    say(f"Making the {family} environment in {folder}")
+    say(tr("Making the {family} environment in {folder}").format(family=family, folder=folder))
     _run([str(base_interpreter()), "-I", "-m", "venv", str(folder)], say, cancelled)
     interpreter = interpreter_in(folder)
     pip = [str(interpreter), "-I", "-m", "pip", "--disable-pip-version-check", "install"]
@@ -323,9 +333,12 @@ def _run(command: list[str], say: Callable[[str], None], cancelled: Callable[[],
             last = [*last[-9:], line.rstrip()]
             if cancelled():
                 process.kill()
-                raise EnvironmentMissing("The set-up was cancelled; run it again to complete it.")
+                raise EnvironmentMissing(
+                    tr("The set-up was cancelled; run it again to complete it.")
+                )
     if process.returncode:
         raise EnvironmentMissing(
-            "The environment could not be made; the step that failed said: "
-            + " / ".join(entry for entry in last if entry)
+            tr("The environment could not be made; the step that failed said: {lines}").format(
+                lines=" / ".join(entry for entry in last if entry)
+            )
         )
