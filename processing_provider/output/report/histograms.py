@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from ...texts import tr
 from ..page import shown
-from ..style.legend import UNSURE, Color
+from ..style.legend import UNSURE, Colour
 from .answers import Answers, Group, undecided
 from .colours import Colours, css
 
@@ -40,7 +40,7 @@ def histograms(answers: Answers, groups: Sequence[Group], colours: Colours) -> s
     return f'<p class="soft">{shown(note)}</p><div class="cards">{cells}</div>'
 
 
-def _card(name: str, color: Color, confidences: npt.NDArray[np.float64]) -> str:
+def _card(name: str, colour: Colour, confidences: npt.NDArray[np.float64]) -> str:
     """One drawing with its heading and figures; empty without a confidence."""
     known = confidences[np.isfinite(confidences)]
     if not len(known):
@@ -55,11 +55,11 @@ def _card(name: str, color: Color, confidences: npt.NDArray[np.float64]) -> str:
     told = text.format(count=len(known), median=quartiles[1], low=quartiles[0], high=quartiles[2])
     return (
         f'<div class="card"><b>{shown(name, _LONGEST_NAME) or shown(tr("(empty text)"))}</b>'
-        f'{_drawing(counts.tolist(), css(color))}<div class="soft">{shown(told)}</div></div>'
+        f'{_drawing(counts.tolist(), css(colour))}<div class="soft">{shown(told)}</div></div>'
     )
 
 
-def _drawing(counts: Sequence[int], color: str) -> str:
+def _drawing(counts: Sequence[int], colour: str) -> str:
     """Bars on an axis with its ends and its middle; the highest fills the height."""
     most = max(counts)
     width = _BINS * _BAR
@@ -69,7 +69,7 @@ def _drawing(counts: Sequence[int], color: str) -> str:
         if high:
             bars.append(
                 f'<rect x="{place * _BAR + 1}" y="{_HEIGHT - high:.1f}" width="{_BAR - 2}" '
-                f'height="{high:.1f}" fill="{color}"/>'
+                f'height="{high:.1f}" fill="{colour}"/>'
             )
     ticks = "".join(f"M{place} {_HEIGHT}v4" for place in (0.5, width / 2, width - 0.5))
     axis = f'<path d="M0 {_HEIGHT + 0.5}H{width}{ticks}"/>'

@@ -66,13 +66,13 @@ def classes(answers: Answers, groups: Sequence[Group], colours: Colours) -> str:
     return f'<table class="counts">{heads}{"".join(lines)}</table>{more}'
 
 
-def _bar(group: Group, most: int, total: int, color: str) -> str:
+def _bar(group: Group, most: int, total: int, colour: str) -> str:
     count = len(group.numbers)
     width = 100 * count / most if most else 0
-    bar = f'<div class="bar" style="width: {width:.1f}%; background: {color}"></div>'
+    bar = f'<div class="bar" style="width: {width:.1f}%; background: {colour}"></div>'
     name = shown(group.name, _LONGEST) or shown(tr("(empty text)"))
     return (
-        f'<tr><td class="name"><span class="swatch" style="background: {color}"></span>{name}</td>'
+        f'<tr><td class="name"><span class="swatch" style="background: {colour}"></span>{name}</td>'
         f'<td class="bars">{bar if count else ""}</td><td class="number">{count:,}</td>'
         f'<td class="number">{percent(count, total)}</td></tr>'
     )
