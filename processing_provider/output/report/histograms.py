@@ -9,10 +9,11 @@ import numpy as np
 import numpy.typing as npt
 
 from ...texts import tr
+from ..answers import Answers
 from ..page import shown
 from ..style.legend import UNSURE, Colour
-from .answers import Answers, Group, undecided
 from .colours import Colours, css
+from .groups import Group, undecided
 
 _BINS = 20
 _BAR, _HEIGHT = 10, 64

@@ -16,11 +16,12 @@ from ....inference.definition.model_definition import CAPTIONING, ModelDefinitio
 from ....inference.outcome import BELOW_THRESHOLD, LABELLED, SEEN
 from ...texts import RESOURCES, tr
 from ..accuracy.section import section_style
+from ..answers import NO_LABEL, Answers
 from ..page import box, page, shown
 from ..style.legend import FAILED, UNSURE, Colour
-from .answers import NO_LABEL, Answers, Group, groups_of
 from .choice import Shown
 from .colours import Colours, css
+from .groups import Group, groups_of
 from .histograms import histograms
 from .overview import Overview
 from .sheet import Sheet

@@ -8,8 +8,8 @@ from typing import Optional
 
 from ....inference.definition.model_definition import CAPTIONING, ModelDefinition
 from ...texts import tr
+from ..answers import Answers
 from ..page import shown
-from .answers import Answers
 from .choice import Shown
 from .colours import Colours, css
 

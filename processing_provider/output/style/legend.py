@@ -14,18 +14,9 @@ from typing import Optional
 from ....inference.definition.esri.class_colours import wheel_colour
 from ....inference.definition.model_definition import CAPTIONING, ModelClass, ModelDefinition
 from ....inference.errors import one_line
-from ....inference.outcome import (
-    BELOW_THRESHOLD,
-    INVALID_GEOMETRY,
-    LABELLED,
-    MODEL_CRASHED,
-    MODEL_ERROR,
-    NODATA,
-    OUTSIDE,
-    READ_ERROR,
-    TRANSFORM_FAILED,
-)
+from ....inference.outcome import LABELLED
 from ...texts import tr
+from ..status_words import status_name
 
 Colour = tuple[int, int, int]
 
@@ -68,7 +59,7 @@ def legend(
 ) -> list[Entry]:
     """The entries for rows of ``model`` with so many of each label and status."""
     failed = [
-        _line(STATUS_PREFIX + status, _told(status), count, (OTHER,), status)
+        _line(STATUS_PREFIX + status, status_name(status), count, (OTHER,), status)
         for status, count in status_counts.items()
         if count and status not in LABELLED
     ]
@@ -123,17 +114,3 @@ def _line(
 def _shown(label: str) -> str:
     """A label that QGIS shows as it is."""
     return one_line(label.replace(";", "; "), _LONGEST_NAME).replace("[%", "[ %")
-
-
-def _told(status: str) -> str:
-    """What people read for ``status``."""
-    return {
-        BELOW_THRESHOLD: tr("Below the threshold"),
-        OUTSIDE: tr("Outside the imagery"),
-        NODATA: tr("On NoData"),
-        INVALID_GEOMETRY: tr("Invalid geometry"),
-        TRANSFORM_FAILED: tr("Without a place in the imagery"),
-        READ_ERROR: tr("Imagery could not be read"),
-        MODEL_ERROR: tr("The model failed"),
-        MODEL_CRASHED: tr("The model crashed"),
-    }[status]
