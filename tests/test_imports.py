@@ -6,6 +6,7 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -131,6 +132,11 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "inference.worker.room",
     ),
     "processing_provider.output": ("processing_provider.texts", "inference.definition"),
+    "processing_provider.output.style": (
+        "processing_provider.texts",
+        "processing_provider.output.status_words",
+        "inference.definition",
+    ),
     "processing_provider.output.accuracy": (
         "processing_provider.texts",
         "processing_provider.output.page",
@@ -138,8 +144,10 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     ),
     "processing_provider.output.report": (
         "processing_provider.texts",
+        "processing_provider.output.answers",
         "processing_provider.output.accuracy",
         "processing_provider.output.page",
+        "processing_provider.output.status_words",
         "processing_provider.output.style.legend",
         "inference.definition",
     ),
@@ -253,6 +261,8 @@ WITHIN: dict[str, tuple[str, ...]] = {
     "inference.backends.raster_function.arcpy_stand_in": (),
     "inference.backends.tensorflow.guard": (),
     "inference.backends.tensorflow.output": (),
+    "processing_provider.output.answers": (),
+    "processing_provider.output.status_words": (),
     "processing_provider.output.summary": (),
     "processing_provider.output.model_rows": (),
 }
@@ -323,6 +333,7 @@ def sources() -> dict[str, Path]:
 SOURCES = sources()
 
 
+@cache
 def imports(name: str) -> tuple[list[Import], list[Import]]:
     """What module ``name`` imports: (our own modules, top-level foreign names), with lines."""
     path = SOURCES[name]
