@@ -15,7 +15,7 @@ TORCH_INDEX := https://download.pytorch.org/whl/cpu
 
 .DEFAULT_GOAL := help
 .PHONY: help demo screenshots test test-faults test-fuzz test-matrix install package lint format reformat types security bench \
-	clean docs algorithm-pages \
+	clean docs algorithm-pages translate \
 	qgis test-servers test-env bench-env environment-onnx environment-torch environment-tensorflow \
 	environment-cluster
 
@@ -71,6 +71,9 @@ docs: qgis ## build the site of the documents, build/docs/index.html, and check 
 
 algorithm-pages: qgis ## write docs/algorithms again, after a change of parameters or help
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) tools/algorithm_pages.py
+
+translate: ## bring the catalogues of translations up to the texts of the code
+	@$(PYTHON) tools/translate.py
 
 types: test-env ## check the types with mypy
 	@mkdir -p build/types/deep_objects

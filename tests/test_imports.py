@@ -18,6 +18,8 @@ ANYWHERE = (
     "inference.job",
     "inference.outcome",
     "inference.errors",
+    "inference.texts",
+    "processing_provider.texts",
     "inference.definition.model_definition",
 )
 
@@ -154,6 +156,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "inference.job": ("inference.definition.model_definition",),
     "inference.outcome": (),
     "inference.errors": (),
+    "inference.texts": (),
     "inference.definition": ("inference.definition",),
     "inference.chips": (),
     "inference.worker": (),

@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ...inference.worker.environment import FAMILIES, create
 from ...inference.worker.own_python import use_own_python
-from ..texts import tr
+from ..texts import marked, tr
 from .algorithm import DeepObjectsAlgorithm
 from .interrupts import cancel_on_signals
 from .log import told_to_the_user
@@ -27,9 +27,9 @@ class SetUpEnvironment(DeepObjectsAlgorithm):
     """``deepobjects:setupenvironment``."""
 
     NAME = "setupenvironment"
-    TITLE = "Set up inference environment"
-    SUMMARY = "Installs the Python packages that run models, apart from QGIS's own."
-    GROUP = ("environment", "Environment")
+    TITLE = marked("Set up inference environment")
+    SUMMARY = marked("Installs the Python packages that run models, apart from QGIS's own.")
+    GROUP = ("environment", marked("Environment"))
 
     ENVIRONMENT = "ENVIRONMENT"
     EXISTING_PYTHON = "EXISTING_PYTHON"
