@@ -130,6 +130,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "processing_provider.imagery": ("processing_provider.imagery", "inference.chips.window"),
     "processing_provider.objects": (
         "processing_provider.objects",
+        "inference.chips.fill",
         "inference.chips.window",
         "inference.worker.room",
     ),
