@@ -15,8 +15,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...inference.worker.environment import FAMILIES, create
-from ...inference.worker.own_python import use_own_python
+from ...inference.worker.environment import FAMILIES
+from ...inference.worker.setup.making import create
+from ...inference.worker.setup.own_python import use_own_python
 from ..texts import marked, tr
 from .algorithm import DeepObjectsAlgorithm
 from .interrupts import cancel_on_signals

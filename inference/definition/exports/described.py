@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Optional, Union
 
 from ...texts import tr
-from ..esri.class_colors import wheel_color
+from ..esri.class_colours import wheel_colour
 from ..model_definition import Fit, ModelClass, ModelDefinition
 from ..reader import describe, is_name, is_whole, name_needed
 
@@ -87,7 +87,7 @@ def named_classes(names: Sequence[Any], key: str, faults: list[str]) -> tuple[Mo
                     "{key}[{position}] is {name}, {needed} is needed. Give every class a name."
                 ).format(key=key, position=position, name=describe(name), needed=name_needed())
             )
-        found.append(ModelClass(position, text, wheel_color(position)))
+        found.append(ModelClass(position, text, wheel_colour(position)))
     if not found:
         faults.append(
             tr(

@@ -13,9 +13,9 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from ..errors import EnvironmentMissing
-from ..texts import tr
-from .environment import child_variables, pointer_file
+from ...errors import EnvironmentMissing
+from ...texts import tr
+from ..environment import child_variables, pointer_file
 
 _SECONDS = 300
 _OLDEST = (3, 9)
