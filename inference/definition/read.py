@@ -126,7 +126,7 @@ def find_model_file(definition: ModelDefinition) -> ModelDefinition:
         return _find_function(definition)
     found = _find(definition, definition.model_file)
     if not found:
-        missing = _missing_file(definition, "ModelFile", definition.model_file, "model")
+        missing = _missing_file(definition, "ModelFile", definition.model_file, tr("model"))
         raise DefinitionError(definition.name, [missing])
     if not definition.package:
         _check_found(definition.name, Path(found))
@@ -158,7 +158,7 @@ def _find_function(definition: ModelDefinition) -> ModelDefinition:
         raise DefinitionError(definition.name, [missing])
     model = _find(definition, model_file) if model_file else ""
     if model_file and not model and _looks_like_file(model_file):
-        missing = _missing_file(definition, "ModelFile", model_file, "model")
+        missing = _missing_file(definition, "ModelFile", model_file, tr("model"))
         raise DefinitionError(definition.name, [missing])
     return replace(definition, inference_function=found, model_file=model or model_file)
 

@@ -2164,6 +2164,11 @@
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/read.py"/>
         <source>{other} in the model's folder is a device or a pipe, a file is needed. Do not use this model.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2436,48 +2441,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../inference/worker/environment.py"/>
+        <location filename="../../inference/worker/environment/interpreters.py"/>
         <source>{own}, the Python chosen for the {family} environment, is not there any more. Choose another, or make the environment, with “Set up inference environment”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../inference/worker/environment.py"/>
+        <location filename="../../inference/worker/environment/interpreters.py"/>
         <source>which speaks with a SCHEDULER</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../inference/worker/environment.py"/>
+        <location filename="../../inference/worker/environment/interpreters.py"/>
         <source>in which this kind of model runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../inference/worker/environment.py"/>
+        <location filename="../../inference/worker/environment/interpreters.py"/>
         <source>The {family} environment, {use}, is not installed. Run the algorithm “Set up inference environment” of Deep Objects, or: qgis_process run deepobjects:setupenvironment -- ENVIRONMENT={family}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../inference/worker/environment.py"/>
+        <location filename="../../inference/worker/environment/interpreters.py"/>
         <source>The inference process could not be started with {interpreter} ({reason}). Set the inference environment up again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../inference/worker/environment.py"/>
+        <location filename="../../inference/worker/environment/interpreters.py"/>
         <source>No Python interpreter was found in {prefix}. Install Python 3 with its venv module.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../inference/worker/environment.py"/>
-        <source>Making the {family} environment in {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../inference/worker/environment.py"/>
-        <source>The set-up was cancelled; run it again to complete it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../inference/worker/environment.py"/>
-        <source>The environment could not be made; the step that failed said: {lines}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2524,31 +2514,6 @@
     <message>
         <location filename="../../inference/worker/judge.py"/>
         <source>{name}: the model failed ({error}: {told}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../inference/worker/own_python.py"/>
-        <source>{interpreter} is Python {found}, but {oldest} or newer is needed. Choose another Python.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../inference/worker/own_python.py"/>
-        <source>{interpreter} cannot import {missing}, which the {family} environment needs ({reason}). Install it there, or choose another Python.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../inference/worker/own_python.py"/>
-        <source>it did not answer within {seconds} seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../inference/worker/own_python.py"/>
-        <source>it did not answer as Python does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../inference/worker/own_python.py"/>
-        <source>{interpreter} cannot be used as a Python ({reason}). Choose a Python interpreter, such as bin/python or python.exe of an environment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2600,6 +2565,46 @@
     <message>
         <location filename="../../inference/worker/settled.py"/>
         <source>The batch size {asked} was changed to {square}, a square number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/making.py"/>
+        <source>Making the {family} environment in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/own_python.py"/>
+        <source>{interpreter} is Python {found}, but {oldest} or newer is needed. Choose another Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/own_python.py"/>
+        <source>{interpreter} cannot import {missing}, which the {family} environment needs ({reason}). Install it there, or choose another Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/own_python.py"/>
+        <source>it did not answer within {seconds} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/own_python.py"/>
+        <source>it did not answer as Python does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/own_python.py"/>
+        <source>{interpreter} cannot be used as a Python ({reason}). Choose a Python interpreter, such as bin/python or python.exe of an environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/steps.py"/>
+        <source>The set-up was cancelled; run it again to complete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/steps.py"/>
+        <source>The environment could not be made; the step that failed said: {lines}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4703,7 +4708,7 @@ deviation: {std}</source>
     <message>
         <location filename="../../processing_provider/output/report/histograms.py"/>
         <location filename="../../processing_provider/output/report/sheet.py"/>
-        <location filename="../../processing_provider/output/style/legend.py"/>
+        <location filename="../../processing_provider/output/status_words.py"/>
         <source>Below the threshold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4914,46 +4919,6 @@ deviation: {std}</source>
     </message>
     <message>
         <location filename="../../processing_provider/output/report/tables.py"/>
-        <source>No class reached the threshold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/report/tables.py"/>
-        <source>The object lies outside the imagery.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/report/tables.py"/>
-        <source>Its chip holds no data at all, or the feature has no photo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/report/tables.py"/>
-        <source>It has no geometry, or one without a place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/report/tables.py"/>
-        <source>It has no place in the CRS of the imagery.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/report/tables.py"/>
-        <source>The imagery could not be read there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/report/tables.py"/>
-        <source>The model failed on it, or answered with values that are no numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/report/tables.py"/>
-        <source>The inference process died of it twice, when it was alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/report/tables.py"/>
         <source>several classes per object</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5018,6 +4983,81 @@ deviation: {std}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../processing_provider/output/status_words.py"/>
+        <source>No class reached the threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/status_words.py"/>
+        <source>Outside the imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/status_words.py"/>
+        <source>The object lies outside the imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/status_words.py"/>
+        <source>On NoData</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/status_words.py"/>
+        <source>Its chip holds no data at all, or the feature has no photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/status_words.py"/>
+        <source>Invalid geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/status_words.py"/>
+        <source>It has no geometry, or one without a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/status_words.py"/>
+        <source>Without a place in the imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/status_words.py"/>
+        <source>It has no place in the CRS of the imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/status_words.py"/>
+        <source>Imagery could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/status_words.py"/>
+        <source>The imagery could not be read there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/status_words.py"/>
+        <source>The model failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/status_words.py"/>
+        <source>The model failed on it, or answered with values that are no numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/status_words.py"/>
+        <source>The model crashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/status_words.py"/>
+        <source>The inference process died of it twice, when it was alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/output/style/legend.py"/>
         <source>Described</source>
         <translation type="unfinished"></translation>
@@ -5030,41 +5070,6 @@ deviation: {std}</source>
     <message>
         <location filename="../../processing_provider/output/style/legend.py"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/style/legend.py"/>
-        <source>Outside the imagery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/style/legend.py"/>
-        <source>On NoData</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/style/legend.py"/>
-        <source>Invalid geometry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/style/legend.py"/>
-        <source>Without a place in the imagery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/style/legend.py"/>
-        <source>Imagery could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/style/legend.py"/>
-        <source>The model failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/style/legend.py"/>
-        <source>The model crashed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5942,7 +5947,7 @@ deviation: {std}</source>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/class_list.py"/>
-        <source>CLASSES: “{color}” is no colour. {example}</source>
+        <source>CLASSES: “{colour}” is no colour. {example}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
