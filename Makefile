@@ -5,6 +5,8 @@ PYTHON := /usr/bin/python3
 TEST_BIN := build/test-env/bin
 # How many inputs each tool feeds to each reader in test-fuzz.
 INPUTS := 10000
+# How many processes run the tests in test-matrix.
+PROCESSES := 2
 # Which rows bench measures (empty: all), and how much it shrinks imagery and counts.
 ROWS :=
 SCALE := 1
@@ -38,8 +40,8 @@ test-fuzz: qgis ## feed 10,000 inputs by each of two tools to every reader (INPU
 	@$(PYTHON) tools/environments.py fuzz
 	build/fuzz-env/bin/python tests/fuzz/campaign.py --inputs $(INPUTS) $(if $(SEED),--seed $(SEED))
 
-test-matrix: environment-onnx install ## try other releases of QGIS in clean Debian folders (NAMES=debian12; root)
-	@$(PYTHON) tools/matrix.py $(NAMES)
+test-matrix: environment-onnx install ## try other releases of QGIS in clean Debian folders (NAMES=debian12 PROCESSES=2; root)
+	@$(PYTHON) tools/matrix.py --processes $(PROCESSES) $(NAMES)
 
 bench: environment-onnx bench-env ## compare the speed with that of rivals (ROWS=reading,sparse SCALE=0.01)
 	@$(PYTHON) -m benchmarks --rows "$(ROWS)" --scale $(SCALE)

@@ -15,8 +15,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...inference.worker.environment import FAMILIES, create
-from ...inference.worker.own_python import use_own_python
+from ...inference.worker.environment import FAMILIES
+from ...inference.worker.setup.making import create
+from ...inference.worker.setup.own_python import use_own_python
 from ..texts import marked, tr
 from .algorithm import DeepObjectsAlgorithm
 from .interrupts import cancel_on_signals
@@ -74,7 +75,11 @@ class SetUpEnvironment(DeepObjectsAlgorithm):
         with cancel_on_signals(feedback), told_to_the_user(context):
             if existing:
                 interpreter = use_own_python(family, Path(existing))
-                feedback.pushInfo(f"Models of the {family} environment now run in {interpreter}.")
+                feedback.pushInfo(
+                    tr("Models of the {family} environment now run in {interpreter}.").format(
+                        family=family, interpreter=interpreter
+                    )
+                )
             else:
                 interpreter = create(family, feedback.pushInfo, feedback.isCanceled, tuple(options))
         return {self.PYTHON: str(interpreter)}
