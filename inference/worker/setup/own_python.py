@@ -13,8 +13,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from ..errors import EnvironmentMissing
-from .environment import child_variables, pointer_file
+from ...errors import EnvironmentMissing
+from ..environment import child_variables, pointer_file
 
 _SECONDS = 300
 _OLDEST = (3, 9)
