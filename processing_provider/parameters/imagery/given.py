@@ -74,7 +74,7 @@ def given_images(
     algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
 ) -> Given:
     """The imagery, and what becomes an object. Raises ParameterError."""
-    source = _one_input(parameters, context)
+    source = _one_input(algorithm, parameters, context)
     has_features = raw(parameters, "FEATURES", context) not in (None, "")
     if source == "INPUT_PHOTOS":
         if has_features:
@@ -90,13 +90,16 @@ def given_images(
     return _listed(parameters, context, subject)
 
 
-def _one_input(parameters: Parameters, context: QgsProcessingContext) -> str:
+def _one_input(
+    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> str:
     """Which of INPUTS was given. Raises ParameterError for none and for several."""
-    given = [name for name in INPUTS if image_list(parameters, name, context)]
+    possible = [name for name in INPUTS if algorithm.parameterDefinition(name) is not None]
+    given = [name for name in possible if image_list(parameters, name, context)]
     if not given:
+        others = ", or ".join(possible[1:])
         raise ParameterError(
-            "INPUT: no imagery was given. Choose a raster layer or file, or INPUT_FOLDER, or "
-            "INPUT_PHOTOS."
+            f"INPUT: no imagery was given. Choose a raster layer or file, or {others}."
         )
     if len(given) > 1:
         raise ParameterError(f"{' and '.join(given)} were given. Choose one of them.")
