@@ -172,7 +172,7 @@ def _left(numbers: npt.NDArray[np.int64], writer: ChipWriter, log: Log) -> npt.N
         if not writer.is_done(number):
             left.append(number)
     if len(left) < len(numbers):
-        text = tr("RESUME: {count} chips are there already.")
+        text = tr("RESUME: {count} objects are done already.")
         log.say(text.format(count=f"{len(numbers) - len(left):,}"))
     return np.array(left, np.int64)
 
