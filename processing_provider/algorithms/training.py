@@ -55,7 +55,8 @@ def training_set(order: Order, subject: Subject, objects: Objects, log: Log) -> 
     chosen = (objects.statuses == PENDING) & (labels.codes != NO_CLASS)
     if not chosen.any():
         raise _nothing(Fates(objects.statuses, PENDING, labels.codes, nothing_done(len(objects))))
-    names = {name for found in labels.names for name in found}
+    named = [labels.names[code] for code in np.unique(labels.codes[chosen]).tolist()]
+    names = {name for found in named for name in found}
     classes = training_classes(names, subject.job.model.classes)
     first = _first_image(subject, log)
     dtype = first.source.pixel_type(first.bands)
@@ -105,11 +106,9 @@ def _cut(subject: Subject, first: Opened) -> Cut:
     """How the chips of ``subject`` are cut, from what its images are like."""
     model, images = subject.job.model, subject.images
     grids = [images.facts(number).grid for number in range(len(images))]
-    sides = np.array([grid.cell_size for grid in grids if grid and not grid.warp]).reshape(-1, 2)
-    cells = None
-    if len(sides):
-        least, most = sides.min(axis=0).tolist(), sides.max(axis=0).tolist()
-        cells = (least[0], least[1]), (most[0], most[1])
+    sides = [_rounded(grid.cell_size) for grid in grids if grid and not grid.warp]
+    x, y = [side for side, _ in sides], [side for _, side in sides]
+    cells = ((min(x), min(y)), (max(x), max(y))) if sides else None
     authority = QgsCoordinateReferenceSystem.fromWkt(first.source.grid.crs).authid()
     code = authority.partition("EPSG:")[2]
     return Cut(
@@ -123,6 +122,12 @@ def _cut(subject: Subject, first: Opened) -> Cut:
         crs=int(code) if code.isdecimal() else None,
         images=len(images),
     )
+
+
+def _rounded(sides: tuple[float, float]) -> tuple[float, float]:
+    """A cell's sides without the last bits that a rotation leaves: 0.3 is 0.3."""
+    across, down = (float(f"{side:.12g}") for side in sides)
+    return across, down
 
 
 def set_key(whole: TrainingSet, subject: Subject, objects: Objects) -> str:

@@ -39,6 +39,11 @@ class Labels:
     centres: npt.NDArray[np.float64]
     areas: npt.NDArray[np.float64]
 
+    def names_of(self, number: int) -> tuple[str, ...]:
+        """The classes of object ``number``."""
+        code = int(self.codes[number])
+        return () if code == NO_CLASS else self.names[code]
+
 
 def read_labels(
     rows: Iterable[Row],

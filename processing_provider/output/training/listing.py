@@ -94,14 +94,13 @@ def object_lines(
     written = facts["done"] == WRITTEN
     for number, has_chip in enumerate(written.tolist()):
         split, file = "", ""
-        classes = whole.classes_of(number)
         if has_chip:
             split = whole.folder_of(number)
-            picture = layout.picture(number, classes, whole.suffix)
+            picture = layout.picture(number, whole.classes_of(number), whole.suffix)
             file = f"{split}/{picture}" if split else picture
         image = int(seen.images[number])
         name = "" if image < 0 else seen.image_names(image)
-        known = BETWEEN.join(entry.name for entry in classes)
+        known = BETWEEN.join(whole.labels.names_of(number))
         told = (file, split, known, fates.of(number), int(seen.features[number]), name)
         yield _line((*told, *seen.windows[number].tolist()))
 

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from ....inference.outcome import LABELLED
 from ...texts import tr
 from .choices import MULTI_LABELED, SPLITS
 from .classes import BETWEEN
@@ -33,11 +34,9 @@ def export_lines(parts: Sequence[Part], fates: Fates, seconds: float) -> Iterato
         yield tr("  … and {} more classes").format(len(whole.classes) - _MOST_CLASSES)
     if whole.choices.shares:
         yield tr("in all: {}").format(", ".join(_told(len(p.numbers), p) for p in parts))
-    for status, count in statuses.items():
-        if status not in ("ok", "partial"):
-            yield tr("{count} objects without a chip: {status}").format(
-                count=f"{count:,}", status=status
-            )
+    without = [f"{n:,} {status}" for status, n in statuses.items() if status not in LABELLED]
+    if without:
+        yield tr("without a chip: {}").format(", ".join(without))
 
 
 def _told(count: int, part: Part) -> str:
@@ -48,7 +47,10 @@ def _told(count: int, part: Part) -> str:
 
 def split_line(divided: Divided, found: bool) -> str:
     """How neighbours were kept together."""
-    text = tr("Neighbours stay together: {blocks} blocks of {side:.6g} × {side:.6g} units.")
+    text = tr(
+        "Neighbours stay together: {blocks} blocks with sides of {side:.4g} in units of the "
+        "objects' CRS."
+    )
     own = tr(" BLOCK_SIZE gives them another size.") if found else ""
     return text.format(blocks=f"{divided.blocks:,}", side=divided.side) + own
 

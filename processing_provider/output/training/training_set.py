@@ -56,10 +56,15 @@ class TrainingSet:
     @cached_property
     def _of_text(self) -> list[tuple[TrainingClass, ...]]:
         known = {entry.name: entry for entry in self.classes}
-        return [tuple(known[name] for name in names) for names in self.labels.names]
+        return [
+            tuple(known[name] for name in names if name in known) for names in self.labels.names
+        ]
 
     def classes_of(self, number: int) -> tuple[TrainingClass, ...]:
-        """The classes of object ``number``, in the order in which its field names them."""
+        """The classes of object ``number``, in the order in which its field names them.
+
+        A class of which no object lies in the imagery is none of the set's.
+        """
         code = int(self.labels.codes[number])
         return () if code == NO_CLASS else self._of_text[code]
 
@@ -82,7 +87,7 @@ def membership(labels: Labels, classes: Sequence[TrainingClass]) -> npt.NDArray[
     places = {entry.name: place for place, entry in enumerate(classes)}
     of_text = np.zeros((len(labels.texts) + 1, len(classes)), bool)  # the last one is NO_CLASS
     for code, names in enumerate(labels.names):
-        of_text[code, [places[name] for name in names]] = True
+        of_text[code, [places[name] for name in names if name in places]] = True
     return np.asarray(of_text[labels.codes])
 
 

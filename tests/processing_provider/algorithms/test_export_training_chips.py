@@ -123,12 +123,18 @@ def test_objects_without_a_chip_are_counted_with_their_reasons(folder: Path) -> 
         "COUNT_TEST": 0,
     }
     assert outputs["COUNT"] == 2
-    assert [line for line in log.infos if "without a chip" in line] == [
-        "1 objects without a chip: outside",
-        "1 objects without a chip: nodata",
-        "1 objects without a chip: invalid_geometry",
-        "2 objects without a chip: no_class",
-    ]
+    assert numbered(log.infos, "without a chip") == (
+        "without a chip: 1 outside, 1 nodata, 1 invalid_geometry, 2 no_class"
+    )
+
+
+def test_a_class_of_which_no_object_lies_in_the_imagery_is_none(folder: Path) -> None:
+    """Readers refuse classes without a picture."""
+    image = write_raster(folder / "image.tif", noise())
+    shapes = on_ground([shapely.Point(30, 30), shapely.Point(800, 30)])
+    export(folder / "set", INPUT=image, FEATURES=classified(shapes, "ab", "Point"), SPLIT="")
+    assert [path.name for path in (folder / "set").iterdir() if path.is_dir()] == ["a"]
+    assert [row["class"] for row in objects_of(folder / "set")] == ["a", "b"]
 
 
 def test_classes_that_are_whole_numbers_are_their_own_values(folder: Path) -> None:
@@ -171,7 +177,10 @@ def test_no_block_of_the_ground_is_in_two_splits(folder: Path) -> None:
         splits[place.x // 10, place.y // 10].add(row["split"])
     assert {len(found) for found in splits.values()} == {1}
     told = numbered(log.infos, "Neighbours")
-    assert told == f"Neighbours stay together: {len(splits)} blocks of 10 × 10 units."
+    assert told == (
+        f"Neighbours stay together: {len(splits)} blocks with sides of 10 in units of the objects' "
+        "CRS."
+    )
 
 
 def test_the_same_seed_divides_in_the_same_way_and_another_one_in_another(folder: Path) -> None:
