@@ -38,11 +38,14 @@ class Log:
         self.warnings: deque[str] = deque(maxlen=_KEPT)
         self._pace = Pace()
 
-    def stage(self, text: str, low: float, high: float) -> None:
-        """Begin a stage that fills the bar from ``low`` to ``high`` percent."""
+    def stage(self, text: str, low: float, high: float, pace: str = "") -> None:
+        """Begin a stage that fills the bar from ``low`` to ``high`` percent.
+
+        ``pace`` is what is told of its pace, where it does not classify: see Pace.
+        """
         self._low, self._high = low, high
         self.stages.append((text, time.monotonic()))
-        self._pace = Pace()
+        self._pace = Pace(pace)
         self._feedback.setProgressText(text)
         self._feedback.setProgress(low)
 

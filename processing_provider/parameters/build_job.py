@@ -85,8 +85,8 @@ def build_job(
     asked = algorithm.parameterAsString(parameters, "SCHEDULER", context)
     scheduler = checked_scheduler(asked, given)
     cell_size = asked_cell_size(parameters, context)
-    dem = _dem(parameters, context)
-    features = _features(algorithm, parameters, context, given)
+    dem = rpc_dem(parameters, context)
+    features = given_features(algorithm, parameters, context, given)
     photo_field, photo_rows = photo_choice(algorithm, parameters, context, given, definition)
     source = open_first(given, view_of(definition, cell_size, dem), definition)
     extent, extent_crs = extent_of(algorithm, parameters, context)
@@ -169,7 +169,7 @@ def _probabilities(
     return asked
 
 
-def _features(
+def given_features(
     algorithm: QgsProcessingAlgorithm,
     parameters: Parameters,
     context: QgsProcessingContext,
@@ -215,7 +215,7 @@ def _is_empty(source: QgsProcessingFeatureSource) -> bool:
     return not source.getFeatures(request, flag).nextFeature(QgsFeature())
 
 
-def _dem(parameters: Parameters, context: QgsProcessingContext) -> str:
+def rpc_dem(parameters: Parameters, context: QgsProcessingContext) -> str:
     """The raster of heights for images that are placed by an RPC model; empty for none."""
     given = raw(parameters, "RPC_DEM", context)
     if given in (None, ""):

@@ -61,13 +61,13 @@ def classify(
     pending = _still_pending(objects, journal, results, listener)
     joined = _Join(total, total - len(pending), results, listener, journal, team.stop)
     if isinstance(team, Cluster):
-        steps = _steps(images, objects, pending, window_memory(), listener)
+        steps = all_steps(images, objects, pending, window_memory(), listener)
         joined.follow([partial(team.run, images, objects, steps, joined)] if steps else [])
         return results
     parts = len(team.supervisors)
     readers = _readers(parts)
     memory = window_memory() // (parts * steps_at_once(readers))
-    shares = split(_steps(images, objects, pending, memory, listener), parts)
+    shares = split(all_steps(images, objects, pending, memory, listener), parts)
     slot_bytes = _slot_bytes(images, objects, pending, len(job.bands), team.batch_size.value)
 
     def run_part(supervisor: Supervisor, share: list[Step]) -> None:
@@ -101,7 +101,7 @@ def _still_pending(
     return numbers
 
 
-def _steps(
+def all_steps(
     images: Collection,
     objects: Objects,
     pending: npt.NDArray[np.int64],

@@ -75,7 +75,7 @@ def given_images(
     algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
 ) -> Given:
     """The imagery, and what becomes an object. Raises ParameterError."""
-    source = _one_input(parameters, context)
+    source = _one_input(algorithm, parameters, context)
     has_features = raw(parameters, "FEATURES", context) not in (None, "")
     if source == "INPUT_PHOTOS":
         if has_features:
@@ -93,14 +93,16 @@ def given_images(
     return _listed(parameters, context, subject)
 
 
-def _one_input(parameters: Parameters, context: QgsProcessingContext) -> str:
+def _one_input(
+    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> str:
     """Which of INPUTS was given. Raises ParameterError for none and for several."""
-    given = [name for name in INPUTS if image_list(parameters, name, context)]
+    possible = [name for name in INPUTS if algorithm.parameterDefinition(name) is not None]
+    given = [name for name in possible if image_list(parameters, name, context)]
     if not given:
         raise ParameterError(
-            tr(
-                "INPUT: no imagery was given. Choose a raster layer or file, or INPUT_FOLDER, or "
-                "INPUT_PHOTOS."
+            tr("INPUT: no imagery was given. Choose a raster layer or file, or {others}.").format(
+                others=tr(", or ").join(possible[1:])
             )
         )
     if len(given) > 1:
