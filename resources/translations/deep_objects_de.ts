@@ -4681,6 +4681,11 @@
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>{size:.2f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
         <location filename="../../processing_provider/parameters/widgets/argument_editors.py"/>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
@@ -6929,6 +6934,11 @@ Abweichung: {std}</translation>
         <location filename="../../processing_provider/run/run.py"/>
         <source>Row {row}: the inference process died of this object twice.</source>
         <translation>Zeile {row}: Der Inferenzprozess stürzte an diesem Objekt zweimal ab.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/run/trial.py"/>
+        <source>“{label}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/trial.py"/>

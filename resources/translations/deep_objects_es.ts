@@ -4679,6 +4679,11 @@
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>{size:.2f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
         <location filename="../../processing_provider/parameters/widgets/argument_editors.py"/>
         <source>not set</source>
         <translation>sin definir</translation>
@@ -6922,6 +6927,11 @@ deviation: {std}</source>
     <message>
         <location filename="../../processing_provider/run/run.py"/>
         <source>Row {row}: the inference process died of this object twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/run/trial.py"/>
+        <source>“{label}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4681,6 +4681,11 @@
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>{size:.2f} MB</source>
+        <translation>{size:.2f} Mo</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
         <location filename="../../processing_provider/parameters/widgets/argument_editors.py"/>
         <source>not set</source>
         <translation>non défini</translation>
@@ -6929,6 +6934,11 @@ moyenne : {mean}
         <location filename="../../processing_provider/run/run.py"/>
         <source>Row {row}: the inference process died of this object twice.</source>
         <translation>Ligne {row} : le processus d'inférence est mort deux fois sur cet objet.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/run/trial.py"/>
+        <source>“{label}”</source>
+        <translation>« {label} »</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/trial.py"/>
