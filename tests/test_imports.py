@@ -6,6 +6,7 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,8 @@ ANYWHERE = (
     "inference.job",
     "inference.outcome",
     "inference.errors",
+    "inference.texts",
+    "processing_provider.texts",
     "inference.definition.model_definition",
 )
 
@@ -63,7 +66,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "inference.worker.client",
         "inference.worker.environment",
         "inference.worker.home",
-        "inference.worker.own_python",
+        "inference.worker.setup",
         "inference.worker.versions",
         "inference.worker.warm",
     ),
@@ -141,6 +144,11 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "inference.worker.room",
     ),
     "processing_provider.output": ("processing_provider.texts", "inference.definition"),
+    "processing_provider.output.style": (
+        "processing_provider.texts",
+        "processing_provider.output.status_words",
+        "inference.definition",
+    ),
     "processing_provider.output.accuracy": (
         "processing_provider.texts",
         "processing_provider.output.page",
@@ -148,8 +156,10 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     ),
     "processing_provider.output.report": (
         "processing_provider.texts",
+        "processing_provider.output.answers",
         "processing_provider.output.accuracy",
         "processing_provider.output.page",
+        "processing_provider.output.status_words",
         "processing_provider.output.style.legend",
         "inference.definition",
     ),
@@ -165,6 +175,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "inference.job": ("inference.definition.model_definition",),
     "inference.outcome": (),
     "inference.errors": (),
+    "inference.texts": (),
     "inference.definition": ("inference.definition",),
     "inference.chips": (),
     "inference.worker": (),
@@ -190,6 +201,8 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "inference.definition",
         "inference.worker.cleaning",
     ),
+    "inference.worker.environment": ("inference.worker.environment",),
+    "inference.worker.setup": ("inference.worker.environment",),
     "inference.worker.supervisor": ("inference.chips.window",),
     "inference.worker.warm": ("inference.definition", "inference.worker.cleaning"),
     "inference.worker.session": ("inference.backends", "inference.chips", "inference.definition"),
@@ -234,10 +247,13 @@ WITHIN: dict[str, tuple[str, ...]] = {
     "inference.worker.supervisor": ("client", "protocol"),
     "inference.worker.warm": ("home",),
     "inference.worker.room": (),
-    "inference.worker.environment": (),
+    "inference.worker.environment.places": (),
+    "inference.worker.environment.variables": ("places",),
+    "inference.worker.environment.requirements": ("places",),
+    "inference.worker.environment.interpreters": ("places", "requirements"),
+    "inference.worker.setup.steps": (),
     "inference.worker.cleaning.cleaner": (),
     "inference.worker.cleaning.run_folder": (),
-    "inference.worker.own_python": ("environment",),
     "inference.worker.versions": ("environment",),
     "inference.worker.cluster.link": ("messages",),
     "inference.worker.cluster.messages": (),
@@ -272,6 +288,8 @@ WITHIN: dict[str, tuple[str, ...]] = {
     "inference.backends.raster_function.arcpy_stand_in": (),
     "inference.backends.tensorflow.guard": (),
     "inference.backends.tensorflow.output": (),
+    "processing_provider.output.answers": (),
+    "processing_provider.output.status_words": (),
     "processing_provider.output.summary": (),
     "processing_provider.output.model_rows": (),
 }
@@ -342,6 +360,7 @@ def sources() -> dict[str, Path]:
 SOURCES = sources()
 
 
+@cache
 def imports(name: str) -> tuple[list[Import], list[Import]]:
     """What module ``name`` imports: (our own modules, top-level foreign names), with lines."""
     path = SOURCES[name]

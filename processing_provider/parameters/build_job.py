@@ -32,6 +32,7 @@ from ...inference.job import IMAGES, ITEMS, MOSAIC, NONE, PHOTOS, Job
 from ...inference.worker.environment import first_installed
 from ..imagery.registry import extracted_bands, gdal_path, view_of
 from ..imagery.source import Source
+from ..texts import tr
 from .arguments import parse_arguments
 from .imagery.band_count import check_band_count
 from .imagery.cell_sizes import asked_cell_size, cell_size_warnings
@@ -161,7 +162,9 @@ def _probabilities(
     asked = str(algorithm.parameterAsEnumString(parameters, "PROBABILITIES", context))
     if asked != NONE and not kind.scores:
         raise ParameterError(
-            f"PROBABILITIES is {asked}, but {definition.name} gives no probabilities. Choose NONE."
+            tr("PROBABILITIES is {asked}, but {model} gives no probabilities. Choose NONE.").format(
+                asked=asked, model=definition.name
+            )
         )
     return asked
 
@@ -179,18 +182,23 @@ def given_features(
     source = algorithm.parameterAsSource(parameters, name, context)
     if source is None:
         raise ParameterError(
-            f"{algorithm.invalidSourceError(parameters, name)}. "
-            "Check its path, or choose another layer."
+            tr("{fault}. Check its path, or choose another layer.").format(
+                fault=algorithm.invalidSourceError(parameters, name)
+            )
         )
     if name == "FEATURES" and source.wkbType() == QgsWkbTypes.Type.NoGeometry:
         raise ParameterError(
-            f"FEATURES: {source.sourceName()} is a table without geometries. "
-            "Choose a layer of points, lines or polygons."
+            tr(
+                "FEATURES: {source} is a table without geometries. Choose a layer of "
+                "points, lines or polygons."
+            ).format(source=source.sourceName())
         )
     if _is_empty(source):
         raise ParameterError(
-            f"{name}: {source.sourceName()} holds no objects, or none is selected. "
-            "Choose a layer with features, or change the selection."
+            tr(
+                "{name}: {source} holds no objects, or none is selected. Choose a layer "
+                "with features, or change the selection."
+            ).format(name=name, source=source.sourceName())
         )
     return source
 
@@ -215,7 +223,9 @@ def rpc_dem(parameters: Parameters, context: QgsProcessingContext) -> str:
     layer = raster_layer(given, context, "RPC_DEM")
     if layer.providerType() != "gdal":
         raise ParameterError(
-            f"RPC_DEM: {layer.name()} is no raster file. Choose a file with heights in metres."
+            tr("RPC_DEM: {layer} is no raster file. Choose a file with heights in metres.").format(
+                layer=layer.name()
+            )
         )
     return gdal_path(layer)
 
@@ -225,8 +235,10 @@ def parse_gpu_ids(text: str) -> tuple[str, ...]:
     parts = [part.strip() for part in re.split(r"[,; ]+", text.strip()) if part.strip()]
     if not all(part.isdigit() for part in parts):
         raise ParameterError(
-            f"GPU_ID is “{text}”, card numbers as nvidia-smi gives them are needed. "
-            "Write for example 0 or 0,2, or leave it empty."
+            tr(
+                "GPU_ID is “{text}”, card numbers as nvidia-smi gives them are needed. "
+                "Write for example 0 or 0,2, or leave it empty."
+            ).format(text=text)
         )
     return tuple(dict.fromkeys(parts))
 
@@ -236,7 +248,9 @@ def check_parallel(text: str) -> str:
     text = text.strip()
     if text and not re.fullmatch(r"\d+|\d+(\.\d+)?\s*%", text):
         raise ParameterError(
-            f"PARALLEL is “{text}”, a number of processes or a percentage of the cores is needed. "
-            "Write for example 4 or 50%."
+            tr(
+                "PARALLEL is “{text}”, a number of processes or a percentage of the cores "
+                "is needed. Write for example 4 or 50%."
+            ).format(text=text)
         )
     return text

@@ -10,6 +10,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from functools import partial
 from typing import Optional, Union
 
@@ -24,6 +25,7 @@ from ...inference.worker.devices import usable_cores
 from ...inference.worker.supervisor import Supervisor
 from ..imagery.collection import Collection
 from ..objects.arrays import PENDING, Objects
+from ..texts import tr
 from .ahead import steps_at_once
 from .crew import Crew
 from .elsewhere.cluster import Cluster
@@ -34,6 +36,8 @@ from .results import Results
 from .settings import window_memory
 
 _POLL_SECONDS = 0.1
+#: So many batches of outcomes may wait to be recorded: more would only take memory.
+_MOST_WAITING = 256
 _SLOT_MEMORY = 256 << 20
 _MOST_REMARKS = 20
 _CANCEL_EVERY = 1000
@@ -174,18 +178,26 @@ class _Join:
         self._results = results
         self._listener = listener
         self._journal = journal
-        self._arrived: queue.Queue[Union[Finished, str]] = queue.Queue()
+        self._arrived: queue.Queue[Union[Finished, str]] = queue.Queue(_MOST_WAITING)
+        self._left = threading.Event()
         self._stop = stop
         self._failure: Optional[BaseException] = None
         self._remarks = 0
 
     def emit(self, finished: Finished) -> None:
         """Outcomes of a part."""
-        self._arrived.put(finished)
+        self._put(finished)
 
     def remark(self, text: str) -> None:
         """A line about one object."""
-        self._arrived.put(text)
+        self._put(text)
+
+    def _put(self, arrived: Union[Finished, str]) -> None:
+        """Hand over ``arrived`` as soon as there is room, unless nobody takes it any more."""
+        while not self._left.is_set():
+            with suppress(queue.Full):
+                self._arrived.put(arrived, timeout=_POLL_SECONDS)
+                return
 
     def stopped(self) -> bool:
         """Whether the parts shall end."""
@@ -215,11 +227,16 @@ class _Join:
             self._collect(threads)
         except BaseException:
             self._stop.set()
+            self._left.set()
             for thread in threads:
                 thread.join()
             raise
         if self._remarks > _MOST_REMARKS:
-            self._listener.say(f"… and {self._remarks - _MOST_REMARKS} more remarks like these.")
+            self._listener.say(
+                tr("… and {count} more remarks like these.").format(
+                    count=self._remarks - _MOST_REMARKS
+                )
+            )
         if self._failure is not None:
             raise self._failure
         if self._listener.cancelled():
@@ -239,8 +256,8 @@ class _Join:
             for number, outcome in arrived:
                 self._results.record(number, outcome)
                 if outcome.status == MODEL_CRASHED:
-                    row = f"Row {number + 1}"
-                    self._pass_on(f"{row}: the inference process died of this object twice.")
+                    text = tr("Row {row}: the inference process died of this object twice.")
+                    self._pass_on(text.format(row=number + 1))
             self._journal.write(arrived)
             self._done += len(arrived)
             self._listener.classified(self._done, self._total)

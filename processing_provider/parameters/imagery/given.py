@@ -26,6 +26,7 @@ from ....inference.job import IMAGES, ITEMS, MOSAIC, PHOTOS, SEPARATELY, Image
 from ...imagery.folder import images_in
 from ...imagery.mosaic.geodatabase import is_readable, refusal_for_geodatabase
 from ...imagery.mosaic.tile_index import is_tile_index, listed_images
+from ...texts import tr
 from ..values import Parameters, image_list, raster_layer, raw, refuse_device, source_file
 from .web_layers import web_layer
 
@@ -79,8 +80,10 @@ def given_images(
     if source == "INPUT_PHOTOS":
         if has_features:
             raise ParameterError(
-                "FEATURES and INPUT_PHOTOS were both given, but photos belong to their own "
-                "features. Leave one of them out."
+                tr(
+                    "FEATURES and INPUT_PHOTOS were both given, but photos belong to their own "
+                    "features. Leave one of them out."
+                )
             )
         return Given(PHOTOS)
     mode = algorithm.parameterAsEnumString(parameters, "PROCESSING_MODE", context)
@@ -97,12 +100,15 @@ def _one_input(
     possible = [name for name in INPUTS if algorithm.parameterDefinition(name) is not None]
     given = [name for name in possible if image_list(parameters, name, context)]
     if not given:
-        others = ", or ".join(possible[1:])
         raise ParameterError(
-            f"INPUT: no imagery was given. Choose a raster layer or file, or {others}."
+            tr("INPUT: no imagery was given. Choose a raster layer or file, or {others}.").format(
+                others=tr(", or ").join(possible[1:])
+            )
         )
     if len(given) > 1:
-        raise ParameterError(f"{' and '.join(given)} were given. Choose one of them.")
+        raise ParameterError(
+            tr("{given} were given. Choose one of them.").format(given=tr(" and ").join(given))
+        )
     return given[0]
 
 
@@ -138,7 +144,7 @@ def _listed(parameters: Parameters, context: QgsProcessingContext, subject: str)
             images.append(image)
             layers[image] = layer
     if not images:
-        raise ParameterError("INPUT: the layer of footprints names no rasters. Choose imagery.")
+        raise ParameterError(tr("INPUT: the layer of footprints names no rasters. Choose imagery."))
     lenient = subject != MOSAIC and (bool(lists) or len(images) > 1)
     return Given(subject, tuple(images), layers, lenient, lists=tuple(lists), notes=tuple(notes))
 

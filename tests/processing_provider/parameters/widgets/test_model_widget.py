@@ -36,6 +36,7 @@ from ...support.dialogs import (
     answer_modal,
     choose_model,
     longest_gap,
+    new_context,
     open_batch,
     open_dialog,
     open_step,
@@ -127,7 +128,7 @@ def test_of_a_raster_function_no_number_of_classes_is_told(dialog: Any, folder: 
 def test_each_class_has_its_colour_before_its_name(dialog: Any, models: Models) -> None:
     choose_model(dialog, models.single)
     classes = wrapper(dialog, "MODEL").widget.classes
-    colours = [entry.color for entry in wrapper(dialog, "MODEL").reader.facts.definition.classes]
+    colours = [entry.colour for entry in wrapper(dialog, "MODEL").reader.facts.definition.classes]
     assert (patches(classes), classes.told()) == (colours, "barn\nhouse\ntower")
     choose_model(dialog, models.captions)
     assert classes.isHidden()
@@ -358,9 +359,9 @@ def test_a_batch_has_plain_lines(models: Models) -> None:
     with open_batch() as dialog:
         panel = dialog.mainWidget()
         cell = panel.wrappers[0][panel.parameter_to_column["MODEL"]]
-        cell.setParameterValue({"ModelType": "x"}, dialog.processingContext())
+        cell.setParameterValue({"ModelType": "x"}, new_context())
         assert panel.valueForParameter(0, "MODEL") == '{"ModelType": "x"}'
-        cell.setParameterValue(models.single, dialog.processingContext())
+        cell.setParameterValue(models.single, new_context())
         assert panel.valueForParameter(0, "MODEL") == models.single
 
 
