@@ -23,6 +23,7 @@ from ...inference.worker.devices import usable_cores
 from ..imagery.collection import Collection
 from ..objects.arrays import Objects
 from ..objects.inside import masks
+from ..texts import tr
 from .ahead import Ahead, steps_at_once
 from .listener import Listener
 from .read import Reading
@@ -137,4 +138,8 @@ class _Remarks:
 
     def tell_rest(self) -> None:
         if self._count > _MOST_REMARKS:
-            self._listener.say(f"… and {self._count - _MOST_REMARKS} more remarks like these.")
+            self._listener.say(
+                tr("… and {count} more remarks like these.").format(
+                    count=self._count - _MOST_REMARKS
+                )
+            )

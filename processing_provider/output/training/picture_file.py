@@ -12,6 +12,7 @@ from osgeo import gdal, gdal_array
 
 from ....inference.chips.window import Grid
 from ....inference.errors import OutputError
+from ...texts import tr
 from .choices import AUTO, JPEG, PNG, TIFF
 
 Pixels = npt.NDArray[Any]
@@ -41,11 +42,15 @@ def chosen_format(asked: str, dtype: np.dtype[Any], bands: int, name: str) -> st
         return PNG if dtype == np.uint8 and bands == _COLOURS else TIFF
     types = {PNG: (np.uint8, np.uint16), JPEG: (np.uint8,)}
     if asked != TIFF and (dtype not in types[asked] or bands not in _PICTURE_BANDS):
-        held = "1 or 3 bands of 8" + (" or 16 bit" if asked == PNG else " bit")
-        number = "1 band" if bands == 1 else f"{bands} bands"
+        held = tr("1 or 3 bands of 8 bit")
+        if asked == PNG:
+            held = tr("1 or 3 bands of 8 or 16 bit")
+        number = tr("1 band") if bands == 1 else tr("{count} bands").format(count=bands)
         raise OutputError(
-            f"FORMAT is {asked}, which holds {held}, but the chips of {name} have {number} of "
-            f"{dtype}. Choose TIFF, or other BANDS."
+            tr(
+                "FORMAT is {asked}, which holds {held}, but the chips of {name} have "
+                "{number} of {dtype}. Choose TIFF, or other BANDS."
+            ).format(asked=asked, held=held, name=name, number=number, dtype=dtype)
         )
     return asked
 
@@ -65,7 +70,11 @@ def encoded(pixels: Pixels, file_format: str, place: Optional[Grid] = None) -> b
         listed = [*_TIFF_OPTIONS, *options, *_layout(held)]
     written = gdal.GetDriverByName(_DRIVERS[file_format]).CreateCopy(path, source, False, listed)
     if written is None:
-        raise OutputError(f"GDAL cannot write a chip as {file_format}: {gdal.GetLastErrorMsg()}")
+        raise OutputError(
+            tr("GDAL cannot write a chip as {file_format}: {reason}").format(
+                file_format=file_format, reason=gdal.GetLastErrorMsg()
+            )
+        )
     written.FlushCache()
     del written
     content = _content(path)
