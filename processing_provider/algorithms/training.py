@@ -192,8 +192,10 @@ def _nothing(fates: Fates) -> ObjectsError:
     """The sentence for an export of which nothing comes."""
     told = ", ".join(f"{status} {count:,}" for status, count in fates.counts().items())
     return ObjectsError(
-        f"No object becomes a chip; by status: {told}. Check CLASS_FIELD, and whether the objects "
-        "lie on the imagery."
+        tr(
+            "No object becomes a chip; by status: {told}. Check CLASS_FIELD, and whether the "
+            "objects lie on the imagery."
+        ).format(told=told)
     )
 
 

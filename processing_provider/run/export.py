@@ -22,6 +22,7 @@ from ...inference.worker.devices import usable_cores
 from ..imagery.collection import Collection
 from ..objects.arrays import Objects
 from ..objects.inside import masks
+from ..texts import tr
 from .ahead import Ahead, steps_at_once
 from .listener import Listener
 from .read import Reading
@@ -136,4 +137,5 @@ class _Remarks:
 
     def tell_rest(self) -> None:
         if self._count > _MOST_REMARKS:
-            self._listener.say(f"… and {self._count - _MOST_REMARKS} more remarks like these.")
+            text = tr("… and {count} more remarks like these.")
+            self._listener.say(text.format(count=self._count - _MOST_REMARKS))

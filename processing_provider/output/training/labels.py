@@ -14,6 +14,7 @@ from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import Qt
 
 from ....inference.errors import Cancelled, ParameterError
+from ...texts import tr
 from .classes import names_in
 
 Row = tuple[Sequence[Any], QgsGeometry]
@@ -99,6 +100,8 @@ def class_text(value: Any) -> Optional[str]:
 
 def _too_many(field_name: str) -> ParameterError:
     return ParameterError(
-        f"CLASS_FIELD: {field_name} holds more than {MOST_CLASSES} different classes. Choose the "
-        "field that tells what the objects are."
+        tr(
+            "CLASS_FIELD: {field} holds more than {most} different classes. Choose the field that "
+            "tells what the objects are."
+        ).format(field=field_name, most=MOST_CLASSES)
     )

@@ -12,6 +12,7 @@ from osgeo import gdal, gdal_array
 
 from ....inference.chips.window import Grid
 from ....inference.errors import OutputError
+from ...texts import tr
 from .choices import AUTO, JPEG, PNG, TIFF
 
 Pixels = npt.NDArray[Any]
@@ -41,13 +42,21 @@ def chosen_format(asked: str, dtype: np.dtype[Any], bands: int, name: str) -> st
         return PNG if dtype == np.uint8 and bands == _COLOURS else TIFF
     types = {PNG: (np.uint8, np.uint16), JPEG: (np.uint8,)}
     if asked != TIFF and (dtype not in types[asked] or bands not in _PICTURE_BANDS):
-        held = "1 or 3 bands of 8" + (" or 16 bit" if asked == PNG else " bit")
-        number = "1 band" if bands == 1 else f"{bands} bands"
-        raise OutputError(
-            f"FORMAT is {asked}, which holds {held}, but the chips of {name} have {number} of "
-            f"{dtype}. Choose TIFF, or other BANDS."
-        )
+        raise OutputError(_unfit(asked).format(name=name, count=bands, dtype=dtype))
     return asked
+
+
+def _unfit(asked: str) -> str:
+    """Why chips cannot be written as ``asked``."""
+    if asked == PNG:
+        return tr(
+            "FORMAT is PNG, which holds 1 or 3 bands of 8 or 16 bit; {name} has other pixels "
+            "(bands: {count}, type: {dtype}). Choose TIFF, or other BANDS."
+        )
+    return tr(
+        "FORMAT is JPEG, which holds 1 or 3 bands of 8 bit; {name} has other pixels (bands: "
+        "{count}, type: {dtype}). Choose TIFF, or other BANDS."
+    )
 
 
 def encoded(pixels: Pixels, file_format: str, place: Optional[Grid] = None) -> bytes:
@@ -65,7 +74,8 @@ def encoded(pixels: Pixels, file_format: str, place: Optional[Grid] = None) -> b
         listed = [*_TIFF_OPTIONS, *options, *_layout(held)]
     written = gdal.GetDriverByName(_DRIVERS[file_format]).CreateCopy(path, source, False, listed)
     if written is None:
-        raise OutputError(f"GDAL cannot write a chip as {file_format}: {gdal.GetLastErrorMsg()}")
+        text = tr("GDAL cannot write a chip as {format}: {reason}")
+        raise OutputError(text.format(format=file_format, reason=gdal.GetLastErrorMsg()))
     written.FlushCache()
     del written
     content = _content(path)

@@ -22,6 +22,7 @@ from qgis.PyQt.QtCore import QLockFile
 
 from ....inference.errors import OutputError
 from ....inference.worker.room import reserve
+from ...texts import tr
 from ..page import write_whole
 from ..staged import refusal
 from .choices import UNFINISHED
@@ -72,8 +73,10 @@ class Unfinished:
         lock.setStaleLockTime(0)  # the lock of a run that lives, however long it takes
         if not lock.tryLock(0):
             raise OutputError(
-                f"OUTPUT: another run is exporting to {self.folder}. Wait for it, or choose "
-                "another folder."
+                tr(
+                    "OUTPUT: another run is exporting to {folder}. Wait for it, or choose another "
+                    "folder."
+                ).format(folder=self.folder)
             )
         self._lock = lock
 
@@ -85,8 +88,10 @@ class Unfinished:
             told = None
         if told != {"format": _FORMAT, "key": key}:
             raise OutputError(
-                f"OUTPUT: the unfinished export in {self.folder} is of other objects, classes, "
-                "imagery or parameters. Run as it was begun, or choose an empty folder."
+                tr(
+                    "OUTPUT: the unfinished export in {folder} is of other objects, classes, "
+                    "imagery or parameters. Run as it was begun, or choose an empty folder."
+                ).format(folder=self.folder)
             )
 
     def _mapped(self, count: int, bands: int) -> npt.NDArray[Any]:

@@ -21,6 +21,7 @@ from ....inference.job import Job
 from ...imagery.registry import extracted_bands, view_of
 from ...imagery.source import Source
 from ...output.training.choices import UNFINISHED, Choices
+from ...texts import tr
 from ..build_job import Prepared, given_features, rpc_dem
 from ..imagery.cell_sizes import asked_cell_size, cell_size_warnings
 from ..imagery.given import given_images
@@ -34,8 +35,6 @@ from .declare_training import PIXEL_SPACE
 from .shares import parse_shares
 
 _USUAL_SIDE = 224
-#: What messages call chips that are like those of no model.
-_NO_MODEL = "A model"
 
 
 @dataclass(frozen=True)
@@ -58,7 +57,9 @@ def build_export(
     """Check ``parameters``. Raises ParameterError or ImageryError with what must be mended."""
     definition = _chips(algorithm, parameters, context)
     if raw(parameters, "FEATURES", context) in (None, ""):
-        raise ParameterError("FEATURES is empty. Choose the layer of objects whose class is known.")
+        raise ParameterError(
+            tr("FEATURES is empty. Choose the layer of objects whose class is known.")
+        )
     given = given_images(algorithm, parameters, context)
     features = given_features(algorithm, parameters, context, given)
     assert features is not None
@@ -104,8 +105,10 @@ def _chips(
     definition = read_definition(model) if model else _plain()
     if size is None and not (definition.chip_width and definition.chip_height):
         raise ParameterError(
-            f"MODEL: {definition.name} does not say how large its chips are, its own code does. "
-            "Give CHIP_SIZE, CROP_MODE, BLACKEN and BANDS as that code has them."
+            tr(
+                "MODEL: {model} does not say how large its chips are, its own code does. Give "
+                "CHIP_SIZE, CROP_MODE, BLACKEN and BANDS as that code has them."
+            ).format(model=definition.name)
         )
     width, height = size or (definition.chip_width, definition.chip_height)
     crop, blacken, space = (
@@ -128,7 +131,7 @@ def _chips(
 def _plain() -> ModelDefinition:
     """Chips that are like those of no model in particular."""
     return ModelDefinition(
-        *(_NO_MODEL, "", "", "", "", "", "", "", ()),
+        *(tr("A model"), "", "", "", "", "", "", "", ()),
         chip_width=_USUAL_SIDE,
         chip_height=_USUAL_SIDE,
     )
@@ -141,10 +144,10 @@ def _bands(definition: ModelDefinition, source: Optional[Source], asked: str) ->
     count = len(source.bands)
     missing = [b + 1 for b in definition.extract_bands or () if isinstance(b, int) and b >= count]
     if asked and missing:
-        has = "1 band" if count == 1 else f"{count} bands"
-        raise ParameterError(
-            f"BANDS asks for band {missing[0]}, but {source.name} has {has}. Correct BANDS."
+        text = tr(
+            "BANDS asks for band {band}, but the last band of {image} is {count}. Correct BANDS."
         )
+        raise ParameterError(text.format(band=missing[0], image=source.name, count=count))
     return extracted_bands(definition, source)
 
 
@@ -154,11 +157,13 @@ def _class_field(
     """The position and the name of the field with the class."""
     name = _text(parameters, "CLASS_FIELD", context)
     if not name:
-        raise ParameterError("CLASS_FIELD is empty. Choose the field that tells the class.")
+        raise ParameterError(tr("CLASS_FIELD is empty. Choose the field that tells the class."))
     position = int(features.fields().lookupField(name))
     if position < 0:
         raise ParameterError(
-            f"CLASS_FIELD: {features.sourceName()} has no field {name}. Choose one of its fields."
+            tr("CLASS_FIELD: {layer} has no field {field}. Choose one of its fields.").format(
+                layer=features.sourceName(), field=name
+            )
         )
     return position, str(features.fields().at(position).name())
 
@@ -181,22 +186,28 @@ def check_folder(path: str, resume: bool) -> None:
     if path in ("", QgsProcessing.TEMPORARY_OUTPUT):
         return
     if os.path.lexists(path) and not os.path.isdir(path):
-        raise ParameterError(f"OUTPUT: {path} is no folder. Choose a new or an empty folder.")
+        text = tr("OUTPUT: {path} is no folder. Choose a new or an empty folder.")
+        raise ParameterError(text.format(path=path))
     if not os.path.isdir(path):
         check_place("OUTPUT", path)
         return
     if not os.access(path, os.W_OK):
-        raise ParameterError(f"OUTPUT: {path} cannot be written to. Choose another folder.")
+        text = tr("OUTPUT: {path} cannot be written to. Choose another folder.")
+        raise ParameterError(text.format(path=path))
     held = os.listdir(path)
     if UNFINISHED in held and not resume:
         raise ParameterError(
-            f"OUTPUT: {path} holds an export that is not finished. Set RESUME to go on with it, "
-            "or choose an empty folder."
+            tr(
+                "OUTPUT: {path} holds an export that is not finished. Set RESUME to go on with it, "
+                "or choose an empty folder."
+            ).format(path=path)
         )
     if held and UNFINISHED not in held:
         raise ParameterError(
-            f"OUTPUT: {path} holds files already, with which chips would be mixed. Choose a new "
-            "or an empty folder."
+            tr(
+                "OUTPUT: {path} holds files already, with which chips would be mixed. Choose a new "
+                "or an empty folder."
+            ).format(path=path)
         )
 
 

@@ -7,6 +7,7 @@ import re
 
 from ....inference.errors import ParameterError
 from ...output.training.choices import SPLITS
+from ...texts import tr
 
 _WHOLE = 100.0
 _NUMBER = re.compile(r"\d{1,3}(\.\d{1,6})?")
@@ -24,11 +25,15 @@ def parse_shares(text: str) -> tuple[tuple[str, float], ...]:
     numbers = [float(part) for part in parts if _NUMBER.fullmatch(part)]
     if len(numbers) < len(parts) or len(parts) > len(SPLITS):
         raise ParameterError(
-            f"SPLIT is “{text[:60]}”, percentages for train, val and test are needed. Write for "
-            "example 80;10;10, or leave it empty."
+            tr(
+                "SPLIT is “{text}”, percentages for train, val and test are needed. Write for "
+                "example 80;10;10, or leave it empty."
+            ).format(text=text[:60])
         )
     if abs(sum(numbers) - _WHOLE) > _TOLERANCE:
         raise ParameterError(
-            f"SPLIT is “{text[:60]}”, which adds up to {sum(numbers):g} percent. Correct it to 100."
+            tr("SPLIT is “{text}”, which adds up to {total:g} percent. Correct it to 100.").format(
+                text=text[:60], total=sum(numbers)
+            )
         )
     return tuple((name, number / _WHOLE) for name, number in zip(SPLITS, numbers) if number)
