@@ -89,7 +89,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <location filename="../../processing_provider/algorithms/report_facts.py"/>
-        <location filename="../../processing_provider/parameters/declare.py"/>
+        <location filename="../../processing_provider/parameters/shared_parameters.py"/>
         <source>Imagery</source>
         <translation>Bilddaten</translation>
     </message>
@@ -200,6 +200,7 @@
     <message>
         <location filename="../../resources/help/createmodelpackage.html"/>
         <location filename="../../processing_provider/parameters/models/declare_models.py"/>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Crop mode</source>
         <translation>Zuschnitt</translation>
     </message>
@@ -240,6 +241,71 @@
         <location filename="../../resources/help/createmodelpackage.html"/>
         <source>Before the package gets its name, it is read back, the model is loaded and a random chip is classified. When that fails, the log says why and no package is left.</source>
         <translation>Bevor das Paket seinen Namen erhält, wird es zurückgelesen, das Modell geladen und ein zufälliger Bildausschnitt klassifiziert. Scheitert das, nennt das Protokoll den Grund, und es bleibt kein Paket zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/exporttrainingchips.html"/>
+        <source>Cuts a chip of every object whose class is known, as a classification would see it, and writes the chips so that training programs read them. The chips have the same windows, bands, cells and values, and the same blackening around the object; only resizing and normalising are left to the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/exporttrainingchips.html"/>
+        <source>Layouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/exporttrainingchips.html"/>
+        <source>&lt;b&gt;ImageFolder&lt;/b&gt;: a folder for each class, as torchvision, timm, Keras and many others read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/exporttrainingchips.html"/>
+        <source>&lt;b&gt;Labeled_Tiles&lt;/b&gt;: as ArcGIS Pro exports it and arcgis.learn reads it: pictures, a label for each, map.txt, stats.txt, esri_model_definition.emd and esri_accumulated_stats.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/exporttrainingchips.html"/>
+        <source>&lt;b&gt;MultiLabeled_Tiles&lt;/b&gt;: the same with several classes of an object, as in &lt;code&gt;a;b&lt;/code&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/exporttrainingchips.html"/>
+        <source>&lt;b&gt;Imagenet&lt;/b&gt;: Esri's folders of classes, with the same files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/exporttrainingchips.html"/>
+        <source>In each case dataset.json tells what the set is, and objects.csv what became of each object: its file and split, or why it has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/exporttrainingchips.html"/>
+        <source>Splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/exporttrainingchips.html"/>
+        <source>Objects side by side look alike. So that a model is not tested on what it was trained with, whole squares of the ground (BLOCK_SIZE) go to train, val or test; the log says how many chips of each class came out in each. The same SEED divides in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/exporttrainingchips.html"/>
+        <source>As for a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/exporttrainingchips.html"/>
+        <source>MODEL cuts chips as that model takes them, and keeps the values and colours of its classes. Nothing of it is run. What you give besides counts more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/exporttrainingchips.html"/>
+        <source>Nothing silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/exporttrainingchips.html"/>
+        <source>Objects without a class, outside the imagery, on NoData or with an invalid geometry have no chip, and are counted by status. The folder must be new or empty. An export that was broken off goes on with RESUME, and comes to the same files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/inspectmodel.html"/>
@@ -2746,6 +2812,7 @@
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
+        <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Locating the objects</source>
         <translation>Objekte verorten</translation>
     </message>
@@ -2840,6 +2907,26 @@
         <translation>Die Tabelle {table} wurde für die neuen Zeilen geleert; der nächste Lauf füllt sie.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
+        <source>Reading the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
+        <source>Exporting: {done} of {total} objects, {rate} a second, {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
+        <source>Exporting the chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
+        <source>Describing the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/algorithms/inspect_model.py"/>
         <source>Inspect model</source>
         <translation>Modell untersuchen</translation>
@@ -2932,6 +3019,7 @@
         <location filename="../../processing_provider/output/accuracy/confusion.py"/>
         <location filename="../../processing_provider/output/report/tables.py"/>
         <location filename="../../processing_provider/parameters/declare.py"/>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Objects</source>
         <translation>Objekte</translation>
     </message>
@@ -2998,6 +3086,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/report_facts.py"/>
         <location filename="../../processing_provider/parameters/declare.py"/>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Processing mode</source>
         <translation>Verarbeitungsmodus</translation>
     </message>
@@ -3170,6 +3259,16 @@
         <location filename="../../processing_provider/algorithms/team.py"/>
         <source>Finding the workers</source>
         <translation>Worker suchen</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/training.py"/>
+        <source>{count} chips are kept. Run again with RESUME, and otherwise as before, to go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/training.py"/>
+        <source>RESUME: {count} objects are done already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/collection.py"/>
@@ -5124,6 +5223,61 @@ Abweichung: {std}</translation>
         <translation>  {count} andere Bildbeschreibungen: {objects}</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source>{chips} of {objects} objects became chips, in {seconds:.1f} s, by class:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source>  … and {} more classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source>in all: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source>without a chip: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source>Neighbours stay together: {blocks} blocks with sides of {side:.4g} in units of the objects' CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source> BLOCK_SIZE gives them another size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source>{split} has no chip: there are too few blocks. Choose a smaller BLOCK_SIZE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source>{split} has no chip of {classes}. Choose a smaller BLOCK_SIZE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source>There are classes such as “{name}”: {layout} tells the classes in them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source>In the labels commas in names of classes are written as “_”: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source>{} and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
         <source>INPUT is empty. Choose the layer with the labels.</source>
         <translation>INPUT ist leer. Wählen Sie den Layer mit den Klassennamen.</translation>
@@ -5467,31 +5621,6 @@ Abweichung: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
-        <source>The rasters in which the objects are seen: layers, files, web layers, or a layer of footprints with the paths of rasters.</source>
-        <translation>Die Raster, in denen die Objekte zu sehen sind: Layer, Dateien, Web-Layer oder ein Layer aus Umrissen mit den Pfaden von Rastern.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/declare.py"/>
-        <source>Folder of images</source>
-        <translation>Ordner mit Bildern</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/declare.py"/>
-        <source>Every image in this folder, instead of the imagery above.</source>
-        <translation>Alle Bilder in diesem Ordner, statt der Bilddaten oben.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/declare.py"/>
-        <source>Include subfolders</source>
-        <translation>Unterordner einbeziehen</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/declare.py"/>
-        <source>Images in folders within the folder of images too.</source>
-        <translation>Auch Bilder in Ordnern innerhalb des Ordners mit Bildern.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/declare.py"/>
         <source>Features with photos</source>
         <translation>Objekte mit Fotos</translation>
     </message>
@@ -5813,8 +5942,13 @@ Abweichung: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/given.py"/>
-        <source>INPUT: no imagery was given. Choose a raster layer or file, or INPUT_FOLDER, or INPUT_PHOTOS.</source>
-        <translation>INPUT: Es wurden keine Bilddaten angegeben. Wählen Sie einen Rasterlayer oder eine Rasterdatei, INPUT_FOLDER oder INPUT_PHOTOS.</translation>
+        <source>INPUT: no imagery was given. Choose a raster layer or file, or {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/given.py"/>
+        <source>, or </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/given.py"/>
@@ -6043,6 +6177,7 @@ Abweichung: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/declare_models.py"/>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Chip size in pixels, as in 64 or 64x48</source>
         <translation>Größe des Bildausschnitts in Pixeln, etwa 64 oder 64x48</translation>
     </message>
@@ -6053,6 +6188,7 @@ Abweichung: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/declare_models.py"/>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Bands, counted from 1, as in 1,2,3</source>
         <translation>Kanäle, ab 1 gezählt, etwa 1,2,3</translation>
     </message>
@@ -6078,6 +6214,7 @@ Abweichung: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/declare_models.py"/>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Blacken around the object</source>
         <translation>Um das Objekt herum schwärzen</translation>
     </message>
@@ -6228,6 +6365,31 @@ Abweichung: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/shared_parameters.py"/>
+        <source>The rasters in which the objects are seen: layers, files, web layers, or a layer of footprints with the paths of rasters.</source>
+        <translation>Die Raster, in denen die Objekte zu sehen sind: Layer, Dateien, Web-Layer oder ein Layer aus Umrissen mit den Pfaden von Rastern.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/shared_parameters.py"/>
+        <source>Folder of images</source>
+        <translation>Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/shared_parameters.py"/>
+        <source>Every image in this folder, instead of the imagery above.</source>
+        <translation>Alle Bilder in diesem Ordner, statt der Bilddaten oben.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/shared_parameters.py"/>
+        <source>Include subfolders</source>
+        <translation>Unterordner einbeziehen</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/shared_parameters.py"/>
+        <source>Images in folders within the folder of images too.</source>
+        <translation>Auch Bilder in Ordnern innerhalb des Ordners mit Bildern.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/shared_parameters.py"/>
         <source>Allow the model's own code</source>
         <translation>Eigenen Code des Modells erlauben</translation>
     </message>
@@ -6235,6 +6397,186 @@ Abweichung: {std}</translation>
         <location filename="../../processing_provider/parameters/shared_parameters.py"/>
         <source>Run Python code that comes with the model. Allow it only for models from people whom you trust: such code can do whatever you can.</source>
         <translation>Führt Python-Code aus, der mit dem Modell kommt. Erlauben Sie das nur bei Modellen von Personen, denen Sie vertrauen: Solcher Code kann alles, was Sie können.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Training set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>A new or an empty folder, which gets the chips and what tells of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Counts per split, class and status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>The points, lines or polygons whose class is known; each becomes one chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Class field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>What the objects are: text or numbers; with MultiLabeled_Tiles several classes, as in a;b. Objects without one are left out, and counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Several images: PROCESS_AS_MOSAICKED_IMAGE sees all as one picture, PROCESS_ITEMS_SEPARATELY cuts a chip of each object in every image that it meets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>ImageFolder: a folder for each class, as torchvision reads it. Labeled_Tiles, MultiLabeled_Tiles, Imagenet: as ArcGIS Pro exports and arcgis.learn reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Training, validation, test in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>How many of the objects go to train, val and test, each a folder of its own, as in 80;10;10. Neighbours stay together. Empty: one set without splits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Cut chips as for this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>A model whose chips they are to be like: its size, crop mode, blackening, bands and classes. Nothing of it is run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Width and height of a chip. Empty: the model's own, else 224.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>FIXED cuts a window of the chip size around an object's centre, BOX the object's own box, up to that size. Not set: as the model, else FIXED.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>YES sets pixels outside the polygon to 0. Not set: as the model, else NO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>File format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>AUTO: PNG for three bands of 8 bit, else TIFF, which holds any bands and numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Side of the blocks of a split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Objects in the same square of this side never go to different splits. 0: four chips, or more where objects lie far apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Seed of the splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Another number divides the blocks in another way; the same one in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Resume a broken export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Go on with what an export of the same objects and parameters left in the folder when it failed, was cancelled or was killed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Which bands chips have, in their order, by number or by name: Red,NIR. Empty: as the model, else all but alpha.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Padding in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>With BOX: by how much the object's box is widened on each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Reference system of the chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>MAP_SPACE turns rotated imagery to the north, PIXEL_SPACE takes pixels as they are stored. Not set: as the model, else MAP_SPACE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Only objects whose centre lies inside are exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Number of chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Number of objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Number of objects without a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Number of chips to train with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Number of chips to validate with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Number of chips to test with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/values.py"/>

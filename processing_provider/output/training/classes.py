@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from ....inference.definition.esri.class_colors import wheel_color
+from ....inference.definition.esri.class_colours import wheel_colour
 from ....inference.definition.model_definition import ModelClass
 from .folder_names import folder_names
 
@@ -24,7 +24,7 @@ class TrainingClass:
     value: int
     name: str
     folder: str
-    color: tuple[int, int, int]
+    colour: tuple[int, int, int]
 
 
 def training_classes(
@@ -37,9 +37,9 @@ def training_classes(
     """
     ordered = sorted(names, key=_natural)
     values = _values(ordered, {entry.name: entry.value for entry in known})
-    colors = {entry.name: entry.color for entry in known}
+    colours = {entry.name: entry.colour for entry in known}
     made = [
-        TrainingClass(values[name], name, folder, colors.get(name, wheel_color(position)))
+        TrainingClass(values[name], name, folder, colours.get(name, wheel_colour(position)))
         for position, (name, folder) in enumerate(zip(ordered, folder_names(ordered)))
     ]
     return tuple(sorted(made, key=lambda entry: entry.value))

@@ -88,7 +88,7 @@ def _class(part: Part, place: int) -> dict[str, Any]:
     return {
         "Value": entry.value,
         "Name": entry.folder if as_folder else entry.name,
-        "Color": list(entry.color),
+        "Color": list(entry.colour),
         **({"TrueName": entry.name} if as_folder else {}),
     }
 

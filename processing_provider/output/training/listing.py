@@ -54,7 +54,7 @@ def dataset_lines(parts: Sequence[Part]) -> Iterator[str]:
                 "name": entry.name,
                 "folder": entry.folder,
                 "index": folders.index(entry.folder),
-                "color": list(entry.color),
+                "color": list(entry.colour),
             }
             for entry in whole.classes
         ],
