@@ -150,7 +150,6 @@ def _bands(definition: ModelDefinition, source: Optional[Source], asked: str) ->
                 band=missing[0], source=source.name, has=has
             )
         )
-        raise ParameterError(text.format(band=missing[0], image=source.name, count=count))
     return extracted_bands(definition, source)
 
 
