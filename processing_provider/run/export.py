@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
+from itertools import islice
 from typing import Any, Protocol
 
 import numpy as np
@@ -90,9 +91,9 @@ def export_chips(
     listener.classified(total, total)
 
 
-def _parts(readings: Sequence[Reading]) -> Iterator[Sequence[Reading]]:
-    for start in range(0, len(readings), _TOGETHER):
-        yield readings[start : start + _TOGETHER]
+def _parts(readings: Iterator[Reading]) -> Iterator[Sequence[Reading]]:
+    while part := list(islice(readings, _TOGETHER)):
+        yield part
 
 
 def _hand_over(readings: Sequence[Reading], objects: Objects, writer: Writer) -> list[str]:

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from ....inference.errors import one_line
 from ....inference.outcome import LABELLED
 from ...texts import tr
 from .choices import MULTI_LABELED, SPLITS
@@ -17,6 +18,7 @@ from .splits import Divided
 from .training_set import Part, TrainingSet
 
 _MOST_CLASSES = 50
+_LONGEST_NAME = 40
 
 
 def export_lines(parts: Sequence[Part], fates: Fates, seconds: float) -> Iterator[str]:
@@ -26,10 +28,11 @@ def export_lines(parts: Sequence[Part], fates: Fates, seconds: float) -> Iterato
     text = tr("{chips} of {objects} objects became chips, in {seconds:.1f} s, by class:")
     objects = f"{sum(statuses.values()):,}"
     yield text.format(chips=f"{chips:,}", objects=objects, seconds=seconds)
-    width = max(len(entry.name) for entry in whole.classes[:_MOST_CLASSES])
-    for place, entry in enumerate(whole.classes[:_MOST_CLASSES]):
+    names = [one_line(entry.name, _LONGEST_NAME) for entry in whole.classes[:_MOST_CLASSES]]
+    width = max(map(len, names))
+    for place, name in enumerate(names):
         told = ", ".join(_told(part.class_counts[place], part) for part in parts)
-        yield f"  {entry.name.ljust(width)}  {told}"
+        yield f"  {name.ljust(width)}  {told}"
     if len(whole.classes) > _MOST_CLASSES:
         yield tr("  … and {} more classes").format(len(whole.classes) - _MOST_CLASSES)
     if whole.choices.shares:
@@ -82,7 +85,7 @@ def _of_names(whole: TrainingSet) -> Iterator[str]:
 
 
 def _listed(names: Sequence[str]) -> str:
-    listed = ", ".join(names[:5])
+    listed = ", ".join(one_line(name, _LONGEST_NAME) for name in names[:5])
     return listed if len(names) <= 5 else tr("{} and {} more").format(listed, len(names) - 5)
 
 

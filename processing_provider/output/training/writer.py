@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ....inference.chips.window import Grid
-from ....inference.outcome import STATUSES
+from ....inference.outcome import READ_ERROR, STATUSES
 from ..staged import refusal
 from .layouts.layout import Layout
 from .picture_file import encoded, world_file
@@ -80,7 +80,8 @@ class ChipWriter:
         """
         facts = self._unfinished.facts[number]
         if facts["done"] != WRITTEN:
-            return bool(facts["done"] == WITHOUT)
+            again = STATUSES[facts["status"]] == READ_ERROR  # it may be readable by now
+            return bool(facts["done"] == WITHOUT and not again)
         bands = facts["mean"].shape[0]
         shape = bands, int(facts["height"]), int(facts["width"])
         picture, beside = self._files(number, shape)

@@ -35,8 +35,6 @@ from .declare_training import PIXEL_SPACE
 from .shares import parse_shares
 
 _USUAL_SIDE = 224
-#: What messages call chips that are like those of no model.
-_NO_MODEL = "A model"
 
 
 @dataclass(frozen=True)
@@ -133,7 +131,7 @@ def _chips(
 def _plain() -> ModelDefinition:
     """Chips that are like those of no model in particular."""
     return ModelDefinition(
-        *(_NO_MODEL, "", "", "", "", "", "", "", ()),
+        *(tr("A model"), "", "", "", "", "", "", "", ()),
         chip_width=_USUAL_SIDE,
         chip_height=_USUAL_SIDE,
     )
