@@ -5274,6 +5274,16 @@ moyenne : {mean}
     </message>
     <message>
         <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <source>FORMAT is PNG, which holds 1 or 3 bands of 8 or 16 bit; {name} has other pixels (bands: {count}, type: {dtype}). Choose TIFF, or other BANDS.</source>
+        <translation>FORMAT vaut PNG, qui contient 1 ou 3 bandes de 8 ou 16 bits ; {name} a d'autres pixels (bandes : {count}, type : {dtype}). Choisissez TIFF, ou d'autres BANDS.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <source>FORMAT is JPEG, which holds 1 or 3 bands of 8 bit; {name} has other pixels (bands: {count}, type: {dtype}). Choose TIFF, or other BANDS.</source>
+        <translation>FORMAT vaut JPEG, qui contient 1 ou 3 bandes de 8 bits ; {name} a d'autres pixels (bandes : {count}, type : {dtype}). Choisissez TIFF, ou d'autres BANDS.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
         <source>GDAL cannot write a chip as {file_format}: {reason}</source>
         <translation>GDAL ne peut écrire d'imagette en {file_format} : {reason}</translation>
     </message>
@@ -6475,6 +6485,11 @@ moyenne : {mean}
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>A model</source>
+        <translation>Un modèle</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>BANDS asks for band {band}, but {source} has {has}. Correct BANDS.</source>
         <translation>BANDS demande la bande {band}, mais {source} a {has}. Corrigez BANDS.</translation>
     </message>
@@ -6938,7 +6953,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/run/trial.py"/>
         <source>“{label}”</source>
-        <translation>« {label} »</translation>
+        <translation>« {label} »</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/trial.py"/>
