@@ -2554,6 +2554,16 @@
     </message>
     <message>
         <location filename="../../inference/worker/judge.py"/>
+        <source>logits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/judge.py"/>
+        <source>probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/judge.py"/>
         <source>The model's outputs are read as {said}.</source>
         <translation>Die Ausgaben des Modells werden als {said} gelesen.</translation>
     </message>
