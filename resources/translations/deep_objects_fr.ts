@@ -5918,7 +5918,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/estimate.py"/>
         <source>each {} objects</source>
-        <translation>{} objets chacun</translation>
+        <translation>chaque tranche de {} objets</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/estimate.py"/>
