@@ -2553,6 +2553,16 @@
     </message>
     <message>
         <location filename="../../inference/worker/judge.py"/>
+        <source>logits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/judge.py"/>
+        <source>probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/judge.py"/>
         <source>The model's outputs are read as {said}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4675,6 +4685,11 @@
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>{heading}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>{size:.2f} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6937,6 +6952,11 @@ deviation: {std}</source>
     <message>
         <location filename="../../processing_provider/run/run.py"/>
         <source>Row {row}: the inference process died of this object twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/run/trial.py"/>
+        <source>“{label}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -67,12 +67,10 @@ class LayerImage:
         provider = open_provider()
         provider.sourceDataType(1)  # a clone opens its file when it is first asked something
         if not provider.isValid():
-            raise ImageryError(
-                tr(
-                    "{name} cannot be opened any more. Check that its file is still there, "
-                    "and whole."
-                ).format(name=name)
+            text = tr(
+                "{name} cannot be opened any more. Check that its file is still there, and whole."
             )
+            raise ImageryError(text.format(name=name))
         provider.enableProviderResampling(True)
         provider.setZoomedInResamplingMethod(provider.ResamplingMethod.Bilinear)
         provider.setZoomedOutResamplingMethod(provider.ResamplingMethod.Bilinear)
