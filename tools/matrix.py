@@ -125,9 +125,7 @@ def counted(said: str) -> dict[str, int]:
     }
 
 
-def try_in(
-    system: CleanDebian, expected: list[list[object]], processes: int, came: Came
-) -> None:
+def try_in(system: CleanDebian, expected: list[list[object]], processes: int, came: Came) -> None:
     """Make ``system`` ready, run the job, run the tests, and note all in ``came``."""
     system.make()
     system.bring_plugin()

@@ -56,6 +56,12 @@ FILLED: dict[str, dict[str, Any]] = {
         "CELL_SIZE": 0.05,
     },
     "createmodelpackage": {"MODEL": MODEL},
+    "exporttrainingchips": {
+        "INPUT": ["orthophoto"],
+        "FEATURES": "footprints",
+        "CLASS_FIELD": "true_class",
+        "CHIP_SIZE": "64",
+    },
     "inspectmodel": {"MODEL": MODEL},
 }
 #: A part of the dialog that must be seen, by picture.

@@ -75,7 +75,11 @@ class SetUpEnvironment(DeepObjectsAlgorithm):
         with cancel_on_signals(feedback), told_to_the_user(context):
             if existing:
                 interpreter = use_own_python(family, Path(existing))
-                feedback.pushInfo(f"Models of the {family} environment now run in {interpreter}.")
+                feedback.pushInfo(
+                    tr("Models of the {family} environment now run in {interpreter}.").format(
+                        family=family, interpreter=interpreter
+                    )
+                )
             else:
                 interpreter = create(family, feedback.pushInfo, feedback.isCanceled, tuple(options))
         return {self.PYTHON: str(interpreter)}

@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 from typing import Callable
 
+from ...texts import tr
 from ..environment.interpreters import base_interpreter
 from ..environment.places import environment_folder, interpreter_in
 from ..environment.requirements import MARKER, pins_text, requirements_file
@@ -27,7 +28,7 @@ def create(
     folder = environment_folder(family)
     shutil.rmtree(folder, ignore_errors=True)
     folder.parent.mkdir(parents=True, exist_ok=True)
-    say(f"Making the {family} environment in {folder}")
+    say(tr("Making the {family} environment in {folder}").format(family=family, folder=folder))
     run([str(base_interpreter()), "-I", "-m", "venv", str(folder)], say, cancelled)
     interpreter = interpreter_in(folder)
     pip = [str(interpreter), "-I", "-m", "pip", "--disable-pip-version-check", "install"]

@@ -8,6 +8,7 @@ import subprocess
 from typing import Callable
 
 from ...errors import EnvironmentMissing
+from ...texts import tr
 from ..environment.places import data_folder
 from ..environment.variables import pip_variables
 
@@ -32,9 +33,12 @@ def run(command: list[str], say: Callable[[str], None], cancelled: Callable[[], 
             last = [*last[-9:], line.rstrip()]
             if cancelled():
                 process.kill()
-                raise EnvironmentMissing("The set-up was cancelled; run it again to complete it.")
+                raise EnvironmentMissing(
+                    tr("The set-up was cancelled; run it again to complete it.")
+                )
     if process.returncode:
         raise EnvironmentMissing(
-            "The environment could not be made; the step that failed said: "
-            + " / ".join(entry for entry in last if entry)
+            tr("The environment could not be made; the step that failed said: {lines}").format(
+                lines=" / ".join(entry for entry in last if entry)
+            )
         )
