@@ -5,9 +5,9 @@
 
 ``onnx``, ``torch`` and ``tensorflow`` are those in which the plugin runs models, ``cluster`` speaks
 with a Dask scheduler; all are made by its own code where it looks for them. ``test`` is
-build/test-env: QGIS's Python with what the tests and checks need; ``fuzz``, ``security`` and
-``docs`` are beside it, of what these alone need; ``bench`` too, with the rivals of the benchmarks
-on top of ``torch``.
+build/test-env: QGIS's Python with what the tests and checks need; ``fuzz``, ``security``, ``docs``
+and ``qt6`` are beside it, of what these alone need; ``bench`` too, with the rivals of the
+benchmarks on top of ``torch``.
 """
 
 from __future__ import annotations
@@ -140,11 +140,11 @@ def tool_pins(name: str) -> str:
     return "\n".join([sys.version, environment.requirements_file(name).read_text("utf-8")])
 
 
-def make_tool(name: str) -> None:
+def make_tool(name: str, megabytes: int = 30) -> None:
     """Make build/NAME-env, of the requirements called so and nothing of QGIS's Python."""
     folder = tool_marker(name).parent
     shutil.rmtree(folder, ignore_errors=True)
-    say(f"The {name} environment in {folder}: about 30 MB to download.")
+    say(f"The {name} environment in {folder}: about {megabytes} MB to download.")
     subprocess.run([str(environment.base_interpreter()), "-m", "venv", str(folder)], check=True)
     pip = [str(environment.interpreter_in(folder)), "-m", "pip", "install", "--no-input"]
     quiet = ["--progress-bar=off", "--disable-pip-version-check"]
@@ -161,6 +161,11 @@ def make_fuzz(_: argparse.Namespace) -> None:
 def make_security(_: argparse.Namespace) -> None:
     """Make the environment of the security checks."""
     make_tool("security")
+
+
+def make_qt6(_: argparse.Namespace) -> None:
+    """Make the environment in which the names of Qt 6 are looked up."""
+    make_tool("qt6", 95)
 
 
 def make_docs(_: argparse.Namespace) -> None:
@@ -217,6 +222,7 @@ MAKERS = {
     "fuzz": make_fuzz,
     "security": make_security,
     "docs": make_docs,
+    "qt6": make_qt6,
     "bench": make_bench,
 }
 
