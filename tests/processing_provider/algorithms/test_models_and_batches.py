@@ -37,6 +37,7 @@ from ..support.dialogs import new_context
 from ..support.layers import in_project, memory_layer, on_ground, scattered_polygons
 from ..support.models import Weights, linear_model
 from ..support.rasters import noise, write_raster
+from ..support.releases import output_name
 from ..support.running import ALGORITHM, Log, classify
 
 Static = QgsProcessingModelChildParameterSource.fromStaticValue
@@ -122,10 +123,10 @@ def test_a_step_of_a_saved_model_gives_the_rows_of_a_single_run(
     layer = objects()
     given = {"image": raster, "shapes": layer.id(), "definition": definition}
     log = Log()
-    (output,) = model.destinationParameterDefinitions()
-    outputs = processing.run(model, {**given, output.name(): "TEMPORARY_OUTPUT"}, feedback=log)
+    name = output_name(model)
+    outputs = processing.run(model, {**given, name: "TEMPORARY_OUTPUT"}, feedback=log)
     expected = classify(INPUT=raster, MODEL=definition, FEATURES=layer).rows()
-    assert rows_of(outputs[output.name()]) == expected
+    assert rows_of(outputs[name]) == expected
     assert "Inference on CPU, batches of 4." in log.infos
 
 
