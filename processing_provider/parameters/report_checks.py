@@ -13,7 +13,7 @@ from ...inference.errors import ParameterError
 from ...inference.job import IMAGES, PHOTOS
 from .imagery.given import Given
 from .output_checks import check_place
-from .values import Parameters, destination_text, raw
+from .values import Parameters, destination_text, feature_source, raw
 
 _PAGES = (".html", ".htm")
 
@@ -47,7 +47,7 @@ def check_report(
             "Choose FEATURES, or leave TRUTH_FIELD empty."
         )
     name = "INPUT_PHOTOS" if given.subject == PHOTOS else "FEATURES"
-    source = algorithm.parameterAsSource(parameters, name, context)
+    source = feature_source(algorithm, parameters, name, context)
     if source is not None and source.fields().lookupField(field) < 0:
         raise ParameterError(
             f"TRUTH_FIELD: {source.sourceName()} has no field {field}. Choose one of its fields."

@@ -16,7 +16,7 @@ from qgis.core import (
 from ....inference.errors import ParameterError
 from ....inference.job import STATUS
 from ..report_checks import check_page, truth_field
-from ..values import Parameters, destination_text, raw
+from ..values import Parameters, destination_text, feature_source, raw
 from .declare_accuracy import KEY, LEFT_OUT, PLACE
 
 _KINDS = QgsWkbTypes.GeometryType
@@ -93,7 +93,7 @@ def _source(
     """The layer ``name``; None where none is given."""
     if raw(parameters, name, context) in (None, ""):
         return None
-    source = algorithm.parameterAsSource(parameters, name, context)
+    source = feature_source(algorithm, parameters, name, context)
     if source is None:
         raise ParameterError(f"{name} cannot be opened as a vector layer. Choose another layer.")
     return source
