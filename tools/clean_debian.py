@@ -17,7 +17,7 @@ from pathlib import Path
 from plugin_package import REPOSITORY
 
 QGIS = ("qgis", "python3-qgis", "qgis-providers")
-FURTHER = ("python3-venv", "fonts-dejavu-core", "procps", "git")
+FURTHER = ("python3-venv", "fonts-dejavu-core", "procps", "git", "e2fsprogs")
 PLUGIN = "srv/deep_objects"
 DATA = "srv/data"
 CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
