@@ -51,7 +51,7 @@ def keep_in_geopackage(style: LayerStyle, address: str) -> str:
 
 
 def _save(layer: QgsVectorLayer) -> str:
-    """Store the layer's style as its default, by the API of this QGIS; the fault if there is one."""
+    """Store the layer's style as its default, by the API of this QGIS: the fault, or nothing."""
     if hasattr(layer, "saveStyleToDatabaseV2"):
         return str(layer.saveStyleToDatabaseV2(NAME, _DESCRIPTION, True, "")[1])
     return str(layer.saveStyleToDatabase(NAME, _DESCRIPTION, True, ""))
