@@ -15,7 +15,7 @@ TORCH_INDEX := https://download.pytorch.org/whl/cpu
 
 .DEFAULT_GOAL := help
 .PHONY: help demo screenshots test test-faults test-fuzz test-matrix install package lint format reformat types security bench \
-	clean docs algorithm-pages \
+	clean docs algorithm-pages translate \
 	qgis test-servers test-env bench-env environment-onnx environment-torch environment-tensorflow \
 	environment-cluster
 
@@ -26,7 +26,7 @@ help: ## list the targets
 demo: install environment-onnx ## set up, classify the bundled sample, draw the map
 	@$(PYTHON) tools/demo.py
 
-screenshots: environment-onnx ## take the documents' pictures of the dialogs
+screenshots: environment-onnx ## take the documents' pictures of the dialogs and the desktop
 	@$(PYTHON) tools/screenshots.py
 
 test: environment-onnx environment-torch environment-tensorflow environment-cluster test-env bench-env test-servers install ## set up and run all tests
@@ -72,6 +72,9 @@ docs: qgis ## build the site of the documents, build/docs/index.html, and check 
 algorithm-pages: qgis ## write docs/algorithms again, after a change of parameters or help
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) tools/algorithm_pages.py
 
+translate: ## bring the catalogues of translations up to the texts of the code
+	@$(PYTHON) tools/translate.py
+
 types: test-env ## check the types with mypy
 	@mkdir -p build/types/deep_objects
 	@ln -sfn "$(CURDIR)/__init__.py" "$(CURDIR)/plugin.py" "$(CURDIR)/inference" \
@@ -96,7 +99,7 @@ test-env: qgis ## make build/test-env, for the tests and checks
 bench-env: environment-torch ## make build/bench-env, with the rivals of the benchmarks
 	@$(PYTHON) tools/environments.py bench
 
-test-servers: qgis ## install the servers that tests start, where they are missing (apt)
+test-servers: qgis ## install the servers that tests start, and Xvfb, where they are missing (apt)
 	@sh tools/install_test_servers.sh
 
 qgis: ## install QGIS where it is missing (apt; asks for root)

@@ -26,6 +26,7 @@ from plugin_package import REPOSITORY, load
 load()
 from deep_objects.inference.errors import DeepObjectsError  # noqa: E402 (loaded just now)
 from deep_objects.inference.worker import environment  # noqa: E402
+from deep_objects.inference.worker.setup.making import create  # noqa: E402
 
 TEST_FOLDER = REPOSITORY / "build" / "test-env"
 TEST_REQUIREMENTS = REPOSITORY / "resources" / "requirements" / "tests.txt"
@@ -41,7 +42,7 @@ def say(text: str) -> None:
 
 def make_family(family: str, pip_options: tuple[str, ...] = ()) -> None:
     """Make an environment of the plugin, through the plugin."""
-    interpreter = environment.create(family, say, pip_options=pip_options)
+    interpreter = create(family, say, pip_options=pip_options)
     say(f"The {family} environment is ready: {interpreter}")
 
 

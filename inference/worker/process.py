@@ -16,6 +16,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from .. import texts
 from .environment import child_variables, not_started
 
 _END_SECONDS = 2.0
@@ -30,7 +31,8 @@ def start(
 
     What it writes to temporary places lands in ``folder``, and goes with it. Raises WorkerCrashed.
     """
-    extra = {**variables, "TMPDIR": folder, "TMP": folder, "TEMP": folder}
+    places = {"TMPDIR": folder, "TMP": folder, "TEMP": folder}
+    extra = {**variables, **places, texts.VARIABLE: texts.language()}
     options: dict[str, Any] = (
         {"creationflags": subprocess.CREATE_NO_WINDOW}  # type: ignore[attr-defined,unused-ignore]
         if sys.platform == "win32"

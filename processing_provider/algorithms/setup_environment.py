@@ -15,9 +15,10 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...inference.worker.environment import FAMILIES, create
-from ...inference.worker.own_python import use_own_python
-from ..texts import tr
+from ...inference.worker.environment import FAMILIES
+from ...inference.worker.setup.making import create
+from ...inference.worker.setup.own_python import use_own_python
+from ..texts import marked, tr
 from .algorithm import DeepObjectsAlgorithm
 from .interrupts import cancel_on_signals
 from .log import told_to_the_user
@@ -27,9 +28,9 @@ class SetUpEnvironment(DeepObjectsAlgorithm):
     """``deepobjects:setupenvironment``."""
 
     NAME = "setupenvironment"
-    TITLE = "Set up inference environment"
-    SUMMARY = "Installs the Python packages that run models, apart from QGIS's own."
-    GROUP = ("environment", "Environment")
+    TITLE = marked("Set up inference environment")
+    SUMMARY = marked("Installs the Python packages that run models, apart from QGIS's own.")
+    GROUP = ("environment", marked("Environment"))
 
     ENVIRONMENT = "ENVIRONMENT"
     EXISTING_PYTHON = "EXISTING_PYTHON"
@@ -74,7 +75,11 @@ class SetUpEnvironment(DeepObjectsAlgorithm):
         with cancel_on_signals(feedback), told_to_the_user(context):
             if existing:
                 interpreter = use_own_python(family, Path(existing))
-                feedback.pushInfo(f"Models of the {family} environment now run in {interpreter}.")
+                feedback.pushInfo(
+                    tr("Models of the {family} environment now run in {interpreter}.").format(
+                        family=family, interpreter=interpreter
+                    )
+                )
             else:
                 interpreter = create(family, feedback.pushInfo, feedback.isCanceled, tuple(options))
         return {self.PYTHON: str(interpreter)}

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from deep_objects.inference.errors import EnvironmentMissing
 from deep_objects.inference.worker import environment
-from deep_objects.inference.worker.own_python import use_own_python
+from deep_objects.inference.worker.setup.own_python import use_own_python
 
 ONNX = environment.find_interpreter("onnx")
 

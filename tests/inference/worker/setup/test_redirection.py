@@ -12,6 +12,8 @@ import pytest
 from deep_objects.inference.errors import EnvironmentMissing
 from deep_objects.inference.worker import environment
 from deep_objects.inference.worker.client import Worker
+from deep_objects.inference.worker.setup.making import create
+from deep_objects.inference.worker.setup.steps import run
 
 #: What is started in QGIS's block of variables, and must not get through to a child.
 REDIRECTING = (
@@ -82,10 +84,10 @@ def test_an_environment_is_made_as_if_they_were_not_there(
     wheel(tmp_path / "wheels")
     options = ("--no-index", "--find-links", str(tmp_path / "wheels"))
     with pytest.raises(EnvironmentMissing, match="No matching distribution found for numpy=="):
-        environment.create("onnx", lambda line: None, pip_options=options)
+        create("onnx", lambda line: None, pip_options=options)
     interpreter = environment.interpreter_in(environment.environment_folder("onnx"))
 
-    environment._run(
+    run(
         [str(interpreter), "-I", "-m", "pip", "install", *options, "deepobjectsprobe"],
         lambda line: None,
         lambda: False,

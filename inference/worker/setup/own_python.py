@@ -13,8 +13,9 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from ..errors import EnvironmentMissing
-from .environment import child_variables, pointer_file
+from ...errors import EnvironmentMissing
+from ...texts import tr
+from ..environment import child_variables, pointer_file
 
 _SECONDS = 300
 _OLDEST = (3, 9)
@@ -52,14 +53,20 @@ def use_own_python(family: str, interpreter: Path) -> Path:
     if tuple(answer["version"]) < _OLDEST:
         found = ".".join(map(str, answer["version"]))
         raise EnvironmentMissing(
-            f"{interpreter} is Python {found}, but {'.'.join(map(str, _OLDEST))} or newer is "
-            "needed. Choose another Python."
+            tr(
+                "{interpreter} is Python {found}, but {oldest} or newer is needed. Choose "
+                "another Python."
+            ).format(interpreter=interpreter, found=found, oldest=".".join(map(str, _OLDEST)))
         )
     if answer["missing"]:
         reason = " ".join(str(answer["reason"]).split())[:200].rstrip(".")
         raise EnvironmentMissing(
-            f"{interpreter} cannot import {answer['missing']}, which the {family} environment "
-            f"needs ({reason}). Install it there, or choose another Python."
+            tr(
+                "{interpreter} cannot import {missing}, which the {family} environment "
+                "needs ({reason}). Install it there, or choose another Python."
+            ).format(
+                interpreter=interpreter, missing=answer["missing"], family=family, reason=reason
+            )
         )
     pointer = pointer_file(family)
     pointer.parent.mkdir(parents=True, exist_ok=True)
@@ -87,10 +94,12 @@ def _ask(family: str, interpreter: Path) -> dict[str, Any]:
     except OSError as error:
         reason = error.strerror or str(error)
     except subprocess.TimeoutExpired:
-        reason = f"it did not answer within {_SECONDS} seconds"
+        reason = tr("it did not answer within {seconds} seconds").format(seconds=_SECONDS)
     except (ValueError, LookupError, TypeError):
-        reason = "it did not answer as Python does"
+        reason = tr("it did not answer as Python does")
     raise EnvironmentMissing(
-        f"{interpreter} cannot be used as a Python ({reason}). Choose a Python interpreter, such "
-        "as bin/python or python.exe of an environment."
+        tr(
+            "{interpreter} cannot be used as a Python ({reason}). Choose a Python "
+            "interpreter, such as bin/python or python.exe of an environment."
+        ).format(interpreter=interpreter, reason=reason)
     )
