@@ -189,8 +189,8 @@ def destroy(dialog: Any) -> None:
     The batch dialog of QGIS 3.44 ends with its run, but leaves the task that showed the progress.
     """
     for task in QgsApplication.taskManager().activeTasks():
-        if isinstance(task, QgsProxyProgressTask):
-            task.finalize(True)
+        if task.metaObject().className() == QgsProxyProgressTask.__name__:
+            sip.cast(task, QgsProxyProgressTask).finalize(True)
     assert pump(lambda: QgsApplication.taskManager().countActiveTasks() == 0, 60)
     if not sip.isdeleted(dialog):
         sip.delete(dialog)
