@@ -63,7 +63,7 @@ class ChipWriter:
         content = encoded(pixels, file_format, place)
         picture, beside = self._files(number, pixels.shape)
         world = world_file(file_format, place)
-        if world is not None:
+        if world is not None and self._layout.world_files:
             beside = [*beside, (picture.with_suffix(f".{world[0]}"), world[1])]
         for path, text in (*beside, (picture, content)):
             _put(path, text)
