@@ -18,7 +18,7 @@ from ..staged import refusal
 from .layouts.layout import Layout
 from .picture_file import encoded, world_file
 from .training_set import TrainingSet
-from .unfinished import WITHOUT, WRITTEN, Chip, Unfinished
+from .unfinished import WITHOUT, WRITTEN, ChipFacts, Unfinished
 
 Pixels = npt.NDArray[Any]
 Window = tuple[int, int, int, int]
@@ -67,7 +67,7 @@ class ChipWriter:
             beside = [*beside, (picture.with_suffix(f".{world[0]}"), world[1])]
         for path, text in (*beside, (picture, content)):
             _put(path, text)
-        self._unfinished.record(number, STATUSES.index(status), Chip(pixels, len(content)))
+        self._unfinished.record(number, STATUSES.index(status), ChipFacts(pixels, len(content)))
 
     def skip(self, number: int, status: str) -> None:
         """Note that object ``number`` has no chip, and why."""
