@@ -18,7 +18,7 @@ from ..output.training.told import export_lines, export_outputs, export_warnings
 from ..output.training.unfinished import Unfinished
 from ..parameters.training.build_export import Order, build_export
 from ..parameters.training.declare_training import declare_training
-from ..texts import tr
+from ..texts import marked, tr
 from .algorithm import DeepObjectsAlgorithm
 from .interrupts import cancel_on_signals
 from .log import Log, told_to_the_user
@@ -31,10 +31,12 @@ class ExportTrainingChips(DeepObjectsAlgorithm):
     """``deepobjects:exporttrainingchips``."""
 
     NAME = "exporttrainingchips"
-    TITLE = "Export training chips"
-    SUMMARY = "Cuts chips of objects whose class is known, to train a model with."
+    TITLE = marked("Export training chips")
+    SUMMARY = marked("Cuts chips of objects whose class is known, to train a model with.")
     GROUP = ("models", "Models")
-    TAGS = "deep learning,training,chips,tiles,export,labeled tiles,imagenet,imagefolder,pytorch"
+    TAGS = marked(
+        "deep learning,training,chips,tiles,export,labeled tiles,imagenet,imagefolder,pytorch"
+    )
 
     def __init__(self) -> None:
         super().__init__()
@@ -72,7 +74,7 @@ class ExportTrainingChips(DeepObjectsAlgorithm):
     ) -> dict[str, Any]:
         order, log = self._order, Log(feedback)
         if order is None:
-            raise QgsProcessingException("The algorithm was not prepared.")
+            raise QgsProcessingException(tr("The algorithm was not prepared."))
         with cancel_on_signals(feedback), told_to_the_user(context):
             for warning in order.prepared.warnings:
                 log.warn(warning)

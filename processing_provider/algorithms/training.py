@@ -195,8 +195,8 @@ def _nothing(fates: Fates) -> ObjectsError:
     told = ", ".join(f"{status} {count:,}" for status, count in fates.counts().items())
     return ObjectsError(
         tr(
-            "No object becomes a chip; by status: {told}. Check CLASS_FIELD, and whether the "
-            "objects lie on the imagery."
+            "No object becomes a chip; by status: {told}. Check CLASS_FIELD, and whether "
+            "the objects lie on the imagery."
         ).format(told=told)
     )
 

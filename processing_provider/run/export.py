@@ -138,5 +138,8 @@ class _Remarks:
 
     def tell_rest(self) -> None:
         if self._count > _MOST_REMARKS:
-            text = tr("… and {count} more remarks like these.")
-            self._listener.say(text.format(count=self._count - _MOST_REMARKS))
+            self._listener.say(
+                tr("… and {count} more remarks like these.").format(
+                    count=self._count - _MOST_REMARKS
+                )
+            )

@@ -114,7 +114,8 @@ def all_steps(
     """
     steps: list[Step] = []
     for image, numbers in _by_image(objects, pending):
-        windows = objects.windows[numbers]
+        every = len(numbers) == len(objects)
+        windows = objects.windows if every else objects.windows[numbers]
         if not windows[:, 2].all():
             steps += [Step(numbers[n : n + 1], None, image) for n in range(len(numbers))]
             continue
@@ -128,6 +129,9 @@ def _by_image(
 ) -> Iterator[tuple[int, npt.NDArray[np.int64]]]:
     """Each image with the numbers of its pending objects, in their order."""
     of_image = objects.images[pending]
+    if len(pending) and (of_image == of_image[0]).all():
+        yield int(of_image[0]), pending
+        return
     order = np.argsort(of_image, kind="stable")
     changed = np.flatnonzero(np.diff(of_image[order])) + 1
     for members in np.split(order, changed):

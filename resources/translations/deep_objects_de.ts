@@ -2802,6 +2802,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
+        <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>The algorithm was not prepared.</source>
         <translation>Der Algorithmus wurde nicht vorbereitet.</translation>
     </message>
@@ -2905,6 +2906,21 @@
         <location filename="../../processing_provider/algorithms/destination.py"/>
         <source>The table {table} was emptied for the new rows; the next run fills it.</source>
         <translation>Die Tabelle {table} wurde für die neuen Zeilen geleert; der nächste Lauf füllt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
+        <source>Export training chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
+        <source>Cuts chips of objects whose class is known, to train a model with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
+        <source>deep learning,training,chips,tiles,export,labeled tiles,imagenet,imagefolder,pytorch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
@@ -3271,6 +3287,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../processing_provider/algorithms/training.py"/>
+        <source>No object becomes a chip; by status: {told}. Check CLASS_FIELD, and whether the objects lie on the imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/imagery/collection.py"/>
         <source>Band {band} of {source} has no valid pixel, so that the model's DataRange cannot be applied. Choose imagery with data in it.</source>
         <translation>Kanal {band} von {source} hat kein gültiges Pixel, sodass sich der DataRange des Modells nicht anwenden lässt. Wählen Sie Bilddaten, die dort Daten enthalten.</translation>
@@ -3418,6 +3439,8 @@
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <location filename="../../processing_provider/imagery/registry.py"/>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>1 band</source>
         <translation>1 Kanal</translation>
     </message>
@@ -3429,6 +3452,8 @@
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <location filename="../../processing_provider/imagery/registry.py"/>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>{count} bands</source>
         <translation>{count} Kanäle</translation>
     </message>
@@ -5223,6 +5248,31 @@ Abweichung: {std}</translation>
         <translation>  {count} andere Bildbeschreibungen: {objects}</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/output/training/labels.py"/>
+        <source>CLASS_FIELD: {field} holds more than {most} different classes. Choose the field that tells what the objects are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <source>1 or 3 bands of 8 bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <source>1 or 3 bands of 8 or 16 bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <source>FORMAT is {asked}, which holds {held}, but the chips of {name} have {number} of {dtype}. Choose TIFF, or other BANDS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <source>GDAL cannot write a chip as {file_format}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>{chips} of {objects} objects became chips, in {seconds:.1f} s, by class:</source>
         <translation type="unfinished"></translation>
@@ -5275,6 +5325,16 @@ Abweichung: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>{} and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/unfinished.py"/>
+        <source>OUTPUT: another run is exporting to {folder}. Wait for it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/unfinished.py"/>
+        <source>OUTPUT: the unfinished export in {folder} is of other objects, classes, imagery or parameters. Run as it was begun, or choose an empty folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6399,6 +6459,51 @@ Abweichung: {std}</translation>
         <translation>Führt Python-Code aus, der mit dem Modell kommt. Erlauben Sie das nur bei Modellen von Personen, denen Sie vertrauen: Solcher Code kann alles, was Sie können.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>FEATURES is empty. Choose the layer of objects whose class is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>MODEL: {definition} does not say how large its chips are, its own code does. Give CHIP_SIZE, CROP_MODE, BLACKEN and BANDS as that code has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>BANDS asks for band {band}, but {source} has {has}. Correct BANDS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>CLASS_FIELD is empty. Choose the field that tells the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>CLASS_FIELD: {features} has no field {name}. Choose one of its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>OUTPUT: {path} is no folder. Choose a new or an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>OUTPUT: {path} cannot be written to. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>OUTPUT: {path} holds an export that is not finished. Set RESUME to go on with it, or choose an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>OUTPUT: {path} holds files already, with which chips would be mixed. Choose a new or an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Training set</source>
         <translation type="unfinished"></translation>
@@ -6576,6 +6681,16 @@ Abweichung: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of chips to test with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/shares.py"/>
+        <source>SPLIT is “{text}”, percentages for train, val and test are needed. Write for example 80;10;10, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/shares.py"/>
+        <source>SPLIT is “{text}”, which adds up to {total:g} percent. Correct it to 100.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6785,6 +6900,12 @@ Abweichung: {std}</translation>
         <translation>SCHEDULER: Ein Worker antwortete mit etwas, das kein Ergebnis seines Teils ist. Prüfen Sie, dass kein anderes Programm für ihn antwortet, und starten Sie erneut mit RESUME.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/run/export.py"/>
+        <location filename="../../processing_provider/run/run.py"/>
+        <source>… and {count} more remarks like these.</source>
+        <translation>… weitere Hinweise dieser Art: {count}.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/run/journal/journal.py"/>
         <source>RESUME: the outcomes of {count} objects are taken over.</source>
         <translation>RESUME: Die Ergebnisse von {count} Objekten werden übernommen.</translation>
@@ -6803,11 +6924,6 @@ Abweichung: {std}</translation>
         <location filename="../../processing_provider/run/journal/journal.py"/>
         <source>The outcomes of {count} objects are kept. Run again with RESUME, and otherwise as before, to go on from there.</source>
         <translation>Die Ergebnisse von {count} Objekten sind aufbewahrt. Starten Sie erneut mit RESUME und sonst wie zuvor, um dort fortzufahren.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/run/run.py"/>
-        <source>… and {count} more remarks like these.</source>
-        <translation>… weitere Hinweise dieser Art: {count}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/run.py"/>

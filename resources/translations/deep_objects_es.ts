@@ -2800,6 +2800,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
+        <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>The algorithm was not prepared.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2902,6 +2903,21 @@
     <message>
         <location filename="../../processing_provider/algorithms/destination.py"/>
         <source>The table {table} was emptied for the new rows; the next run fills it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
+        <source>Export training chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
+        <source>Cuts chips of objects whose class is known, to train a model with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
+        <source>deep learning,training,chips,tiles,export,labeled tiles,imagenet,imagefolder,pytorch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3269,6 +3285,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../processing_provider/algorithms/training.py"/>
+        <source>No object becomes a chip; by status: {told}. Check CLASS_FIELD, and whether the objects lie on the imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/imagery/collection.py"/>
         <source>Band {band} of {source} has no valid pixel, so that the model's DataRange cannot be applied. Choose imagery with data in it.</source>
         <translation type="unfinished"></translation>
@@ -3416,6 +3437,8 @@
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <location filename="../../processing_provider/imagery/registry.py"/>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>1 band</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3427,6 +3450,8 @@
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <location filename="../../processing_provider/imagery/registry.py"/>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>{count} bands</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5217,6 +5242,31 @@ deviation: {std}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../processing_provider/output/training/labels.py"/>
+        <source>CLASS_FIELD: {field} holds more than {most} different classes. Choose the field that tells what the objects are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <source>1 or 3 bands of 8 bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <source>1 or 3 bands of 8 or 16 bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <source>FORMAT is {asked}, which holds {held}, but the chips of {name} have {number} of {dtype}. Choose TIFF, or other BANDS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <source>GDAL cannot write a chip as {file_format}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>{chips} of {objects} objects became chips, in {seconds:.1f} s, by class:</source>
         <translation type="unfinished"></translation>
@@ -5269,6 +5319,16 @@ deviation: {std}</source>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>{} and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/unfinished.py"/>
+        <source>OUTPUT: another run is exporting to {folder}. Wait for it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/unfinished.py"/>
+        <source>OUTPUT: the unfinished export in {folder} is of other objects, classes, imagery or parameters. Run as it was begun, or choose an empty folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6393,6 +6453,51 @@ deviation: {std}</source>
         <translation>Ejecutar el código Python que viene con el modelo. Permítalo solo con modelos de personas en las que confía: ese código puede hacer todo lo que puede hacer usted.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>FEATURES is empty. Choose the layer of objects whose class is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>MODEL: {definition} does not say how large its chips are, its own code does. Give CHIP_SIZE, CROP_MODE, BLACKEN and BANDS as that code has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>BANDS asks for band {band}, but {source} has {has}. Correct BANDS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>CLASS_FIELD is empty. Choose the field that tells the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>CLASS_FIELD: {features} has no field {name}. Choose one of its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>OUTPUT: {path} is no folder. Choose a new or an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>OUTPUT: {path} cannot be written to. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>OUTPUT: {path} holds an export that is not finished. Set RESUME to go on with it, or choose an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>OUTPUT: {path} holds files already, with which chips would be mixed. Choose a new or an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Training set</source>
         <translation type="unfinished"></translation>
@@ -6570,6 +6675,16 @@ deviation: {std}</source>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of chips to test with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/shares.py"/>
+        <source>SPLIT is “{text}”, percentages for train, val and test are needed. Write for example 80;10;10, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/shares.py"/>
+        <source>SPLIT is “{text}”, which adds up to {total:g} percent. Correct it to 100.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6779,6 +6894,12 @@ deviation: {std}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../processing_provider/run/export.py"/>
+        <location filename="../../processing_provider/run/run.py"/>
+        <source>… and {count} more remarks like these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/run/journal/journal.py"/>
         <source>RESUME: the outcomes of {count} objects are taken over.</source>
         <translation type="unfinished"></translation>
@@ -6796,11 +6917,6 @@ deviation: {std}</source>
     <message>
         <location filename="../../processing_provider/run/journal/journal.py"/>
         <source>The outcomes of {count} objects are kept. Run again with RESUME, and otherwise as before, to go on from there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/run/run.py"/>
-        <source>… and {count} more remarks like these.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

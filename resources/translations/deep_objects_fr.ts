@@ -245,67 +245,67 @@
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Cuts a chip of every object whose class is known, as a classification would see it, and writes the chips so that training programs read them. The chips have the same windows, bands, cells and values, and the same blackening around the object; only resizing and normalising are left to the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpe une imagette de chaque objet dont la classe est connue, telle que la verrait une classification, et écrit les imagettes de façon que les programmes d'entraînement les lisent. Les imagettes ont les mêmes fenêtres, bandes, cellules et valeurs, et le même noircissement autour de l'objet ; seuls le redimensionnement et la normalisation sont laissés à l'entraînement.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositions</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>&lt;b&gt;ImageFolder&lt;/b&gt;: a folder for each class, as torchvision, timm, Keras and many others read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;ImageFolder&lt;/b&gt; : un dossier par classe, comme le lisent torchvision, timm, Keras et bien d'autres.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>&lt;b&gt;Labeled_Tiles&lt;/b&gt;: as ArcGIS Pro exports it and arcgis.learn reads it: pictures, a label for each, map.txt, stats.txt, esri_model_definition.emd and esri_accumulated_stats.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Labeled_Tiles&lt;/b&gt; : tel que l'exporte ArcGIS Pro et que le lit arcgis.learn : des images, une étiquette pour chacune, map.txt, stats.txt, esri_model_definition.emd et esri_accumulated_stats.json.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>&lt;b&gt;MultiLabeled_Tiles&lt;/b&gt;: the same with several classes of an object, as in &lt;code&gt;a;b&lt;/code&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;MultiLabeled_Tiles&lt;/b&gt; : la même chose avec plusieurs classes par objet, comme &lt;code&gt;a;b&lt;/code&gt;.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>&lt;b&gt;Imagenet&lt;/b&gt;: Esri's folders of classes, with the same files.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Imagenet&lt;/b&gt; : les dossiers de classes d'Esri, avec les mêmes fichiers.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>In each case dataset.json tells what the set is, and objects.csv what became of each object: its file and split, or why it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans tous les cas, dataset.json dit ce qu'est le jeu, et objects.csv ce qu'est devenu chaque objet : son fichier et sa part, ou pourquoi il n'en a pas.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Objects side by side look alike. So that a model is not tested on what it was trained with, whole squares of the ground (BLOCK_SIZE) go to train, val or test; the log says how many chips of each class came out in each. The same SEED divides in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les objets voisins se ressemblent. Pour qu'un modèle ne soit pas testé sur ce qui l'a entraîné, des carrés de terrain entiers (BLOCK_SIZE) vont à train, val ou test ; le journal dit combien d'imagettes de chaque classe chaque part a reçues. Le même SEED répartit de la même façon.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>As for a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme pour un modèle</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>MODEL cuts chips as that model takes them, and keeps the values and colours of its classes. Nothing of it is run. What you give besides counts more.</source>
-        <translation type="unfinished"></translation>
+        <translation>MODEL découpe les imagettes comme les prend ce modèle, et garde les valeurs et les couleurs de ses classes. Rien de lui n'est exécuté. Ce que vous donnez en plus l'emporte.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Nothing silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est passé sous silence</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Objects without a class, outside the imagery, on NoData or with an invalid geometry have no chip, and are counted by status. The folder must be new or empty. An export that was broken off goes on with RESUME, and comes to the same files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les objets sans classe, hors de l'imagerie, sur du NoData ou de géométrie non valide n'ont pas d'imagette, et sont comptés par statut. Le dossier doit être nouveau ou vide. Un export interrompu se poursuit avec RESUME, et aboutit aux mêmes fichiers.</translation>
     </message>
     <message>
         <location filename="../../resources/help/inspectmodel.html"/>
@@ -2802,6 +2802,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
+        <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>The algorithm was not prepared.</source>
         <translation>L'algorithme n'a pas été préparé.</translation>
     </message>
@@ -2908,23 +2909,38 @@
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
+        <source>Export training chips</source>
+        <translation>Exporter des imagettes d'entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
+        <source>Cuts chips of objects whose class is known, to train a model with.</source>
+        <translation>Découpe des imagettes d'objets dont la classe est connue, pour entraîner un modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
+        <source>deep learning,training,chips,tiles,export,labeled tiles,imagenet,imagefolder,pytorch</source>
+        <translation>apprentissage profond,entraînement,imagettes,tuiles,export,labeled tiles,imagenet,imagefolder,pytorch</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Reading the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des classes</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Exporting: {done} of {total} objects, {rate} a second, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Export : {done} objets sur {total}, {rate} par seconde, encore {left}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Exporting the chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Export des imagettes</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Describing the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Description du jeu</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/inspect_model.py"/>
@@ -3263,12 +3279,17 @@
     <message>
         <location filename="../../processing_provider/algorithms/training.py"/>
         <source>{count} chips are kept. Run again with RESUME, and otherwise as before, to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imagettes sont conservées. Relancez avec RESUME, et pour le reste comme avant, pour continuer à partir de là.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/training.py"/>
         <source>RESUME: {count} objects are done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>RESUME : {count} objets sont déjà faits.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/training.py"/>
+        <source>No object becomes a chip; by status: {told}. Check CLASS_FIELD, and whether the objects lie on the imagery.</source>
+        <translation>Aucun objet ne devient une imagette ; par statut : {told}. Vérifiez CLASS_FIELD, et si les objets sont sur l'imagerie.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/collection.py"/>
@@ -3418,6 +3439,8 @@
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <location filename="../../processing_provider/imagery/registry.py"/>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>1 band</source>
         <translation>1 bande</translation>
     </message>
@@ -3429,6 +3452,8 @@
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <location filename="../../processing_provider/imagery/registry.py"/>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>{count} bands</source>
         <translation>{count} bandes</translation>
     </message>
@@ -5223,59 +5248,94 @@ moyenne : {mean}
         <translation>  {count} autres légendes : {objects}</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/output/training/labels.py"/>
+        <source>CLASS_FIELD: {field} holds more than {most} different classes. Choose the field that tells what the objects are.</source>
+        <translation>CLASS_FIELD : {field} contient plus de {most} classes différentes. Choisissez le champ qui dit ce que sont les objets.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <source>1 or 3 bands of 8 bit</source>
+        <translation>1 ou 3 bandes de 8 bits</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <source>1 or 3 bands of 8 or 16 bit</source>
+        <translation>1 ou 3 bandes de 8 ou 16 bits</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <source>FORMAT is {asked}, which holds {held}, but the chips of {name} have {number} of {dtype}. Choose TIFF, or other BANDS.</source>
+        <translation>FORMAT vaut {asked}, qui contient {held}, mais les imagettes de {name} ont {number} de type {dtype}. Choisissez TIFF, ou d'autres BANDS.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <source>GDAL cannot write a chip as {file_format}: {reason}</source>
+        <translation>GDAL ne peut écrire d'imagette en {file_format} : {reason}</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>{chips} of {objects} objects became chips, in {seconds:.1f} s, by class:</source>
-        <translation type="unfinished"></translation>
+        <translation>{chips} objets sur {objects} sont devenus des imagettes, en {seconds:.1f} s, par classe :</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>  … and {} more classes</source>
-        <translation type="unfinished"></translation>
+        <translation>  … et {} autres classes</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>in all: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>en tout : {}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>without a chip: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans imagette : {}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>Neighbours stay together: {blocks} blocks with sides of {side:.4g} in units of the objects' CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voisins restent ensemble : {blocks} blocs de {side:.4g} de côté, en unités du SCR des objets.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source> BLOCK_SIZE gives them another size.</source>
-        <translation type="unfinished"></translation>
+        <translation> BLOCK_SIZE leur donne une autre taille.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>{split} has no chip: there are too few blocks. Choose a smaller BLOCK_SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split} n'a aucune imagette : il y a trop peu de blocs. Choisissez un BLOCK_SIZE plus petit.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>{split} has no chip of {classes}. Choose a smaller BLOCK_SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split} n'a aucune imagette de {classes}. Choisissez un BLOCK_SIZE plus petit.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>There are classes such as “{name}”: {layout} tells the classes in them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des classes comme « {name} » : {layout} y distingue les classes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>In the labels commas in names of classes are written as “_”: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les étiquettes, les virgules des noms de classes s'écrivent « _ » : {}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>{} and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} et {} autres</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/unfinished.py"/>
+        <source>OUTPUT: another run is exporting to {folder}. Wait for it, or choose another folder.</source>
+        <translation>OUTPUT : un autre traitement exporte vers {folder}. Attendez-le, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/unfinished.py"/>
+        <source>OUTPUT: the unfinished export in {folder} is of other objects, classes, imagery or parameters. Run as it was begun, or choose an empty folder.</source>
+        <translation>OUTPUT : l'export inachevé de {folder} concerne d'autres objets, classes, imagerie ou paramètres. Relancez-le tel qu'il a commencé, ou choisissez un dossier vide.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
@@ -5943,12 +6003,12 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/imagery/given.py"/>
         <source>INPUT: no imagery was given. Choose a raster layer or file, or {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT : aucune imagerie n'a été donnée. Choisissez une couche ou un fichier raster, ou {others}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/given.py"/>
         <source>, or </source>
-        <translation type="unfinished"></translation>
+        <translation>, ou </translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/given.py"/>
@@ -6399,184 +6459,239 @@ moyenne : {mean}
         <translation>Exécuter le code Python fourni avec le modèle. Ne l'autorisez que pour les modèles de personnes à qui vous faites confiance : un tel code peut tout ce que vous pouvez.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>FEATURES is empty. Choose the layer of objects whose class is known.</source>
+        <translation>FEATURES est vide. Choisissez la couche d'objets dont la classe est connue.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>MODEL: {definition} does not say how large its chips are, its own code does. Give CHIP_SIZE, CROP_MODE, BLACKEN and BANDS as that code has them.</source>
+        <translation>MODEL : {definition} ne dit pas la taille de ses imagettes, c'est son propre code qui le fait. Donnez CHIP_SIZE, CROP_MODE, BLACKEN et BANDS comme ce code les définit.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>BANDS asks for band {band}, but {source} has {has}. Correct BANDS.</source>
+        <translation>BANDS demande la bande {band}, mais {source} a {has}. Corrigez BANDS.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>CLASS_FIELD is empty. Choose the field that tells the class.</source>
+        <translation>CLASS_FIELD est vide. Choisissez le champ qui indique la classe.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>CLASS_FIELD: {features} has no field {name}. Choose one of its fields.</source>
+        <translation>CLASS_FIELD : {features} n'a pas de champ {name}. Choisissez l'un de ses champs.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>OUTPUT: {path} is no folder. Choose a new or an empty folder.</source>
+        <translation>OUTPUT : {path} n'est pas un dossier. Choisissez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>OUTPUT: {path} cannot be written to. Choose another folder.</source>
+        <translation>OUTPUT : il est impossible d'écrire dans {path}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>OUTPUT: {path} holds an export that is not finished. Set RESUME to go on with it, or choose an empty folder.</source>
+        <translation>OUTPUT : {path} contient un export inachevé. Activez RESUME pour le poursuivre, ou choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>OUTPUT: {path} holds files already, with which chips would be mixed. Choose a new or an empty folder.</source>
+        <translation>OUTPUT : {path} contient déjà des fichiers, auxquels les imagettes se mêleraient. Choisissez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Training set</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu d'entraînement</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>A new or an empty folder, which gets the chips and what tells of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier nouveau ou vide, qui reçoit les imagettes et ce qui les décrit.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Counts per split, class and status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres par part, classe et statut</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>The points, lines or polygons whose class is known; each becomes one chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points, lignes ou polygones dont la classe est connue ; chacun devient une imagette.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Class field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la classe</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>What the objects are: text or numbers; with MultiLabeled_Tiles several classes, as in a;b. Objects without one are left out, and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont les objets : texte ou nombres ; avec MultiLabeled_Tiles, plusieurs classes, comme a;b. Les objets qui n'en ont pas sont écartés, et comptés.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Several images: PROCESS_AS_MOSAICKED_IMAGE sees all as one picture, PROCESS_ITEMS_SEPARATELY cuts a chip of each object in every image that it meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs images : PROCESS_AS_MOSAICKED_IMAGE les voit toutes comme une seule image, PROCESS_ITEMS_SEPARATELY découpe une imagette de chaque objet dans chaque image qu'il rencontre.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>ImageFolder: a folder for each class, as torchvision reads it. Labeled_Tiles, MultiLabeled_Tiles, Imagenet: as ArcGIS Pro exports and arcgis.learn reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageFolder : un dossier par classe, comme le lit torchvision. Labeled_Tiles, MultiLabeled_Tiles, Imagenet : tels que les exporte ArcGIS Pro et que les lit arcgis.learn.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Training, validation, test in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement, validation, test en pour cent</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>How many of the objects go to train, val and test, each a folder of its own, as in 80;10;10. Neighbours stay together. Empty: one set without splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d'objets vont à train, val et test, chacun un dossier à part, comme 80;10;10. Les voisins restent ensemble. Vide : un seul jeu, sans répartition.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Cut chips as for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Découper les imagettes comme pour ce modèle</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>A model whose chips they are to be like: its size, crop mode, blackening, bands and classes. Nothing of it is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle dont les imagettes doivent suivre les usages : sa taille, son mode de découpe, son noircissement, ses bandes et ses classes. Rien de lui n'est exécuté.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Width and height of a chip. Empty: the model's own, else 224.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur et hauteur d'une imagette. Vide : celles du modèle, sinon 224.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>FIXED cuts a window of the chip size around an object's centre, BOX the object's own box, up to that size. Not set: as the model, else FIXED.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIXED découpe une fenêtre de la taille de l'imagette autour du centre de l'objet, BOX le rectangle de l'objet, jusqu'à cette taille. Non défini : comme le modèle, sinon FIXED.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>YES sets pixels outside the polygon to 0. Not set: as the model, else NO.</source>
-        <translation type="unfinished"></translation>
+        <translation>YES met à 0 les pixels hors du polygone. Non défini : comme le modèle, sinon NO.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de fichier</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>AUTO: PNG for three bands of 8 bit, else TIFF, which holds any bands and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTO : PNG pour trois bandes de 8 bits, sinon TIFF, qui contient n'importe quels nombres et bandes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Side of the blocks of a split</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté des blocs de la répartition</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Objects in the same square of this side never go to different splits. 0: four chips, or more where objects lie far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les objets d'un même carré de ce côté ne vont jamais à des parts différentes. 0 : quatre imagettes, ou davantage si les objets sont éloignés.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Seed of the splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine de la répartition</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Another number divides the blocks in another way; the same one in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nombre répartit les blocs d'une autre façon ; le même, de la même façon.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Resume a broken export</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un export interrompu</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Go on with what an export of the same objects and parameters left in the folder when it failed, was cancelled or was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre ce qu'un export des mêmes objets et paramètres a laissé dans le dossier lorsqu'il a échoué, a été annulé ou a été tué.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Which bands chips have, in their order, by number or by name: Red,NIR. Empty: as the model, else all but alpha.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes des imagettes, dans leur ordre, par numéro ou par nom : Red,NIR. Vide : comme le modèle, sinon toutes sauf alpha.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Padding in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge en pixels</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>With BOX: by how much the object's box is widened on each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec BOX : de combien le rectangle de l'objet est élargi de chaque côté.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Reference system of the chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de référence des imagettes</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>MAP_SPACE turns rotated imagery to the north, PIXEL_SPACE takes pixels as they are stored. Not set: as the model, else MAP_SPACE.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP_SPACE oriente au nord l'imagerie pivotée, PIXEL_SPACE prend les pixels tels qu'ils sont enregistrés. Non défini : comme le modèle, sinon MAP_SPACE.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Only objects whose centre lies inside are exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les objets dont le centre est à l'intérieur sont exportés.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d'imagettes</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d'objets</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of objects without a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d'objets sans classe</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of chips to train with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d'imagettes pour l'entraînement</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of chips to validate with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d'imagettes pour la validation</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of chips to test with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d'imagettes pour le test</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/shares.py"/>
+        <source>SPLIT is “{text}”, percentages for train, val and test are needed. Write for example 80;10;10, or leave it empty.</source>
+        <translation>SPLIT vaut « {text} », mais il faut des pourcentages pour train, val et test. Écrivez par exemple 80;10;10, ou laissez-le vide.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/shares.py"/>
+        <source>SPLIT is “{text}”, which adds up to {total:g} percent. Correct it to 100.</source>
+        <translation>SPLIT vaut « {text} », dont la somme est de {total:g} pour cent. Ramenez-la à 100.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/values.py"/>
@@ -6785,6 +6900,12 @@ moyenne : {mean}
         <translation>SCHEDULER : un worker a répondu par ce qui n'est pas un résultat de sa partie. Vérifiez qu'aucun autre programme ne répond pour lui, et relancez avec RESUME.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/run/export.py"/>
+        <location filename="../../processing_provider/run/run.py"/>
+        <source>… and {count} more remarks like these.</source>
+        <translation>… et {count} autres remarques de ce genre.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/run/journal/journal.py"/>
         <source>RESUME: the outcomes of {count} objects are taken over.</source>
         <translation>RESUME : les résultats de {count} objets sont repris.</translation>
@@ -6803,11 +6924,6 @@ moyenne : {mean}
         <location filename="../../processing_provider/run/journal/journal.py"/>
         <source>The outcomes of {count} objects are kept. Run again with RESUME, and otherwise as before, to go on from there.</source>
         <translation>Les résultats de {count} objets sont conservés. Relancez avec RESUME, et pour le reste comme avant, pour continuer à partir de là.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/run/run.py"/>
-        <source>… and {count} more remarks like these.</source>
-        <translation>… et {count} autres remarques de ce genre.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/run.py"/>

@@ -21,7 +21,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..processing_provider.conftest import empty_project, folder, qgis  # noqa: F401 (fixtures)
 from ..processing_provider.support.layers import memory_layer, on_ground, scattered_points
 from ..processing_provider.support.models import Weights, echo_model, linear_model, seen_chip
 from ..processing_provider.support.running import ALGORITHM, Log, Result, classify
@@ -31,7 +30,7 @@ Source = QgsProcessingModelChildParameterSource
 
 def test_austin_in_overlapping_tiles_gives_the_chips_of_the_whole(
     data: Path,
-    folder: Path,  # noqa: F811
+    folder: Path,
 ) -> None:
     """All 432 objects, in any order of the tiles, and from a tile index."""
     whole = data / "austin" / "austin_rgb.tif"
@@ -70,7 +69,7 @@ def chips(result: Result) -> np.ndarray:
 
 def test_bands_in_separate_files_are_stacked_by_a_step_before(
     data: Path,
-    folder: Path,  # noqa: F811
+    folder: Path,
 ) -> None:
     """“Build virtual raster” of QGIS, in a model: the four bands of one scene."""
     bands = [str(data / "spacenet_bands" / f"ms1_band{number}.tif") for number in range(1, 5)]
@@ -123,7 +122,7 @@ def run_model(bands: list[str], objects: Any, model: str, output: Path) -> QgsVe
     return QgsVectorLayer(str(output), "out", "ogr")
 
 
-def test_hyperspectral_bands_are_all_seen(data: Path, folder: Path) -> None:  # noqa: F811
+def test_hyperspectral_bands_are_all_seen(data: Path, folder: Path) -> None:
     """224 bands, of which six hold nothing."""
     raster = str(data / "enmap224" / "enmap_potsdam_64x64.tif")
     model = linear_model(folder, Weights(3, (224, 5, 5), 5000.0))
@@ -134,7 +133,7 @@ def test_hyperspectral_bands_are_all_seen(data: Path, folder: Path) -> None:  # 
     assert result.features[0].geometry().boundingBox().width() == 64 * 30
 
 
-def test_tanzania_keeps_every_footprint_per_image_too(data: Path, folder: Path) -> None:  # noqa: F811
+def test_tanzania_keeps_every_footprint_per_image_too(data: Path, folder: Path) -> None:
     """4,440 rows in two tiles as in one picture, and one more for each footprint in both."""
     raster = data / "tanzania" / "tanzania_rgb.tif"
     halves = [cut(raster, folder / f"{n}.tif", (500 * n, 0, 500, 1000)) for n in range(2)]

@@ -96,15 +96,26 @@ class LayerImage:
         return read_padded(self.grid, window, shape, lambda inner: self._read_part(inner, bands))
 
     def _read_part(self, inner: Window, bands: tuple[int, ...]) -> tuple[Pixels, Validity]:
-        pixels = np.stack([self._read_band(number, inner) for number in bands])
+        extent = self._extent(inner)
+        pixels = np.empty((len(bands), inner[3], inner[2]), self.pixel_type(bands))
+        for plane, number in zip(pixels, bands):  # one at a time: what a band took serves the next
+            plane[...] = self._read_band(number, inner, extent)
         described = tuple(self.bands[number - 1] for number in bands)
-        valid = validity(pixels, described, self._opacity(inner, bands))
+        alpha = self._alpha(bands)
+        opacity = None if alpha is None else self._read_band(alpha, inner, extent)
+        valid = validity(pixels, described, opacity)
         return pixels, self._user_nodata(pixels, bands, valid)
 
-    def _opacity(self, inner: Window, bands: tuple[int, ...]) -> Optional[Pixels]:
-        """The alpha band, unless it was asked for as a band."""
+    def _extent(self, inner: Window) -> QgsRectangle:
+        """Where ``inner`` lies for the provider."""
+        column, row, width, height = inner
+        x, y = self._frame.to_map([column, column + width], [row, row + height])
+        return QgsRectangle(float(x[0]), float(y[1]), float(x[1]), float(y[0]))
+
+    def _alpha(self, bands: tuple[int, ...]) -> Optional[int]:
+        """The number of the alpha band, unless it was asked for as a band."""
         alpha = next((band.number for band in self.bands if band.alpha), None)
-        return None if alpha is None or alpha in bands else self._read_band(alpha, inner)
+        return None if alpha in bands else alpha
 
     def _user_nodata(self, pixels: Pixels, bands: tuple[int, ...], valid: Validity) -> Validity:
         """What the user marked as NoData in the layer's properties is invalid too."""
@@ -118,10 +129,8 @@ class LayerImage:
                     valid[position] &= ~inside
         return valid
 
-    def _read_band(self, number: int, inner: Window) -> Pixels:
+    def _read_band(self, number: int, inner: Window, extent: QgsRectangle) -> Pixels:
         column, row, width, height = inner
-        x, y = self._frame.to_map([column, column + width], [row, row + height])
-        extent = QgsRectangle(float(x[0]), float(y[1]), float(x[1]), float(y[0]))
         with gdal_errors():
             block = self._provider.block(number, extent, width, height)
             failed = gdal.GetLastErrorType() >= gdal.CE_Failure

@@ -129,7 +129,7 @@ def class_text(value: Any) -> Optional[str]:
 def _too_many(field_name: str) -> ParameterError:
     return ParameterError(
         tr(
-            "CLASS_FIELD: {field} holds more than {most} different classes. Choose the field that "
-            "tells what the objects are."
+            "CLASS_FIELD: {field} holds more than {most} different classes. "
+            "Choose the field that tells what the objects are."
         ).format(field=field_name, most=MOST_CLASSES)
     )

@@ -43,7 +43,16 @@ def chosen_format(asked: str, dtype: np.dtype[Any], bands: int, name: str) -> st
         return PNG if dtype == np.uint8 and bands == _COLOURS else TIFF
     types = {PNG: (np.uint8, np.uint16), JPEG: (np.uint8,)}
     if asked != TIFF and (dtype not in types[asked] or bands not in _PICTURE_BANDS):
-        raise OutputError(_unfit(asked).format(name=name, count=bands, dtype=dtype))
+        held = tr("1 or 3 bands of 8 bit")
+        if asked == PNG:
+            held = tr("1 or 3 bands of 8 or 16 bit")
+        number = tr("1 band") if bands == 1 else tr("{count} bands").format(count=bands)
+        raise OutputError(
+            tr(
+                "FORMAT is {asked}, which holds {held}, but the chips of {name} have "
+                "{number} of {dtype}. Choose TIFF, or other BANDS."
+            ).format(asked=asked, held=held, name=name, number=number, dtype=dtype)
+        )
     return asked
 
 

@@ -74,8 +74,8 @@ class Unfinished:
         if not lock.tryLock(0):
             raise OutputError(
                 tr(
-                    "OUTPUT: another run is exporting to {folder}. Wait for it, or choose another "
-                    "folder."
+                    "OUTPUT: another run is exporting to {folder}. Wait for it, or choose "
+                    "another folder."
                 ).format(folder=self.folder)
             )
         self._lock = lock
@@ -89,8 +89,9 @@ class Unfinished:
         if told != {"format": _FORMAT, "key": key}:
             raise OutputError(
                 tr(
-                    "OUTPUT: the unfinished export in {folder} is of other objects, classes, "
-                    "imagery or parameters. Run as it was begun, or choose an empty folder."
+                    "OUTPUT: the unfinished export in {folder} is of other objects, "
+                    "classes, imagery or parameters. Run as it was begun, or choose an "
+                    "empty folder."
                 ).format(folder=self.folder)
             )
 

@@ -106,9 +106,9 @@ def _chips(
     if size is None and not (definition.chip_width and definition.chip_height):
         raise ParameterError(
             tr(
-                "MODEL: {model} does not say how large its chips are, its own code does. Give "
-                "CHIP_SIZE, CROP_MODE, BLACKEN and BANDS as that code has them."
-            ).format(model=definition.name)
+                "MODEL: {definition} does not say how large its chips are, its own code "
+                "does. Give CHIP_SIZE, CROP_MODE, BLACKEN and BANDS as that code has them."
+            ).format(definition=definition.name)
         )
     width, height = size or (definition.chip_width, definition.chip_height)
     crop, blacken, space = (
@@ -144,10 +144,12 @@ def _bands(definition: ModelDefinition, source: Optional[Source], asked: str) ->
     count = len(source.bands)
     missing = [b + 1 for b in definition.extract_bands or () if isinstance(b, int) and b >= count]
     if asked and missing:
-        text = tr(
-            "BANDS asks for band {band}, but the last band of {image} is {count}. Correct BANDS."
+        has = tr("1 band") if count == 1 else tr("{count} bands").format(count=count)
+        raise ParameterError(
+            tr("BANDS asks for band {band}, but {source} has {has}. Correct BANDS.").format(
+                band=missing[0], source=source.name, has=has
+            )
         )
-        raise ParameterError(text.format(band=missing[0], image=source.name, count=count))
     return extracted_bands(definition, source)
 
 
@@ -161,8 +163,8 @@ def _class_field(
     position = int(features.fields().lookupField(name))
     if position < 0:
         raise ParameterError(
-            tr("CLASS_FIELD: {layer} has no field {field}. Choose one of its fields.").format(
-                layer=features.sourceName(), field=name
+            tr("CLASS_FIELD: {features} has no field {name}. Choose one of its fields.").format(
+                features=features.sourceName(), name=name
             )
         )
     return position, str(features.fields().at(position).name())
@@ -186,27 +188,29 @@ def check_folder(path: str, resume: bool) -> None:
     if path in ("", QgsProcessing.TEMPORARY_OUTPUT):
         return
     if os.path.lexists(path) and not os.path.isdir(path):
-        text = tr("OUTPUT: {path} is no folder. Choose a new or an empty folder.")
-        raise ParameterError(text.format(path=path))
+        raise ParameterError(
+            tr("OUTPUT: {path} is no folder. Choose a new or an empty folder.").format(path=path)
+        )
     if not os.path.isdir(path):
         check_place("OUTPUT", path)
         return
     if not os.access(path, os.W_OK):
-        text = tr("OUTPUT: {path} cannot be written to. Choose another folder.")
-        raise ParameterError(text.format(path=path))
+        raise ParameterError(
+            tr("OUTPUT: {path} cannot be written to. Choose another folder.").format(path=path)
+        )
     held = os.listdir(path)
     if UNFINISHED in held and not resume:
         raise ParameterError(
             tr(
-                "OUTPUT: {path} holds an export that is not finished. Set RESUME to go on with it, "
-                "or choose an empty folder."
+                "OUTPUT: {path} holds an export that is not finished. Set RESUME to go on "
+                "with it, or choose an empty folder."
             ).format(path=path)
         )
     if held and UNFINISHED not in held:
         raise ParameterError(
             tr(
-                "OUTPUT: {path} holds files already, with which chips would be mixed. Choose a new "
-                "or an empty folder."
+                "OUTPUT: {path} holds files already, with which chips would be mixed. "
+                "Choose a new or an empty folder."
             ).format(path=path)
         )
 

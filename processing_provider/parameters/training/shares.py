@@ -26,8 +26,8 @@ def parse_shares(text: str) -> tuple[tuple[str, float], ...]:
     if len(numbers) < len(parts) or len(parts) > len(SPLITS):
         raise ParameterError(
             tr(
-                "SPLIT is “{text}”, percentages for train, val and test are needed. Write for "
-                "example 80;10;10, or leave it empty."
+                "SPLIT is “{text}”, percentages for train, val and test are needed. Write "
+                "for example 80;10;10, or leave it empty."
             ).format(text=text[:60])
         )
     if abs(sum(numbers) - _WHOLE) > _TOLERANCE:

@@ -32,6 +32,8 @@ from ..support.models import Weights, linear_model
 from ..support.rasters import noise, write_raster
 from ..support.running import ALGORITHM, Log, classify
 
+pytestmark = pytest.mark.usefixtures("shared_processes")
+
 WRITING = "Writing the rows"
 CLASSIFYING = "Classifying"
 
