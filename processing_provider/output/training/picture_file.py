@@ -56,19 +56,6 @@ def chosen_format(asked: str, dtype: np.dtype[Any], bands: int, name: str) -> st
     return asked
 
 
-def _unfit(asked: str) -> str:
-    """Why chips cannot be written as ``asked``."""
-    if asked == PNG:
-        return tr(
-            "FORMAT is PNG, which holds 1 or 3 bands of 8 or 16 bit; {name} has other pixels "
-            "(bands: {count}, type: {dtype}). Choose TIFF, or other BANDS."
-        )
-    return tr(
-        "FORMAT is JPEG, which holds 1 or 3 bands of 8 bit; {name} has other pixels (bands: "
-        "{count}, type: {dtype}). Choose TIFF, or other BANDS."
-    )
-
-
 def encoded(pixels: Pixels, file_format: str, place: Optional[Grid] = None) -> bytes:
     """The file of ``pixels`` (bands, height, width), which lie at ``place`` on the ground."""
     bands, height, width = pixels.shape

@@ -250,12 +250,12 @@ def test_the_log_tells_what_came_out_by_class_and_split_and_what_is_missing(fold
         ),
         (
             {"BANDS": "1,9"},
-            "BANDS asks for band 9, but the last band of image is 4. Correct BANDS.",
+            "BANDS asks for band 9, but image has 4 bands. Correct BANDS.",
         ),
         (
             {"FORMAT": "JPEG"},
-            "FORMAT is JPEG, which holds 1 or 3 bands of 8 bit; image has other pixels (bands: 4, "
-            "type: uint8). Choose TIFF, or other BANDS.",
+            "FORMAT is JPEG, which holds 1 or 3 bands of 8 bit, but the chips of image have 4 "
+            "bands of uint8. Choose TIFF, or other BANDS.",
         ),
         (
             {"CHIP_SIZE": "small"},
