@@ -5263,6 +5263,16 @@ deviation: {std}</source>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <source>FORMAT is PNG, which holds 1 or 3 bands of 8 or 16 bit; {name} has other pixels (bands: {count}, type: {dtype}). Choose TIFF, or other BANDS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <source>FORMAT is JPEG, which holds 1 or 3 bands of 8 bit; {name} has other pixels (bands: {count}, type: {dtype}). Choose TIFF, or other BANDS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
         <source>GDAL cannot write a chip as {file_format}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6460,6 +6470,11 @@ deviation: {std}</source>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>MODEL: {definition} does not say how large its chips are, its own code does. Give CHIP_SIZE, CROP_MODE, BLACKEN and BANDS as that code has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>A model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
