@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -160,8 +161,9 @@ def test_an_unfinished_export_is_neither_overwritten_nor_mixed_with_another(
 
 
 def test_two_exports_do_not_write_to_one_folder(folder: Path, given: dict[str, Any]) -> None:
-    with exporting(given):
+    with exporting(given) as qgis:
         assert wait_until(lambda: chips_in(folder / "set") > 50, 60)
+        qgis.send_signal(signal.SIGSTOP)  # it must not be done meanwhile
         with pytest.raises(QgsProcessingException) as refused:
             export(folder / "set", **{**given, "RESUME": True})
     assert str(refused.value) == (
