@@ -13,6 +13,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Optional
 
+from ....inference.errors import one_line
 from .choices import IMAGENET
 from .statistics import BandValues, Spread, areas, band_values, largest_chip
 from .training_set import Cut, Part
@@ -22,6 +23,7 @@ TextFile = tuple[str, Iterable[str]]
 #: Width and height of a chip in pixels.
 Size = tuple[int, int]
 
+_LONGEST_NAME = 200
 _FIXED, _VARIABLE = "Fixed_Size", "Variable_Size"
 #: Esri's own key, with the names that Esri's tools know.
 _WELL_KNOWN_KEY = "WellKnownBandNames (FYI, these band names can be used in ExtractBands)"
@@ -161,8 +163,7 @@ def _told(part: Part, size: Size) -> Iterator[str]:
         f"{'min size':>12}{'mean size':>12}{'max size':>12}"
     )
     for entry, chips, area in zip(classes, part.class_counts, areas(part)):
-        name = " ".join(entry.name.split())
         yield (
-            f"{name:<24}{entry.value:>15}{chips:>11}{chips:>11}"
+            f"{one_line(entry.name, _LONGEST_NAME):<24}{entry.value:>15}{chips:>11}{chips:>11}"
             f"{area.least:>12.2f}{area.mean:>12.2f}{area.most:>12.2f}"
         )
