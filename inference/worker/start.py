@@ -31,5 +31,7 @@ def load_package() -> None:
 
 if __name__ == "__main__":
     load_package()
+    in_use = importlib.import_module(f"{_NAME}.inference.worker.environment.in_use")
+    in_use.hold(Path(sys.prefix))
     wanted = sys.argv[1] if len(sys.argv) > 1 else "inference.worker.serve"
     importlib.import_module(f"{_NAME}.{wanted}").main()

@@ -11,10 +11,12 @@ import os
 import subprocess
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
-from ...errors import EnvironmentMissing
-from ..environment import child_variables, pointer_file
+from ...errors import SetupFailed
+from ..environment.places import pointer_file
+from ..environment.variables import child_variables
+from .checking import Finding, check
 
 _SECONDS = 300
 _OLDEST = (3, 9)
@@ -42,33 +44,37 @@ print(json.dumps(answer))
 """
 
 
-def use_own_python(family: str, interpreter: Path) -> Path:
+def use_own_python(
+    family: str, interpreter: Path, cancelled: Callable[[], bool] = lambda: False
+) -> tuple[Path, tuple[Finding, ...]]:
     """Check ``interpreter`` and let models of ``family`` run in it from now on.
 
-    Raises EnvironmentMissing with what is in the way; then nothing is changed.
+    Gives its whole path, and what was computed in it. Raises SetupFailed with what is in
+    the way; then nothing is changed.
     """
     interpreter = Path(os.path.abspath(interpreter))  # a link into an environment must stay one
     answer = _ask(family, interpreter)
     if tuple(answer["version"]) < _OLDEST:
         found = ".".join(map(str, answer["version"]))
-        raise EnvironmentMissing(
+        raise SetupFailed(
             f"{interpreter} is Python {found}, but {'.'.join(map(str, _OLDEST))} or newer is "
             "needed. Choose another Python."
         )
     if answer["missing"]:
         reason = " ".join(str(answer["reason"]).split())[:200].rstrip(".")
-        raise EnvironmentMissing(
+        raise SetupFailed(
             f"{interpreter} cannot import {answer['missing']}, which the {family} environment "
             f"needs ({reason}). Install it there, or choose another Python."
         )
+    findings = check(family, interpreter, None, cancelled)
     pointer = pointer_file(family)
     pointer.parent.mkdir(parents=True, exist_ok=True)
     pointer.write_text(str(interpreter), "utf-8")
-    return interpreter
+    return interpreter, findings
 
 
 def _ask(family: str, interpreter: Path) -> dict[str, Any]:
-    """What ``interpreter`` says about itself. Raises EnvironmentMissing when it is no Python."""
+    """What ``interpreter`` says about itself. Raises SetupFailed when it is no Python."""
     command = [str(interpreter), "-I", "-c", _QUESTION, *_NEEDED[family]]
     extra = {"KERAS_BACKEND": "torch", "TF_CPP_MIN_LOG_LEVEL": "3"}
     try:
@@ -90,7 +96,7 @@ def _ask(family: str, interpreter: Path) -> dict[str, Any]:
         reason = f"it did not answer within {_SECONDS} seconds"
     except (ValueError, LookupError, TypeError):
         reason = "it did not answer as Python does"
-    raise EnvironmentMissing(
+    raise SetupFailed(
         f"{interpreter} cannot be used as a Python ({reason}). Choose a Python interpreter, such "
         "as bin/python or python.exe of an environment."
     )

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a user asks for: that an environment be there, works, is made anew."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from ...errors import SetupFailed
+from ..environment.interpreters import find_interpreter
+from ..environment.places import environment_folder, interpreter_in, pointer_file
+from ..environment.requirements import is_current, read_record
+from .checking import check
+from .making import Listener, Made, create
+from .packages import Wish
+from .removal import forget_own_python
+
+
+def install(wish: Wish, listener: Listener) -> Made:
+    """Let the environment of ``wish`` be there, and models run in it. Raises SetupFailed.
+
+    One that is made from what would be installed, and works, stays as it is; a Python of the user's
+    own is forgotten.
+    """
+    family = wish.family
+    pointer = pointer_file(family)
+    if pointer.is_file():
+        listener.say(forget_own_python(family))
+    interpreter = interpreter_in(environment_folder(family))
+    if not is_current(family, wish.variant) or not interpreter.exists():
+        return create(wish, listener)
+    try:
+        findings = check(family, interpreter, environment_folder(family), listener.cancelled)
+    except SetupFailed as error:
+        listener.say(str(error))
+        return create(wish, listener)
+    listener.say(
+        f"The {family} environment is there already, and works; nothing was changed. ACTION REPAIR "
+        "makes it anew."
+    )
+    return Made(interpreter, findings)
+
+
+def check_installed(family: str, listener: Listener) -> Made:
+    """Compute in the environment that is there. Raises EnvironmentMissing, SetupFailed."""
+    interpreter = find_interpreter(family)
+    folder = None if pointer_file(family).is_file() else environment_folder(family)
+    if folder is not None and not is_current(family):
+        listener.say(
+            f"The {family} environment was made from other requirements than those of this "
+            "version; ACTION INSTALL brings it up to date."
+        )
+    return Made(interpreter, check(family, interpreter, folder, listener.cancelled))
+
+
+def repair(wish: Wish, listener: Listener) -> Made:
+    """Make the environment anew, as it was made before. Raises SetupFailed."""
+    pointer = pointer_file(wish.family)
+    if pointer.is_file():
+        own = Path(pointer.read_text("utf-8"))
+        raise SetupFailed(
+            f"{own}, a Python of your own, stands for the {wish.family} environment, and is not "
+            "changed. Repair it with its own tools, or choose ACTION INSTALL to get an environment "
+            "of the plugin's own."
+        )
+    record = read_record(wish.family)
+    return create(replace(wish, variant=record.variant) if record else wish, listener)

@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One set-up of an environment at a time, and none while a model runs in it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+from ...errors import SetupFailed
+from ..environment.in_use import unused
+from ..environment.places import environment_folder
+
+
+@contextmanager
+def alone(family: str) -> Iterator[None]:
+    """Within it, no other process sets the environment for ``family`` up. Raises SetupFailed."""
+    folder = environment_folder(family)
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        number = os.open(folder.with_name(f".{family}.set_up"), os.O_RDWR | os.O_CREAT, 0o666)
+    except OSError as error:
+        raise SetupFailed(
+            f"{folder.parent}, where environments are made, cannot be written to "
+            f"({error.strerror}). Allow it, or name a Python of your own in EXISTING_PYTHON."
+        ) from error
+    try:
+        _lock(number, family)
+        yield
+    finally:
+        os.close(number)
+
+
+def _lock(number: int, family: str) -> None:
+    try:
+        if sys.platform == "win32":
+            msvcrt.locking(number, msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        raise SetupFailed(
+            f"The {family} environment is being set up already, in another window of QGIS or by "
+            "another program. Wait until that has ended."
+        ) from None
+    except OSError:  # a disk without locks: two at once are unlikely
+        return
+
+
+@contextmanager
+def still(family: str) -> Iterator[None]:
+    """Within it, no model runs in the environment for ``family``. Raises SetupFailed."""
+    with unused(environment_folder(family)) as free:
+        if not free:
+            raise in_use(family)
+        yield
+
+
+def in_use(family: str) -> SetupFailed:
+    """The error where a model runs in the environment for ``family``."""
+    return SetupFailed(
+        f"The {family} environment is in use: a model runs in it, or waits loaded in another "
+        "window of QGIS. End that first."
+    )
+
+
+def moved(source: Path, target: Path, family: str) -> None:
+    """Rename a folder. Raises SetupFailed where something in it is held open, as on Windows."""
+    try:
+        source.rename(target)
+    except PermissionError as error:
+        raise in_use(family) from error
