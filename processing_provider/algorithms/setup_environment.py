@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessin
 
 from ...inference.errors import DeepObjectsError
 from ...inference.worker.environment import environment_folder, interpreter_in
+from ...inference.worker.environment.requirements import GPU, read_record
 from ...inference.worker.setup import actions
 from ...inference.worker.setup.checking import Finding, on_gpu
 from ...inference.worker.setup.diagnostics import diagnostics
@@ -98,8 +99,10 @@ def _done(order: Order, reach: Network, log: Log) -> dict[str, Any]:
         return {}
     log.stage(tr("Setting up the {family} environment").format(family=order.family), 0, 100)
     made = _made(order, reach, log)
+    record = read_record(order.family)
     for finding in made.findings:
-        (log.warn if finding.problem else log.say)(f"{finding}.")
+        missed = finding.problem and record is not None and record.variant == GPU
+        (log.warn if missed else log.say)(f"{finding}.")
     return {
         "PYTHON": str(made.interpreter),
         "GPU": on_gpu(made.findings),

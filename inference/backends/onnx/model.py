@@ -115,6 +115,7 @@ def _session(
         return _open(definition, device, [_CPU]), []
     reason = _no_gpu_reason()
     if not reason:
+        _find_cuda()
         session = _open(definition, device, [_CUDA, _CPU])
         if session.get_providers()[0] == _CUDA:
             return session, []
@@ -122,7 +123,7 @@ def _session(
     if device.asked == "GPU":
         raise ModelError(
             f"{definition.name}: no GPU can be used: {reason}. Choose PROCESSOR AUTO or CPU, or "
-            "install the GPU form of the onnx environment."
+            "set the onnx environment up again with VARIANT GPU."
         )
     return _open(definition, device, [_CPU]), [f"Computing on the CPU: {reason}."]
 
@@ -131,6 +132,12 @@ def _no_gpu_reason() -> str:
     if _CUDA in onnxruntime.get_available_providers():
         return ""
     return "the installed ONNX Runtime computes on the CPU only"
+
+
+def _find_cuda() -> None:
+    """Load the libraries of CUDA that lie among the environment's packages."""
+    if hasattr(onnxruntime, "preload_dlls"):  # from version 1.21 on
+        onnxruntime.preload_dlls()
 
 
 def _open(

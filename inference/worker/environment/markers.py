@@ -27,17 +27,21 @@ _COMPARED = {
 
 @dataclass(frozen=True)
 class Machine:
-    """A Python ("3.11"), and sys.platform and platform.machine() as it tells them."""
+    """A Python ("3.11"), sys.platform and platform.machine() as it tells them, and the version of
+    glibc, which Linux has; empty for another C library.
+    """
 
     python: str
     system: str
     processor: str
+    glibc: str = ""
 
 
 def this_machine() -> Machine:
     """That of this process."""
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
-    return Machine(version, sys.platform, platform.machine())
+    name, number = platform.libc_ver()
+    return Machine(version, sys.platform, platform.machine(), number if name == "glibc" else "")
 
 
 def applies(marker: str, machine: Machine) -> bool:

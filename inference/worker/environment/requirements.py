@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Optional
 
@@ -129,7 +129,7 @@ def _machine_of(family: str) -> Machine:
     except OSError:
         return here
     found = re.search(r"^version(?:_info)?\s*=\s*(\d+\.\d+)", told, re.MULTILINE)
-    return Machine(found[1], here.system, here.processor) if found else here
+    return replace(here, python=found[1]) if found else here
 
 
 def is_current(family: str, variant: Optional[str] = None) -> bool:

@@ -10,7 +10,7 @@ from ...errors import SetupFailed
 from ..environment.interpreters import find_interpreter
 from ..environment.places import environment_folder, interpreter_in, pointer_file
 from ..environment.requirements import is_current, read_record
-from .checking import check
+from .checking import ANOTHER, REPAIR, check
 from .making import Listener, Made, create
 from .packages import Wish
 from .removal import forget_own_python
@@ -30,7 +30,9 @@ def install(wish: Wish, listener: Listener) -> Made:
     if not is_current(family, wish.variant) or not interpreter.exists():
         return create(wish, listener)
     try:
-        findings = check(family, interpreter, environment_folder(family), listener.cancelled)
+        findings = check(
+            family, interpreter, environment_folder(family), REPAIR, listener.cancelled
+        )
     except SetupFailed as error:
         listener.say(str(error))
         return create(wish, listener)
@@ -44,13 +46,14 @@ def install(wish: Wish, listener: Listener) -> Made:
 def check_installed(family: str, listener: Listener) -> Made:
     """Compute in the environment that is there. Raises EnvironmentMissing, SetupFailed."""
     interpreter = find_interpreter(family)
-    folder = None if pointer_file(family).is_file() else environment_folder(family)
+    own = pointer_file(family).is_file()
+    folder, remedy = (None, ANOTHER) if own else (environment_folder(family), REPAIR)
     if folder is not None and not is_current(family):
         listener.say(
             f"The {family} environment was made from other requirements than those of this "
             "version; ACTION INSTALL brings it up to date."
         )
-    return Made(interpreter, check(family, interpreter, folder, listener.cancelled))
+    return Made(interpreter, check(family, interpreter, folder, remedy, listener.cancelled))
 
 
 def repair(wish: Wish, listener: Listener) -> Made:

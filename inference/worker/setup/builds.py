@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import platform
 from pathlib import Path
 from typing import Optional
 
@@ -19,6 +18,7 @@ CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 CARD_INDEX = "https://download.pytorch.org/whl/cu130"
 #: What PyPI's builds for cards bring along, and those without do not need.
 _CUDA = ("nvidia-", "cuda-", "triton")
+_OLDEST_GLIBC = (2, 28)
 _ALONE = ("torch", "torchvision")
 
 #: Run by an interpreter: prints a page.
@@ -47,11 +47,16 @@ def check_offered(family: str, variant: str, machine: Machine) -> None:
             f"{where} has no builds for Macs with an Intel processor, nor for a QGIS that runs as "
             f"if on one (Rosetta): take a QGIS for Apple silicon, or {own}."
         )
-    if machine.system == "linux" and platform.libc_ver()[0] != "glibc":
+    if machine.system == "linux" and family != CLUSTER and not _is_recent(machine.glibc):
+        has = f"glibc {machine.glibc}" if machine.glibc else "another C library"
         raise SetupFailed(
-            f"{where} has builds for Linux with glibc 2.28 or newer, which this system has not: "
+            f"{where} has builds for Linux with glibc 2.28 or newer, but this system has {has}: "
             f"{own}."
         )
+
+
+def _is_recent(glibc: str) -> bool:
+    return bool(glibc) and tuple(map(int, glibc.split(".")[:2])) >= _OLDEST_GLIBC
 
 
 def torch_index(variant: str, machine: Machine, wanted: Optional[str]) -> str:

@@ -21,6 +21,10 @@ _POLL_SECONDS = 0.1
 _MOST_POLLS = 9000
 _VARIABLES = {"KERAS_BACKEND": "torch", "TF_CPP_MIN_LOG_LEVEL": "3"}
 GPU = "GPU"
+#: What helps an environment that is there, one that is being made, and a Python of the user's own.
+REPAIR = "Choose ACTION REPAIR, or name a Python of your own in EXISTING_PYTHON."
+NOT_MADE = "What was there before is as it was; another Python can be named in EXISTING_PYTHON."
+ANOTHER = "Mend it by its own tools, or choose another Python."
 
 
 @dataclass(frozen=True)
@@ -33,29 +37,32 @@ class Finding:
     problem: str
 
     def __str__(self) -> str:
-        outcome = f"does not compute ({self.problem})" if self.problem else "computes"
-        return f"{self.framework} {self.version} {outcome} on the {self.device}"
+        named = " ".join(part for part in (self.framework, self.version) if part)
+        if self.problem:
+            return f"{named} does not compute on the {self.device}: {self.problem}"
+        return f"{named} computes on the {self.device}"
 
 
 def check(
     family: str,
     interpreter: Path,
     folder: Optional[Path],
+    remedy: str,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> tuple[Finding, ...]:
     """What each framework of ``family`` computes in ``interpreter``.
 
-    All must come from the environment in ``folder``, when one is given. Raises SetupFailed where
-    one does not compute on the CPU; a card may be missing.
+    All must come from the environment in ``folder``, when one is given. Raises SetupFailed, which
+    ends with ``remedy``, where one does not compute on the CPU; a card may be missing.
     """
-    answer = _ask(family, interpreter, cancelled)
+    answer = _ask(family, interpreter, remedy, cancelled)
     findings = tuple(Finding(*map(str, entry)) for entry in answer["findings"])
     for finding in findings:
         if finding.problem and finding.device != GPU:
-            raise _broken(family, f"{finding}.{visual_c(finding.problem)}")
+            raise _broken(family, f"{finding}.{visual_c(finding.problem)}", remedy)
     strangers = [] if folder is None else _strangers(answer, folder)
     if strangers:
-        raise _broken(family, f"its packages come from elsewhere: {', '.join(strangers)}.")
+        raise _broken(family, f"its packages come from elsewhere: {', '.join(strangers)}.", remedy)
     return findings
 
 
@@ -71,7 +78,9 @@ def _strangers(answer: dict[str, Any], folder: Path) -> list[str]:
     return [str(place) for place in places if root not in (place, *place.parents)]
 
 
-def _ask(family: str, interpreter: Path, cancelled: Callable[[], bool]) -> dict[str, Any]:
+def _ask(
+    family: str, interpreter: Path, remedy: str, cancelled: Callable[[], bool]
+) -> dict[str, Any]:
     """What the computations in ``interpreter`` tell. Raises SetupFailed, WorkerCrashed."""
     with tempfile.TemporaryDirectory(prefix="deep_objects_") as folder:
         variables = {**_VARIABLES, "KERAS_HOME": folder}
@@ -83,7 +92,7 @@ def _ask(family: str, interpreter: Path, cancelled: Callable[[], bool]) -> dict[
     except (ValueError, LookupError, TypeError):
         last = " / ".join(said.decode("utf-8", "replace").split("\n")[-4:]).strip(" /")
         reason = f"its interpreter ended with {process.returncode}"
-        raise _broken(family, f"{reason}: {last}.{visual_c(last)}") from None
+        raise _broken(family, f"{reason}: {last}.{visual_c(last)}", remedy) from None
 
 
 def _wait(process: subprocess.Popen[bytes], cancelled: Callable[[], bool]) -> tuple[bytes, bytes]:
@@ -97,8 +106,5 @@ def _wait(process: subprocess.Popen[bytes], cancelled: Callable[[], bool]) -> tu
     raise SetupFailed("The check of the environment was stopped before it ended.")
 
 
-def _broken(family: str, fact: str) -> SetupFailed:
-    return SetupFailed(
-        f"The {family} environment does not work: {fact} Choose ACTION REPAIR, or name a Python of "
-        "your own in EXISTING_PYTHON."
-    )
+def _broken(family: str, fact: str, remedy: str) -> SetupFailed:
+    return SetupFailed(f"The {family} environment does not work: {fact} {remedy}")

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
@@ -13,12 +14,15 @@ from ..environment.markers import this_machine
 from ..environment.places import environment_folder, interpreter_in
 from ..environment.requirements import Record, pins, write_record
 from .builds import check_offered
-from .checking import Finding, check
+from .checking import NOT_MADE, Finding, check
 from .guard import alone, still
 from .packages import Packages, Wish
 from .progress import Progress
 from .steps import Steps
 from .swap import put_in_place
+
+#: Says in a folder beside the environments which of them is being made there.
+_NOTE = "family"
 
 
 @dataclass(frozen=True)
@@ -50,19 +54,29 @@ def create(wish: Wish, listener: Listener) -> Made:
     with alone(wish.family), RunFolder(base) as run_folder:
         with still(wish.family):
             pass  # a model that runs in it is told now, and not after a long download
-        beside = run_folder.make_beside(folder)
+        beside = _staging(wish.family, folder, run_folder)
         progress = Progress(listener.progress)
         steps = Steps(
             listener.say, listener.cancelled, wish.network, run_folder, beside, progress.hear
         )
         listener.say(f"Making the {wish.family} environment in {folder}")
-        made = beside / "environment"
+        made = beside / "new"
         steps.run([str(base), "-I", "-m", "venv", str(made)])
         hashed = Packages(wish, steps, made, machine, progress).install()
-        findings = check(wish.family, interpreter_in(made), made, listener.cancelled)
+        findings = check(wish.family, interpreter_in(made), made, NOT_MADE, listener.cancelled)
         record = Record(wish.variant, pins(wish.family, wish.variant, machine), hashed)
         write_record(made, record)
         put_in_place(wish.family, made, beside / "old")
         run_folder.remove(beside)
     listener.progress(1.0)
     return Made(interpreter_in(folder), findings)
+
+
+def _staging(family: str, folder: Path, run_folder: RunFolder) -> Path:
+    """A folder beside that of ``family``; those that a failure of power left are removed."""
+    for note in folder.parent.glob(f".deep_objects_*/{_NOTE}"):
+        if note.read_text("utf-8") == family:
+            shutil.rmtree(note.parent, ignore_errors=True)
+    beside = run_folder.make_beside(folder)
+    (beside / _NOTE).write_text(family, "utf-8")
+    return beside

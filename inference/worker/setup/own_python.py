@@ -16,7 +16,7 @@ from typing import Any, Callable
 from ...errors import SetupFailed
 from ..environment.places import pointer_file
 from ..environment.variables import child_variables
-from .checking import Finding, check
+from .checking import ANOTHER, Finding, check
 
 _SECONDS = 300
 _OLDEST = (3, 9)
@@ -66,7 +66,7 @@ def use_own_python(
             f"{interpreter} cannot import {answer['missing']}, which the {family} environment "
             f"needs ({reason}). Install it there, or choose another Python."
         )
-    findings = check(family, interpreter, None, cancelled)
+    findings = check(family, interpreter, None, ANOTHER, cancelled)
     pointer = pointer_file(family)
     pointer.parent.mkdir(parents=True, exist_ok=True)
     pointer.write_text(str(interpreter), "utf-8")

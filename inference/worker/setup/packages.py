@@ -144,7 +144,9 @@ class Packages:
 
     def _pip_version(self) -> tuple[int, ...]:
         """By the folder that describes it: to ask pip takes a moment each time."""
-        for path in self.folder.glob("[Ll]ib*/**/site-packages/pip-*.dist-info"):
+        places = ("lib/python3*/site-packages", "Lib/site-packages")
+        found = (path for place in places for path in self.folder.glob(f"{place}/pip-*.dist-info"))
+        for path in found:
             numbers = path.name.split("-")[1].removesuffix(".dist").split(".")
             return tuple(int(part) for part in numbers[:2] if part.isdigit())
         return ()
