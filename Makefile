@@ -5,6 +5,8 @@ PYTHON := /usr/bin/python3
 TEST_BIN := build/test-env/bin
 # How many inputs each tool feeds to each reader in test-fuzz.
 INPUTS := 10000
+# How many processes run the tests in test-matrix.
+PROCESSES := 2
 # Which rows bench measures (empty: all), and how much it shrinks imagery and counts.
 ROWS :=
 SCALE := 1
@@ -13,7 +15,7 @@ TORCH_INDEX := https://download.pytorch.org/whl/cpu
 
 .DEFAULT_GOAL := help
 .PHONY: help demo screenshots test test-faults test-fuzz test-matrix install package lint format reformat types security bench \
-	clean docs locks algorithm-pages \
+	clean docs locks algorithm-pages translate \
 	qgis test-servers test-env bench-env environment-onnx environment-torch environment-tensorflow \
 	environment-cluster
 
@@ -38,8 +40,8 @@ test-fuzz: qgis ## feed 10,000 inputs by each of two tools to every reader (INPU
 	@$(PYTHON) tools/environments.py fuzz
 	build/fuzz-env/bin/python tests/fuzz/campaign.py --inputs $(INPUTS) $(if $(SEED),--seed $(SEED))
 
-test-matrix: environment-onnx install ## try other releases of QGIS in clean Debian folders (NAMES=debian12; root)
-	@$(PYTHON) tools/matrix.py $(NAMES)
+test-matrix: environment-onnx install ## try other releases of QGIS in clean Debian folders (NAMES=debian12 PROCESSES=2; root)
+	@$(PYTHON) tools/matrix.py --processes $(PROCESSES) $(NAMES)
 
 bench: environment-onnx bench-env ## compare the speed with that of rivals (ROWS=reading,sparse SCALE=0.01)
 	@$(PYTHON) -m benchmarks --rows "$(ROWS)" --scale $(SCALE)
@@ -73,6 +75,9 @@ locks: qgis ## resolve the pins of the environments again, and write their hashe
 
 algorithm-pages: qgis ## write docs/algorithms again, after a change of parameters or help
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) tools/algorithm_pages.py
+
+translate: ## bring the catalogues of translations up to the texts of the code
+	@$(PYTHON) tools/translate.py
 
 types: test-env ## check the types with mypy
 	@mkdir -p build/types/deep_objects

@@ -6,6 +6,7 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,8 @@ ANYWHERE = (
     "inference.job",
     "inference.outcome",
     "inference.errors",
+    "inference.texts",
+    "processing_provider.texts",
     "inference.definition.model_definition",
 )
 
@@ -127,10 +130,16 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "processing_provider.imagery": ("processing_provider.imagery", "inference.chips.window"),
     "processing_provider.objects": (
         "processing_provider.objects",
+        "inference.chips.fill",
         "inference.chips.window",
         "inference.worker.room",
     ),
     "processing_provider.output": ("processing_provider.texts", "inference.definition"),
+    "processing_provider.output.style": (
+        "processing_provider.texts",
+        "processing_provider.output.status_words",
+        "inference.definition",
+    ),
     "processing_provider.output.accuracy": (
         "processing_provider.texts",
         "processing_provider.output.page",
@@ -138,14 +147,17 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     ),
     "processing_provider.output.report": (
         "processing_provider.texts",
+        "processing_provider.output.answers",
         "processing_provider.output.accuracy",
         "processing_provider.output.page",
+        "processing_provider.output.status_words",
         "processing_provider.output.style.legend",
         "inference.definition",
     ),
     "inference.job": ("inference.definition.model_definition",),
     "inference.outcome": (),
     "inference.errors": (),
+    "inference.texts": (),
     "inference.definition": ("inference.definition",),
     "inference.chips": (),
     "inference.worker": (),
@@ -279,6 +291,8 @@ WITHIN: dict[str, tuple[str, ...]] = {
     "inference.backends.raster_function.arcpy_stand_in": (),
     "inference.backends.tensorflow.guard": (),
     "inference.backends.tensorflow.output": (),
+    "processing_provider.output.answers": (),
+    "processing_provider.output.status_words": (),
     "processing_provider.output.summary": (),
     "processing_provider.output.model_rows": (),
 }
@@ -349,6 +363,7 @@ def sources() -> dict[str, Path]:
 SOURCES = sources()
 
 
+@cache
 def imports(name: str) -> tuple[list[Import], list[Import]]:
     """What module ``name`` imports: (our own modules, top-level foreign names), with lines."""
     path = SOURCES[name]

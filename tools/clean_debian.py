@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A folder with a clean Debian and its QGIS, in which commands run as if it were the machine.
 
-Nothing is mounted there: neither QGIS nor the tests need it. A folder that is complete is kept.
+Each command sees a /proc of its own, mounted for it alone: nothing stays mounted. A folder that is
+complete is kept.
 """
 
 from __future__ import annotations
@@ -120,8 +121,8 @@ class CleanDebian:
         variables.update({name: os.environ[name] for name in passed if name in os.environ})
         (self.root / "root/runtime").mkdir(mode=0o700, exist_ok=True)
         given = [f"{name}={value}" for name, value in variables.items()]
-        inside = ["sh", "-c", f'cd {place} && exec "$@"', "sh", *command]
-        return self._step(["chroot", str(self.root), "env", "-i", *given, *inside], log, check)
+        enter = ["unshare", "--mount-proc", "--root", str(self.root), "--wd", place]
+        return self._step([*enter, "env", "-i", *given, *command], log, check)
 
     def _step(self, command: list[str], log: str, check: bool = True) -> str:
         """Run ``command``, whose words are kept in ``log`` and given back."""

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Run the main job and the provider's tests in other releases of QGIS, in clean Debian folders.
 
-    /usr/bin/python3 tools/matrix.py [debian12 debian12-backports debian13 debian13-backports]
+    /usr/bin/python3 tools/matrix.py [--processes N] [debian12 debian12-backports debian13 ...]
 
-Without a name: all. Run it as root, with QGIS's own Python, where debootstrap is. The first run of
-a folder downloads about 450 MB; folders stay in build/matrix. A line per QGIS says what it came
-to, and the program ends with 1 when one of them failed.
+Without a name: all. Run it as root, with QGIS's own Python, where debootstrap is. Tests run in N
+processes, 2 where it is not given. The first run of a folder downloads about 450 MB; folders stay
+in build/matrix. A line per QGIS says what it came to, and the program ends with 1 when one of them
+failed.
 """
 
 from __future__ import annotations
@@ -124,7 +125,7 @@ def counted(said: str) -> dict[str, int]:
     }
 
 
-def try_in(system: CleanDebian, expected: list[list[object]], came: Came) -> None:
+def try_in(system: CleanDebian, expected: list[list[object]], processes: int, came: Came) -> None:
     """Make ``system`` ready, run the job, run the tests, and note all in ``came``."""
     system.make()
     system.bring_plugin()
@@ -134,8 +135,8 @@ def try_in(system: CleanDebian, expected: list[list[object]], came: Came) -> Non
     came.versions = str(told["versions"])
     apart = difference(list(told["rows"]), expected)  # type: ignore[call-overload]
     came.job = apart or f"the sample's {len(expected)} rows are the same"
-    pytest = ("build/test-env/bin/python", "-m", "pytest", "-n", "2", "--dist", "loadfile", "-q")
-    said = system.run(*pytest, *TESTS, check=False, log="tests.log")
+    pytest = ("build/test-env/bin/python", "-m", "pytest", "-q", "--dist", "loadfile")
+    said = system.run(*pytest, "-n", str(processes), *TESTS, check=False, log="tests.log")
     counts = counted(said)
     failed = counts.get("failed", 0) + counts.get("error", 0)
     passed = counts.get("passed", 0)
@@ -157,7 +158,9 @@ def main() -> None:
     """All that are named, one after the other."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="*", help=f"of {', '.join(SYSTEMS)}; none: all")
-    names = parser.parse_args().names or list(SYSTEMS)
+    parser.add_argument("--processes", type=int, default=2, help="that run tests")
+    options = parser.parse_args()
+    names = options.names or list(SYSTEMS)
     unknown = [name for name in names if name not in SYSTEMS]
     if unknown:
         raise SystemExit(f"{unknown[0]} is not known. Name some of {', '.join(SYSTEMS)}.")
@@ -167,8 +170,9 @@ def main() -> None:
     all_came = []
     for name in names:
         came = Came(name)
+        system = CleanDebian(FOLDER / name, *SYSTEMS[name], chosen_mirror())
         try:
-            try_in(CleanDebian(FOLDER / name, *SYSTEMS[name], chosen_mirror()), expected, came)
+            try_in(system, expected, options.processes, came)
         except Failed as failure:
             came.tests = str(failure)
         all_came.append(came)

@@ -16,6 +16,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from .. import texts
 from .environment import child_variables, not_started
 
 _END_SECONDS = 2.0
@@ -36,7 +37,8 @@ def start(
 
     What it writes to temporary places lands in ``folder``, and goes with it. Raises WorkerCrashed.
     """
-    extra = {**variables, "TMPDIR": folder, "TMP": folder, "TEMP": folder}
+    places = {"TMPDIR": folder, "TMP": folder, "TEMP": folder}
+    extra = {**variables, **places, texts.VARIABLE: texts.language()}
     try:
         return subprocess.Popen(  # nosec B603 # a list, no shell; our own script
             [str(interpreter), "-I", "-u", str(_START), *arguments],

@@ -45,7 +45,7 @@ from ..run.journal.journal import Journal
 from ..run.mean import mean_per_feature
 from ..run.results import Results
 from ..run.run import classify
-from ..texts import tr
+from ..texts import marked, tr
 from .algorithm import DeepObjectsAlgorithm
 from .destination import Destination, Rows
 from .interrupts import cancel_on_signals
@@ -62,10 +62,12 @@ class ClassifyObjects(DeepObjectsAlgorithm):
     """``deepobjects:classifyobjects``."""
 
     NAME = "classifyobjects"
-    TITLE = "Classify objects using deep learning"
-    SUMMARY = "Gives every object of a layer a class, by a trained model and imagery."
-    GROUP = ("classification", "Classification")
-    TAGS = "deep learning,classify,objects,footprints,onnx,pytorch,emd,dlpk,neural network,ai"
+    TITLE = marked("Classify objects using deep learning")
+    SUMMARY = marked("Gives every object of a layer a class, by a trained model and imagery.")
+    GROUP = ("classification", marked("Classification"))
+    TAGS = marked(
+        "deep learning,classify,objects,footprints,onnx,pytorch,emd,dlpk,neural network,ai"
+    )
 
     INPUT = "INPUT"
     FEATURES = "FEATURES"

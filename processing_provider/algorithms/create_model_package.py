@@ -19,7 +19,7 @@ from ..parameters.inspected import ready
 from ..parameters.models.build_package import Order, build_order
 from ..parameters.models.declare_models import declare_package
 from ..run.trial import try_model
-from ..texts import tr
+from ..texts import marked, tr
 from .algorithm import DeepObjectsAlgorithm
 from .interrupts import cancel_on_signals
 from .log import Log, told_to_the_user
@@ -29,10 +29,10 @@ class CreateModelPackage(DeepObjectsAlgorithm):
     """``deepobjects:createmodelpackage``."""
 
     NAME = "createmodelpackage"
-    TITLE = "Create model package"
-    SUMMARY = "Packs a model with what must be known of it, and tries the package out."
-    GROUP = ("models", "Models")
-    TAGS = "deep learning,model,package,dlpk,emd,onnx,pytorch,keras,hugging face,export"
+    TITLE = marked("Create model package")
+    SUMMARY = marked("Packs a model with what must be known of it, and tries the package out.")
+    GROUP = ("models", marked("Models"))
+    TAGS = marked("deep learning,model,package,dlpk,emd,onnx,pytorch,keras,hugging face,export")
 
     def __init__(self) -> None:
         super().__init__()

@@ -20,7 +20,7 @@ from ...inference.worker.setup.own_python import use_own_python
 from ...inference.worker.setup.packages import Wish
 from ...inference.worker.setup.removal import remove
 from ...inference.worker.warm import WARMTH
-from ..texts import tr
+from ..texts import marked, tr
 from .algorithm import DeepObjectsAlgorithm
 from .interrupts import cancel_on_signals
 from .log import Log, told_to_the_user
@@ -34,10 +34,12 @@ class SetUpEnvironment(DeepObjectsAlgorithm):
     """``deepobjects:setupenvironment``."""
 
     NAME = "setupenvironment"
-    TITLE = "Set up inference environment"
-    SUMMARY = "Installs the Python packages that run models, apart from QGIS's own."
-    GROUP = ("environment", "Environment")
-    TAGS = "deep learning,install,python,pip,onnx,pytorch,tensorflow,dask,gpu,cuda,diagnostics"
+    TITLE = marked("Set up inference environment")
+    SUMMARY = marked("Installs the Python packages that run models, apart from QGIS's own.")
+    GROUP = ("environment", marked("Environment"))
+    TAGS = marked(
+        "deep learning,install,python,pip,onnx,pytorch,tensorflow,dask,gpu,cuda,diagnostics"
+    )
 
     def __init__(self) -> None:
         super().__init__()

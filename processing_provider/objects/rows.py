@@ -40,8 +40,8 @@ def feature_rows(
     ObjectsError when a feature is no longer there, or has another geometry than was surveyed.
     """
     nothing = [None] * source.fields().count()
-    images = objects.images.tolist()
-    digests = None if objects.digests is None else objects.digests.tolist()
+    images = memoryview(objects.images)
+    digests = None if objects.digests is None else memoryview(objects.digests)
     with closing(_features_of(source, objects)) as found:
         for row, (image, feature) in enumerate(zip(images, found)):
             if feature is None:
@@ -64,7 +64,8 @@ def _features_of(
     The layer is read in its order again. A database may give the rows of a large table in another
     order than before: from where it differs, features are looked up by their ids.
     """
-    positions, fids = objects.positions.tolist(), objects.fids.tolist()
+    # Whole numbers are made one by one: lists of a million would take four times the arrays' room.
+    positions, fids = memoryview(objects.positions), memoryview(objects.fids)
     row, total = 0, len(fids)
     with closing(features(source, attributes=True)) as reading:
         for position, feature in enumerate(reading):

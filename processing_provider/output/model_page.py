@@ -68,10 +68,10 @@ def _classes(found: Inspection) -> str:
         return ""
     lines = []
     for place, entry in enumerate(found.definition.classes):
-        color = f"rgb({entry.color[0]}, {entry.color[1]}, {entry.color[2]})"
+        colour = f"rgb({entry.colour[0]}, {entry.colour[1]}, {entry.colour[2]})"
         lines.append(
             f'<tr><td class="number">{place}</td><td class="number">{entry.value}</td>'
-            f'<td><span class="swatch" style="background: {color}"></span>'
+            f'<td><span class="swatch" style="background: {colour}"></span>'
             f"{escape(entry.name)}</td></tr>"
         )
     heads = '<tr><th class="number">Output</th><th class="number">Value</th><th>Name</th></tr>'

@@ -147,8 +147,9 @@ def is_locked(target: Path) -> bool:
     """
     if target.suffix.lower() not in _DATABASES or not target.is_file():
         return False
+    address = f"{target.absolute().as_uri()}?mode=rw"
     try:
-        with closing(sqlite3.connect(f"{target.absolute().as_uri()}?mode=rw", 0, uri=True)) as base:
+        with closing(sqlite3.connect(address, timeout=0, uri=True)) as base:
             base.execute("BEGIN IMMEDIATE")
             base.rollback()
     except sqlite3.OperationalError as error:

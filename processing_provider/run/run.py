@@ -10,6 +10,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from functools import partial
 from typing import Optional, Union
 
@@ -34,6 +35,8 @@ from .results import Results
 from .settings import window_memory
 
 _POLL_SECONDS = 0.1
+#: So many batches of outcomes may wait to be recorded: more would only take memory.
+_MOST_WAITING = 256
 _SLOT_MEMORY = 256 << 20
 _MOST_REMARKS = 20
 _CANCEL_EVERY = 1000
@@ -174,18 +177,26 @@ class _Join:
         self._results = results
         self._listener = listener
         self._journal = journal
-        self._arrived: queue.Queue[Union[Finished, str]] = queue.Queue()
+        self._arrived: queue.Queue[Union[Finished, str]] = queue.Queue(_MOST_WAITING)
+        self._left = threading.Event()
         self._stop = stop
         self._failure: Optional[BaseException] = None
         self._remarks = 0
 
     def emit(self, finished: Finished) -> None:
         """Outcomes of a part."""
-        self._arrived.put(finished)
+        self._put(finished)
 
     def remark(self, text: str) -> None:
         """A line about one object."""
-        self._arrived.put(text)
+        self._put(text)
+
+    def _put(self, arrived: Union[Finished, str]) -> None:
+        """Hand over ``arrived`` as soon as there is room, unless nobody takes it any more."""
+        while not self._left.is_set():
+            with suppress(queue.Full):
+                self._arrived.put(arrived, timeout=_POLL_SECONDS)
+                return
 
     def stopped(self) -> bool:
         """Whether the parts shall end."""
@@ -215,6 +226,7 @@ class _Join:
             self._collect(threads)
         except BaseException:
             self._stop.set()
+            self._left.set()
             for thread in threads:
                 thread.join()
             raise

@@ -25,7 +25,7 @@ from ..model_definition import (
 )
 from ..raster_function import is_own_function
 from ..reader import Reader, describe, is_number, is_whole
-from .class_colors import wheel_color
+from .class_colours import wheel_colour
 from .fit_keys import read_fit, read_largest_box
 from .normalization import read_normalization, training_statistics
 
@@ -203,13 +203,13 @@ def _class(reader: Reader, position: int, entry: Any) -> ModelClass:
         "Value", "Give every class its own number, 0 or more.", 0, 2**31 - 1, position
     )
     name = inner.name("Name", "Give every class a name.")
-    return ModelClass(value, name, _color(inner, position))
+    return ModelClass(value, name, _colour(inner, position))
 
 
-def _color(inner: Reader, position: int) -> tuple[int, int, int]:
+def _colour(inner: Reader, position: int) -> tuple[int, int, int]:
     """The class's colour; one from a fixed wheel when the definition names none."""
     if not inner.has("Color"):
-        return wheel_color(position)
+        return wheel_colour(position)
     found = inner.numbers("Color", "Write [red, green, blue].", 3)
     if found and not all(0 <= part <= 255 for part in found):
         inner.fault("Color", "three numbers from 0 to 255", "Write [red, green, blue].")

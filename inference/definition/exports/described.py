@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional, Union
 
-from ..esri.class_colors import wheel_color
+from ..esri.class_colours import wheel_colour
 from ..model_definition import Fit, ModelClass, ModelDefinition
 from ..reader import NAME_NEEDED, describe, is_name, is_whole
 
@@ -83,7 +83,7 @@ def named_classes(names: Sequence[Any], key: str, faults: list[str]) -> tuple[Mo
                 f"{key}[{position}] is {describe(name)}, {NAME_NEEDED} is needed. "
                 "Give every class a name."
             )
-        found.append(ModelClass(position, text, wheel_color(position)))
+        found.append(ModelClass(position, text, wheel_colour(position)))
     if not found:
         faults.append(
             f"{key} is empty, a name for every class is needed. "

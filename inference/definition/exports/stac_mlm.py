@@ -16,7 +16,7 @@ from urllib.parse import unquote, urlparse
 from urllib.request import url2pathname
 
 from ...errors import DefinitionError
-from ..esri.class_colors import wheel_color
+from ..esri.class_colours import wheel_colour
 from ..model_definition import ModelClass, ModelDefinition
 from ..places import elsewhere
 from ..reader import Reader, describe, is_whole
@@ -194,10 +194,10 @@ def _class(answer: Reader, key: str, position: int, entry: Any) -> ModelClass:
     inner = Reader(entry if isinstance(entry, dict) else {}, answer.faults, path)
     value = inner.whole("value", "Give every class its own number.", 0, 2**31 - 1, position)
     name = inner.name("name", "Give every class a name.")
-    return ModelClass(value, name, _color(inner.values.get("color_hint"), position))
+    return ModelClass(value, name, _colour(inner.values.get("color_hint"), position))
 
 
-def _color(hint: Any, position: int) -> tuple[int, int, int]:
+def _colour(hint: Any, position: int) -> tuple[int, int, int]:
     """``RRGGBB`` or three numbers; one of the fixed wheel for anything else."""
     if isinstance(hint, str) and re.fullmatch(r"#?[0-9A-Fa-f]{6}", hint):
         number = int(hint[-6:], 16)
@@ -205,4 +205,4 @@ def _color(hint: Any, position: int) -> tuple[int, int, int]:
     parts: list[Any] = hint if isinstance(hint, list) and len(hint) == 3 else [None]
     if all(is_whole(part) and 0 <= part <= 255 for part in parts):
         return int(parts[0]), int(parts[1]), int(parts[2])
-    return wheel_color(position)
+    return wheel_colour(position)

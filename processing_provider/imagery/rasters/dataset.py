@@ -107,8 +107,8 @@ def describe_bands(dataset: gdal.Dataset) -> tuple[Band, ...]:
 
 def _describe_band(band: gdal.Band) -> Band:
     number = band.GetBand()
-    color = gdal.GetColorInterpretationName(band.GetColorInterpretation())
-    names = (band.GetDescription(), color, f"Band_{number}", f"Band {number}")
+    colour = gdal.GetColorInterpretationName(band.GetColorInterpretation())
+    names = (band.GetDescription(), colour, f"Band_{number}", f"Band {number}")
     code = gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType)
     dtype = np.dtype(np.uint8 if code is None else code)
     if is_signed_byte(band):

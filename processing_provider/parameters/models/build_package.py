@@ -76,7 +76,7 @@ def build_order(
     definition = find_model_file(definition)
     _check_bands(definition)
     if definition.classes:
-        values["Classes"] = _with_colors(values["Classes"], definition)
+        values["Classes"] = _with_colours(values["Classes"], definition)
     target = _target(algorithm, parameters, context)
     _check_target(target, [given, definition.package, definition.model_file])
     code_allowed = algorithm.parameterAsBool(parameters, "ALLOW_MODEL_CODE", context)
@@ -175,7 +175,7 @@ def _check_bands(definition: ModelDefinition) -> None:
             )
 
 
-def _with_colors(written: Any, definition: ModelDefinition) -> list[dict[str, Any]]:
+def _with_colours(written: Any, definition: ModelDefinition) -> list[dict[str, Any]]:
     """The entries of ``Classes`` with their colours, where they have none."""
     pairs = zip(written, definition.classes)
     return [

@@ -20,7 +20,7 @@ from ....inference.errors import ParameterError
 _EXAMPLE = "Write them as in: intact;damaged or intact=#4cae6c;damaged=#e0674f"
 _FILES = (".txt", ".csv")
 _MOST_BYTES = 4_000_000
-_COLOR = re.compile(r"#[0-9a-fA-F]{6}")
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _NUMBERED = re.compile(r"(\d+)[\s:,]+(.+)")
 
 
@@ -82,13 +82,13 @@ def _from_rows(rows: Sequence[Sequence[str]]) -> list[dict[str, Any]]:
     titles = [title.strip().lower() for title in rows[0]] if rows else []
     if "name" in titles:
         rows, place = rows[1:], titles.index("name")
-        color = titles.index("color") if "color" in titles else None
+        colour = titles.index("color") if "color" in titles else None
     else:
-        place, color = 0, 1
+        place, colour = 0, 1
     found = []
     for row in rows:
         name = row[place] if place < len(row) else ""
-        written = row[color].strip() if color is not None and color < len(row) else ""
+        written = row[colour].strip() if colour is not None and colour < len(row) else ""
         found.append(_entry(f"{name}={written}" if written else name))
     return found
 
@@ -105,16 +105,16 @@ def _entry(written: Any) -> dict[str, Any]:
     """A class of a name, or of a name and a colour after the last ``=``."""
     if not isinstance(written, (str, int)) or isinstance(written, bool):
         raise ParameterError(f"CLASSES: {json.dumps(written)[:60]} is no class name. {_EXAMPLE}")
-    name, equals, color = str(written).strip().rpartition("=")
+    name, equals, colour = str(written).strip().rpartition("=")
     if not equals:
-        name = color
-    elif not _COLOR.fullmatch(color.strip()):
-        if color.strip().startswith("#") or not name.strip():
-            raise ParameterError(f"CLASSES: “{color.strip()[:60]}” is no colour. {_EXAMPLE}")
-        name, color, equals = str(written), "", ""
+        name = colour
+    elif not _COLOUR.fullmatch(colour.strip()):
+        if colour.strip().startswith("#") or not name.strip():
+            raise ParameterError(f"CLASSES: “{colour.strip()[:60]}” is no colour. {_EXAMPLE}")
+        name, colour, equals = str(written), "", ""
     if not name.strip():
         raise ParameterError(f"CLASSES holds a class without a name. {_EXAMPLE}")
     if not equals:
         return {"Name": name.strip()}
-    digits = color.strip()[1:]
+    digits = colour.strip()[1:]
     return {"Name": name.strip(), "Color": [int(digits[i : i + 2], 16) for i in (0, 2, 4)]}

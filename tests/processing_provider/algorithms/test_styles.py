@@ -34,7 +34,7 @@ from ..support.models import Weights, linear_model
 from ..support.rasters import noise, write_raster
 from ..support.running import ALGORITHM, Log, classify
 
-COLORS = {"barn": [200, 30, 40], "house": [30, 200, 40], "tower": [30, 40, 200]}
+COLOURS = {"barn": [200, 30, 40], "house": [30, 200, 40], "tower": [30, 40, 200]}
 OUTSIDE = "Outside the imagery (1)"
 
 
@@ -42,7 +42,8 @@ OUTSIDE = "Outside the imagery (1)"
 def given(folder: Path) -> dict[str, Any]:
     """A run of a second, in which one object has no class."""
     classes = [
-        {"Value": n, "Name": name, "Color": color} for n, (name, color) in enumerate(COLORS.items())
+        {"Value": n, "Name": name, "Color": colour}
+        for n, (name, colour) in enumerate(COLOURS.items())
     ]
     return {
         "INPUT": write_raster(folder / "image.tif", noise()),
@@ -63,10 +64,10 @@ def check_styled(layer: QgsVectorLayer, counts: dict[str, int]) -> None:
     renderer = layer.renderer()
     assert isinstance(renderer, QgsCategorizedSymbolRenderer)
     listed = renderer.categories()
-    expected = [*(f"{name} ({counts.get(name, 0)})" for name in COLORS), OUTSIDE]
+    expected = [*(f"{name} ({counts.get(name, 0)})" for name in COLOURS), OUTSIDE]
     assert [category.label() for category in listed] == expected
-    for category, color in zip(listed, COLORS.values()):
-        assert list(category.symbol().color().getRgb())[:3] == color
+    for category, colour in zip(listed, COLOURS.values()):
+        assert list(category.symbol().color().getRgb())[:3] == colour
     expression = QgsExpression(renderer.classAttribute())
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
     for row in layer.getFeatures():
@@ -104,7 +105,7 @@ def test_the_rows_of_a_table_are_coloured(given: dict[str, Any], folder: Path) -
     styles = layer.conditionalStyles()
     assert len(styles.rowStyles()) == 2
     assert [style.rule() for style in styles.fieldStyles("ClassLabel")] == [
-        f"@value = '{name}'" for name in COLORS
+        f"@value = '{name}'" for name in COLOURS
     ]
 
 

@@ -127,7 +127,7 @@ def test_of_a_raster_function_no_number_of_classes_is_told(dialog: Any, folder: 
 def test_each_class_has_its_colour_before_its_name(dialog: Any, models: Models) -> None:
     choose_model(dialog, models.single)
     classes = wrapper(dialog, "MODEL").widget.classes
-    colours = [entry.color for entry in wrapper(dialog, "MODEL").reader.facts.definition.classes]
+    colours = [entry.colour for entry in wrapper(dialog, "MODEL").reader.facts.definition.classes]
     assert (patches(classes), classes.told()) == (colours, "barn\nhouse\ntower")
     choose_model(dialog, models.captions)
     assert classes.isHidden()

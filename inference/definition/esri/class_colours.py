@@ -24,7 +24,7 @@ _LIST = (
 )
 
 
-def wheel_color(position: int) -> tuple[int, int, int]:
+def wheel_colour(position: int) -> tuple[int, int, int]:
     """The colour for the class at ``position``, counted from 0; neighbours differ well."""
     if position < len(_LIST):
         return _LIST[position]
