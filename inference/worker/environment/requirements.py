@@ -71,9 +71,10 @@ def locked_for(lock: Path, machine: Machine) -> dict[str, str]:
     """The packages of ``lock`` that belong on ``machine``: by name, what pip reads of each."""
     found = {}
     for entry in re.split(r"\n(?=\S)", lock.read_text("utf-8")):
-        requirement, _, marker = entry.partition("\n")[0].rstrip(" \\").partition(";")
+        first, _, hashes = entry.strip().partition("\n")
+        requirement, _, marker = first.rstrip(" \\").partition(";")
         if not entry.startswith("#") and applies(marker, machine):
-            found[requirement.partition("==")[0]] = f"{requirement} \\\n" + entry.partition("\n")[2]
+            found[requirement.partition("==")[0]] = f"{requirement} \\\n{hashes}"
     return found
 
 
