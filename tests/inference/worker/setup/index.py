@@ -31,18 +31,20 @@ def main(): print("dask of", __file__)
 PACKAGES = {"dask": ("2026.8.0", DASK), "distributed": ("2026.8.0", "class Client: pass\n")}
 
 
-def write_wheel(folder: Path, name: str, version: str, code: str) -> Path:
+def write_wheel(
+    folder: Path, name: str, version: str, code: str, tag: str = "py3-none-any"
+) -> Path:
     """A wheel of one module, with a program of its name that runs ``main``."""
     folder.mkdir(exist_ok=True)
     info = f"{name}-{version}.dist-info"
-    path = folder / f"{name}-{version}-py3-none-any.whl"
+    path = folder / f"{name}-{version}-{tag}.whl"
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr(f"{name}.py", code)
         archive.writestr(
             f"{info}/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n"
         )
         archive.writestr(
-            f"{info}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+            f"{info}/WHEEL", f"Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: {tag}\n"
         )
         archive.writestr(f"{info}/entry_points.txt", f"[console_scripts]\n{name} = {name}:main\n")
         archive.writestr(f"{info}/RECORD", "")
@@ -92,13 +94,28 @@ def write_certificates(folder: Path) -> tuple[str, Path]:
 
 
 @contextmanager
-def tls_index(wheels: Path, folder: Path, certificate: Path) -> Iterator[str]:
-    """The address of an index of ``wheels``, reached by TLS alone."""
+def index_of(wheels: Path, folder: Path) -> Iterator[str]:
+    """The address of an index of ``wheels``, called as PyTorch's of builds without CUDA."""
+    write_index(wheels, folder / "cpu")
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
+    with _running(server):
+        yield f"http://127.0.0.1:{server.server_port}/cpu"
+
+
+def write_index(wheels: Path, folder: Path) -> None:
+    """The pages and files of an index."""
     for wheel in wheels.iterdir():
-        place = folder / "simple" / wheel.name.partition("-")[0]
+        place = folder / wheel.name.partition("-")[0]
         place.mkdir(parents=True)
         (place / wheel.name).write_bytes(wheel.read_bytes())
-        (place / "index.html").write_text(f'<a href="{wheel.name}">{wheel.name}</a>')
+        link = wheel.name.replace("+", "%2B")
+        (place / "index.html").write_text(f'<a href="{link}">{wheel.name}</a>')
+
+
+@contextmanager
+def tls_index(wheels: Path, folder: Path, certificate: Path) -> Iterator[str]:
+    """The address of an index of ``wheels``, reached by TLS alone."""
+    write_index(wheels, folder / "simple")
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate)

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import json
-import os
 import subprocess
 from pathlib import Path
 
@@ -14,10 +12,9 @@ from deep_objects.inference.worker import environment
 from deep_objects.inference.worker.environment.requirements import Record, read_record
 from deep_objects.inference.worker.setup.actions import install
 from deep_objects.inference.worker.setup.making import Listener, create
-from deep_objects.inference.worker.setup.network import Network
 from deep_objects.inference.worker.setup.packages import Wish
 
-from .index import PACKAGES, proxy, tls_index, write_certificates, write_wheel
+from .index import PACKAGES, write_wheel
 
 PINS = ("dask==2026.8.0", "distributed==2026.8.0")
 
@@ -87,27 +84,6 @@ def test_a_wheel_that_was_tampered_with_is_not_installed(own_folder: Path, wheel
     )
     assert kept.read_text() == "as it was"
     assert [path.name for path in own_folder.iterdir() if path.is_dir()] == ["cluster"]
-
-
-def test_a_proxy_with_a_password_and_an_authority_of_the_users_own_are_used(
-    own_folder: Path, wheels: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """An index that is reached in no other way; neither user nor password is told anywhere."""
-    for name in ("PIP_CERT", "REQUESTS_CA_BUNDLE", "SSL_CERT_FILE"):
-        monkeypatch.delenv(name, raising=False)
-    authority, certificate = write_certificates(tmp_path / "certificates")
-    said: list[str] = []
-    with tls_index(wheels, tmp_path / "served", certificate) as index:
-        monkeypatch.setenv("PIP_INDEX_URL", index)
-        monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
-        monkeypatch.delenv("PIP_FIND_LINKS", raising=False)
-        with proxy("scott", "t:g/r@w") as (address, asked):
-            network = Network(f"http://scott:t%3Ag%2Fr%40w@{address}", ("elsewhere",), authority)
-            create(Wish("cluster", network=network), Listener(said.append))
-
-    assert set(asked) == {index.split("/")[2]}
-    assert "scott" not in "".join(said) and "t%3Ag" not in "".join(said)
-    assert json.loads((own_folder / "cluster" / "complete").read_text())["hashed"]
 
 
 def test_a_cancelled_set_up_leaves_what_was_there(own_folder: Path, wheels: Path) -> None:
