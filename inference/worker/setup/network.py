@@ -22,7 +22,7 @@ _FEWEST = 4
 
 @dataclass(frozen=True)
 class Network:
-    """A ``proxy`` as ``http://user:password@host:8080``, hosts that are reached without it, and
+    """The address of a ``proxy``, with user and password; hosts that are reached without it; and
     ``authorities`` that are trusted besides the usual ones, as PEM. Empty is what pip takes anyway.
     """
 

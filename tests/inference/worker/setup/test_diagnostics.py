@@ -15,9 +15,8 @@ def test_neither_names_of_people_nor_passwords_are_told(
 ) -> None:
     """Paths begin with ~; of variables only the names are told."""
     monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setenv(
-        "HTTPS_PROXY", "http://me:secret@proxy"
-    )  # pragma: allowlist secret (made up)
+    # pragma: allowlist nextline secret (made up)
+    monkeypatch.setenv("HTTPS_PROXY", "http://me:secret@proxy")
     monkeypatch.setenv("PYTHONHOME", "/qgis/python")
     monkeypatch.setenv("FLATPAK_ID", "org.qgis.qgis")
     pointer = pointer_file("torch")

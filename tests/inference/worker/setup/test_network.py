@@ -13,6 +13,7 @@ from deep_objects.inference.worker.setup.network import Network, names_password,
     ("line", "told"),
     [
         (
+            # pragma: allowlist nextline secret (made up)
             "Looking in indexes: https://me:token@host/simple",
             "Looking in indexes: https://host/simple",
         ),

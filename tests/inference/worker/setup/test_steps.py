@@ -134,6 +134,7 @@ def test_a_step_sees_the_proxy_by_its_variables_alone(run_folder: RunFolder) -> 
     """A list of processes, which everybody may read, does not show it; nor does the log."""
     program = (
         "import os; proxy = os.environ['HTTPS_PROXY']; "
+        # pragma: allowlist nextline secret (made up)
         "print(proxy == 'http://u:secret@h:1', os.environ['no_proxy'], proxy)"
     )
     said: list[str] = []

@@ -50,6 +50,7 @@ def test_the_proxy_of_qgis_is_told_with_user_and_password(proxy: dict[str, objec
     """In the form of an address; what it would tell apart is written with percent signs."""
     told = settled(proxy)
 
+    # pragma: allowlist nextline secret (made up)
     assert told.proxy == "http://me%40office:a%3Ab%2Fc@proxy.example:3128"
     assert told.excluded == ("near.example",)
     assert "office" not in repr(told)
