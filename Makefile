@@ -26,7 +26,7 @@ help: ## list the targets
 demo: install environment-onnx ## set up, classify the bundled sample, draw the map
 	@$(PYTHON) tools/demo.py
 
-screenshots: environment-onnx ## take the documents' pictures of the dialogs
+screenshots: environment-onnx ## take the documents' pictures of the dialogs and the desktop
 	@$(PYTHON) tools/screenshots.py
 
 test: environment-onnx environment-torch environment-tensorflow environment-cluster test-env bench-env test-servers install ## set up and run all tests
@@ -103,7 +103,7 @@ test-env: qgis ## make build/test-env, for the tests and checks
 bench-env: environment-torch ## make build/bench-env, with the rivals of the benchmarks
 	@$(PYTHON) tools/environments.py bench
 
-test-servers: qgis ## install the servers that tests start, where they are missing (apt)
+test-servers: qgis ## install the servers that tests start, and Xvfb, where they are missing (apt)
 	@sh tools/install_test_servers.sh
 
 qgis: ## install QGIS where it is missing (apt; asks for root)

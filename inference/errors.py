@@ -28,6 +28,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .texts import tr
+
 _LONGEST = 20_000
 #: Where a tag begins, controls that no text needs, turns of the writing direction, halves of
 #: characters.
@@ -134,4 +136,4 @@ class Cancelled(DeepObjectsError):
     """The user asked to stop."""
 
     def __init__(self) -> None:
-        super().__init__("The run was cancelled; nothing more was read or classified.")
+        super().__init__(tr("The run was cancelled; nothing more was read or classified."))

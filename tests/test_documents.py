@@ -162,7 +162,7 @@ def as_shown(node: ast.AST) -> str:
 def texts_of_the_code() -> str:
     """Every text of the plugin's code that is put together in one place, a line each."""
     texts = [
-        re.sub(r"\{\w*\}", "…", as_shown(node)).replace("\n", " ")
+        re.sub(r"\{\w*([!:][^{}]*)?\}", "…", as_shown(node)).replace("\n", " ")
         for folder in ("inference", "processing_provider")
         for path in REPOSITORY.glob(f"{folder}/**/*.py")
         for node in ast.walk(ast.parse(path.read_text("utf-8")))

@@ -72,7 +72,7 @@ def _edges(rings: Rings, windows: Whole) -> tuple[Numbers, Numbers, Whole, Whole
     """
     if not (np.abs(rings.points) < _FARTHEST).all():
         raise ValueError("the object's outline cannot be read: its coordinates are no pixels")
-    points = np.round(rings.points - windows[rings.window, :2], 9)
+    points: Numbers = (rings.points - windows[rings.window, :2]).round(9)
     joined = np.flatnonzero(rings.ring[1:] == rings.ring[:-1])
     return points[joined], points[joined + 1], rings.part[joined], rings.window[joined]
 

@@ -137,7 +137,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
     ) -> dict[str, Any]:
         prepared, log = self._prepared, Log(feedback)
         if prepared is None:
-            raise QgsProcessingException("The algorithm was not prepared.")
+            raise QgsProcessingException(tr("The algorithm was not prepared."))
         with cancel_on_signals(feedback), told_to_the_user(context):  # noqa: SIM117 (length)
             with RunFolder(self._interpreter) as run_folder:
                 if prepared.job.model.own_function:
@@ -217,7 +217,11 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         setting = Setting(prepared, context, log)
         given = self._objects(parameters, context, prepared.job)
         if prepared.given.skipped:
-            log.say(f"{prepared.given.skipped} files of the folder are no images.")
+            log.say(
+                tr("{skipped} files of the folder are no images.").format(
+                    skipped=prepared.given.skipped
+                )
+            )
         if given is None:
             return WholeImages(setting)
         keys = self._keys(parameters, context, prepared.job)
@@ -281,7 +285,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         path = destination_path(parameters, self.OUTPUT, context)
         given = Path(file).with_name(table) if file else Path(path)
         folder = picture_folder(given if file or path else None)
-        log.say(f"Explainability maps are written to {folder}.")
+        log.say(tr("Explainability maps are written to {folder}.").format(folder=folder))
         return folder
 
 
@@ -322,6 +326,8 @@ def _write(
         )
     if written.without_place:
         log.warn(
-            f"{written.without_place} rows have no geometry, since their objects have no place in "
-            "the output CRS."
+            tr(
+                "{without_place} rows have no geometry, since their objects have no place "
+                "in the output CRS."
+            ).format(without_place=written.without_place)
         )

@@ -93,14 +93,14 @@ def _with_environment(found: Inspection) -> Inspection:
     """Whether the environment that the model needs is there."""
     if not found.environment:
         return found
-    state = "installed"
+    state = marked("installed")
     try:
         find_interpreter(found.environment)
     except DeepObjectsError:
-        state = "not installed"
+        state = marked("not installed")
     else:
         if not is_current(found.environment):
-            state = "installed from older requirements; set it up again"
+            state = marked("installed from older requirements; set it up again")
     return replace(found, environment_state=state)
 
 

@@ -130,5 +130,6 @@ def _made(order: Order, reach: Network, log: Log) -> Made:
 def _own(order: Order, log: Log) -> tuple[Path, tuple[Finding, ...]]:
     """Let models run in the user's own Python."""
     interpreter, findings = use_own_python(order.family, Path(order.own_python), log.cancelled)
-    log.say(f"Models of the {order.family} environment now run in {interpreter}.")
+    told = tr("Models of the {family} environment now run in {interpreter}.")
+    log.say(told.format(family=order.family, interpreter=interpreter))
     return interpreter, findings

@@ -80,7 +80,8 @@ def _touched(footprint: bytes, window: Window) -> Mask:
     shape.fromWkb(footprint)
     if not shape.isGeosValid():
         shape = shape.makeValid()
-    shared, met = np.zeros((2, height, width), bool)
+    shared: Mask = np.zeros((height, width), bool)
+    met = shared.copy()
     whole = QgsRectangle(column, row, column + width, row + height)
     if not shape.intersects(whole):
         return met

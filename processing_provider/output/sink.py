@@ -41,6 +41,7 @@ from ...inference.job import (
     Job,
 )
 from ...inference.outcome import Outcome
+from ..texts import tr
 
 SCORE_PREFIX = "P_"
 
@@ -85,9 +86,13 @@ def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "") 
     ]
     warnings = []
     if label != job.label_field:
-        warnings.append(f"A shapefile cuts names: the labels are in the field “{label}”.")
+        warnings.append(
+            tr("A shapefile cuts names: the labels are in the field “{label}”.").format(label=label)
+        )
     if shapefile:
-        warnings.append(f"A shapefile holds texts of at most {_SHAPEFILE_TEXT} characters.")
+        warnings.append(
+            tr("A shapefile holds texts of at most {most} characters.").format(most=_SHAPEFILE_TEXT)
+        )
     fields = QgsFields()
     for position, field in enumerate(inputs):
         kept = QgsField(field)
@@ -97,7 +102,11 @@ def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "") 
         blocked = [*(name for name, _, _ in results), *reserved, *fields.names()]
         kept.setName(unique_name(field.name(), blocked, longest))
         if kept.name() != field.name():
-            warnings.append(f"The input field “{field.name()}” is kept as “{kept.name()}”.")
+            warnings.append(
+                tr("The input field “{field}” is kept as “{kept}”.").format(
+                    field=field.name(), kept=kept.name()
+                )
+            )
         fields.append(kept)
     count = fields.count()
     for name, kind, length in results:
@@ -242,10 +251,12 @@ def write_rows(
 
 
 def _refused(sink: QgsFeatureSink, row: int) -> OutputError:
-    reason = sink.lastError() or "no reason was given"
+    reason = sink.lastError() or tr("no reason was given")
     return OutputError(
-        f"Row {row + 1} could not be written to the output ({reason}). "
-        "Check the output's place and format, and run again."
+        tr(
+            "Row {row} could not be written to the output ({reason}). Check the output's "
+            "place and format, and run again."
+        ).format(row=row + 1, reason=reason)
     )
 
 

@@ -29,6 +29,7 @@ from qgis.core import (
 )
 
 from ...inference.errors import ParameterError
+from ..texts import tr
 
 Parameters = Mapping[str, Any]
 
@@ -82,11 +83,17 @@ def raster_layer(
         raise ParameterError(
             _missing_raster(name, parameter)
             if lost is None
-            else f"{parameter}: the layer {lost.name()} cannot be opened. Repair its data source, "
-            "or choose another layer."
+            else tr(
+                "{parameter}: the layer {layer} cannot be opened. Repair its data source, "
+                "or choose another layer."
+            ).format(parameter=parameter, layer=lost.name())
         )
     if not isinstance(layer, QgsRasterLayer):
-        raise ParameterError(f"{parameter}: {layer.name()} is not a raster layer. Choose imagery.")
+        raise ParameterError(
+            tr("{parameter}: {layer} is not a raster layer. Choose imagery.").format(
+                parameter=parameter, layer=layer.name()
+            )
+        )
     return layer
 
 
@@ -94,7 +101,9 @@ def refuse_device(path: str, parameter: str) -> None:
     """Raise ParameterError for a pipe or the like, which QGIS would open and wait for."""
     if os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path):
         raise ParameterError(
-            f"{parameter}: {path} is a device or a pipe, a file is needed. Choose a raster file."
+            tr(
+                "{parameter}: {path} is a device or a pipe, a file is needed. Choose a raster file."
+            ).format(parameter=parameter, path=path)
         )
 
 
@@ -110,9 +119,15 @@ def _missing_raster(name: str, parameter: str) -> str:
     looks_like_path = "/" in name or "\\" in name or Path(name).suffix != ""
     if looks_like_path and not name.startswith(("/vsi", "http", "crs=", "type=")):
         if not os.path.exists(name.split("|")[0]):  # which takes any text, however long
-            return f"{parameter}: there is no file {name}. Check the path of the imagery."
-        return f"{parameter}: {Path(name).name} cannot be read as a raster. Choose a raster file."
-    return f"{parameter}: there is no layer and no raster called {name}. Choose the imagery again."
+            return tr(
+                "{parameter}: there is no file {name}. Check the path of the imagery."
+            ).format(parameter=parameter, name=name)
+        return tr("{parameter}: {name} cannot be read as a raster. Choose a raster file.").format(
+            parameter=parameter, name=Path(name).name
+        )
+    return tr(
+        "{parameter}: there is no layer and no raster called {name}. Choose the imagery again."
+    ).format(parameter=parameter, name=name)
 
 
 def vector_layer(

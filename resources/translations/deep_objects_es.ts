@@ -89,7 +89,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <location filename="../../processing_provider/algorithms/report_facts.py"/>
-        <location filename="../../processing_provider/parameters/declare.py"/>
+        <location filename="../../processing_provider/parameters/shared_parameters.py"/>
         <source>Imagery</source>
         <translation>Imágenes</translation>
     </message>
@@ -113,6 +113,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <location filename="../../processing_provider/algorithms/report_facts.py"/>
+        <location filename="../../processing_provider/output/model_page.py"/>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>Model arguments</source>
         <translation>Argumentos del modelo</translation>
@@ -199,6 +200,7 @@
     <message>
         <location filename="../../resources/help/createmodelpackage.html"/>
         <location filename="../../processing_provider/parameters/models/declare_models.py"/>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Crop mode</source>
         <translation>Modo de recorte</translation>
     </message>
@@ -210,6 +212,7 @@
     <message>
         <location filename="../../resources/help/createmodelpackage.html"/>
         <location filename="../../processing_provider/algorithms/report_facts.py"/>
+        <location filename="../../processing_provider/output/model_rows.py"/>
         <source>Bands</source>
         <translation>Bandas</translation>
     </message>
@@ -220,6 +223,7 @@
     </message>
     <message>
         <location filename="../../resources/help/createmodelpackage.html"/>
+        <location filename="../../processing_provider/output/model_rows.py"/>
         <source>Normalisation</source>
         <translation>Normalización</translation>
     </message>
@@ -237,6 +241,71 @@
         <location filename="../../resources/help/createmodelpackage.html"/>
         <source>Before the package gets its name, it is read back, the model is loaded and a random chip is classified. When that fails, the log says why and no package is left.</source>
         <translation>Antes de que el paquete reciba su nombre, se vuelve a leer, se carga el modelo y se clasifica un recorte aleatorio. Si eso falla, el registro dice por qué y no queda ningún paquete.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/exporttrainingchips.html"/>
+        <source>Cuts a chip of every object whose class is known, as a classification would see it, and writes the chips so that training programs read them. The chips have the same windows, bands, cells and values, and the same blackening around the object; only resizing and normalising are left to the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/exporttrainingchips.html"/>
+        <source>Layouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/exporttrainingchips.html"/>
+        <source>&lt;b&gt;ImageFolder&lt;/b&gt;: a folder for each class, as torchvision, timm, Keras and many others read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/exporttrainingchips.html"/>
+        <source>&lt;b&gt;Labeled_Tiles&lt;/b&gt;: as ArcGIS Pro exports it and arcgis.learn reads it: pictures, a label for each, map.txt, stats.txt, esri_model_definition.emd and esri_accumulated_stats.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/exporttrainingchips.html"/>
+        <source>&lt;b&gt;MultiLabeled_Tiles&lt;/b&gt;: the same with several classes of an object, as in &lt;code&gt;a;b&lt;/code&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/exporttrainingchips.html"/>
+        <source>&lt;b&gt;Imagenet&lt;/b&gt;: Esri's folders of classes, with the same files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/exporttrainingchips.html"/>
+        <source>In each case dataset.json tells what the set is, and objects.csv what became of each object: its file and split, or why it has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/exporttrainingchips.html"/>
+        <source>Splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/exporttrainingchips.html"/>
+        <source>Objects side by side look alike. So that a model is not tested on what it was trained with, whole squares of the ground (BLOCK_SIZE) go to train, val or test; the log says how many chips of each class came out in each. The same SEED divides in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/exporttrainingchips.html"/>
+        <source>As for a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/exporttrainingchips.html"/>
+        <source>MODEL cuts chips as that model takes them, and keeps the values and colours of its classes. Nothing of it is run. What you give besides counts more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/exporttrainingchips.html"/>
+        <source>Nothing silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/exporttrainingchips.html"/>
+        <source>Objects without a class, outside the imagery, on NoData or with an invalid geometry have no chip, and are counted by status. The folder must be new or empty. An export that was broken off goes on with RESUME, and comes to the same files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/inspectmodel.html"/>
@@ -257,6 +326,2382 @@
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>&lt;b&gt;Existing Python to use instead&lt;/b&gt;: nothing is installed, and models run in the interpreter that you choose, such as that of a conda environment. It must be able to import what the environment needs, which is tried at once. Leave it empty, and run this again, to go back to an environment of the plugin's own.</source>
         <translation>&lt;b&gt;Python existente que se usará en su lugar&lt;/b&gt;: no se instala nada, y los modelos se ejecutan en el intérprete que usted elija, por ejemplo el de un entorno conda. Debe poder importar lo que el entorno necesita, lo que se prueba de inmediato. Déjelo vacío y ejecute esto de nuevo para volver a un entorno propio del complemento.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arcgis_learn/caption_network.py"/>
+        <source>the weights hold no matrix {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arcgis_learn/captioner.py"/>
+        <source>{definition}: {model_file} cannot be run: {error}. Correct ModelParameters.backbone, or save the model with arcgis.learn again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arcgis_learn/captioner.py"/>
+        <source>{definition}: the model failed on chips of {shape}: {error}. Check ImageWidth, ImageHeight and ExtractBands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arcgis_learn/captioner.py"/>
+        <source>{definition}: the model's answer is no number. Check Normalization and the pixels of the imagery, or save the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arcgis_learn/captioner.py"/>
+        <source>is not beside {model_file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arcgis_learn/captioner.py"/>
+        <source>is larger than any such list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arcgis_learn/captioner.py"/>
+        <source>cannot be read ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arcgis_learn/captioner.py"/>
+        <source>holds something else than a list of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arcgis_learn/captioner.py"/>
+        <source>lists {count} words, but the weights know {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arcgis_learn/captioner.py"/>
+        <source>lacks the word {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arcgis_learn/captioner.py"/>
+        <source>{definition}: the list of the model's words, {vocabulary}, {fact}. Take this file from the package that arcgis.learn saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arcgis_learn/captioner.py"/>
+        <source>it names {module_name}.{global_name}, and words are all that belongs there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arcgis_learn/classifier.py"/>
+        <location filename="../../inference/backends/pytorch/weights.py"/>
+        <source>{definition}: {model_file} cannot be run: {error}. Correct ModelParameters.backbone, or export the model to ONNX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arcgis_learn/classifier.py"/>
+        <source>{definition}: {name} is not a file of plain weights ({error}). Save the model's state_dict with torch.save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arcgis_learn/classifier.py"/>
+        <source>{definition}: {name} holds no list of named weights. Save the model's state_dict with torch.save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arcgis_learn/network.py"/>
+        <source>{backbone} was built by a timm whose layers are not known any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arcgis_learn/network.py"/>
+        <source>the backbone {backbone} is none of those that can be built here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arcgis_learn/network.py"/>
+        <source>timm cannot build {backbone} ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arcgis_learn/network.py"/>
+        <source>timm {version} knows no model {backbone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arcgis_learn/network.py"/>
+        <source>{backbone} has no pooling at which its classifier could be cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/argument.py"/>
+        <source>{model}: the argument {argument} is “{value}”, true or false is needed. Correct the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/argument.py"/>
+        <source>{model}: the argument {argument} is “{value}”, {kind} is needed. Correct the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/argument.py"/>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/argument.py"/>
+        <location filename="../../inference/definition/reader.py"/>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/argument.py"/>
+        <source>a number from {least:g} to {most:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/argument.py"/>
+        <source>a whole number from {least:g} to {most:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/argument.py"/>
+        <source>a whole number up to {most:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/argument.py"/>
+        <source>a number up to {most:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/argument.py"/>
+        <source>{model}: the argument {argument} is “{value}”, one of {choices} is needed. Correct the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arguments.py"/>
+        <source>Pixels added on each side of an object's own box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arguments.py"/>
+        <source>Chips per step; rounded down to a square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arguments.py"/>
+        <source>The side in pixels of the square to which every chip is brought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arguments.py"/>
+        <source>Mean over flipped and turned copies of each chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arguments.py"/>
+        <source>A picture per object of what spoke for its class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arguments.py"/>
+        <source>A class is given when its score is at least this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arguments.py"/>
+        <source>The same as threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arguments.py"/>
+        <source>Below this confidence an object gets no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arguments.py"/>
+        <source>{definition}: the model knows no argument “{name}”; it knows {known}. Correct the name or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arguments.py"/>
+        <source>{definition}: the argument {name} has no default. Give it a value in MODEL_ARGUMENTS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/arguments.py"/>
+        <source>{definition}: threshold is {threshold} and score_threshold is {other}, but they mean the same for a multi-label model. Give one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/backend.py"/>
+        <source>{definition}: the model gives {width} values per object, but the definition lists {classes} classes. List as many classes as the model has outputs, in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/backend.py"/>
+        <source>{definition}: the model's output has the shape {shape} for {count} objects, but one list of class scores per object is needed. Choose a model that classifies whole chips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/faster/half.py"/>
+        <source>Half precision from here on: {chips} chips got the same labels, {gain:.1f} times as fast; close calls are computed in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/faster/half.py"/>
+        <source>Full precision from here on: half precision {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/faster/kept.py"/>
+        <source>{folder} is not the user's own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/faster/model.py"/>
+        <source>An export of the model that was kept answers otherwise now, and is given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/faster/model.py"/>
+        <source>The model's export to ONNX is given up, since the model itself does not fail there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/faster/model.py"/>
+        <source>ONNX Runtime computes the model: its export was seen to say the same, {gain:.1f} times as fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/faster/model.py"/>
+        <source>cannot be used: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/faster/model.py"/>
+        <source>{told} This could not be kept for the next run ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/faster/model.py"/>
+        <source>The model goes on as it is: its export to ONNX {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/faster/model.py"/>
+        <source>ONNX Runtime computes the model from here on: its export said the same of {chips} chips, {gain:.1f} times as fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/faster/trial.py"/>
+        <source>failed: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/faster/trial.py"/>
+        <source>gave other answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/faster/trial.py"/>
+        <source>was not faster ({gain:.2f} times as fast)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/keras/file.py"/>
+        <source>{definition}: {path} cannot be read as a Keras model ({told}). Copy the file again, or save the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/keras/file.py"/>
+        <source>{definition}: {path} holds weights without the model they belong to. Save the whole model, with model.save(path).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/keras/guard.py"/>
+        <source>{definition}: {file} holds Python code of its own, in {called}, which would run. Tick ALLOW_MODEL_CODE if you trust whoever made the file, or export the model to ONNX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/keras/guard.py"/>
+        <source>{definition}: {file} uses {called}, which is none of Keras's own layers for pictures. Export the model to ONNX where its code is at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/keras/guard.py"/>
+        <source>the function {inner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/keras/guard.py"/>
+        <source>the layer “{name}” ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/keras/model.py"/>
+        <location filename="../../inference/backends/pytorch/model.py"/>
+        <location filename="../../inference/backends/tensorflow/saved_model.py"/>
+        <source>{definition}: the model failed on chips of {shape}: {error}. Check ImageWidth, ImageHeight, ExtractBands and ModelFormat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/keras/model.py"/>
+        <source>{definition}: {path} cannot be loaded by Keras {version}: {error}. Save the model with a newer Keras, or export it to ONNX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/keras/model.py"/>
+        <location filename="../../inference/backends/onnx/model.py"/>
+        <location filename="../../inference/backends/pytorch/model.py"/>
+        <location filename="../../processing_provider/output/sink.py"/>
+        <source>no reason was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/keras/model.py"/>
+        <source>{definition}: the weights {path} in {file} are no finite numbers, so that the model answers nothing. Train the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/keras/model.py"/>
+        <source>{definition}: the model does not say what it takes. Call it once on a picture before saving it, or give it an Input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/keras/model.py"/>
+        <location filename="../../inference/backends/tensorflow/saved_model.py"/>
+        <source>takes {count} inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/keras/model.py"/>
+        <location filename="../../inference/backends/tensorflow/saved_model.py"/>
+        <source>gives {count} outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/keras/model.py"/>
+        <source>{definition}: the model {fact} ({names}), but a chip is one and has one list of scores. Save a model with one input and one output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/keras/model.py"/>
+        <source>{definition}: the model's input has the shape {shape}, but four axes are needed: batch, height, width, bands. Choose a model that takes pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/model_input.py"/>
+        <source>{definition}: the model takes {channels} bands, but {bands} are extracted from the imagery. Name the bands that it was trained on in ExtractBands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/model_input.py"/>
+        <source>{definition}: the model takes {channels} bands, but {bands} are extracted from the imagery. Name the bands that it was trained on in ExtractBands, or correct ModelFormat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/model_input.py"/>
+        <location filename="../../inference/backends/pytorch/exported.py"/>
+        <source>{definition}: the model takes chips of {columns} × {rows} pixels, but the definition says ImageWidth {width} and ImageHeight {height}. Correct the two keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/model_input.py"/>
+        <source>{definition}: the model takes pictures of {columns} × {rows} pixels, but resampled_image_size is {width}. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/model_input.py"/>
+        <source>Set the model argument resampled_image_size to {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/model_input.py"/>
+        <source>Leave ModelConfiguration out, and correct ImageWidth and ImageHeight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/onnx/model.py"/>
+        <source>{definition}: the model failed on chips of {shape}: {error}. Check that it is meant for such chips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/onnx/model.py"/>
+        <source>ONNX Runtime could not start CUDA on this card and driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/onnx/model.py"/>
+        <source>{definition}: no GPU can be used: {reason}. Choose PROCESSOR AUTO or CPU, or install the GPU form of the onnx environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/onnx/model.py"/>
+        <location filename="../../inference/backends/pytorch/model.py"/>
+        <location filename="../../inference/backends/tensorflow/saved_model.py"/>
+        <source>Computing on the CPU: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/onnx/model.py"/>
+        <source>the installed ONNX Runtime computes on the CPU only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/onnx/model.py"/>
+        <source>{definition}: {file} has ONNX IR version {found}, but ONNX Runtime {version} reads versions up to {newest}. Update the onnx environment, or export the model for an older version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/onnx/model.py"/>
+        <source>{definition}: {file} uses ONNX opset {found}, but ONNX Runtime {version} knows opsets up to {newest}. Update the onnx environment, or export the model with an older opset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/onnx/model.py"/>
+        <source>{definition}: {file} cannot be loaded as an ONNX model: {text}. Export the model again, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/onnx/model.py"/>
+        <source>{definition}: the model takes {count} inputs ({names}), but a chip is one. Choose a model with one input for the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/onnx/model.py"/>
+        <source>{definition}: the model's input {name} has the shape {shape}, but four axes are needed: batch, bands, height, width. Choose a model that takes pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/onnx/model.py"/>
+        <source>{name} of type {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/onnx/model.py"/>
+        <source>{definition}: the model gives {given}, but class scores are needed as a tensor of floating point numbers. Export the model with its scores as an output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/onnx/model.py"/>
+        <source>{definition}: the model's input is of type {type}, which pixels cannot be turned into. Export the model with a float32 input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/architectures.py"/>
+        <source>{library} has no architecture of the name {plain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/architectures.py"/>
+        <source>neither torchvision nor timm has an architecture of the name {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/architectures.py"/>
+        <source>; those of the timm architecture need the name timm:{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/architectures.py"/>
+        <source>weights of {plain} do not say whether it transforms its input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/architectures.py"/>
+        <source>torchvision cannot build {name} ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/architectures.py"/>
+        <source>timm cannot build {name} ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/exported.py"/>
+        <source>{definition}: {file} is not a program that PyTorch {version} can load: {error}. Save the model with torch.export.save, or export it to ONNX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/exported.py"/>
+        <source>{definition}: reading {file} could run code: {reason}. Set ALLOW_MODEL_CODE if you trust its maker, or export the model to ONNX, which needs no permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/exported.py"/>
+        <source>{definition}: the program was exported while the model was in training mode, so that its answers change. Call model.eval() and export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/exported.py"/>
+        <source>{definition}: the model takes the inputs {told}, but one of four axes is needed: batch, bands, height, width. Choose a model that takes pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/exported.py"/>
+        <source>{definition}: the model's input is of type {type}, but chips are floating point numbers. Export the model with a float32 input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/exported.py"/>
+        <location filename="../../inference/backends/pytorch/strict.py"/>
+        <source>{definition}: the model takes {taken} bands, but {bands} are extracted from the imagery. Name the bands that it was trained on in ExtractBands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/exported.py"/>
+        <source>{least} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/exported.py"/>
+        <source>{least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/exported_archive.py"/>
+        <source>it holds {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/exported_archive.py"/>
+        <source>its tensor {tensor} is pickled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/exported_archive.py"/>
+        <source>its example input is pickled with code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/exported_archive.py"/>
+        <source>its graph carries the note {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/exported_archive.py"/>
+        <source>a name under its {key} is no plain one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/exported_archive.py"/>
+        <source>its {key}{shown} is no plain part of a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/model.py"/>
+        <source>{definition}: the model returned {name}, not a tensor of class scores. Choose a model that classifies whole chips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/model.py"/>
+        <source>PyTorch sees no CUDA device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/model.py"/>
+        <location filename="../../inference/backends/tensorflow/saved_model.py"/>
+        <source>{definition}: no GPU can be used: {reason}. Choose PROCESSOR AUTO or CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/pickled.py"/>
+        <source>{definition}: {path} is a pickled model: reading it runs Python code that the file chooses. Set ALLOW_MODEL_CODE if you trust its maker, or save the model with torch.jit.trace(model, example).save(path), which needs no permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/pickled.py"/>
+        <source>{definition}: {path} needs Python code that the torch environment does not have ({error}). Install the package with the model's class there, or export the model to ONNX where its class is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/pickled.py"/>
+        <source>{definition}: {path} cannot be read by PyTorch {version}: {error}. Export the model to ONNX where it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/pickled.py"/>
+        <source>{definition}: {path} holds {found}, not a model. Save the whole model, or its state_dict with ModelParameters.backbone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/pickled.py"/>
+        <source>holds {found}, not a model. Save the model with torch.jit.trace(model, example).save(path).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/pickled.py"/>
+        <source>holds weights alone ({count} tensors, first {names}), but no architecture. Name it as torchvision or timm does in ModelParameters.backbone, save the model with torch.jit.trace(model, example).save(path), or export it to ONNX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/strict.py"/>
+        <source>the weights hold no convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/strict.py"/>
+        <source>{count} missing (first {keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/strict.py"/>
+        <source>{count} not known (first {keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/strict.py"/>
+        <source>the weights do not fit {backbone}: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/strict.py"/>
+        <location filename="../../processing_provider/parameters/imagery/forewarnings.py"/>
+        <location filename="../../processing_provider/parameters/imagery/given.py"/>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/strict.py"/>
+        <source>the weights do not fit {backbone}: {key} has the shape {found} instead of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/torchscript.py"/>
+        <source>{definition}: {model_file} is not a TorchScript program that PyTorch {version} can load: {error}. Save the model with torch.jit.trace(model, example).save(path), or export it to ONNX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/torchscript.py"/>
+        <source>by its pixels it decides what to compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/torchscript.py"/>
+        <source>code of its own may decide by the pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/torchscript.py"/>
+        <source>{definition}: {model_file} uses {found}, with which a TorchScript program can reach files. Set ALLOW_MODEL_CODE if you trust its maker, or export the model to ONNX, which needs no permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/weights.py"/>
+        <source>{definition}: {path} is a TorchScript program, no file of weights. Leave ModelParameters.backbone out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/weights.py"/>
+        <source>{definition}: {path} is not a file of plain weights ({error}). Save the model's state_dict with torch.save, or as safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/weights.py"/>
+        <source>{definition}: {path} holds no list of named weights. Save the model's state_dict with torch.save, or as safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/calls.py"/>
+        <source>{definition}: there is not enough memory to load the model. Choose PROCESSOR CPU, or close what else uses the memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/calls.py"/>
+        <source>returned no list of parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/calls.py"/>
+        <source>Ask its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/calls.py"/>
+        <source>returned no dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/calls.py"/>
+        <source>returned no list of fields in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/calls.py"/>
+        <source>Ask its author, or set the model argument batch_size to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/facts.py"/>
+        <source>getConfiguration gives the size of a whole batch, {width} x {height}; chips have ImageWidth x ImageHeight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/host.py"/>
+        <source>{name}: the model's folder cannot be copied into {folder} ({reason}). Make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/host.py"/>
+        <source>{name}: {file} holds no class {found}, nor a single class with the method vectorize. Choose a raster function for object classification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/host.py"/>
+        <location filename="../../inference/definition/exports/onnx_metadata.py"/>
+        <source>labels pixels, not objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/host.py"/>
+        <source>is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/host.py"/>
+        <source>{name}: the class {found} in {file} has no method vectorize: it {task}. Choose a raster function for object classification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/host.py"/>
+        <source> Its last lines:
+{printed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/host.py"/>
+        <source>{name}: the raster function {file} failed in {what} ({text}). Ask its author, or check the definition and the imagery. Its last lines:{trace}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/host.py"/>
+        <source>  {shown}, line {lineno}, in {frame}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/host.py"/>
+        <source>the raster function {file} imports {module}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/host.py"/>
+        <source>{imports}, a part of ArcGIS that is not available here. Export the model to ONNX and name that file in ModelFile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/host.py"/>
+        <source>{imports}: arcgis is Esri's ArcGIS API for Python, which Deep Objects does without. Save the model with arcgis.learn as a FeatureClassifier, which runs without it, or export it to ONNX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/host.py"/>
+        <source>{imports}, the Framework and ModelConfiguration of the definition, but there is no such file beside it. Put it there, or correct the two keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/host.py"/>
+        <source>{imports}, which is neither beside it nor in the environment of the model. Put the file there; or, if it is a package that you trust, install it: {executable} -m pip install {top}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/model.py"/>
+        <source>{definition}: no GPU can be used: PyTorch, which tries it out, is not in this environment. Choose PROCESSOR AUTO or CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/model.py"/>
+        <source>Computing on the CPU: PyTorch, which tries a GPU out, is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/model.py"/>
+        <source>The batch size was lowered to {full}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/model.py"/>
+        <source>A Python raster function judges chips as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/registry.py"/>
+        <source>How many beginnings of a caption are followed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/registry.py"/>
+        <source>The most words that a caption has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/registry.py"/>
+        <source>a frozen TensorFlow graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/registry.py"/>
+        <source>a CNTK model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/registry.py"/>
+        <source>a file of weights whose architecture ModelParameters.backbone does not name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/registry.py"/>
+        <source>a model file of an unknown kind ({suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/registry.py"/>
+        <source>no suffix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/registry.py"/>
+        <source>this is {described}, which this version cannot run. Export the model to ONNX and name that file in ModelFile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/registry.py"/>
+        <source>ModelType is ImageCaptioner, but {kind} models are read as classifiers. Choose a package that arcgis.learn saved for an ImageCaptioner, or correct ModelType.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/registry.py"/>
+        <source>an arcgis.learn model that names no backbone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/registry.py"/>
+        <source>a model whose raster function lies inside ArcGIS ({function})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/registry.py"/>
+        <source>a raster function that is no Python file ({function})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/registry.py"/>
+        <source>{definition}: this model runs Python code of its own, {path} in {place}, which can do whatever you can. If you trust its author, allow it with ALLOW_MODEL_CODE (“Allow the model's own code”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/registry.py"/>
+        <source>{refusal} Or take InferenceFunction out of the definition: then {file} runs as a model of the kind {native}, without that code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/tensorflow/guard.py"/>
+        <source>{definition}: the model uses TensorFlow's operation {operation}, which can reach files or run other code. Tick ALLOW_MODEL_CODE if you trust whoever made it, or save the model without that operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/tensorflow/saved_model.py"/>
+        <source>{definition}: {folder} cannot be loaded by TensorFlow {version}: {error}. Save the model again, or export it to ONNX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/tensorflow/saved_model.py"/>
+        <source>the installed TensorFlow sees no CUDA device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/tensorflow/saved_model.py"/>
+        <source>{definition}: {folder} is no SavedModel: it is no folder with a {file}. Name the folder that tf.saved_model.save or model.export made in ModelFile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/tensorflow/saved_model.py"/>
+        <source>{definition}: {folder}/{file} cannot be read ({error}). Copy the folder again, or save the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/tensorflow/saved_model.py"/>
+        <source>{definition}: {folder} has no signature {signature} for the tag {tag}. Save the model with its signature, as model.export of Keras does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/tensorflow/saved_model.py"/>
+        <source>{definition}: the model {fact} ({names}), but a chip is one and has one list of scores. Save a signature with one input and one output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/tensorflow/saved_model.py"/>
+        <source>{definition}: the model's input {name} is {dtype} of the shape {shape}, but numbers with four axes are needed: batch, height, width, bands. Save a signature that takes pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/emd.py"/>
+        <source>an object detection model: it finds objects, and does not name given ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/emd.py"/>
+        <source>a pixel classification model: it labels pixels, not objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/emd.py"/>
+        <source>an instance segmentation model: it outlines objects itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/emd.py"/>
+        <source>an object tracking model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/emd.py"/>
+        <source>an image translation model: its output is a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/emd.py"/>
+        <source>a change detection model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/emd.py"/>
+        <source>an edge detection model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/emd.py"/>
+        <source>a point cloud model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/emd.py"/>
+        <source>the definition is {found}, a JSON object with the model's keys is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/emd.py"/>
+        <source>this describes exported training chips, not a trained model. Train a model on the chips and choose the .emd or .dlpk that training saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/emd.py"/>
+        <source>Write "ModelType": "{type}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/emd.py"/>
+        <source>a model for another task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/emd.py"/>
+        <source>ModelType is "{task}", {meaning}. Choose a model whose ModelType is {type}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/emd.py"/>
+        <source>Write the file's name beside the definition, for example "ModelFile": "model.onnx".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/emd.py"/>
+        <source>Give the size of a chip in pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/emd.py"/>
+        <location filename="../../inference/definition/exports/stac_mlm.py"/>
+        <source>a list with one object per class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/emd.py"/>
+        <location filename="../../inference/definition/exports/stac_mlm.py"/>
+        <source>List the classes in the order of the model's outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/emd.py"/>
+        <source>{path} is {entry}, an object with Value and Name is needed. Write it as {{"Value": 1, "Name": "house"}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/emd.py"/>
+        <source>Give every class its own number, 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/emd.py"/>
+        <location filename="../../inference/definition/exports/stac_mlm.py"/>
+        <source>Give every class a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/emd.py"/>
+        <source>Write [red, green, blue].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/emd.py"/>
+        <source>three numbers from 0 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/emd.py"/>
+        <source>a list of band numbers counted from 0, or of band names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/emd.py"/>
+        <source>Write for example [0, 1, 2].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/emd.py"/>
+        <source>Write for example [0, 1].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/emd.py"/>
+        <source>a lower and a higher number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/emd.py"/>
+        <location filename="../../inference/definition/exports/stac_mlm.py"/>
+        <source>Give the number of chips per step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/fit_keys.py"/>
+        <location filename="../../inference/definition/exports/geoai.py"/>
+        <source>Give the size of the model's input in pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/fit_keys.py"/>
+        <source>an object with Height and Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/fit_keys.py"/>
+        <source>Give the length in pixels to which that side is brought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/fit_keys.py"/>
+        <source>Give the longest side of a box in pixels, or leave the key out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/normalization.py"/>
+        <source>Write {"Mean": [...], "Std": [...]} in pixel values, one number per band or one for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/normalization.py"/>
+        <source>an object with Mean and Std</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/normalization.py"/>
+        <source>{key_path} is not known; Mean, Std and Scale are. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/normalization.py"/>
+        <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
+        <location filename="../../inference/definition/exports/timm_config.py"/>
+        <source>a list of numbers other than 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/normalization.py"/>
+        <source>Save the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/esri/normalization.py"/>
+        <source>NormalizationStats describes {count} bands, but ExtractBands takes {taken}. Give the bands' numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/bare_model.py"/>
+        <source>this model does not say what its outputs mean. Make a package of it with “Create model package”, or write {stem}.emd beside it, with "ModelType": "ObjectClassification", "ModelFile": "{path}", "ImageHeight"{height}, "ImageWidth"{width}, "ExtractBands"{bands}, "Classes"{classes}, and Normalization where pixels are normalised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/bare_model.py"/>
+        <source> ({count} of them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/described.py"/>
+        <source>{key}[{position}] is {name}, a text is needed. Give every class a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/described.py"/>
+        <source>{key}[{position}] is {name}, {needed} is needed. Give every class a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/described.py"/>
+        <source>{key} is empty, a name for every class is needed. List the classes in the order of the model's outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/described.py"/>
+        <source>{key} has the numbers {shown}, but 0 to {last} are needed. Number the classes in the order of the model's outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/export_folder.py"/>
+        <source>{config} holds none of the keys of a Hugging Face or timm model. Write an .emd into the folder instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/export_folder.py"/>
+        <source>there are several {suffix} files in this folder ({names}). Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/export_folder.py"/>
+        <source>this is a TensorFlow SavedModel, which does not say what its outputs mean. Write an .emd into the folder with "ModelType": "ObjectClassification", "ModelFile": "saved_model.pb", "ImageHeight", "ImageWidth", "ExtractBands", "Classes", and Normalization where pixels are normalised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/export_folder.py"/>
+        <source>there is no model in this folder. Choose a folder with an .emd, a .dlpk, or the {config} of a Hugging Face or timm model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/geoai.py"/>
+        <source>Add for example "Normalization": {"Mean": [0.485, 0.456, 0.406], "Std": [0.229, 0.224, 0.225], "Scale": 0.00392156862745098}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/geoai.py"/>
+        <source>this is {found}, an object with geoai's keys is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/geoai.py"/>
+        <source>task is “{task}”, but this tool runs models that classify pictures. Choose a model with the task image-classification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/geoai.py"/>
+        <location filename="../../inference/definition/exports/hugging_face.py"/>
+        <source>Give the number of bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/geoai.py"/>
+        <location filename="../../inference/definition/exports/hugging_face.py"/>
+        <source>an object of numbers and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/geoai.py"/>
+        <location filename="../../inference/definition/exports/hugging_face.py"/>
+        <source>Write {"0": "house"}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/geoai.py"/>
+        <source>geoai does not record how pixel values are normalised, and the key Normalization is missing. {add}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/hugging_face.py"/>
+        <source>the folder cannot be read ({reason}). Ask for the permission to read it, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/hugging_face.py"/>
+        <source>{config} names the architecture {architecture}, which does not classify pictures. Choose a model whose architecture ends with ForImageClassification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/hugging_face.py"/>
+        <source>problem_type in {config} is regression: the model gives numbers, not classes. Choose a model that classifies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/hugging_face.py"/>
+        <source>there are several ONNX files in the folder ({several}). Choose one of them as the model, or call it model.onnx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/hugging_face.py"/>
+        <source>there is no model.onnx in the folder. Export the model into it, with “optimum-cli export onnx --model FOLDER FOLDER”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/hugging_face.py"/>
+        <source>a model of transformers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/hugging_face.py"/>
+        <source>{file} holds weights alone, and the code of {kind} that they belong to is not part of this tool. Export the model into the folder, with “optimum-cli export onnx --model FOLDER FOLDER”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/hugging_face.py"/>
+        <source>Give the number of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/hugging_face.py"/>
+        <source>there is no {preprocessor} in the folder, which says how pictures are resized and normalised. Copy it from the model's page or its training folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/hugging_face.py"/>
+        <source>{preprocessor} is {found}, a JSON object is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/onnx_metadata.py"/>
+        <source>finds objects, and does not name given ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/onnx_metadata.py"/>
+        <source>outlines objects itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/onnx_metadata.py"/>
+        <source>finds turned boxes, and does not name given objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/onnx_metadata.py"/>
+        <source>finds the joints of bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/onnx_metadata.py"/>
+        <source>gives a number for every pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/onnx_metadata.py"/>
+        <source>compares a picture with another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/onnx_metadata.py"/>
+        <source>makes a sharper picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/onnx_metadata.py"/>
+        <source>is made for something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/onnx_metadata.py"/>
+        <source>this is an Ultralytics model with the task “{task}”: it {meaning}. Choose a model with the task classify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/onnx_metadata.py"/>
+        <source>imgsz in the file's metadata is {value}, height and width in pixels are needed. Export the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/onnx_metadata.py"/>
+        <source>this is a {kind} of Deepness: it {meaning}. Choose a model that gives one list of class scores for a chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/onnx_metadata.py"/>
+        <source>standardization_std in the file's metadata holds a 0. Write numbers other than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/onnx_metadata.py"/>
+        <source>neither the model's input nor tile_size in the file's metadata says how large a chip is. Write tile_size, in pixels, into the metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/onnx_metadata.py"/>
+        <source>{key} in the file's metadata is {written}, the classes by number are needed. Write for example {{"0": "house", "1": "tree"}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/onnx_metadata.py"/>
+        <source>{key} in the file's metadata is {value}, a list of numbers is needed. Write one number per band, for values from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
+        <source>Write {"height": 224, "width": 224} or {"shortest_edge": 224}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
+        <source>A model's input needs one size for all pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
+        <source>Export the model with a processor that resizes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
+        <source>height and width in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
+        <source>Write {"height": 224, "width": 224}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
+        <source>do_resize is false, and no size is fixed. {one_size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
+        <location filename="../../inference/definition/exports/timm_config.py"/>
+        <source>Give a share such as 0.875.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
+        <location filename="../../inference/definition/exports/timm_config.py"/>
+        <source>a number from 0.01 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
+        <source>size has a shortest_edge and do_center_crop is false, so that pictures keep their own shapes. {one_size} Write "do_center_crop": true and a crop_size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
+        <source>size is {height} × {width} and crop_size {height_2} × {width_2}, but cutting is known from squares only. Make size a square, or leave the crop out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
+        <source>height and width, or the shortest_edge, in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
+        <source>0 is nearest, 1 lanczos, 2 bilinear, 3 bicubic, 4 box and 5 hamming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
+        <source>Write for example 0.00392156862745098.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
+        <source>Write one number per band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
+        <location filename="../../inference/definition/exports/timm_config.py"/>
+        <source>Correct the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
+        <location filename="../../inference/definition/reader.py"/>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
+        <source>Say whether pictures are {meant}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
+        <source>resized to size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
+        <source>multiplied by rescale_factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
+        <source>normalised by image_mean and image_std</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
+        <source>{key_path} names {names} bands, but the shape has {bands}. Correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
+        <source>Say what it does with value_scaling and resize_type, and take the key out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
+        <source>{key_path} asks for code ({named}), which is not run. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
+        <source>{path} is {band}, a band's name is needed. Name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
+        <source>{path} is computed by an expression ({band}), which is not run. Compute the band with the raster calculator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
+        <source>a list of "batch", "bands" or "channel", "height" and "width"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
+        <source>Choose a model that takes one picture of bands, height and width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
+        <source>a list of four whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
+        <source>Write -1 for a free axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
+        <source>a fixed height and width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
+        <source>Write them in pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
+        <source>one of {known} or null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
+        <source>Choose a model resized in such a way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
+        <source>{key_path} is the word of an older version of the extension for value_scaling. Write value_scaling in its place, with its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
+        <source>a list of 1 or {count} objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
+        <source>a list of objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
+        <source>Give one for all bands, or one for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
+        <source>a number other than minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
+        <source>Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
+        <source>min-max, z-score, offset, scale or null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
+        <source>Choose a model whose bands are scaled by one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
+        <source>a number other than 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
+        <source>Write the number that the training used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/stac_mlm.py"/>
+        <source>Export the model with that step inside, and take the key out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/stac_mlm.py"/>
+        <source>this STAC item describes no model: it has no mlm: keys. Choose an item of the machine learning model extension, or an .emd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/stac_mlm.py"/>
+        <source>the model is for {asked}, but this tool runs models for {known}. Choose such a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/stac_mlm.py"/>
+        <location filename="../../inference/definition/reader.py"/>
+        <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/stac_mlm.py"/>
+        <source>a list with one object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/stac_mlm.py"/>
+        <source>Describe the model's input and output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/stac_mlm.py"/>
+        <source>{key_path} lists {count}, but one picture in and one list of class scores out are needed. Choose a model with one of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/stac_mlm.py"/>
+        <source>no asset has the role mlm:model. Add one whose href is the model file's path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/stac_mlm.py"/>
+        <source>{key_path} is {artifact}, a pickled file, which may hold code. Save the model with torch.jit.save or torch.export.save, or export it to ONNX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/stac_mlm.py"/>
+        <source>Write the model file's path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/stac_mlm.py"/>
+        <source>{key} is {href}, which would have to be downloaded. Download the model file, and write its path there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/stac_mlm.py"/>
+        <source>{key} is {href}, {place}, which is not looked up. Copy the model file to this computer, and write its path there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/stac_mlm.py"/>
+        <source>{key} is {href}, but in JSON text it must be an absolute path. Correct the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/stac_mlm.py"/>
+        <source>{key} names {href}, which is not there. Copy the model file to that place, or correct the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/stac_mlm.py"/>
+        <source>Give every class its own number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/teachable_machine.py"/>
+        <location filename="../../inference/definition/files/code.py"/>
+        <location filename="../../inference/definition/files/json_text.py"/>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/teachable_machine.py"/>
+        <source>{labels} has the line {line}, a number of its own and a name are needed. Write for example 0 house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/teachable_machine.py"/>
+        <source>{labels} is empty, a line such as “0 house” is needed for every class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/timm_config.py"/>
+        <source>there is neither {file} nor {other} nor a model.onnx beside {config}. Copy the model's weights into the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/timm_config.py"/>
+        <source>a list of the classes' names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/timm_config.py"/>
+        <source>List them in the order of the model's outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/timm_config.py"/>
+        <source>bands, height and width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/timm_config.py"/>
+        <source>Write for example [3, 224, 224].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/timm_config.py"/>
+        <source>{key_path} is border, which fills pictures up with their mean colour; this tool does not. Export the model with crop_mode center or squash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/timm_config.py"/>
+        <source>{key_path} is {height} × {width} pixels, no square, which is known only with crop_mode squash and crop_pct 1. Correct the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/timm_config.py"/>
+        <source>Write one number per band, for values from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/exports/timm_config.py"/>
+        <source>model_args builds the network with {unknown}, which is not known here. Export the model to ONNX into the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/archive.py"/>
+        <source>a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/archive.py"/>
+        <source>the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/archive.py"/>
+        <source>{what} lists more than {most:,} files, which no model has. Check where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/archive.py"/>
+        <source>an unusual method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/archive.py"/>
+        <source>{file} in {what} is compressed by {told}, which could unpack to any size. Zip it in the usual way, by deflate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/archive.py"/>
+        <source>{what} has {size:,.1f} MB and unpacks to {whole:,.1f} GB, as no model does. Do not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/archive.py"/>
+        <source>the package holds a file that would be written outside its own folder ({shown}). Do not use this package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/archive.py"/>
+        <source>{first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/archive.py"/>
+        <source>the package holds two files of one name, on systems to which letter cases are equal ({both}). Leave one of them, and zip it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/archive.py"/>
+        <source>a device or a pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/archive.py"/>
+        <source>the package holds {kind} where a file belongs ({shown}). Zip the files themselves, or do not use this package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/archive.py"/>
+        <source>the package holds a file whose path has more than {most} characters ({shown}). Give it a shorter one, and zip it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/archive.py"/>
+        <source>the package holds a file whose name not every system can write ({shown}). Rename it, and zip it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/code.py"/>
+        <source>Python code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/code.py"/>
+        <source>a program library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/code.py"/>
+        <source>a Keras Lambda layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/code.py"/>
+        <source>a pickle that names {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/code.py"/>
+        <source>not looked through: {faults}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/code.py"/>
+        <source>it wants more memory than there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/code.py"/>
+        <source>not readable, so that it may contain code ({told})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/code.py"/>
+        <source> and {rest} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/code.py"/>
+        <source>copyreg extension-{argument}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/json_text.py"/>
+        <source>this is not a text in UTF-8 (byte {start}). Choose an .emd, a text in JSON, or a .dlpk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/json_text.py"/>
+        <source>the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/json_text.py"/>
+        <source>this is not JSON: {msg} at line {lineno}, column {colno}. Correct the text there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/json_text.py"/>
+        <source>the key “{error}” stands twice in one object, with two values. Leave one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/json_text.py"/>
+        <source>this is a device or a pipe, a file is needed. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/json_text.py"/>
+        <source>this JSON is nested too deeply or holds a number too long to be a definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/neighbours.py"/>
+        <source>{model} keeps weights in {location}, which is not beside it. Put that file there, or export the model into one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/onnx_file.py"/>
+        <source>this is not an ONNX model, or the file is damaged. Export or copy the model again, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/package.py"/>
+        <source>this is not a ZIP archive, as a deep learning package must be, or it is damaged ({error}). Copy or export the package again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/package.py"/>
+        <source>the package cannot be opened ({error}). Zip it in the usual way, without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/package.py"/>
+        <source>the file cannot be read ({reason}). Ask for the permission to read it, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/package.py"/>
+        <source>{name} holds {size:.0f} MB, but a model definition is a short text of at most {most:.0f} MB. Choose the .emd or .dlpk that training saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/package.py"/>
+        <source>there is no .emd in this package. Add the model definition to it, or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/package.py"/>
+        <source>there are {count} .emd files in this package ({names}). Leave one model definition in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/package.py"/>
+        <source>the package is damaged ({error}). Copy or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/package.py"/>
+        <source>the package cannot be unpacked into {target} ({reason}). Make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/files/package.py"/>
+        <source>the package unpacks to {size:,.1f} GB, but there are {free:,.1f} GB free for {target}. Make room there, or check where the package comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/places.py"/>
+        <source>an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/places.py"/>
+        <source>a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/places.py"/>
+        <source>a place on a network share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/places.py"/>
+        <source>a place that only GDAL can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/read.py"/>
+        <source>no model was given. Choose an .emd, a .dlpk, a model that describes itself or its folder, or paste JSON text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/read.py"/>
+        <source>{text} is {place}, a file is needed. Download the model, and choose the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/read.py"/>
+        <source>{text} is a device or a pipe, a file is needed. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/read.py"/>
+        <source>there is no file {text}. Check the path, or choose the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/read.py"/>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/read.py"/>
+        <source>{other} in the model's folder is a device or a pipe, a file is needed. Do not use this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/read.py"/>
+        <source>{key} names {written}, {place}, which is not looked up. Put the {what} file beside the definition, and write its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/read.py"/>
+        <source>{key} names {written}, which is not in the package. Export the package again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/read.py"/>
+        <source>{key} names {written}, which does not exist; in JSON text it must be an absolute path. Correct the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/read.py"/>
+        <source>{key} names {written}, which is not in {folder}. Put the {what} file there, or correct {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/reader.py"/>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/reader.py"/>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/reader.py"/>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/reader.py"/>
+        <source>object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/reader.py"/>
+        <source>one line of at most {most:,} characters, without control characters,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/reader.py"/>
+        <source>a list of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/reader.py"/>
+        <source>a list of {count} numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/reader.py"/>
+        <source>{key_path} is {found}, {needed} is needed. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/reader.py"/>
+        <source>{key_path} is missing, {needed} is needed. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/reader.py"/>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/reader.py"/>
+        <source>a whole number from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/reader.py"/>
+        <source>0 or 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/reader.py"/>
+        <source>Write 1 for yes and 0 for no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/reader.py"/>
+        <source>Correct the word or leave the key out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/errors.py"/>
+        <source>The run was cancelled; nothing more was read or classified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/cleaning/run_folder.py"/>
+        <source>No temporary folder can be made ({reason}). Free some space, or set TMPDIR to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/client.py"/>
+        <source>Set the inference environment up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/client.py"/>
+        <source>answered {name} to Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/client.py"/>
+        <source>answered {name} to Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/client.py"/>
+        <source>The temporary folder has no room for {size:.0f} MB of chips ({reason}). Free some space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/client.py"/>
+        <source>could not map the shared file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/client.py"/>
+        <source>answered {name} to Predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/client.py"/>
+        <source>did not answer for each of {count} chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/client.py"/>
+        <location filename="../../inference/worker/cluster/link.py"/>
+        <source>does not speak this version's protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/client.py"/>
+        <source>Run again with a smaller batch_size, or check the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/client.py"/>
+        <location filename="../../inference/worker/cluster/link.py"/>
+        <source>answered out of turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/client.py"/>
+        <source>gave no answer for {limit:.0f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/client.py"/>
+        <location filename="../../inference/worker/cluster/link.py"/>
+        <source>sent what is no message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/client.py"/>
+        <source>The inference process {what} (exit code {code}). {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/cluster/connection.py"/>
+        <source>SCHEDULER: {address} has had no workers for {wait} seconds. Start Dask workers that connect to it, as the page on scaling says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/cluster/connection.py"/>
+        <source>the scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/cluster/connection.py"/>
+        <source>the Dask worker {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/cluster/connection.py"/>
+        <source>SCHEDULER: {who} has {has}, but the cluster environment here {needed}. Give both the same versions; “Set up inference environment” takes a Python of your own for cluster, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/cluster/connection.py"/>
+        <source>SCHEDULER: {address} does not answer any more. Start it again, and run with RESUME to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/cluster/connection.py"/>
+        <source>SCHEDULER: a part failed on the cluster ({name}: {error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/cluster/connection.py"/>
+        <source>Check the address, and the certificates in Dask's own configuration (distributed.comm.tls).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/cluster/connection.py"/>
+        <source>Check the address, and whether it runs; one with TLS begins with tls://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/cluster/connection.py"/>
+        <source>SCHEDULER: no Dask scheduler answers at {address} ({error}). {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/cluster/connection.py"/>
+        <source>Dask {dask}, distributed {distributed} and Python {python}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/cluster/link.py"/>
+        <source>The process that speaks with the scheduler {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/cluster/link.py"/>
+        <source>{sentence} Run again with RESUME to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/cluster/submit.py"/>
+        <source>SCHEDULER: a worker answered what nobody asked ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/cluster/submit.py"/>
+        <source>A part came before a scheduler was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/cluster/submit.py"/>
+        <source>The cluster has {workers} workers with {threads} threads now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/cluster/submit.py"/>
+        <source>QGIS on {answer} died of a part. It is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/cluster/submit.py"/>
+        <source>The Dask worker {worker} {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/cluster/submit.py"/>
+        <source>{sentence} It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/cluster/submit.py"/>
+        <source>SCHEDULER: no worker can take part in this run. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/cluster/submit.py"/>
+        <source>The model was sent to {worker}, which cannot read its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/environment/interpreters.py"/>
+        <source>{own}, the Python chosen for the {family} environment, is not there any more. Choose another, or make the environment, with “Set up inference environment”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/environment/interpreters.py"/>
+        <source>which speaks with a SCHEDULER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/environment/interpreters.py"/>
+        <source>in which this kind of model runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/environment/interpreters.py"/>
+        <source>The {family} environment, {use}, is not installed. Run the algorithm “Set up inference environment” of Deep Objects, or: qgis_process run deepobjects:setupenvironment -- ENVIRONMENT={family}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/environment/interpreters.py"/>
+        <source>The inference process could not be started with {interpreter} ({reason}). Set the inference environment up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/environment/interpreters.py"/>
+        <source>No Python interpreter was found in {prefix}. Install Python 3 with its venv module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/home.py"/>
+        <source>{model}: the files of the model were changed during the run, whose rows would be of two models. Run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/inspection.py"/>
+        <source>{definition}: the model's code answered for the inference process, with what it never says. Do not use this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/judge.py"/>
+        <source>The model takes one chip at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/judge.py"/>
+        <source>The model's outputs are read as {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/judge.py"/>
+        <source>outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/judge.py"/>
+        <location filename="../../processing_provider/output/report/tables.py"/>
+        <source>captions</source>
+        <translation>descripciones</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/judge.py"/>
+        <source>{name}: the model gave scores of the shape {shape} for {count} objects, but {outputs} each when it was loaded. Export the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/judge.py"/>
+        <source>{name}: the model gave {count} {what} for {objects} objects. Set the model argument batch_size to 1, or ask the model's author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/judge.py"/>
+        <source>{name}: the model failed ({error}: {told}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/pipes.py"/>
+        <source>{sentence} Its last lines:
+{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/room.py"/>
+        <source>The temporary folder has no room for {size:.0f} MB of {what} ({reason}). Free some space there, or set TMPDIR to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/session.py"/>
+        <source>There is not enough memory for this model and batch. Set the model argument batch_size to a smaller number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/session.py"/>
+        <source>{name} is no request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/session.py"/>
+        <source>Computing on the CPU: the card failed ({told}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/session.py"/>
+        <source>{name}: no GPU can be used, though the CPU can: {told}. Choose PROCESSOR AUTO or CPU, or free the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/session.py"/>
+        <source>Chips came before a model was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/session.py"/>
+        <source>Chips came before their shared file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/settled.py"/>
+        <source>The batch size {asked} was lowered to {square}: chips are large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/settled.py"/>
+        <source>The batch size {asked} was changed to {square}, a square number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/making.py"/>
+        <source>Making the {family} environment in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/own_python.py"/>
+        <source>{interpreter} is Python {found}, but {oldest} or newer is needed. Choose another Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/own_python.py"/>
+        <source>{interpreter} cannot import {missing}, which the {family} environment needs ({reason}). Install it there, or choose another Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/own_python.py"/>
+        <source>it did not answer within {seconds} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/own_python.py"/>
+        <source>it did not answer as Python does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/own_python.py"/>
+        <source>{interpreter} cannot be used as a Python ({reason}). Choose a Python interpreter, such as bin/python or python.exe of an environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/steps.py"/>
+        <source>The set-up was cancelled; run it again to complete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/steps.py"/>
+        <source>The environment could not be made; the step that failed said: {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/supervisor.py"/>
+        <source>The inference process died of {count} objects at once, but not of fewer: batches have {size} from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/supervisor.py"/>
+        <source>Memory ran out with {count} objects at once: batches have {size} from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/supervisor.py"/>
+        <source>The inference process died of each of the last {lost} objects, also when they were alone. Check the model and its environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/supervisor.py"/>
+        <source>{sentence}. It is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/supervisor.py"/>
+        <source>Inference on {device} from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/supervisor.py"/>
+        <source>The inference process fails on object after object.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
@@ -354,11 +2799,18 @@
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
+        <location filename="../../processing_provider/algorithms/create_model_package.py"/>
+        <source>The algorithm was not prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/classify_objects.py"/>
         <source>Asking the model's code what it needs</source>
         <translation>Preguntando al código del modelo qué necesita</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
+        <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Locating the objects</source>
         <translation>Localizando los objetos</translation>
     </message>
@@ -378,6 +2830,21 @@
         <translation>Escribiendo las filas</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/algorithms/classify_objects.py"/>
+        <source>{skipped} files of the folder are no images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/classify_objects.py"/>
+        <source>Explainability maps are written to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/classify_objects.py"/>
+        <source>{without_place} rows have no geometry, since their objects have no place in the output CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
         <source>Create model package</source>
         <translation>Crear paquete de modelo</translation>
@@ -394,8 +2861,23 @@
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
+        <source>OUTPUT: {target} cannot be written ({reason}). Make room there, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/create_model_package.py"/>
         <source>Packing the model</source>
         <translation>Empaquetando el modelo</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/create_model_package.py"/>
+        <source>{count} files, {size:.1f} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/create_model_package.py"/>
+        <source>The model gets the bands {listed}, counted from 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
@@ -406,6 +2888,41 @@
         <location filename="../../processing_provider/algorithms/destination.py"/>
         <source>The style of the output could not be stored ({}).</source>
         <translation>No se pudo guardar el estilo de la salida ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/destination.py"/>
+        <source>{written} of the {total} rows are in the output already; the next run replaces them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/destination.py"/>
+        <source>{written} of the {total} rows are in the output already: delete them there before you run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/destination.py"/>
+        <source>The table {table} was emptied for the new rows; the next run fills it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
+        <source>Reading the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
+        <source>Exporting: {done} of {total} objects, {rate} a second, {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
+        <source>Exporting the chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
+        <source>Describing the set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/inspect_model.py"/>
@@ -432,6 +2949,26 @@
         <location filename="../../processing_provider/algorithms/inspect_model.py"/>
         <source>Trying the model</source>
         <translation>Probando el modelo</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/inspect_model.py"/>
+        <source>installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/inspect_model.py"/>
+        <source>not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/inspect_model.py"/>
+        <source>installed from older requirements; set it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/log.py"/>
+        <source>Warning: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/pace.py"/>
@@ -480,6 +3017,7 @@
         <location filename="../../processing_provider/output/accuracy/confusion.py"/>
         <location filename="../../processing_provider/output/report/tables.py"/>
         <location filename="../../processing_provider/parameters/declare.py"/>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Objects</source>
         <translation>Objetos</translation>
     </message>
@@ -502,6 +3040,7 @@
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/report.py"/>
+        <location filename="../../processing_provider/output/model_page.py"/>
         <source>Output</source>
         <translation>Salida</translation>
     </message>
@@ -512,6 +3051,7 @@
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/report_facts.py"/>
+        <location filename="../../processing_provider/output/model_rows.py"/>
         <location filename="../../processing_provider/parameters/models/declare_models.py"/>
         <source>Model</source>
         <translation>Modelo</translation>
@@ -544,6 +3084,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/report_facts.py"/>
         <location filename="../../processing_provider/parameters/declare.py"/>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Processing mode</source>
         <translation>Modo de procesamiento</translation>
     </message>
@@ -616,6 +3157,7 @@
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
+        <location filename="../../processing_provider/output/model_rows.py"/>
         <source>Environment</source>
         <translation>Entorno</translation>
     </message>
@@ -656,6 +3198,11 @@
         <translation>Su intérprete de Python</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/algorithms/setup_environment.py"/>
+        <source>Models of the {family} environment now run in {interpreter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/algorithms/subjects/features.py"/>
         <location filename="../../processing_provider/algorithms/subjects/images.py"/>
         <source>Opening the images</source>
@@ -667,14 +3214,1037 @@
         <translation>Los puntos y las líneas no tienen interior: no se ennegrece nada a su alrededor.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/algorithms/subjects/features.py"/>
+        <source>Images without a CRS are taken to be in {crs}, that of {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/subjects/images.py"/>
+        <source>{count} images without a CRS are taken to be in {crs}, that of the first image that has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/subjects/images.py"/>
+        <source>OUTPUT_CRS: no image has a CRS, so that their outlines cannot be moved to another one. Assign the images their CRS, or leave OUTPUT_CRS empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/subjects/images.py"/>
+        <source>… and {count} more images cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/subjects/opening.py"/>
+        <source>{source}: band {band} ranges from {least:g} to {most:g}, by {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/subjects/opening.py"/>
+        <source>Band {band} ranges from {least:g} to {most:g}, by {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/algorithms/subjects/photos.py"/>
         <source>Listing the photos</source>
         <translation>Listando las fotos</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/algorithms/subjects/photos.py"/>
+        <source>{skipped} attachments are no pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/algorithms/team.py"/>
         <source>Finding the workers</source>
         <translation>Buscando los trabajadores</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/training.py"/>
+        <source>{count} chips are kept. Run again with RESUME, and otherwise as before, to go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/training.py"/>
+        <source>RESUME: {count} objects are done already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/collection.py"/>
+        <source>Band {band} of {source} has no valid pixel, so that the model's DataRange cannot be applied. Choose imagery with data in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/collection.py"/>
+        <source>{image}: {bands} bands are extracted from it, but {first} from the first image. Classify images of one kind at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/collection.py"/>
+        <source>{image} changed during the run: it has other pixels than when it was first opened. Run again without editing the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/files.py"/>
+        <source>{part} was there when the run began, and is not any more. Connect its drive or put the file back, and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/files.py"/>
+        <source>{part} changed while it was read, and cannot be read on. Run again when nobody writes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/files.py"/>
+        <source>{path} changed during the run: some rows may be about its old pixels, others about new ones. Run again if its pixels changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/files.py"/>
+        <source>… and {count} more images changed during the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/folder.py"/>
+        <source>INPUT_FOLDER: {folder} does not exist. Choose a folder of images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/folder.py"/>
+        <source>INPUT_FOLDER: {folder} is no folder. Choose a folder of images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/folder.py"/>
+        <source>INPUT_FOLDER: {folder} cannot be listed ({reason}). Check your permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/folder.py"/>
+        <source>INPUT_FOLDER: {folder} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/folder.py"/>
+        <source>INPUT_FOLDER: {folder} holds no image among its {skipped} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/folder.py"/>
+        <source>Choose a folder of images, or switch on SUBFOLDERS to look in the folders below it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/folder.py"/>
+        <source>Choose a folder of images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
+        <source>In ArcGIS save a raster as GeoTIFF with “Copy Raster”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
+        <source>Export the paths of a mosaic dataset with “Export Mosaic Dataset Paths” and choose those images, or export its footprints with a field of paths and choose that layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
+        <source>{place} is a file geodatabase, not a raster. {copy} {export}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
+        <source>{name} in {place} is an Esri mosaic dataset, which GDAL cannot read. {export}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
+        <source>{name} in the file geodatabase {place} cannot be read as a raster by this GDAL ({version}). {copy} {export}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/headers.py"/>
+        <source>There is no raster to read. Choose one at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/headers.py"/>
+        <source>None of the {count} rasters can be read. The first one: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/headers.py"/>
+        <source>The raster cannot be read. The first one: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/headers.py"/>
+        <source>{image} has no place on the ground, so it cannot be joined with other rasters. Georeference it, or process the images separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
+        <source>Choose rasters of one kind, or process the images separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
+        <source>{image} has {bands}, but {other} has {other_bands}, so they cannot be joined to one picture. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
+        <source>Band {number} of {other} holds {own} numbers, that of {first} {asked}, and no file tells whether their scales are the same. Convert the rasters to one type, or process the images separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
+        <source>{table}, so that a number means one thing here and another there. Convert both to red, green and blue first, with “PCT to RGB” of the GDAL tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
+        <source>Band {number} is {own} in {other} but {asked} in {first}. Bring the bands into one order first, with “Translate” of the GDAL tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
+        <source>1 band and an alpha band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
+        <location filename="../../processing_provider/imagery/registry.py"/>
+        <source>1 band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
+        <source>{count} bands and an alpha band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
+        <location filename="../../processing_provider/imagery/registry.py"/>
+        <source>{count} bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
+        <source>{image} has another colour table than {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
+        <source>{image} has a colour table and {other} has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
+        <source>{name} holds no valid pixel in band {band}, so that its range of values is unknown. Check the rasters' NoData values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
+        <source>{origins}, over {count} rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
+        <source>the mosaic of {first} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
+        <source>{assumed} of the rasters tell no CRS and are taken to be in that of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
+        <source>Left out of the picture: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
+        <source>{count} more remarks like these are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
+        <source>in {count} CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
+        <source>without CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
+        <source>{count} rasters {systems} are read as one picture on the pixels of {first}; none of them are resampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
+        <source>{count} rasters {systems} are read as one picture on the pixels of {first}; {resampled} of them is resampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
+        <source>{count} rasters {systems} are read as one picture on the pixels of {first}; {resampled} of them are resampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/placement.py"/>
+        <source>{image} lies where the CRS of the first raster has no coordinates, so they cannot be joined to one picture. Process the images separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/placement.py"/>
+        <source>{name} lies too far from the first raster for one picture on its cells. Check the CRS of both, set a larger cell size, or process the images separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/tile_index.py"/>
+        <source>{layer} names no raster in its field “{name}”. Fill the field with the paths of rasters, or choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/tile_index.py"/>
+        <source>{empty} of {count} features of {layer} name no raster; left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/tile_index.py"/>
+        <source>{layer}: “{field}” is no field of the layer. Choose the field with the paths of the rasters; {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/tile_index.py"/>
+        <source>{layer}: “{field}” is no text field. Choose the field with the paths of the rasters; {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/tile_index.py"/>
+        <source>{layer} lists no rasters: no text field begins with the path of one that is there; {fields}. Choose the field with the paths, or make a layer of them with “Tile index” of the GDAL tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/tile_index.py"/>
+        <source>it has no text fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/tile_index.py"/>
+        <source>its text fields are {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/mosaic/tile_index.py"/>
+        <source>its text fields are {names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/photos/content.py"/>
+        <source>{name}: there is no file {given}. Check the path of the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/photos/content.py"/>
+        <source>{name} is empty: it holds no bytes. Attach the photo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/photos/content.py"/>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/photos/gdal_picture.py"/>
+        <source>of no known format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/photos/gdal_picture.py"/>
+        <source>{name} cannot be opened as a picture ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/photos/gdal_picture.py"/>
+        <source>{name} holds complex numbers, which make no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/photos/gdal_picture.py"/>
+        <location filename="../../processing_provider/imagery/rasters/layer.py"/>
+        <source>no pixels came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/photos/gdal_picture.py"/>
+        <location filename="../../processing_provider/imagery/photos/qt_picture.py"/>
+        <source>{name} is damaged or incomplete: {reason}. Copy the photo again from where it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/photos/gdal_picture.py"/>
+        <source>{name} is damaged ({fault}); it is read as far as it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/photos/photo.py"/>
+        <location filename="../../processing_provider/imagery/rasters/colours.py"/>
+        <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
+        <location filename="../../processing_provider/imagery/web/tiles.py"/>
+        <source>the range of 8 bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/photos/photo.py"/>
+        <source>no valid pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/photos/photo.py"/>
+        <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
+        <source>all its pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/photos/picture.py"/>
+        <source>{name} declares {width} x {height} pixels of {count} bands, which is too large for a photo. Give it as INPUT, as a raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
+        <source>{name} is a device or a pipe, a file is needed. Choose a raster file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
+        <source>{name} cannot be opened as a raster ({reason}). Choose a raster file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
+        <source>it holds no bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
+        <source>{name} is incomplete: its file ends before its picture does. Copy the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
+        <source>stored statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
+        <source>the range of signed 8 bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/gdal_file.py"/>
+        <source>{name} cannot be read at pixel {pixel}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/gdal_file.py"/>
+        <source>{image} changed during the run: it has other pixels or bands than when it was first opened. Run again without editing the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/ground.py"/>
+        <source>{image} is placed by {kind}, by which GDAL cannot find its pixels on the ground. Warp the image before, or correct its metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/ground.py"/>
+        <source>{image} is placed by {kind} that GDAL cannot use ({reason}). Warp the image before, or correct its metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/layer.py"/>
+        <source>{name} cannot be opened any more. Check that its file is still there, and whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/layer.py"/>
+        <source>{name} cannot be read at pixel ({column}, {row}): {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/layer.py"/>
+        <location filename="../../processing_provider/imagery/web/tiles.py"/>
+        <source>The range of values of {name} is unknown, but the model's DataRange needs it. Save the imagery as a GeoTIFF and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/placement.py"/>
+        <source>a north-up grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/placement.py"/>
+        <source>a flipped grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/placement.py"/>
+        <source>a rotated grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/placement.py"/>
+        <source>control points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/placement.py"/>
+        <source>an RPC model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/placement.py"/>
+        <source>geolocation arrays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/placing.py"/>
+        <source>it is resampled north-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/placing.py"/>
+        <source>its pixels are read as they are stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/placing.py"/>
+        <source>{name} is {told}; {seen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/placing.py"/>
+        <source>{name} lies on a grid whose cells have no size. Correct its georeference, or its world file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/placing.py"/>
+        <source>rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/placing.py"/>
+        <source>placed by {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/placing.py"/>
+        <source>placed by {count} control points, through a polynomial of the first order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/placing.py"/>
+        <source>placed by {count} control points, through a polynomial of the second order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/placing.py"/>
+        <source>the model's mean height, {mean:.1f} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/placing.py"/>
+        <source>heights of {dem}, where there are none {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/placing.py"/>
+        <source>placed by an RPC model; objects without heights of their own get {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/placing.py"/>
+        <source>{name} is placed by an RPC model without a number for {key}. Write the model's metadata again, or warp the image before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/placing.py"/>
+        <source>RPC_DEM: {dem} cannot be read as a raster of heights ({reason}). Choose a raster of heights in metres, or leave RPC_DEM empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/placing.py"/>
+        <source>it has no grid on the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/warp.py"/>
+        <source>CELL_SIZE cannot be used with {image}, which has no place on the ground. Leave CELL_SIZE empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/warp.py"/>
+        <source>{image} has no place on the ground, so that it cannot be joined with other images. Leave it out, or georeference it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/warp.py"/>
+        <source>{image} stores signed integers of 8 bit, which this GDAL resamples as if they had no sign. Convert the image to integers of 16 bit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/warp.py"/>
+        <source>{image} cannot be resampled by what places it, {kind} ({reason}). Warp the image before, or correct its metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/registry.py"/>
+        <source>{name} is opened with options that change its pixels ({uri}). Choose the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/registry.py"/>
+        <source>{layer} comes from the provider “{provider}”, which has no pixels of its own; this version reads raster files. Save the layer as a GeoTIFF and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/registry.py"/>
+        <source>{layer} holds rendered or complex values, which this version cannot read. Save the layer as a GeoTIFF with real numbers and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/registry.py"/>
+        <source>{name} holds complex numbers, which no classification model takes. Compute its amplitude first, with the raster calculator of GDAL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/registry.py"/>
+        <source>CELL_SIZE cannot be used with PIXEL_SPACE on {name}, which is not north-up: its pixels are taken as they are stored. Leave CELL_SIZE empty, or set the model's ImageSpaceUsed to MAP_SPACE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/registry.py"/>
+        <source>{model}: ExtractBands asks for band {wanted}, counted from 0, but {source} has {has}. Choose imagery with the bands of the model's training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/registry.py"/>
+        <source>{model}: ExtractBands asks for a band called “{wanted}”, but {source} has {names}. Correct the name, or give the band's number counted from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
+        <source>{link}: the service gives rendered pictures only ({reason}), so bands are red, green, blue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
+        <source>it serves cached tiles alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
+        <source>its pixel type is {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
+        <source>it does not tell its bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
+        <source>CELL_SIZE: {link} does not tell its cells in the layer's CRS. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
+        <source>the service's statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/kinds/arcgis_map.py"/>
+        <location filename="../../processing_provider/imagery/web/kinds/wmts.py"/>
+        <location filename="../../processing_provider/imagery/web/kinds/xyz.py"/>
+        <source>tile {level}/{column}/{row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/kinds/arcgis_map.py"/>
+        <source>{layer} does not tell where it lies, so no grid can be laid over it. Check the service's extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/kinds/arcgis_map.py"/>
+        <source>{layer}: its service describes its tiles in a way that cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/kinds/description.py"/>
+        <source>the description of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/kinds/description.py"/>
+        <location filename="../../processing_provider/imagery/web/picture.py"/>
+        <source>the server says “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/kinds/description.py"/>
+        <source>it cannot be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/kinds/wcs.py"/>
+        <source>{link} does not tell its size, so no grid can be laid over it. Set CELL_SIZE, or choose another coverage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/kinds/wcs.py"/>
+        <source>{layer} holds no real numbers, which models need. Choose another coverage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/kinds/wms.py"/>
+        <source>{link} does not tell where it lies, so no grid can be laid over it. Choose another layer of the service, or another CRS in its connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/kinds/wmts.py"/>
+        <source>{link}: its service has no {kind} called “{name}” any more. Add the layer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/kinds/wmts.py"/>
+        <source>{link}: its service describes level “{name}” in a way that cannot be understood. Choose another set of tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/kinds/wmts.py"/>
+        <source>{link}: its service names no address for tiles as {kind}. Add the layer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/kinds/xyz.py"/>
+        <source>{name}: the place {place} in its address is not known. Use {{x}}, {{y}} or {{-y}}, {{z}}, or {{q}}, and name one server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/levels.py"/>
+        <source>CELL_SIZE: {name} is drawn by its server at any cell size, and the model does not tell its own. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/levels.py"/>
+        <source>{name} offers no level of tiles. Check the layer's connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/levels.py"/>
+        <source>CELL_SIZE: {name} does not tell its finest level, and the model does not tell its cell size. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/levels.py"/>
+        <source>{name} is read at level {level}, with cells of {cell:.6g} {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/levels.py"/>
+        <source>cells of {wanted:.6g} {units} were wanted, but {name} has none finer than {cell:.6g}: its objects show less detail than the model may need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/open.py"/>
+        <source>{link} is a web layer, which cannot be joined with other images. Choose it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/open.py"/>
+        <source>{link} is a file of tiles, opened as a web layer. Open the file as a raster layer and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/picture.py"/>
+        <source>the answer is no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/picture.py"/>
+        <source>the picture was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/picture.py"/>
+        <source>the picture is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/picture.py"/>
+        <source>the picture has {width} × {height} pixels instead of {asked_width} × {asked_height}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/picture.py"/>
+        <source>the answer is no TIFF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/picture.py"/>
+        <source>the TIFF file is damaged ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/picture.py"/>
+        <source>the TIFF file cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/picture.py"/>
+        <source>the TIFF file has {found} bands instead of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/picture.py"/>
+        <source>the TIFF file is damaged ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/picture.py"/>
+        <source>band {number} came as {dtype} instead of {told}, its type by the service's description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/picture.py"/>
+        <source>a page without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/request.py"/>
+        <source>QGIS could not apply the authentication “{name}”; check that it exists, and that the master password is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/request.py"/>
+        <source>no answer came within {seconds:g} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/request.py"/>
+        <source>the connection failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/request.py"/>
+        <source>the answer was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/request.py"/>
+        <source>the answer was empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/request.py"/>
+        <source>the server answered {phrase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/service.py"/>
+        <source>nothing came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/service.py"/>
+        <source>{name}: {words} did not come from {host}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/service.py"/>
+        <source>no picture was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/service.py"/>
+        <source>too many requests failed in a row, so the server is left alone now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/tiles.py"/>
+        <source>{name}: {words} is wholly transparent, though its neighbours are not: part of the imagery is missing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/tiles.py"/>
+        <source>the picture from ({west:.12g}, {south:.12g})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/arrays.py"/>
+        <source>footprints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/partners/partners.py"/>
+        <source>TRUTH_KEY_FIELD: the key {key} stands for {one} and for {other} in {truth}. Choose a key that each object has alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/partners/partners.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/photo_tables/attachments.py"/>
+        <source>attachments in the table {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/photo_tables/attachments.py"/>
+        <source>attachment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/photo_tables/attachments.py"/>
+        <source>INPUT_PHOTOS: the attachments of {layer} name their features by GlobalID, but the layer has no such field. Export it again with GlobalIDs, or name a field with paths in PHOTO_FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/photo_tables/binary_field.py"/>
+        <source>pictures in the field {field} of {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/photo_tables/path_field.py"/>
+        <source>paths in the field {field} of {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/photo_tables/path_field.py"/>
+        <source>its path is relative, and neither the layer nor the project lies in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/photo_tables/path_field.py"/>
+        <source>its path leads to a network share; copy the photos to a folder and use that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/photo_tables/path_field.py"/>
+        <source>its path is an address; download the photos and use their paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/photo_tables/path_field.py"/>
+        <source>its path is a virtual one; unpack the photos and use their paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/photo_tables/photo.py"/>
+        <source>{ref} is not read: {refused}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/photo_tables/photo.py"/>
+        <source>it takes {size} bytes, and more than {most} are no photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/photo_tables/related_media.py"/>
+        <source>related media in the table {tables}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/photo_tables/related_media.py"/>
+        <source>{ref} cannot be read from {path}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/photo_tables/related_media.py"/>
+        <location filename="../../processing_provider/objects/photo_tables/stored.py"/>
+        <source>{ref} has no content. Attach the photo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/photo_tables/stored.py"/>
+        <source>{ref} is not read: {refusal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/photos.py"/>
+        <source>Choose one of: {candidates}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/photos.py"/>
+        <source>It has no field for photos: leave PHOTO_FIELD empty, or choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/photos.py"/>
+        <source>PHOTO_FIELD: {layer} has no field called “{field}”. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/photos.py"/>
+        <source>PHOTO_FIELD: the field “{found}” of {layer} holds neither paths nor pictures. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/photos.py"/>
+        <source>no table {table}__ATTACH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/photos.py"/>
+        <source>no related media of a GeoPackage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/photos.py"/>
+        <source>not one binary field but {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/photos.py"/>
+        <source>no binary field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/photos.py"/>
+        <source>INPUT_PHOTOS: no photos were found for {layer}: there is {absent}, and no text field with paths of pictures. Name the field of the photos in PHOTO_FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/rows.py"/>
+        <source>The layer of objects changed during the run: the object of row {row} has another geometry now. Run again without editing the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/rows.py"/>
+        <source>The layer of objects changed during the run: the object of row {number} is no longer there. Run again without editing the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/survey.py"/>
+        <source>{source} holds no objects. Choose a layer with features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/objects/survey.py"/>
+        <source>{source} tells of {told} objects, but only {count} could be read. Check its connection, and run again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/confusion.py"/>
@@ -715,6 +4285,8 @@
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/confusion.py"/>
+        <location filename="../../processing_provider/output/doubts.py"/>
+        <location filename="../../processing_provider/run/trial.py"/>
         <source>no class</source>
         <translation>sin clase</translation>
     </message>
@@ -840,6 +4412,21 @@
         <translation>sin correspondencia</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/output/accuracy/tables.py"/>
+        <source>MATRIX: {count} different classes were found, and the table has room for {most}. Choose the fields that hold classes, or leave MATRIX out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/accuracy/tables.py"/>
+        <source>{parameter}: the table could not be written ({reason}). Check its place and format, and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/accuracy/tables.py"/>
+        <source>no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/output/accuracy/told.py"/>
         <source>How right its labels are</source>
         <translation>Cuán correctas son sus etiquetas</translation>
@@ -868,6 +4455,354 @@
         <location filename="../../processing_provider/output/accuracy/told.py"/>
         <source>Rows {name}: {count}, {text}.</source>
         <translation>Filas {name}: {count}, {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/doubts.py"/>
+        <source>All {count} objects lie on NoData. Check the imagery's NoData value, and the bands that the model takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/doubts.py"/>
+        <source>None of the {count} objects lies on the imagery. Check the CRS of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/doubts.py"/>
+        <source>Nothing of the imagery could be read for any of the {count} objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/doubts.py"/>
+        <source>The model answered for none of the {count} objects: it failed, or its values are no numbers. Check its normalisation, its bands and the imagery's values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/doubts.py"/>
+        <source>The inference process died of each of the {count} objects. Check the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/doubts.py"/>
+        <source>The model gave exactly the same answer, “{shown}”, for all {judged} objects that it saw. Check its normalisation, its bands and the imagery's values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/doubts.py"/>
+        <source>The model failed on {failed} of {total} objects, or answered with values that are no numbers; their Status is model_error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/explanations.py"/>
+        <source>The explainability maps cannot be written to {path} ({reason}). Choose an output in another folder, or EXPLANATIONS FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/kept.py"/>
+        <source>{path} holds only {kept} of the {rows} rows: its format has no place for objects without geometry. Choose a GeoPackage as output, and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/kept.py"/>
+        <source>{path} was not written completely, though no error was told. Check the disk and your quota on it, and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_page.py"/>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_page.py"/>
+        <source>A model that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_page.py"/>
+        <source>A model of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_page.py"/>
+        <source>{kind} for {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_page.py"/>
+        <source>It runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_page.py"/>
+        <source>Its definition cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_page.py"/>
+        <source>It does not run here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_page.py"/>
+        <source>Neither a Python file nor a pickled object nor a Lambda layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_page.py"/>
+        <source>It contains no code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_page.py"/>
+        <source>Code runs only where you allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_page.py"/>
+        <source>It contains code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_page.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_page.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_page.py"/>
+        <source>Classes ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_page.py"/>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_page.py"/>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_page.py"/>
+        <source>What the model said when it was loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>Contains code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>no: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <location filename="../../processing_provider/parameters/widgets/argument_editors.py"/>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>yes. {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>{heading}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <location filename="../../processing_provider/parameters/widgets/argument_editors.py"/>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>Raster function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <location filename="../../processing_provider/parameters/models/declare_models.py"/>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <location filename="../../processing_provider/output/report/report.py"/>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>Chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>Model input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>Data range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>Outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>captioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>classification, several classes per object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>classification, one class per object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>{count}: {names} and {rest} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>{count}: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>{width} × {height} pixels around the object's centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>the object's box, up to {largest} pixels a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>the object's box, up to {width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>black outside its polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>in pixel space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>{width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>{size}, {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>{size}: shorter side to {side}, middle cut out, {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>{size}: longer side to {side}, filled up with 0, {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>all but alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>{bands} (counted from 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>(value × {scale:.6g} − mean) / deviation
+mean: {mean}
+deviation: {std}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>(value − mean) / deviation
+mean: {mean}
+deviation: {std}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/page.py"/>
+        <source>REPORT: {path} cannot be written ({reason}). Choose another file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/report/histograms.py"/>
@@ -900,11 +4835,6 @@
         <location filename="../../processing_provider/output/report/report.py"/>
         <source>Captions</source>
         <translation>Descripciones</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/report/report.py"/>
-        <source>Classes</source>
-        <translation>Clases</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/report/report.py"/>
@@ -1088,11 +5018,6 @@
     </message>
     <message>
         <location filename="../../processing_provider/output/report/tables.py"/>
-        <source>captions</source>
-        <translation>descripciones</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/report/tables.py"/>
         <source>several classes per object</source>
         <translation>varias clases por objeto</translation>
     </message>
@@ -1100,6 +5025,61 @@
         <location filename="../../processing_provider/output/report/tables.py"/>
         <source>one class per object</source>
         <translation>una clase por objeto</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/sink.py"/>
+        <source>A shapefile cuts names: the labels are in the field “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/sink.py"/>
+        <source>A shapefile holds texts of at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/sink.py"/>
+        <source>The input field “{field}” is kept as “{kept}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/sink.py"/>
+        <source>Row {row} could not be written to the output ({reason}). Check the output's place and format, and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/staged.py"/>
+        <source>OUTPUT: {target} is a link that leads to no file of this format. Choose the file itself, or another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/staged.py"/>
+        <source>OUTPUT: {target} belongs to somebody else and cannot be replaced. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/staged.py"/>
+        <source>OUTPUT: {target} is read-only. Allow writing to it, or choose another file, and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/staged.py"/>
+        <source>OUTPUT: {target} cannot be written ({reason}). Check its folder, or choose another file, and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/staged.py"/>
+        <source>OUTPUT: the folder {parent} is no longer there. Create it, or choose another, and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/staged.py"/>
+        <source>OUTPUT: the disk of {parent} is full, and {target} could not be written. Make room there, or choose another folder, and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/staged.py"/>
+        <source>OUTPUT: {target} is in use by another program. Close it there, or choose another file, and run again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/status_words.py"/>
@@ -1200,6 +5180,151 @@
         <location filename="../../processing_provider/output/style/stored.py"/>
         <source>{} is a style of your own and was kept.</source>
         <translation>{} es un estilo suyo y se ha conservado.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/summary.py"/>
+        <source>{total} objects in {seconds:.1f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/summary.py"/>
+        <source>{total} objects in {seconds:.1f} s, {rate} a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/summary.py"/>
+        <source>(no class)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/summary.py"/>
+        <source>Status {status}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/summary.py"/>
+        <source>{dropped} objects outside the extent were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/summary.py"/>
+        <source>(empty caption)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/summary.py"/>
+        <source>  {count} other captions: {objects}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source>{chips} of {objects} objects became chips, in {seconds:.1f} s, by class:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source>  … and {} more classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source>in all: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source>without a chip: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source>Neighbours stay together: {blocks} blocks with sides of {side:.4g} in units of the objects' CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source> BLOCK_SIZE gives them another size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source>{split} has no chip: there are too few blocks. Choose a smaller BLOCK_SIZE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source>{split} has no chip of {classes}. Choose a smaller BLOCK_SIZE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source>There are classes such as “{name}”: {layout} tells the classes in them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source>In the labels commas in names of classes are written as “_”: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source>{} and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
+        <source>INPUT is empty. Choose the layer with the labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
+        <source>LABEL_FIELD is empty. Choose the field with the labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
+        <source>{name} cannot be opened as a vector layer. Choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
+        <source>Nothing tells the truth. Choose TRUTH_FIELD, or TRUTH_LAYER with TRUTH_LAYER_FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
+        <source>TRUTH_FIELD is {own}, the field with the labels. Choose the field that tells what the objects are in truth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
+        <source>TRUTH_FIELD is {own}, but there is a TRUTH_LAYER too. Leave one of both empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
+        <source>TRUTH_LAYER_FIELD is empty. Choose the field of {truth_layer} that tells the truth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
+        <source>{name}: {source} has no field {given}. Choose one of its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
+        <source>{name} is empty, but JOIN is {key}. Choose the key field of {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
+        <source>{name}: {source} has no geometry, but JOIN is {place}. Choose {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
+        <source>TRUTH_LAYER: {truth_layer} holds lines, which tell no truth of polygons by their place. Choose polygons or points, or {key} as JOIN.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -1404,6 +5529,71 @@
         <translation>F1 medio de las clases</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/parameters/arguments.py"/>
+        <source>Write them as in: padding 0;batch_size 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/arguments.py"/>
+        <source>MODEL_ARGUMENTS cannot be a {kind}. {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/arguments.py"/>
+        <source>MODEL_ARGUMENTS is not JSON: {msg} at column {colno}. {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/arguments.py"/>
+        <source>MODEL_ARGUMENTS: “{rest}” has no value. {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/arguments.py"/>
+        <source>MODEL_ARGUMENTS lists {count} entries, names and values in turn are needed. {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/arguments.py"/>
+        <source>MODEL_ARGUMENTS: every entry needs a name and a value. {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/build_job.py"/>
+        <source>PROBABILITIES is {asked}, but {model} gives no probabilities. Choose NONE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/build_job.py"/>
+        <source>{fault}. Check its path, or choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/build_job.py"/>
+        <source>FEATURES: {source} is a table without geometries. Choose a layer of points, lines or polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/build_job.py"/>
+        <source>{name}: {source} holds no objects, or none is selected. Choose a layer with features, or change the selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/build_job.py"/>
+        <source>RPC_DEM: {layer} is no raster file. Choose a file with heights in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/build_job.py"/>
+        <source>GPU_ID is “{text}”, card numbers as nvidia-smi gives them are needed. Write for example 0 or 0,2, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/build_job.py"/>
+        <source>PARALLEL is “{text}”, a number of processes or a percentage of the cores is needed. Write for example 4 or 50%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>All objects with their attributes, class, confidence and status.</source>
         <translation>Todos los objetos con sus atributos, clase, confianza y estado.</translation>
@@ -1422,31 +5612,6 @@
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>Counts per class and status</source>
         <translation>Recuentos por clase y estado</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/declare.py"/>
-        <source>The rasters in which the objects are seen: layers, files, web layers, or a layer of footprints with the paths of rasters.</source>
-        <translation>Los rásteres en los que se ven los objetos: capas, archivos, capas web, o una capa de huellas con las rutas de rásteres.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/declare.py"/>
-        <source>Folder of images</source>
-        <translation>Carpeta de imágenes</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/declare.py"/>
-        <source>Every image in this folder, instead of the imagery above.</source>
-        <translation>Todas las imágenes de esta carpeta, en lugar de las imágenes de arriba.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/declare.py"/>
-        <source>Include subfolders</source>
-        <translation>Incluir subcarpetas</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/declare.py"/>
-        <source>Images in folders within the folder of images too.</source>
-        <translation>También las imágenes de las carpetas que hay dentro de la carpeta de imágenes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
@@ -1680,6 +5845,251 @@
         <translation>{:.1f} h</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/parameters/imagery/band_count.py"/>
+        <source>{model}: the model's normalisation is for {given} bands, but {bands} are extracted from the imagery. Correct ExtractBands, or give Normalization one number per band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/cell_sizes.py"/>
+        <source>CELL_SIZE is “{given}”, a number above 0 is needed. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/cell_sizes.py"/>
+        <source>{model} was trained on cells of {trained} {unit}, but those of {source} are {cell:.3g} {unit}. Its labels may be wrong; CELL_SIZE resamples the imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
+        <source>SCHEDULER is “{text}”, the address of a Dask scheduler is needed. Write for example tcp://host:8786, or tls://host:8786.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
+        <source>INPUT_PHOTOS cannot be classified by a SCHEDULER, whose machines do not have the photos of this one's tables. Leave SCHEDULER empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
+        <source>comes from the service “{provider}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
+        <source>Leave SCHEDULER empty, or save the layer as a raster file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
+        <source>is opened with an authentication that this QGIS alone keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
+        <source>Leave SCHEDULER empty, or name it by an address that the workers can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
+        <source>lies in the memory of this QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
+        <source>Leave SCHEDULER empty, or save it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
+        <source>INPUT: {image} {reason}, so that no SCHEDULER can use it. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
+        <source>{uri} cannot be opened as a raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/forewarnings.py"/>
+        <source>{model} normalises values of 8 bit (0 to 255), but those of {source} are {others}. Its labels may be wrong; scale the imagery to 8 bit with “Translate” of GDAL, or name a DataRange in the model definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/forewarnings.py"/>
+        <source>{large} of {count} objects are more than twice as large as a chip of {width} × {height} pixels, up to {times:.3g} times: {model} sees only their middle. A larger CELL_SIZE brings more of each into its chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/forewarnings.py"/>
+        <source>{large} of the first {count} objects are more than twice as large as a chip of {width} × {height} pixels, up to {times:.3g} times: {model} sees only their middle. A larger CELL_SIZE brings more of each into its chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/forewarnings.py"/>
+        <source>No object of {objects} lies on {imagery}. Check the CRS of both, or choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/given.py"/>
+        <source>FEATURES and INPUT_PHOTOS were both given, but photos belong to their own features. Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/given.py"/>
+        <source>INPUT: no imagery was given. Choose a raster layer or file, or {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/given.py"/>
+        <source>, or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/given.py"/>
+        <source>{given} were given. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/given.py"/>
+        <source>INPUT: the layer of footprints names no rasters. Choose imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/opening.py"/>
+        <source>{image} is no image that could be classified as a whole. Choose FEATURES, the objects that are seen in it, or raster files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/photos.py"/>
+        <source>PHOTO_ROWS is {rows}, but {model} gives no probabilities of which a mean could be taken. Choose {per_photo}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/photos.py"/>
+        <source>INPUT_PHOTOS: the features cannot be read. Check the path, or choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/web_layers.py"/>
+        <source>INPUT: the web layer at {layer} cannot be opened. Check its address, and whether the service answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/web_layers.py"/>
+        <source>an unknown host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/inspected.py"/>
+        <source>{model}: without further arguments the raster function does not say what its chips are. Give them in MODEL_ARGUMENTS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/inspected.py"/>
+        <source>{model}: neither getConfiguration of the raster function nor the definition says how large a chip is. Add ImageWidth and ImageHeight to the definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/models/build_package.py"/>
+        <source>CLASSES (the names in the order of the model's outputs: intact;damaged)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/models/build_package.py"/>
+        <source>CHIP_SIZE (in pixels: 64, or 64x48)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/models/build_package.py"/>
+        <source>BANDS (counted from 1, in the model's order: 1,2,3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/models/build_package.py"/>
+        <source>BACKBONE (the architecture as torchvision or timm calls it: resnet18)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/models/build_package.py"/>
+        <source>{model}: the model does not say all that must be known of it. Give {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/models/build_package.py"/>
+        <source>{definition}: {key} of the normalisation has {given} numbers, but the number of bands is {bands}. Correct NORMALIZATION or BANDS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/models/build_package.py"/>
+        <source>OUTPUT: {target} is no name of a deep learning package. Let it end in {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/models/build_package.py"/>
+        <source>OUTPUT: there is no folder {parent}. Create it, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/models/build_package.py"/>
+        <source>OUTPUT: {target} cannot be written. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/models/build_package.py"/>
+        <source>OUTPUT: {target} is the model itself, and would be overwritten. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/models/class_list.py"/>
+        <source>Write them as in: intact;damaged or intact=#4cae6c;damaged=#e0674f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/models/class_list.py"/>
+        <source>CLASSES names “{twice}” twice. Give every class its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/models/class_list.py"/>
+        <source>CLASSES is not JSON: {error}. {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/models/class_list.py"/>
+        <source>CLASSES: {path} is too long for a list of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/models/class_list.py"/>
+        <source>it is no text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/models/class_list.py"/>
+        <source>CLASSES: {path} cannot be read ({told}). Choose a text file with a line per class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/models/class_list.py"/>
+        <source>CLASSES: {path} is no table ({error}). Write lines as in: intact,#4cae6c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/models/class_list.py"/>
+        <source>CLASSES: {written} is no class name. {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/models/class_list.py"/>
+        <source>CLASSES: “{colour}” is no colour. {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/models/class_list.py"/>
+        <source>CLASSES holds a class without a name. {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/parameters/models/declare_models.py"/>
         <source>A model file, an export folder, a definition (.emd) or a package (.dlpk).</source>
         <translation>Un archivo de modelo, una carpeta exportada, una definición (.emd) o un paquete (.dlpk).</translation>
@@ -1731,11 +6141,6 @@
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/declare_models.py"/>
-        <source>Task</source>
-        <translation>Tarea</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/models/declare_models.py"/>
         <source>Why the model does not run</source>
         <translation>Por qué no funciona el modelo</translation>
     </message>
@@ -1766,6 +6171,7 @@
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/declare_models.py"/>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Chip size in pixels, as in 64 or 64x48</source>
         <translation>Tamaño del recorte en píxeles, como en 64 o 64x48</translation>
     </message>
@@ -1776,6 +6182,7 @@
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/declare_models.py"/>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Bands, counted from 1, as in 1,2,3</source>
         <translation>Bandas, contadas desde 1, como en 1,2,3</translation>
     </message>
@@ -1801,6 +6208,7 @@
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/declare_models.py"/>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Blacken around the object</source>
         <translation>Ennegrecer alrededor del objeto</translation>
     </message>
@@ -1825,6 +6233,156 @@
         <translation>Qué son las salidas del modelo. AUTO: según diga la definición o el modelo.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/parameters/models/model_keys.py"/>
+        <source>CHIP_SIZE is “{text}”, a number of pixels is needed. Write for example 64, or 64x48 for width and height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/models/model_keys.py"/>
+        <source>BANDS asks for band {wrong}, but bands are counted from 1 here, as in QGIS. Write for example 1,2,3, or the bands' names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/models/model_keys.py"/>
+        <source>NORMALIZATION is “{text}”, which is none of {words}. Choose one of them, or write {{"Mean": [...], "Std": [...]}} in pixel values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/output_checks.py"/>
+        <source>{key} is empty. Give the field for the labels a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/output_checks.py"/>
+        <source>{key} is “{name}”, the name of another result field. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/output_checks.py"/>
+        <source>{key} is “{name}”, a name that a GeoPackage keeps for itself. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/output_checks.py"/>
+        <source>OUTPUT: {path} is no file name. Leave out what follows the “|”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/output_checks.py"/>
+        <source>OUTPUT: the table {table} of {file} holds the objects to classify, and would be overwritten. Choose another table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/output_checks.py"/>
+        <source>OUTPUT: the table {table} of the database {database} holds the objects to classify, and would be overwritten. Choose another table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/output_checks.py"/>
+        <source>OUTPUT: {path} holds the objects to classify, and would be overwritten. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/output_checks.py"/>
+        <source>OUTPUT: {path} holds the imagery, and would be overwritten. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/output_checks.py"/>
+        <source>{name}: there is no folder {folder}. Create it, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/output_checks.py"/>
+        <source>{name}: {path} cannot be written. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/output_checks.py"/>
+        <source>EXPLANATIONS is FIELD, but the texts of a shapefile have at most 254 characters, too few for a picture. Choose FILES, or a GeoPackage as OUTPUT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/reference_systems.py"/>
+        <source>OUTPUT_CRS: “{given}” is no CRS that QGIS knows. Write for example EPSG:3857.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/reference_systems.py"/>
+        <source>OUTPUT_CRS: {features} has no CRS, so that its objects cannot be moved to another one. Assign it its CRS, or leave OUTPUT_CRS empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/reference_systems.py"/>
+        <source>EXTENT cannot be read. Write it as x min, x max, y min, y max [EPSG:code].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/reference_systems.py"/>
+        <source>{missing} has no CRS, and its coordinates lie elsewhere than those of {other}. Assign {missing} its CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/reference_systems.py"/>
+        <source>{missing} has no CRS; it is taken to be that of {other}, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/reference_systems.py"/>
+        <source>COORDINATE_OPERATION: “{operation}” is no operation that PROJ knows. Choose one from the list, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/report_checks.py"/>
+        <source>TRUTH_FIELD is {field}, but there is no report to tell of it. Choose a file as REPORT, or leave TRUTH_FIELD empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/report_checks.py"/>
+        <source>TRUTH_FIELD is {field}, but {model} writes captions, which are no classes. Leave TRUTH_FIELD empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/report_checks.py"/>
+        <source>TRUTH_FIELD is {field}, but no features were given that could have such a field. Choose FEATURES, or leave TRUTH_FIELD empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/report_checks.py"/>
+        <source>TRUTH_FIELD: {source} has no field {field}. Choose one of its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/report_checks.py"/>
+        <source>REPORT: {path} is there already, and no page that a report may replace. Choose a file whose name ends with .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/shared_parameters.py"/>
+        <source>The rasters in which the objects are seen: layers, files, web layers, or a layer of footprints with the paths of rasters.</source>
+        <translation>Los rásteres en los que se ven los objetos: capas, archivos, capas web, o una capa de huellas con las rutas de rásteres.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/shared_parameters.py"/>
+        <source>Folder of images</source>
+        <translation>Carpeta de imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/shared_parameters.py"/>
+        <source>Every image in this folder, instead of the imagery above.</source>
+        <translation>Todas las imágenes de esta carpeta, en lugar de las imágenes de arriba.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/shared_parameters.py"/>
+        <source>Include subfolders</source>
+        <translation>Incluir subcarpetas</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/shared_parameters.py"/>
+        <source>Images in folders within the folder of images too.</source>
+        <translation>También las imágenes de las carpetas que hay dentro de la carpeta de imágenes.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/parameters/shared_parameters.py"/>
         <source>Allow the model's own code</source>
         <translation>Permitir el código propio del modelo</translation>
@@ -1835,14 +6393,219 @@
         <translation>Ejecutar el código Python que viene con el modelo. Permítalo solo con modelos de personas en las que confía: ese código puede hacer todo lo que puede hacer usted.</translation>
     </message>
     <message>
-        <location filename="../../processing_provider/parameters/widgets/argument_editors.py"/>
-        <source>{} (default)</source>
-        <translation>{} (predeterminado)</translation>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Training set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>A new or an empty folder, which gets the chips and what tells of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Counts per split, class and status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>The points, lines or polygons whose class is known; each becomes one chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Class field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>What the objects are: text or numbers; with MultiLabeled_Tiles several classes, as in a;b. Objects without one are left out, and counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Several images: PROCESS_AS_MOSAICKED_IMAGE sees all as one picture, PROCESS_ITEMS_SEPARATELY cuts a chip of each object in every image that it meets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>ImageFolder: a folder for each class, as torchvision reads it. Labeled_Tiles, MultiLabeled_Tiles, Imagenet: as ArcGIS Pro exports and arcgis.learn reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Training, validation, test in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>How many of the objects go to train, val and test, each a folder of its own, as in 80;10;10. Neighbours stay together. Empty: one set without splits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Cut chips as for this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>A model whose chips they are to be like: its size, crop mode, blackening, bands and classes. Nothing of it is run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Width and height of a chip. Empty: the model's own, else 224.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>FIXED cuts a window of the chip size around an object's centre, BOX the object's own box, up to that size. Not set: as the model, else FIXED.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>YES sets pixels outside the polygon to 0. Not set: as the model, else NO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>File format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>AUTO: PNG for three bands of 8 bit, else TIFF, which holds any bands and numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Side of the blocks of a split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Objects in the same square of this side never go to different splits. 0: four chips, or more where objects lie far apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Seed of the splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Another number divides the blocks in another way; the same one in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Resume a broken export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Go on with what an export of the same objects and parameters left in the folder when it failed, was cancelled or was killed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Which bands chips have, in their order, by number or by name: Red,NIR. Empty: as the model, else all but alpha.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Padding in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>With BOX: by how much the object's box is widened on each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Reference system of the chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>MAP_SPACE turns rotated imagery to the north, PIXEL_SPACE takes pixels as they are stored. Not set: as the model, else MAP_SPACE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Only objects whose centre lies inside are exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Number of chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Number of objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Number of objects without a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Number of chips to train with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Number of chips to validate with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/declare_training.py"/>
+        <source>Number of chips to test with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/values.py"/>
+        <source>{parameter}: the layer {layer} cannot be opened. Repair its data source, or choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/values.py"/>
+        <source>{parameter}: {layer} is not a raster layer. Choose imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/values.py"/>
+        <source>{parameter}: {path} is a device or a pipe, a file is needed. Choose a raster file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/values.py"/>
+        <source>{parameter}: there is no file {name}. Check the path of the imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/values.py"/>
+        <source>{parameter}: {name} cannot be read as a raster. Choose a raster file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/values.py"/>
+        <source>{parameter}: there is no layer and no raster called {name}. Choose the imagery again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/widgets/argument_editors.py"/>
-        <source>not set</source>
-        <translation>sin definir</translation>
+        <source>{} (default)</source>
+        <translation>{} (predeterminado)</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/widgets/argument_editors.py"/>
@@ -1863,11 +6626,6 @@
         <location filename="../../processing_provider/parameters/widgets/argument_editors.py"/>
         <source>yes</source>
         <translation>sí</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/widgets/argument_editors.py"/>
-        <source>no</source>
-        <translation>no</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/widgets/arguments_widget.py"/>
@@ -1951,6 +6709,11 @@
         <translation>bandas {}</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/parameters/widgets/model_facts.py"/>
+        <source>The model cannot be looked at ({kind}: {reason}). Choose the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/parameters/widgets/model_widget.py"/>
         <source>Model definitions and models</source>
         <translation>Definiciones de modelos y modelos</translation>
@@ -1984,6 +6747,81 @@
         <location filename="../../processing_provider/provider.py"/>
         <source>Deep Objects: classify objects with trained models</source>
         <translation>Deep Objects: clasificar objetos con modelos entrenados</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/run/crew.py"/>
+        <source>Inference on {device}, batches of {batch_size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/run/crew.py"/>
+        <source>Computing on the CPU: on the card, this came of it: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/run/elsewhere/cluster.py"/>
+        <source>SCHEDULER: several workers died of each of the last {count} objects, also when these were alone. Check the workers' logs and their memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/run/elsewhere/cluster.py"/>
+        <source>The scheduler {address} has {workers} workers with {threads} threads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/run/elsewhere/cluster.py"/>
+        <source>The temporary folder has no room for what the cluster is sent ({reason}). Free some space there, or set TMPDIR to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/run/elsewhere/parts.py"/>
+        <source>SCHEDULER: a worker answered with what is no outcome of its part. Check that no other program answers for it, and run again with RESUME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/run/journal/journal.py"/>
+        <source>RESUME: the outcomes of {count} objects are taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/run/journal/journal.py"/>
+        <source>RESUME: no broken run of the same objects, imagery, model and arguments left outcomes; all objects are classified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/run/journal/journal.py"/>
+        <source>The outcomes cannot be kept in {folder} ({reason}), so that this run could not be resumed from here on. Free some space there, or check your permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/run/journal/journal.py"/>
+        <source>The outcomes of {count} objects are kept. Run again with RESUME, and otherwise as before, to go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/run/run.py"/>
+        <source>… and {count} more remarks like these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/run/run.py"/>
+        <source>Row {row}: the inference process died of this object twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/run/trial.py"/>
+        <source>A random chip was given {label}, on {device}, {seconds:.1f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/run/trial.py"/>
+        <source>A random chip was given {label}, confidence {confidence:.3f}, on {device}, {seconds:.1f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/run/trial.py"/>
+        <source>{definition}: the model answers a random chip of 8 bit with values that are no numbers. Check the normalisation and how many bands it was trained on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Optional
 
 from ...errors import EnvironmentMissing, WorkerCrashed
+from ...texts import tr
 from .places import CLUSTER, FAMILIES, environment_folder, interpreter_in, pointer_file
 from .requirements import MARKER
 
@@ -27,20 +28,25 @@ def find_interpreter(family: str) -> Path:
         if own.is_file():
             return own
         raise EnvironmentMissing(
-            f"{own}, the Python chosen for the {family} environment, is not there any more. "
-            "Choose another, or make the environment, with “Set up inference environment”."
+            tr(
+                "{own}, the Python chosen for the {family} environment, is not there any "
+                "more. Choose another, or make the environment, with “Set up inference "
+                "environment”."
+            ).format(own=own, family=family)
         )
     interpreter = interpreter_in(folder)
     if not interpreter.exists() or not (folder / MARKER).exists():
         use = (
-            "which speaks with a SCHEDULER"
+            tr("which speaks with a SCHEDULER")
             if family == CLUSTER
-            else "in which this kind of model runs"
+            else tr("in which this kind of model runs")
         )
         raise EnvironmentMissing(
-            f"The {family} environment, {use}, is not installed. "
-            "Run the algorithm “Set up inference environment” of Deep Objects, or: "
-            f"qgis_process run deepobjects:setupenvironment -- ENVIRONMENT={family}"
+            tr(
+                "The {family} environment, {use}, is not installed. Run the algorithm “Set "
+                "up inference environment” of Deep Objects, or: qgis_process run "
+                "deepobjects:setupenvironment -- ENVIRONMENT={family}"
+            ).format(family=family, use=use)
         )
     return interpreter
 
@@ -48,8 +54,10 @@ def find_interpreter(family: str) -> Path:
 def not_started(interpreter: Path, error: OSError) -> WorkerCrashed:
     """The error for an ``interpreter`` that the system did not start."""
     return WorkerCrashed(
-        f"The inference process could not be started with {interpreter} ({error.strerror}). "
-        "Set the inference environment up again."
+        tr(
+            "The inference process could not be started with {interpreter} ({reason}). "
+            "Set the inference environment up again."
+        ).format(interpreter=interpreter, reason=error.strerror)
     )
 
 
@@ -92,5 +100,7 @@ def base_interpreter() -> Path:
         if candidate.exists():
             return candidate
     raise EnvironmentMissing(
-        f"No Python interpreter was found in {prefix}. Install Python 3 with its venv module."
+        tr(
+            "No Python interpreter was found in {prefix}. Install Python 3 with its venv module."
+        ).format(prefix=prefix)
     )

@@ -138,8 +138,11 @@ def is_current(family: str, variant: Optional[str] = None) -> bool:
 
     None is for any variant. A Python of the user's own counts as it is.
     """
-    if pointer_file(family).is_file():
-        return True
+    return pointer_file(family).is_file() or is_made_of_pins(family, variant)
+
+
+def is_made_of_pins(family: str, variant: Optional[str] = None) -> bool:
+    """The same of the plugin's own environment, whether a Python of the user's stands for it."""
     record = read_record(family)
     if record is None or variant not in (None, record.variant):
         return False

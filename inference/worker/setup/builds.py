@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Optional
 
 from ...errors import SetupFailed
+from ...texts import tr
 from ..environment.interpreters import OLDEST_PYTHON
 from ..environment.markers import Machine
 from ..environment.places import CLUSTER
@@ -19,6 +20,7 @@ CARD_INDEX = "https://download.pytorch.org/whl/cu130"
 #: What PyPI's builds for cards bring along, and those without do not need.
 _CUDA = ("nvidia-", "cuda-", "triton")
 _OLDEST_GLIBC = (2, 28)
+_OLDEST_WITH_CARDS = (3, 10)
 _ALONE = ("torch", "torchvision")
 
 #: Run by an interpreter: prints a page.
@@ -31,32 +33,52 @@ with urllib.request.urlopen(sys.argv[1], timeout=6) as answer:
 
 def check_offered(family: str, variant: str, machine: Machine) -> None:
     """Raises SetupFailed where there are no such builds for this machine."""
-    where = f"The {family} environment"
-    own = "name a Python of your own in EXISTING_PYTHON"
-    if variant == GPU and family in (CLUSTER, "tensorflow"):
-        raise SetupFailed(f"{where} is made for the CPU only: choose VARIANT CPU.")
-    if variant == GPU and machine.system == "darwin":
-        raise SetupFailed(f"{where} computes on NVIDIA's cards, which no Mac has: choose CPU.")
+    refusal = _refusal(family, variant, machine)
+    if refusal:
+        told = refusal.format(family=family, python=machine.python, glibc=machine.glibc)
+        raise SetupFailed(told)
+
+
+def _refusal(family: str, variant: str, machine: Machine) -> str:
+    """Why there are none, with places for facts; nothing where there are."""
     python = tuple(map(int, machine.python.split(".")))
+    if variant == GPU and family in (CLUSTER, "tensorflow"):
+        return tr("The {family} environment is made for the CPU only: choose VARIANT CPU.")
+    if variant == GPU and machine.system == "darwin":
+        return tr("VARIANT GPU is for NVIDIA's cards, which no Mac has: choose CPU.")
     if python < OLDEST_PYTHON:
-        raise SetupFailed(f"{where} needs Python 3.9, but QGIS has {machine.python}: {own}.")
-    if variant == GPU and family == "onnx" and python < (3, 10):
-        raise SetupFailed(f"{where} for the GPU needs Python 3.10, but QGIS has 3.9: {own}.")
-    if machine.system == "darwin" and machine.processor == "x86_64" and family != CLUSTER:
-        raise SetupFailed(
-            f"{where} has no builds for Macs with an Intel processor, nor for a QGIS that runs as "
-            f"if on one (Rosetta): take a QGIS for Apple silicon, or {own}."
+        return tr(
+            "The {family} environment needs Python 3.9, but QGIS has {python}. Name a newer Python "
+            "of your own in EXISTING_PYTHON."
         )
-    if machine.system == "linux" and family != CLUSTER and not _is_recent(machine.glibc):
-        has = f"glibc {machine.glibc}" if machine.glibc else "another C library"
-        raise SetupFailed(
-            f"{where} has builds for Linux with glibc 2.28 or newer, but this system has {has}: "
-            f"{own}."
+    if variant == GPU and family == "onnx" and python < _OLDEST_WITH_CARDS:
+        return tr(
+            "The {family} environment for the GPU needs Python 3.10, but QGIS has {python}. Name a "
+            "newer Python of your own in EXISTING_PYTHON."
         )
+    if family == CLUSTER:
+        return ""
+    if machine.system == "darwin" and machine.processor == "x86_64":
+        return tr(
+            "The {family} environment has no builds for Macs with an Intel processor, nor for a "
+            "QGIS that runs as if on one (Rosetta). Take a QGIS for Apple silicon, or name a "
+            "Python of your own in EXISTING_PYTHON."
+        )
+    if machine.system == "linux" and not machine.glibc:
+        return tr(
+            "The {family} environment has builds for Linux with glibc, and this system has another "
+            "C library. Name a Python of your own in EXISTING_PYTHON."
+        )
+    if machine.system == "linux" and not _is_recent(machine.glibc):
+        return tr(
+            "The {family} environment has builds for Linux with glibc 2.28 or newer, but this "
+            "system has {glibc}. Name a Python of your own in EXISTING_PYTHON."
+        )
+    return ""
 
 
 def _is_recent(glibc: str) -> bool:
-    return bool(glibc) and tuple(map(int, glibc.split(".")[:2])) >= _OLDEST_GLIBC
+    return tuple(map(int, glibc.split(".")[:2])) >= _OLDEST_GLIBC
 
 
 def torch_index(variant: str, machine: Machine, wanted: Optional[str]) -> str:
@@ -87,7 +109,7 @@ def build_in(steps: Steps, interpreter: Path, index: str, variant: str, machine:
     build = index.rstrip("/").rpartition("/")[2]
     page = steps.ask([str(interpreter), "-I", "-c", _READ, f"{index}/torch/"])
     if page is None:
-        steps.say(f"{index} does not answer.")
+        steps.say(tr("{index} does not answer.").format(index=index))
         return ""
     (wanted,) = (pin for pin in torch_pins(variant, machine, build) if pin.startswith("torch=="))
     return build if _has(page.replace("%2B", "+").split("torch-"), wanted, machine) else ""

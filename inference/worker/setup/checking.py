@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from ...errors import SetupFailed
+from ...texts import marked, tr
 from ..process import kill_tree, start
 from .trouble import visual_c
 
@@ -22,9 +23,11 @@ _MOST_POLLS = 9000
 _VARIABLES = {"KERAS_BACKEND": "torch", "TF_CPP_MIN_LOG_LEVEL": "3"}
 GPU = "GPU"
 #: What helps an environment that is there, one that is being made, and a Python of the user's own.
-REPAIR = "Choose ACTION REPAIR, or name a Python of your own in EXISTING_PYTHON."
-NOT_MADE = "What was there before is as it was; another Python can be named in EXISTING_PYTHON."
-ANOTHER = "Mend it by its own tools, or choose another Python."
+REPAIR = marked("Choose ACTION REPAIR, or name a Python of your own in EXISTING_PYTHON.")
+NOT_MADE = marked(
+    "What was there before is as it was; another Python can be named in EXISTING_PYTHON."
+)
+ANOTHER = marked("Mend it by its own tools, or choose another Python.")
 
 
 @dataclass(frozen=True)
@@ -39,8 +42,11 @@ class Finding:
     def __str__(self) -> str:
         named = " ".join(part for part in (self.framework, self.version) if part)
         if self.problem:
-            return f"{named} does not compute on the {self.device}: {self.problem}"
-        return f"{named} computes on the {self.device}"
+            told = tr("{framework} does not compute on the {device}: {problem}")
+            return told.format(framework=named, device=self.device, problem=self.problem)
+        return tr("{framework} computes on the {device}").format(
+            framework=named, device=self.device
+        )
 
 
 def check(
@@ -62,7 +68,8 @@ def check(
             raise _broken(family, f"{finding}.{visual_c(finding.problem)}", remedy)
     strangers = [] if folder is None else _strangers(answer, folder)
     if strangers:
-        raise _broken(family, f"its packages come from elsewhere: {', '.join(strangers)}.", remedy)
+        told = tr("its packages come from elsewhere: {places}.")
+        raise _broken(family, told.format(places=", ".join(strangers)), remedy)
     return findings
 
 
@@ -91,8 +98,9 @@ def _ask(
         return {key: answer[key] for key in ("prefix", "files", "findings")}
     except (ValueError, LookupError, TypeError):
         last = " / ".join(said.decode("utf-8", "replace").split("\n")[-4:]).strip(" /")
-        reason = f"its interpreter ended with {process.returncode}"
-        raise _broken(family, f"{reason}: {last}.{visual_c(last)}", remedy) from None
+        died = tr("its interpreter ended with {code}: {lines}.")
+        fact = died.format(code=process.returncode, lines=last)
+        raise _broken(family, fact + visual_c(last), remedy) from None
 
 
 def _wait(process: subprocess.Popen[bytes], cancelled: Callable[[], bool]) -> tuple[bytes, bytes]:
@@ -103,8 +111,9 @@ def _wait(process: subprocess.Popen[bytes], cancelled: Callable[[], bool]) -> tu
             if cancelled():
                 break
     kill_tree(process)
-    raise SetupFailed("The check of the environment was stopped before it ended.")
+    raise SetupFailed(tr("The check of the environment was stopped before it ended."))
 
 
 def _broken(family: str, fact: str, remedy: str) -> SetupFailed:
-    return SetupFailed(f"The {family} environment does not work: {fact} {remedy}")
+    told = tr("The {family} environment does not work: {fact} {remedy}")
+    return SetupFailed(told.format(family=family, fact=fact, remedy=remedy))

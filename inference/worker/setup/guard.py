@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,8 +16,12 @@ else:
     import fcntl
 
 from ...errors import SetupFailed
+from ...texts import tr
 from ..environment.in_use import unused
 from ..environment.places import environment_folder
+
+_TRIES = 20 if sys.platform == "win32" else 1
+_PAUSE = 0.5
 
 
 @contextmanager
@@ -28,8 +33,10 @@ def alone(family: str) -> Iterator[None]:
         number = os.open(folder.with_name(f".{family}.set_up"), os.O_RDWR | os.O_CREAT, 0o666)
     except OSError as error:
         raise SetupFailed(
-            f"{folder.parent}, where environments are made, cannot be written to "
-            f"({error.strerror}). Allow it, or name a Python of your own in EXISTING_PYTHON."
+            tr(
+                "{folder}, where environments are made, cannot be written to ({reason}). Allow it, "
+                "or name a Python of your own in EXISTING_PYTHON."
+            ).format(folder=folder.parent, reason=error.strerror)
         ) from error
     try:
         _lock(number, family)
@@ -46,8 +53,10 @@ def _lock(number: int, family: str) -> None:
             fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except (BlockingIOError, PermissionError):
         raise SetupFailed(
-            f"The {family} environment is being set up already, in another window of QGIS or by "
-            "another program. Wait until that has ended."
+            tr(
+                "The {family} environment is being set up already, in another window of QGIS or by "
+                "another program. Wait until that has ended."
+            ).format(family=family)
         ) from None
     except OSError:  # a disk without locks: two at once are unlikely
         return
@@ -65,14 +74,23 @@ def still(family: str) -> Iterator[None]:
 def in_use(family: str) -> SetupFailed:
     """The error where a model runs in the environment for ``family``."""
     return SetupFailed(
-        f"The {family} environment is in use: a model runs in it, or waits loaded in another "
-        "window of QGIS. End that first."
+        tr(
+            "The {family} environment is in use: a model runs in it, or waits loaded in another "
+            "window of QGIS. End that first."
+        ).format(family=family)
     )
 
 
 def moved(source: Path, target: Path, family: str) -> None:
-    """Rename a folder. Raises SetupFailed where something in it is held open, as on Windows."""
-    try:
-        source.rename(target)
-    except PermissionError as error:
-        raise in_use(family) from error
+    """Rename a folder. Raises SetupFailed where something in it is held open, as on Windows.
+
+    A virus scanner holds new files there for a while.
+    """
+    for left in reversed(range(_TRIES)):
+        try:
+            source.rename(target)
+            return
+        except PermissionError as error:
+            if not left:
+                raise in_use(family) from error
+            time.sleep(_PAUSE)

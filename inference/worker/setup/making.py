@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
 
+from ...texts import tr, translated
 from ..cleaning.run_folder import RunFolder
 from ..environment.interpreters import base_interpreter
 from ..environment.markers import this_machine
@@ -59,11 +60,14 @@ def create(wish: Wish, listener: Listener) -> Made:
         steps = Steps(
             listener.say, listener.cancelled, wish.network, run_folder, beside, progress.hear
         )
-        listener.say(f"Making the {wish.family} environment in {folder}")
+        told = tr("Making the {family} environment in {folder}")
+        listener.say(told.format(family=wish.family, folder=folder))
         made = beside / "new"
         steps.run([str(base), "-I", "-m", "venv", str(made)])
         hashed = Packages(wish, steps, made, machine, progress).install()
-        findings = check(wish.family, interpreter_in(made), made, NOT_MADE, listener.cancelled)
+        findings = check(
+            wish.family, interpreter_in(made), made, translated(NOT_MADE), listener.cancelled
+        )
         record = Record(wish.variant, pins(wish.family, wish.variant, machine), hashed)
         write_record(made, record)
         put_in_place(wish.family, made, beside / "old")

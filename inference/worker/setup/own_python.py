@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import Any, Callable
 
 from ...errors import SetupFailed
+from ...texts import tr, translated
+from ..environment.interpreters import OLDEST_PYTHON
 from ..environment.places import pointer_file
 from ..environment.variables import child_variables
 from .checking import ANOTHER, Finding, check
 
 _SECONDS = 300
-_OLDEST = (3, 9)
 
 #: What must be there for each family; a package that single kinds of model need is told by them.
 _NEEDED = {
@@ -54,19 +55,25 @@ def use_own_python(
     """
     interpreter = Path(os.path.abspath(interpreter))  # a link into an environment must stay one
     answer = _ask(family, interpreter)
-    if tuple(answer["version"]) < _OLDEST:
+    if tuple(answer["version"]) < OLDEST_PYTHON:
         found = ".".join(map(str, answer["version"]))
         raise SetupFailed(
-            f"{interpreter} is Python {found}, but {'.'.join(map(str, _OLDEST))} or newer is "
-            "needed. Choose another Python."
+            tr(
+                "{interpreter} is Python {found}, but {oldest} or newer is needed. Choose "
+                "another Python."
+            ).format(interpreter=interpreter, found=found, oldest=".".join(map(str, OLDEST_PYTHON)))
         )
     if answer["missing"]:
         reason = " ".join(str(answer["reason"]).split())[:200].rstrip(".")
         raise SetupFailed(
-            f"{interpreter} cannot import {answer['missing']}, which the {family} environment "
-            f"needs ({reason}). Install it there, or choose another Python."
+            tr(
+                "{interpreter} cannot import {missing}, which the {family} environment "
+                "needs ({reason}). Install it there, or choose another Python."
+            ).format(
+                interpreter=interpreter, missing=answer["missing"], family=family, reason=reason
+            )
         )
-    findings = check(family, interpreter, None, ANOTHER, cancelled)
+    findings = check(family, interpreter, None, translated(ANOTHER), cancelled)
     pointer = pointer_file(family)
     pointer.parent.mkdir(parents=True, exist_ok=True)
     pointer.write_text(str(interpreter), "utf-8")
@@ -93,10 +100,12 @@ def _ask(family: str, interpreter: Path) -> dict[str, Any]:
     except OSError as error:
         reason = error.strerror or str(error)
     except subprocess.TimeoutExpired:
-        reason = f"it did not answer within {_SECONDS} seconds"
+        reason = tr("it did not answer within {seconds} seconds").format(seconds=_SECONDS)
     except (ValueError, LookupError, TypeError):
-        reason = "it did not answer as Python does"
+        reason = tr("it did not answer as Python does")
     raise SetupFailed(
-        f"{interpreter} cannot be used as a Python ({reason}). Choose a Python interpreter, such "
-        "as bin/python or python.exe of an environment."
+        tr(
+            "{interpreter} cannot be used as a Python ({reason}). Choose a Python "
+            "interpreter, such as bin/python or python.exe of an environment."
+        ).format(interpreter=interpreter, reason=reason)
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Optional
 
 from ...errors import SetupFailed
+from ...texts import tr
 from ..environment.markers import Machine
 from ..environment.places import interpreter_in
 from ..environment.requirements import (
@@ -104,18 +105,25 @@ class Packages:
         build = builds.build_in(self.steps, interpreter, index, wish.variant, self.machine)
         if not build and wish.variant == GPU:
             raise SetupFailed(
-                f"The torch environment for the GPU needs PyTorch's builds for cards, and {index} "
-                "does not offer them. Look at the network, or choose CPU."
+                tr(
+                    "The torch environment for the GPU needs PyTorch's builds for cards, and "
+                    "{index} does not offer them. Look at the network, or choose CPU."
+                ).format(index=index)
             )
         if not build:
-            self.steps.say("The build of the Python Package Index is taken, which carries CUDA.")
+            self.steps.say(
+                tr("The build of the Python Package Index is taken, which carries CUDA.")
+            )
         return build, ("--index-url", index)
 
     def _install_pins(self, index: tuple[str, ...]) -> None:
         """Install the pinned versions, and of what they need the newest."""
-        where = f"Python {self.machine.python} on {self.machine.system} {self.machine.processor}"
+        where = f"{self.machine.system} {self.machine.processor}"
         self.steps.say(
-            f"No hashes are known for {where}: the pinned versions are installed without them."
+            tr(
+                "No hashes are known for Python {python} on {system}: the pinned versions are "
+                "installed without them."
+            ).format(python=self.machine.python, system=where)
         )
         extra = ("--extra-index-url", index[1]) if index else ()
         self._pip(*extra, *_listed(requirements_file(self.wish.family, self.wish.variant)))
@@ -128,8 +136,9 @@ class Packages:
             self._pip(*_HASHED, *source, *_listed(lock))
             return True
         self.steps.say(
-            f"{' and '.join(wanted)} come without hashes of ours; pip compares those that the "
-            "index states."
+            tr(
+                "{packages}: no hashes of ours are known; pip compares those that the index states."
+            ).format(packages=", ".join(wanted))
         )
         self._pip("--no-deps", *source, *wanted)
         return False

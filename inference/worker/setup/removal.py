@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ...errors import SetupFailed
+from ...texts import tr
 from ..cleaning.run_folder import RunFolder
 from ..environment.interpreters import base_interpreter
 from ..environment.places import environment_folder, pointer_file
@@ -22,36 +23,45 @@ def remove(family: str) -> Iterator[str]:
     """
     folder = environment_folder(family)
     if not os.path.lexists(folder):
-        yield f"There is no {family} environment; nothing was removed."
+        yield tr("There is no {family} environment; nothing was removed.").format(family=family)
         return
     with alone(family), still(family):
         _check_ours(folder)
         if pointer_file(family).is_file():
-            yield forget_own_python(family)
+            own = pointer_file(family).read_text("utf-8")
+            pointer_file(family).unlink()
+            yield forgotten(family, own)
         if any(folder.iterdir()):
             _remove(folder, family)
-            yield f"The {family} environment was removed from {folder}."
+            told = tr("The {family} environment was removed from {folder}.")
+            yield told.format(family=family, folder=folder)
         else:
             folder.rmdir()
 
 
-def forget_own_python(family: str) -> str:
-    """Let no Python of the user's own stand for ``family``; a line about it."""
-    pointer = pointer_file(family)
-    own = pointer.read_text("utf-8")
-    pointer.unlink()
-    return f"{own} stands for the {family} environment no more; it was not changed."
+def forgotten(family: str, own: str) -> str:
+    """A line about a Python of the user's own that stands for ``family`` no more."""
+    return tr("{own} stands for the {family} environment no more; it was not changed.").format(
+        own=own, family=family
+    )
 
 
 def _check_ours(folder: Path) -> None:
     """Raise SetupFailed unless this plugin made ``folder``: what it holds could be anything."""
-    is_link = folder.is_symlink() or folder.resolve() != folder.parent.resolve() / folder.name
-    names = {path.name for path in folder.iterdir()} if folder.is_dir() else {"file"}
-    made = "pyvenv.cfg" in names or MARKER in names or not names - {pointer_file("").name}
-    if is_link or not made:
-        what = "leads to another place" if is_link else "is no environment of this plugin's"
+    if folder.is_symlink() or folder.resolve() != folder.parent.resolve() / folder.name:
         raise SetupFailed(
-            f"{folder} {what}, and was not removed. Look at it, and remove it by hand."
+            tr(
+                "{folder} leads to another place, and was not removed. Look at it, and remove it "
+                "by hand."
+            ).format(folder=folder)
+        )
+    names = {path.name for path in folder.iterdir()} if folder.is_dir() else {"file"}
+    if not ("pyvenv.cfg" in names or MARKER in names or names <= {pointer_file("").name}):
+        raise SetupFailed(
+            tr(
+                "{folder} is no environment of this plugin's, and was not removed. Look at it, and "
+                "remove it by hand."
+            ).format(folder=folder)
         )
 
 

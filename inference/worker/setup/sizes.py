@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 from ...errors import SetupFailed
+from ...texts import tr
 
 #: Megabytes to download, and on the disk afterwards, as measured on Linux with Python 3.11.
 _SIZES = {
@@ -31,10 +32,9 @@ def size(family: str, variant: str, build: str, system: str) -> tuple[int, int]:
 
 def told(family: str, download: int, installed: int) -> str:
     """The line that says it."""
-    return (
-        f"The {family} environment: about {_words(download)} to download, {_words(installed)} "
-        "installed."
-    )
+    return tr(
+        "The {family} environment: about {download} to download, {installed} installed."
+    ).format(family=family, download=_words(download), installed=_words(installed))
 
 
 def check_room(family: str, folder: Path, download: int, installed: int) -> None:
@@ -43,9 +43,11 @@ def check_room(family: str, folder: Path, download: int, installed: int) -> None
     needed = download + installed
     if free < needed:
         raise SetupFailed(
-            f"The {family} environment needs {_words(needed)} while it is made, but the disk of "
-            f"{folder} has {_words(free)} left. Free some space, or name a Python of your own in "
-            "EXISTING_PYTHON."
+            tr(
+                "The {family} environment needs {needed} while it is made, but the disk of "
+                "{folder} has {free} left. Free some space, or name a Python of your own in "
+                "EXISTING_PYTHON."
+            ).format(family=family, needed=_words(needed), folder=folder, free=_words(free))
         )
 
 

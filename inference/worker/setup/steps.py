@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Callable, Optional
 
 from ...errors import SetupFailed
+from ...texts import tr
 from ..cleaning.run_folder import RunFolder
 from ..process import NEW_GROUP, kill_tree
 from .network import Network
@@ -50,10 +51,8 @@ class Steps:
 
         if self._run(command, heard):
             said = " / ".join(entry for entry in last if entry)
-            raise SetupFailed(
-                f"The environment could not be made; the step that failed said: {said}"
-                + remedy(said)
-            )
+            failed = tr("The environment could not be made; the step that failed said: {lines}")
+            raise SetupFailed(failed.format(lines=said) + remedy(said))
 
     def ask(self, command: Sequence[str]) -> Optional[str]:
         """What a command prints; None where it fails."""
@@ -81,8 +80,10 @@ class Steps:
             )
         except OSError as error:
             raise SetupFailed(
-                f"{command[0]} could not be started ({error.strerror}). Install Python 3 with its "
-                "venv module, or name a Python of your own in EXISTING_PYTHON."
+                tr(
+                    "{program} could not be started ({reason}). Install Python 3 with its venv "
+                    "module, or name a Python of your own in EXISTING_PYTHON."
+                ).format(program=command[0], reason=error.strerror)
             ) from error
         self.run_folder.process_started(process.pid)
         try:
@@ -118,4 +119,4 @@ def _read(process: subprocess.Popen[str], lines: queue.Queue[Optional[str]]) -> 
 
 
 def _cancelled() -> SetupFailed:
-    return SetupFailed("The set-up was cancelled; what was there before is as it was.")
+    return SetupFailed(tr("The set-up was cancelled; what was there before is as it was."))

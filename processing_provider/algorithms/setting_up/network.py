@@ -12,6 +12,7 @@ from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery
 
 from ....inference.errors import ParameterError
 from ....inference.worker.setup.network import Network
+from ...texts import tr
 
 _INDEX = "https://pypi.org/simple/"
 
@@ -32,8 +33,10 @@ def _proxy(manager: QgsNetworkAccessManager, url: QUrl) -> str:
         return ""
     if kind == QNetworkProxy.ProxyType.Socks5Proxy:
         raise ParameterError(
-            "The proxy of QGIS's options is a SOCKS proxy, which pip cannot use: set an HTTP proxy "
-            "there, or install from a folder of wheels (WHEELS)."
+            tr(
+                "The proxy of QGIS's options is a SOCKS proxy, which pip cannot use: set an HTTP "
+                "proxy there, or install from a folder of wheels (WHEELS)."
+            )
         )
     user, password = quote(proxy.user(), safe=""), quote(proxy.password(), safe="")
     login = f"{user}:{password}@" if user else ""

@@ -14,6 +14,7 @@ from ....inference.errors import ParameterError
 from ....inference.worker.environment.markers import this_machine
 from ....inference.worker.setup.builds import check_offered
 from ....inference.worker.setup.network import names_password
+from ...texts import tr
 
 INSTALL, CHECK, REPAIR, REMOVE, DIAGNOSE = "INSTALL", "CHECK", "REPAIR", "REMOVE", "DIAGNOSE"
 ACTIONS = (INSTALL, CHECK, REPAIR, REMOVE, DIAGNOSE)
@@ -61,12 +62,16 @@ def _options(text: str) -> tuple[str, ...]:
     try:
         options = tuple(shlex.split(text))
     except ValueError as error:
-        raise ParameterError(f"PIP_OPTIONS: a quotation mark is not closed ({error}).") from error
+        raise ParameterError(
+            tr("PIP_OPTIONS: a quotation mark is not closed. Close it, or leave it out.")
+        ) from error
     if names_password(options):
         raise ParameterError(
-            "PIP_OPTIONS: an address holds a password, which everybody on this computer could read "
-            "while pip runs. Put the address into pip's own configuration, or into the variable "
-            "PIP_INDEX_URL."
+            tr(
+                "PIP_OPTIONS: an address holds a password, which everybody on this computer could "
+                "read while pip runs. Put the address into pip's own configuration, or into the "
+                "variable PIP_INDEX_URL."
+            )
         )
     return options
 
@@ -74,18 +79,24 @@ def _options(text: str) -> tuple[str, ...]:
 def _check(order: Order) -> None:
     if order.own_python and order.action != INSTALL:
         raise ParameterError(
-            f"EXISTING_PYTHON is chosen with ACTION INSTALL, and not with {order.action}: leave it "
-            "empty, or choose INSTALL."
+            tr(
+                "EXISTING_PYTHON is chosen with ACTION INSTALL, and not with {action}: leave it "
+                "empty, or choose INSTALL."
+            ).format(action=order.action)
         )
     if order.own_python and (order.wheels or order.pip_options):
         raise ParameterError(
-            "EXISTING_PYTHON: nothing is installed into a Python of your own. Leave WHEELS and "
-            "PIP_OPTIONS empty."
+            tr(
+                "EXISTING_PYTHON: nothing is installed into a Python of your own. Leave WHEELS and "
+                "PIP_OPTIONS empty."
+            )
         )
     if order.wheels and not any(Path(order.wheels).glob("*.whl")):
         raise ParameterError(
-            f"WHEELS: {order.wheels} is no folder with wheels (.whl). Choose the folder that "
-            "“pip download” filled."
+            tr(
+                "WHEELS: {folder} is no folder with wheels (.whl). Choose the folder that “pip "
+                "download” filled."
+            ).format(folder=order.wheels)
         )
     if order.action == INSTALL and not order.own_python:
         check_offered(order.family, order.variant, this_machine())

@@ -33,6 +33,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QTextEdit
 
+from ..support.dialogs import new_context
 from ..support.layers import in_project, memory_layer, on_ground, scattered_polygons
 from ..support.models import Weights, linear_model
 from ..support.rasters import noise, write_raster
@@ -121,9 +122,10 @@ def test_a_step_of_a_saved_model_gives_the_rows_of_a_single_run(
     layer = objects()
     given = {"image": raster, "shapes": layer.id(), "definition": definition}
     log = Log()
-    outputs = processing.run(model, {**given, "classified": "TEMPORARY_OUTPUT"}, feedback=log)
+    (output,) = model.destinationParameterDefinitions()
+    outputs = processing.run(model, {**given, output.name(): "TEMPORARY_OUTPUT"}, feedback=log)
     expected = classify(INPUT=raster, MODEL=definition, FEATURES=layer).rows()
-    assert rows_of(outputs["classified"]) == expected
+    assert rows_of(outputs[output.name()]) == expected
     assert "Inference on CPU, batches of 4." in log.infos
 
 
@@ -148,11 +150,13 @@ def test_counts_of_a_step_steer_the_steps_after_it(scene: tuple[str, str]) -> No
     told.addParameterSources("CONDITION", [Static("@Classify_COUNT_OK > 3")])
     told.setDependencies([QgsProcessingModelChildDependency("classify")])
     model.addChildAlgorithm(told)
+    log = Log()
     with pytest.raises(QgsProcessingException) as error:
-        processing.run(model, {}, feedback=Log())
+        processing.run(model, {}, feedback=log)
+    said = [str(error.value), *log.errors]  # QGIS 3.22 says it in the log alone
     expected = classify(INPUT=raster, MODEL=definition, FEATURES=objects())
     barns = expected.column("ClassLabel").count("barn")
-    assert str(error.value) == (f"counted {expected.outputs['COUNT_OK']} of 9, barns {barns}")
+    assert f"counted {expected.outputs['COUNT_OK']} of 9, barns {barns}" in said
 
 
 def pump(condition: Callable[[], bool], seconds: float) -> bool:
@@ -215,7 +219,7 @@ def test_a_run_from_the_dialog_gives_the_layer(
     dialog.setParameters(
         {"INPUT": [scene[0]], "FEATURES": layer.id(), "MODEL": scene[1], "PROCESSOR": "CPU"}
     )
-    widget_of(dialog, "OUTPUT").setParameterValue(output, dialog.processingContext())
+    widget_of(dialog, "OUTPUT").setParameterValue(output, new_context())
     finished: list[tuple[bool, dict]] = []
     dialog.algorithmFinished.connect(lambda good, results: finished.append((good, results)))
     dialog.runButton().click()
@@ -283,7 +287,7 @@ def test_a_batch_runs_every_row(scene: tuple[str, str], folder: Path) -> None:
 
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
     dialog = BatchAlgorithmDialog(algorithm, None)
-    panel, context = dialog.mainWidget(), dialog.processingContext()
+    panel, context = dialog.mainWidget(), new_context()
     panel.addRow()
     layers = [objects(), in_project(memory_layer(on_ground(scattered_polygons(4, seed=9))))]
     outputs = [str(folder / f"out{row}.gpkg") for row in range(2)]

@@ -153,7 +153,7 @@ def test_what_does_not_go_together_is_refused_before_anything_is_done(folder: Pa
         "The cluster environment is made for the CPU only: choose VARIANT CPU."
     )
     assert refusal(PIP_OPTIONS="--index-url 'https://x") == (
-        "PIP_OPTIONS: a quotation mark is not closed (No closing quotation)."
+        "PIP_OPTIONS: a quotation mark is not closed. Close it, or leave it out."
     )
     secret = "--index-url https://me:secret@host/simple"  # pragma: allowlist secret (made up)
     assert refusal(PIP_OPTIONS=secret) == (

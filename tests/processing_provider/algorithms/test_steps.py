@@ -92,8 +92,9 @@ def an_expression(_: str, value: Any) -> Any:
 
 def run(model: Any, folder: Path, suffix: str, **inputs: Any) -> str:
     """Run ``model``; the path of what it wrote."""
+    (output,) = model.destinationParameterDefinitions()
     target = str(folder / f"result.{suffix}")
-    return str(processing.run(model, {**inputs, "result": target})["result"])
+    return str(processing.run(model, {**inputs, output.name(): target})[output.name()])
 
 
 def rows(path: str) -> list[tuple[Any, ...]]:

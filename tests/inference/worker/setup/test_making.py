@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -95,3 +96,17 @@ def test_a_cancelled_set_up_leaves_what_was_there(own_folder: Path, wheels: Path
     assert str(caught.value) == "The set-up was cancelled; what was there before is as it was."
     assert kept.exists()
     assert [path.name for path in own_folder.iterdir() if path.is_dir()] == ["cluster"]
+
+
+def test_a_python_of_the_users_own_is_kept_until_there_is_another(
+    own_folder: Path, wheels: Path
+) -> None:
+    """Where nothing was installed, models run where they ran."""
+    pointer = environment.pointer_file("cluster")
+    pointer.parent.mkdir(parents=True)
+    pointer.write_text(sys.executable)
+
+    with pytest.raises(SetupFailed):
+        install(Wish("cluster", wheels=wheels), Listener(lambda line: None, lambda: True))
+
+    assert environment.find_interpreter("cluster") == Path(sys.executable)

@@ -35,6 +35,7 @@ def test_a_short_user_name_does_not_blank_the_log() -> None:
 
 
 def test_an_option_with_a_password_is_noticed() -> None:
+    # pragma: allowlist nextline secret (made up)
     assert names_password(("--index-url", "https://me:token@host/simple"))
     assert names_password(("--index-url=https://token@host",))
     assert not names_password(("--index-url", "https://host/a@b", "--pre"))

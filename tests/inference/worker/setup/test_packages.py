@@ -96,7 +96,7 @@ def test_builds_without_cuda_come_from_an_index_of_pytorchs_own(
     assert hashed is known
     assert said[0] == "The torch environment: about 300 MB to download, 1.2 GB installed."
     told = (
-        "torch==2.0+cpu and torchvision==2.0+cpu come without hashes of ours; pip compares those "
+        "torch==2.0+cpu, torchvision==2.0+cpu: no hashes of ours are known; pip compares those "
         "that the index states."
     )
     assert (told in said) is not known

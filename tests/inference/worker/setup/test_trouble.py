@@ -32,7 +32,7 @@ VISUAL_C = (
         ("[WinError 5] Access is denied", SCANNER),
         (
             "[WinError 206] The filename is too long",
-            ". Its folder's path is too long for this system.",
+            ". The path of its folder is too long for this system.",
         ),
         (
             "Failed to establish a new connection: [Errno -3] Temporary failure in name resolution "

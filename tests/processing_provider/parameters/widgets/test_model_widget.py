@@ -36,6 +36,7 @@ from ...support.dialogs import (
     answer_modal,
     choose_model,
     longest_gap,
+    new_context,
     open_batch,
     open_dialog,
     open_step,
@@ -358,9 +359,9 @@ def test_a_batch_has_plain_lines(models: Models) -> None:
     with open_batch() as dialog:
         panel = dialog.mainWidget()
         cell = panel.wrappers[0][panel.parameter_to_column["MODEL"]]
-        cell.setParameterValue({"ModelType": "x"}, dialog.processingContext())
+        cell.setParameterValue({"ModelType": "x"}, new_context())
         assert panel.valueForParameter(0, "MODEL") == '{"ModelType": "x"}'
-        cell.setParameterValue(models.single, dialog.processingContext())
+        cell.setParameterValue(models.single, new_context())
         assert panel.valueForParameter(0, "MODEL") == models.single
 
 
