@@ -120,8 +120,7 @@ def _made(order: Order, reach: Network, log: Log) -> Made:
     if order.own_python:
         interpreter, findings = _own(order, log)
         return Made(interpreter, findings)
-    wheels = Path(order.wheels) if order.wheels else None
-    wish = Wish(order.family, order.variant, wheels, order.pip_options, network=reach)
+    wish = Wish(order.family, order.variant, order.wheels, order.pip_options, network=reach)
     if order.action == INSTALL:
         return actions.install(wish, listener)
     return actions.repair(wish, listener)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import shlex
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
@@ -28,7 +28,7 @@ class Order:
     family: str
     variant: str
     own_python: str
-    wheels: str
+    wheels: Optional[Path]
     pip_options: tuple[str, ...]
 
     @property
@@ -46,12 +46,13 @@ def read_order(
     def text(name: str) -> str:
         return str(algorithm.parameterAsString(parameters, name, context)).strip()
 
+    wheels = text("WHEELS")
     order = Order(
         algorithm.parameterAsEnumString(parameters, "ACTION", context),
         algorithm.parameterAsEnumString(parameters, "ENVIRONMENT", context),
         algorithm.parameterAsEnumString(parameters, "VARIANT", context),
         text("EXISTING_PYTHON"),
-        text("WHEELS"),
+        Path(wheels).absolute() if wheels else None,  # pip runs in another folder
         _options(text("PIP_OPTIONS")),
     )
     _check(order)
@@ -91,7 +92,7 @@ def _check(order: Order) -> None:
                 "PIP_OPTIONS empty."
             )
         )
-    if order.wheels and not any(Path(order.wheels).glob("*.whl")):
+    if order.wheels and not any(order.wheels.glob("*.whl")):
         raise ParameterError(
             tr(
                 "WHEELS: {folder} is no folder with wheels (.whl). Choose the folder that “pip "

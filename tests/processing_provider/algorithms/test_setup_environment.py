@@ -149,6 +149,10 @@ def test_what_does_not_go_together_is_refused_before_anything_is_done(folder: Pa
         f"WHEELS: {folder / 'empty'} is no folder with wheels (.whl). Choose the folder that “pip "
         "download” filled."
     )
+    assert refusal(WHEELS="nowhere") == (
+        f"WHEELS: {Path.cwd() / 'nowhere'} is no folder with wheels (.whl). Choose the folder that "
+        "“pip download” filled."
+    )
     assert refusal(ENVIRONMENT="cluster", VARIANT="GPU") == (
         "The cluster environment is made for the CPU only: choose VARIANT CPU."
     )
