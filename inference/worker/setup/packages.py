@@ -30,6 +30,8 @@ from .steps import Steps
 _USUAL_AUTHORITIES = "from pip._vendor import certifi; print(open(certifi.where()).read())"
 #: The first pip that tells how many bytes it has.
 _TELLS_BYTES = (24, 1)
+#: In the folder of the steps: pip tells its name with each package.
+_LISTED = "packages.txt"
 #: A lock names all packages; from sources none is built, which would run a stranger's program.
 _HASHED = ("--require-hashes", "--no-deps", "--only-binary=:all:")
 
@@ -76,9 +78,8 @@ class Packages:
         if build:
             locked = {name: told for name, told in locked.items() if not comes_with_torch(name)}
         self.progress.expect(len(locked))
-        listed = self.steps.folder / "packages.txt"
-        listed.write_text("\n".join(locked.values()) + "\n", "utf-8")
-        self._pip(*_HASHED, *_listed(listed))
+        (self.steps.folder / _LISTED).write_text("\n".join(locked.values()) + "\n", "utf-8")
+        self._pip(*_HASHED, "--requirement", _LISTED)
         return self._install_torch(build, source) if build else True
 
     def _trust_authorities(self) -> None:
@@ -126,14 +127,15 @@ class Packages:
             ).format(python=self.machine.python, system=where)
         )
         extra = ("--extra-index-url", index[1]) if index else ()
-        self._pip(*extra, *_listed(requirements_file(self.wish.family, self.wish.variant)))
+        listed = requirements_file(self.wish.family, self.wish.variant)
+        self._pip(*extra, "--requirement", str(listed))
 
     def _install_torch(self, build: str, source: tuple[str, ...]) -> bool:
         """Install PyTorch's own builds; whether their hashes were known."""
         wanted = builds.torch_pins(self.wish.variant, self.machine, build)
         lock = lock_file("torch").with_name(f"torch-{build}.txt")
         if lock.is_file() and set(wanted) <= set(meant_for(lock, self.machine)):
-            self._pip(*_HASHED, *source, *_listed(lock))
+            self._pip(*_HASHED, *source, "--requirement", str(lock))
             return True
         self.steps.say(
             tr(
@@ -159,7 +161,3 @@ class Packages:
             numbers = path.name.split("-")[1].removesuffix(".dist").split(".")
             return tuple(int(part) for part in numbers[:2] if part.isdigit())
         return ()
-
-
-def _listed(path: Path) -> tuple[str, str]:
-    return ("--requirement", str(path))
