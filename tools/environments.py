@@ -24,6 +24,7 @@ from plugin_package import REPOSITORY, load
 load()
 from deep_objects.inference.errors import DeepObjectsError  # noqa: E402 (loaded just now)
 from deep_objects.inference.worker import environment  # noqa: E402
+from deep_objects.inference.worker.environment.requirements import pins  # noqa: E402
 from deep_objects.inference.worker.setup.builds import CPU_INDEX  # noqa: E402
 from deep_objects.inference.worker.setup.making import Listener, create  # noqa: E402
 from deep_objects.inference.worker.setup.packages import Wish  # noqa: E402
@@ -148,8 +149,7 @@ def packages_of(interpreter: Path) -> Path:
 
 def bench_pins() -> str:
     """All that decides what is in the environment of the rivals."""
-    below = environment.requirements_file("torch").read_text("utf-8")
-    return "\n".join([sys.version, below, RIVALS.read_text("utf-8")])
+    return "\n".join([sys.version, *pins("torch"), RIVALS.read_text("utf-8")])
 
 
 def is_current(name: str) -> bool:
