@@ -320,27 +320,27 @@
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>Installs the Python packages that run models into a folder of their own in your user data. QGIS's own Python is not touched, and nothing is ever installed unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala los paquetes de Python que ejecutan modelos en una carpeta propia entre sus datos de usuario. El Python de QGIS no se toca, y nunca se instala nada sin que se pida.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>&lt;b&gt;onnx&lt;/b&gt; runs ONNX models (about 200 MB; 3 GB for the GPU). &lt;b&gt;torch&lt;/b&gt; runs PyTorch and Keras models and those of arcgis.learn (about 1.2 GB; about 6 GB with CUDA). &lt;b&gt;tensorflow&lt;/b&gt; runs TensorFlow's SavedModels (about 1.6 GB). A message says which one a model needs. &lt;b&gt;cluster&lt;/b&gt; (about 70 MB) runs no models: it speaks with the Dask scheduler that the parameter &lt;i&gt;Dask scheduler&lt;/i&gt; names.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;onnx&lt;/b&gt; ejecuta modelos ONNX (unos 200 MB; 3 GB para la GPU). &lt;b&gt;torch&lt;/b&gt; ejecuta modelos de PyTorch y Keras y los de arcgis.learn (unos 1,2 GB; unos 6 GB con CUDA). &lt;b&gt;tensorflow&lt;/b&gt; ejecuta los SavedModel de TensorFlow (unos 1,6 GB). Un mensaje dice cuál necesita un modelo. &lt;b&gt;cluster&lt;/b&gt; (unos 70 MB) no ejecuta modelos: habla con el planificador de Dask que indica el parámetro &lt;i&gt;Planificador de Dask&lt;/i&gt;.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>&lt;b&gt;Processor&lt;/b&gt;: CPU is right for every machine. GPU installs packages that compute on NVIDIA's cards as well, for &lt;i&gt;onnx&lt;/i&gt; and &lt;i&gt;torch&lt;/i&gt;, on Linux and Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Procesador&lt;/b&gt;: CPU sirve en cualquier máquina. GPU instala paquetes que calculan también en tarjetas NVIDIA, para &lt;i&gt;onnx&lt;/i&gt; y &lt;i&gt;torch&lt;/i&gt;, en Linux y Windows.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>&lt;b&gt;What to do&lt;/b&gt;: INSTALL makes the environment where it is not there or not up to date. CHECK computes a little with each framework on each device, and says what it finds. REPAIR makes the environment anew, as it was made before. REMOVE takes it away; what the plugin did not make is never deleted. DIAGNOSE writes versions, cards and environments as a text to paste into a request for help, without passwords and without your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Qué hacer&lt;/b&gt;: INSTALL hace el entorno donde no existe o no está al día. CHECK calcula un poco con cada framework en cada dispositivo, y dice lo que encuentra. REPAIR hace el entorno de nuevo, como se hizo antes. REMOVE lo quita; lo que el complemento no hizo nunca se borra. DIAGNOSE escribe versiones, tarjetas y entornos como un texto para pegar en una petición de ayuda, sin contraseñas y sin su nombre.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>The new environment takes the place of the old one only when it is whole and computes: where something fails, or you cancel, what was there before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno nuevo ocupa el lugar del antiguo solo cuando está completo y calcula: si algo falla, o usted cancela, queda lo que había antes.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
@@ -350,12 +350,12 @@
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>&lt;b&gt;Folder of wheels to install from&lt;/b&gt;: for a machine without internet; the documents say how to fill one.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Carpeta de wheels desde la que instalar&lt;/b&gt;: para una máquina sin internet; la documentación dice cómo llenar una.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>The proxy and the authorities of QGIS's options are used. Each file is compared with the hash that was noted when the plugin was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usan el proxy y las autoridades de las opciones de QGIS. Cada archivo se compara con el hash que se anotó cuando se probó el complemento.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/caption_network.py"/>
@@ -760,7 +760,7 @@
     <message>
         <location filename="../../inference/backends/onnx/model.py"/>
         <source>{definition}: no GPU can be used: {reason}. Choose PROCESSOR AUTO or CPU, or set the onnx environment up again with VARIANT GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: no se puede usar ninguna GPU: {reason}. Elija PROCESSOR AUTO o CPU, o prepare de nuevo el entorno onnx con VARIANT GPU.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/onnx/model.py"/>
@@ -1574,1033 +1574,1033 @@
     <message>
         <location filename="../../inference/definition/exports/hugging_face.py"/>
         <source>{file} holds weights alone, and the code of {kind} that they belong to is not part of this tool. Export the model into the folder, with “optimum-cli export onnx --model FOLDER FOLDER”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} solo contiene pesos, y el código de {kind} al que pertenecen no forma parte de esta herramienta. Exporte el modelo a la carpeta, con «optimum-cli export onnx --model FOLDER FOLDER».</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/hugging_face.py"/>
         <source>Give the number of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el número de clases.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/hugging_face.py"/>
         <source>there is no {preprocessor} in the folder, which says how pictures are resized and normalised. Copy it from the model's page or its training folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún {preprocessor} en la carpeta, que dice cómo se cambian de tamaño y se normalizan las imágenes. Cópielo de la página del modelo o de su carpeta de entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/hugging_face.py"/>
         <source>{preprocessor} is {found}, a JSON object is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{preprocessor} es {found}, se necesita un objeto JSON.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>finds objects, and does not name given ones</source>
-        <translation type="unfinished"></translation>
+        <translation>encuentra objetos, y no nombra los que se le dan</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>outlines objects itself</source>
-        <translation type="unfinished"></translation>
+        <translation>delinea él mismo los objetos</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>finds turned boxes, and does not name given objects</source>
-        <translation type="unfinished"></translation>
+        <translation>encuentra rectángulos girados, y no nombra los objetos que se le dan</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>finds the joints of bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>encuentra las articulaciones de cuerpos</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>gives a number for every pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>da un número por cada píxel</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>compares a picture with another one</source>
-        <translation type="unfinished"></translation>
+        <translation>compara una imagen con otra</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>makes a sharper picture</source>
-        <translation type="unfinished"></translation>
+        <translation>hace una imagen más nítida</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>is made for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>está hecho para otra cosa</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>this is an Ultralytics model with the task “{task}”: it {meaning}. Choose a model with the task classify.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es un modelo de Ultralytics con la tarea «{task}»: {meaning}. Elija un modelo con la tarea classify.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>imgsz in the file's metadata is {value}, height and width in pixels are needed. Export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>imgsz en los metadatos del archivo es {value}, se necesitan altura y anchura en píxeles. Exporte de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>this is a {kind} of Deepness: it {meaning}. Choose a model that gives one list of class scores for a chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es un {kind} de Deepness: {meaning}. Elija un modelo que dé una lista de puntuaciones de clase por recorte.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>standardization_std in the file's metadata holds a 0. Write numbers other than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>standardization_std en los metadatos del archivo contiene un 0. Escriba números distintos de 0.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>neither the model's input nor tile_size in the file's metadata says how large a chip is. Write tile_size, in pixels, into the metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>ni la entrada del modelo ni tile_size en los metadatos del archivo dicen cómo de grande es un recorte. Escriba tile_size, en píxeles, en los metadatos.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>{key} in the file's metadata is {written}, the classes by number are needed. Write for example {{"0": "house", "1": "tree"}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} en los metadatos del archivo es {written}, se necesitan las clases por número. Escriba por ejemplo {{"0": "house", "1": "tree"}}.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>{key} in the file's metadata is {value}, a list of numbers is needed. Write one number per band, for values from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} en los metadatos del archivo es {value}, se necesita una lista de números. Escriba un número por banda, para valores de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>Write {"height": 224, "width": 224} or {"shortest_edge": 224}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {"height": 224, "width": 224} o {"shortest_edge": 224}.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>A model's input needs one size for all pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada de un modelo necesita un solo tamaño para todas las imágenes.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>Export the model with a processor that resizes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte en su lugar el modelo con un procesador que cambie el tamaño.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>height and width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>altura y anchura en píxeles</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>Write {"height": 224, "width": 224}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {"height": 224, "width": 224}.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>do_resize is false, and no size is fixed. {one_size}</source>
-        <translation type="unfinished"></translation>
+        <translation>do_resize es false, y ningún tamaño está fijado. {one_size}</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>Give a share such as 0.875.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una proporción como 0.875.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>a number from 0.01 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de 0.01 a 1</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>size has a shortest_edge and do_center_crop is false, so that pictures keep their own shapes. {one_size} Write "do_center_crop": true and a crop_size.</source>
-        <translation type="unfinished"></translation>
+        <translation>size tiene un shortest_edge y do_center_crop es false, de modo que las imágenes conservan sus propias formas. {one_size} Escriba "do_center_crop": true y un crop_size.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>size is {height} × {width} and crop_size {height_2} × {width_2}, but cutting is known from squares only. Make size a square, or leave the crop out.</source>
-        <translation type="unfinished"></translation>
+        <translation>size es {height} × {width} y crop_size {height_2} × {width_2}, pero solo se sabe recortar de cuadrados. Haga de size un cuadrado, o deje fuera el recorte.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>height and width, or the shortest_edge, in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>altura y anchura, o el shortest_edge, en píxeles</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>0 is nearest, 1 lanczos, 2 bilinear, 3 bicubic, 4 box and 5 hamming.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 es el vecino más cercano, 1 lanczos, 2 bilineal, 3 bicúbico, 4 box y 5 hamming.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>Write for example 0.00392156862745098.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba por ejemplo 0.00392156862745098.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>Write one number per band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número por banda.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el número.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <location filename="../../inference/definition/reader.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>Say whether pictures are {meant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga si las imágenes se {meant}.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>resized to size</source>
-        <translation type="unfinished"></translation>
+        <translation>llevan al tamaño de size</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>multiplied by rescale_factor</source>
-        <translation type="unfinished"></translation>
+        <translation>multiplican por rescale_factor</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>normalised by image_mean and image_std</source>
-        <translation type="unfinished"></translation>
+        <translation>normalizan con image_mean e image_std</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>{key_path} names {names} bands, but the shape has {bands}. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key_path} nombra {names} bandas, pero la forma tiene {bands}. Corrija una de las dos.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>Say what it does with value_scaling and resize_type, and take the key out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué hace con value_scaling y resize_type, y quite la clave.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>{key_path} asks for code ({named}), which is not run. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key_path} pide código ({named}), que no se ejecuta. {remedy}</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>{path} is {band}, a band's name is needed. Name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es {band}, se necesita el nombre de una banda. Póngale nombre.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>{path} is computed by an expression ({band}), which is not run. Compute the band with the raster calculator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se calcula con una expresión ({band}), que no se ejecuta. Calcule antes la banda con la calculadora ráster.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>a list of "batch", "bands" or "channel", "height" and "width"</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de "batch", "bands" o "channel", "height" y "width"</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>Choose a model that takes one picture of bands, height and width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo que reciba una imagen de bandas, altura y anchura.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>a list of four whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de cuatro números enteros</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>Write -1 for a free axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba -1 para un eje libre.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>a fixed height and width</source>
-        <translation type="unfinished"></translation>
+        <translation>una altura y una anchura fijas</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>Write them in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalas en píxeles.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>one of {known} or null</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de {known} o null</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>Choose a model resized in such a way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo cuyas imágenes cambien de tamaño de esa manera.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>{key_path} is the word of an older version of the extension for value_scaling. Write value_scaling in its place, with its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key_path} es la palabra de una versión anterior de la extensión para value_scaling. Escriba value_scaling en su lugar, con sus números.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>a list of 1 or {count} objects</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de 1 o {count} objetos</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de objetos</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>Give one for all bands, or one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé uno para todas las bandas, o uno para cada una.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>a number other than minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>un número distinto de minimum</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>min-max, z-score, offset, scale or null</source>
-        <translation type="unfinished"></translation>
+        <translation>min-max, z-score, offset, scale o null</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>Choose a model whose bands are scaled by one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo cuyas bandas se escalen de una de estas maneras.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>a number other than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>un número distinto de 0</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>Write the number that the training used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número que usó el entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>Export the model with that step inside, and take the key out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte el modelo con ese paso dentro, y quite la clave.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>this STAC item describes no model: it has no mlm: keys. Choose an item of the machine learning model extension, or an .emd.</source>
-        <translation type="unfinished"></translation>
+        <translation>este elemento STAC no describe ningún modelo: no tiene claves mlm:. Elija un elemento de la extensión machine learning model, o un .emd.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>the model is for {asked}, but this tool runs models for {known}. Choose such a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo es para {asked}, pero esta herramienta ejecuta modelos para {known}. Elija un modelo así.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <location filename="../../inference/definition/reader.py"/>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>a list with one object</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista con un objeto</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>Describe the model's input and output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Describa la entrada y la salida del modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>{key_path} lists {count}, but one picture in and one list of class scores out are needed. Choose a model with one of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key_path} enumera {count}, pero se necesitan una imagen de entrada y una lista de puntuaciones de clase de salida. Elija un modelo con una de cada.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>no asset has the role mlm:model. Add one whose href is the model file's path.</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún recurso (asset) tiene el papel mlm:model. Añada uno cuyo href sea la ruta del archivo del modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>{key_path} is {artifact}, a pickled file, which may hold code. Save the model with torch.jit.save or torch.export.save, or export it to ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key_path} es {artifact}, un archivo guardado con pickle, que puede contener código. Guarde el modelo con torch.jit.save o torch.export.save, o expórtelo a ONNX.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>Write the model file's path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la ruta del archivo del modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>{key} is {href}, which would have to be downloaded. Download the model file, and write its path there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {href}, que habría que descargar. Descargue el archivo del modelo, y escriba allí su ruta.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>{key} is {href}, {place}, which is not looked up. Copy the model file to this computer, and write its path there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {href}, {place}, que no se busca. Copie el archivo del modelo a este ordenador, y escriba allí su ruta.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>{key} is {href}, but in JSON text it must be an absolute path. Correct the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {href}, pero en un texto JSON debe ser una ruta absoluta. Corrija la ruta.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>{key} names {href}, which is not there. Copy the model file to that place, or correct the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} nombra {href}, que no existe. Copie el archivo del modelo a ese lugar, o corrija la ruta.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>Give every class its own number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada clase su propio número.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/teachable_machine.py"/>
         <location filename="../../inference/definition/files/code.py"/>
         <location filename="../../inference/definition/files/json_text.py"/>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/teachable_machine.py"/>
         <source>{labels} has the line {line}, a number of its own and a name are needed. Write for example 0 house.</source>
-        <translation type="unfinished"></translation>
+        <translation>{labels} tiene la línea {line}, se necesitan un número propio y un nombre. Escriba por ejemplo 0 house.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/teachable_machine.py"/>
         <source>{labels} is empty, a line such as “0 house” is needed for every class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{labels} está vacío, se necesita una línea como «0 house» para cada clase.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>there is neither {file} nor {other} nor a model.onnx beside {config}. Copy the model's weights into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay {file}, ni {other}, ni model.onnx junto a {config}. Copie los pesos del modelo a la carpeta.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>a list of the classes' names</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de los nombres de las clases</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>List them in the order of the model's outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumérelas en el orden de las salidas del modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>bands, height and width</source>
-        <translation type="unfinished"></translation>
+        <translation>bandas, altura y anchura</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>Write for example [3, 224, 224].</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba por ejemplo [3, 224, 224].</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>{key_path} is border, which fills pictures up with their mean colour; this tool does not. Export the model with crop_mode center or squash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key_path} es border, que completa las imágenes con su color medio; esta herramienta no lo hace. Exporte el modelo con crop_mode center o squash.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>{key_path} is {height} × {width} pixels, no square, which is known only with crop_mode squash and crop_pct 1. Correct the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key_path} es de {height} × {width} píxeles, que no es un cuadrado; eso solo se conoce con crop_mode squash y crop_pct 1. Corrija las claves.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>Write one number per band, for values from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número por banda, para valores de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>model_args builds the network with {unknown}, which is not known here. Export the model to ONNX into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>model_args construye la red con {unknown}, que aquí no se conoce. Exporte el modelo a ONNX en la carpeta.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>a link</source>
-        <translation type="unfinished"></translation>
+        <translation>un enlace</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>the package</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>{what} lists more than {most:,} files, which no model has. Check where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} enumera más de {most:,} archivos, que ningún modelo tiene. Compruebe de dónde viene.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>an unusual method</source>
-        <translation type="unfinished"></translation>
+        <translation>un método inusual</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>{file} in {what} is compressed by {told}, which could unpack to any size. Zip it in the usual way, by deflate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} en {what} está comprimido con {told}, que podría descomprimirse a cualquier tamaño. Comprímalo en ZIP de la forma habitual, con deflate.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>{what} has {size:,.1f} MB and unpacks to {whole:,.1f} GB, as no model does. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} tiene {size:,.1f} MB y se descomprime a {whole:,.1f} GB, como no hace ningún modelo. No lo use.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>the package holds a file that would be written outside its own folder ({shown}). Do not use this package.</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete contiene un archivo que se escribiría fuera de su propia carpeta ({shown}). No use este paquete.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {second}</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>the package holds two files of one name, on systems to which letter cases are equal ({both}). Leave one of them, and zip it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete contiene dos archivos del mismo nombre, en sistemas que no distinguen mayúsculas de minúsculas ({both}). Deje uno de ellos, y comprímalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>a device or a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>un dispositivo o una tubería</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>the package holds {kind} where a file belongs ({shown}). Zip the files themselves, or do not use this package.</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete contiene {kind} donde corresponde un archivo ({shown}). Comprima los archivos mismos, o no use este paquete.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>the package holds a file whose path has more than {most} characters ({shown}). Give it a shorter one, and zip it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete contiene un archivo cuya ruta tiene más de {most} caracteres ({shown}). Dele una más corta, y comprímalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>the package holds a file whose name not every system can write ({shown}). Rename it, and zip it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete contiene un archivo cuyo nombre no todos los sistemas pueden escribir ({shown}). Cámbiele el nombre, y comprímalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/code.py"/>
         <source>Python code</source>
-        <translation type="unfinished"></translation>
+        <translation>código Python</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/code.py"/>
         <source>a program library</source>
-        <translation type="unfinished"></translation>
+        <translation>una biblioteca de programas</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/code.py"/>
         <source>a Keras Lambda layer</source>
-        <translation type="unfinished"></translation>
+        <translation>una capa Lambda de Keras</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/code.py"/>
         <source>a pickle that names {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>un pickle que nombra {listed}</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/code.py"/>
         <source>not looked through: {faults}</source>
-        <translation type="unfinished"></translation>
+        <translation>no examinado: {faults}</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/code.py"/>
         <source>it wants more memory than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>quiere más memoria de la que hay</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/code.py"/>
         <source>not readable, so that it may contain code ({told})</source>
-        <translation type="unfinished"></translation>
+        <translation>no legible, de modo que puede contener código ({told})</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/code.py"/>
         <source> and {rest} more</source>
-        <translation type="unfinished"></translation>
+        <translation> y {rest} más</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/code.py"/>
         <source>copyreg extension-{argument}</source>
-        <translation type="unfinished"></translation>
+        <translation>extensión de copyreg {argument}</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/json_text.py"/>
         <source>this is not a text in UTF-8 (byte {start}). Choose an .emd, a text in JSON, or a .dlpk.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un texto en UTF-8 (byte {start}). Elija un .emd, un texto en JSON o un .dlpk.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/json_text.py"/>
         <source>the text</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/json_text.py"/>
         <source>this is not JSON: {msg} at line {lineno}, column {colno}. Correct the text there.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es JSON: {msg} en la línea {lineno}, columna {colno}. Corrija el texto allí.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/json_text.py"/>
         <source>the key “{error}” stands twice in one object, with two values. Leave one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave «{error}» aparece dos veces en un objeto, con dos valores. Deje una de ellas.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/json_text.py"/>
         <source>this is a device or a pipe, a file is needed. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es un dispositivo o una tubería, se necesita un archivo. Elija otro.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/json_text.py"/>
         <source>this JSON is nested too deeply or holds a number too long to be a definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>este JSON está anidado con demasiada profundidad o contiene un número demasiado largo para ser una definición.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/neighbours.py"/>
         <source>{model} keeps weights in {location}, which is not beside it. Put that file there, or export the model into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} guarda pesos en {location}, que no está junto a él. Ponga ese archivo allí, o exporte el modelo en un solo archivo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/onnx_file.py"/>
         <source>this is not an ONNX model, or the file is damaged. Export or copy the model again, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un modelo ONNX, o el archivo está dañado. Exporte o copie de nuevo el modelo, o elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/package.py"/>
         <source>this is not a ZIP archive, as a deep learning package must be, or it is damaged ({error}). Copy or export the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un archivo ZIP, como debe serlo un paquete de aprendizaje profundo, o está dañado ({error}). Copie o exporte de nuevo el paquete.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/package.py"/>
         <source>the package cannot be opened ({error}). Zip it in the usual way, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete no se puede abrir ({error}). Comprímalo en ZIP de la forma habitual, sin contraseña.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/package.py"/>
         <source>the file cannot be read ({reason}). Ask for the permission to read it, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no se puede leer ({reason}). Pida permiso para leerlo, o elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/package.py"/>
         <source>{name} holds {size:.0f} MB, but a model definition is a short text of at most {most:.0f} MB. Choose the .emd or .dlpk that training saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene {size:.0f} MB, pero una definición del modelo es un texto corto de {most:.0f} MB como máximo. Elija el .emd o .dlpk que guardó el entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/package.py"/>
         <source>there is no .emd in this package. Add the model definition to it, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún .emd en este paquete. Añádale la definición del modelo, o expórtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/package.py"/>
         <source>there are {count} .emd files in this package ({names}). Leave one model definition in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {count} archivos .emd en este paquete ({names}). Deje en él una sola definición del modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/package.py"/>
         <source>the package is damaged ({error}). Copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete está dañado ({error}). Cópielo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/package.py"/>
         <source>the package cannot be unpacked into {target} ({reason}). Make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete no se puede descomprimir en {target} ({reason}). Haga sitio allí.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/package.py"/>
         <source>the package unpacks to {size:,.1f} GB, but there are {free:,.1f} GB free for {target}. Make room there, or check where the package comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete se descomprime a {size:,.1f} GB, pero quedan {free:,.1f} GB libres para {target}. Haga sitio allí, o compruebe de dónde viene el paquete.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/places.py"/>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección</translation>
     </message>
     <message>
         <location filename="../../inference/definition/places.py"/>
         <source>a device</source>
-        <translation type="unfinished"></translation>
+        <translation>un dispositivo</translation>
     </message>
     <message>
         <location filename="../../inference/definition/places.py"/>
         <source>a place on a network share</source>
-        <translation type="unfinished"></translation>
+        <translation>un lugar en un recurso compartido de red</translation>
     </message>
     <message>
         <location filename="../../inference/definition/places.py"/>
         <source>a place that only GDAL can read</source>
-        <translation type="unfinished"></translation>
+        <translation>un lugar que solo GDAL puede leer</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>no model was given. Choose an .emd, a .dlpk, a model that describes itself or its folder, or paste JSON text.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indicó ningún modelo. Elija un .emd, un .dlpk, un modelo que se describe a sí mismo o su carpeta, o pegue un texto JSON.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>{text} is {place}, a file is needed. Download the model, and choose the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} es {place}, se necesita un archivo. Descargue el modelo, y elija el archivo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>{text} is a device or a pipe, a file is needed. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} es un dispositivo o una tubería, se necesita un archivo. Elija otro.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>there is no file {text}. Check the path, or choose the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún archivo {text}. Compruebe la ruta, o elija de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>{other} in the model's folder is a device or a pipe, a file is needed. Do not use this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other}, en la carpeta del modelo, es un dispositivo o una tubería, se necesita un archivo. No use este modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>{key} names {written}, {place}, which is not looked up. Put the {what} file beside the definition, and write its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} nombra {written}, {place}, que no se busca. Ponga el archivo ({what}) junto a la definición, y escriba su nombre.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>{key} names {written}, which is not in the package. Export the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} nombra {written}, que no está en el paquete. Exporte de nuevo el paquete.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>{key} names {written}, which does not exist; in JSON text it must be an absolute path. Correct the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} nombra {written}, que no existe; en un texto JSON debe ser una ruta absoluta. Corrija la ruta.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>{key} names {written}, which is not in {folder}. Put the {what} file there, or correct {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} nombra {written}, que no está en {folder}. Ponga allí el archivo ({what}), o corrija {key}.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>objeto</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>one line of at most {most:,} characters, without control characters,</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea de {most:,} caracteres como máximo, sin caracteres de control,</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>a list of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de números</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>a list of {count} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de {count} números</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>{key_path} is {found}, {needed} is needed. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key_path} es {found}, se necesita {needed}. {remedy}</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>{key_path} is missing, {needed} is needed. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {key_path}, se necesita {needed}. {remedy}</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de {least} a {most}</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 o 1</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>Write 1 for yes and 0 for no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba 1 para sí y 0 para no.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>Correct the word or leave the key out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la palabra o deje fuera la clave.</translation>
     </message>
     <message>
         <location filename="../../inference/errors.py"/>
         <source>The run was cancelled; nothing more was read or classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución se canceló; no se leyó ni clasificó nada más.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cleaning/run_folder.py"/>
         <source>No temporary folder can be made ({reason}). Free some space, or set TMPDIR to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear ninguna carpeta temporal ({reason}). Libere espacio, o dirija TMPDIR a otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
         <source>Set the inference environment up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare de nuevo el entorno de inferencia.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
         <source>answered {name} to Load</source>
-        <translation type="unfinished"></translation>
+        <translation>respondió {name} a Load</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
         <source>answered {name} to Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>respondió {name} a Inspect</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
         <source>The temporary folder has no room for {size:.0f} MB of chips ({reason}). Free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta temporal no tiene sitio para {size:.0f} MB de recortes ({reason}). Libere espacio allí.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
         <source>could not map the shared file</source>
-        <translation type="unfinished"></translation>
+        <translation>no pudo asignar el archivo compartido</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
         <source>answered {name} to Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>respondió {name} a Predict</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
         <source>did not answer for each of {count} chips</source>
-        <translation type="unfinished"></translation>
+        <translation>no respondió por cada uno de los {count} recortes</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
         <location filename="../../inference/worker/cluster/link.py"/>
         <source>does not speak this version's protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>no habla el protocolo de esta versión</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
         <source>Run again with a smaller batch_size, or check the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute de nuevo con un batch_size menor, o compruebe el modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
         <location filename="../../inference/worker/cluster/link.py"/>
         <source>answered out of turn</source>
-        <translation type="unfinished"></translation>
+        <translation>respondió fuera de turno</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
         <source>gave no answer for {limit:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>no dio respuesta durante {limit:.0f} s</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
         <location filename="../../inference/worker/cluster/link.py"/>
         <source>sent what is no message</source>
-        <translation type="unfinished"></translation>
+        <translation>envió algo que no es un mensaje</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
         <source>The inference process {what} (exit code {code}). {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de inferencia {what} (código de salida {code}). {remedy}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
         <source>SCHEDULER: {address} has had no workers for {wait} seconds. Start Dask workers that connect to it, as the page on scaling says.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHEDULER: {address} no ha tenido trabajadores durante {wait} segundos. Inicie trabajadores de Dask que se conecten a él, como dice la página sobre el escalado.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
         <source>the scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>el planificador</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
         <source>the Dask worker {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>el trabajador de Dask {name}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
         <source>SCHEDULER: {who} has {has}, but the cluster environment here {needed}. Give both the same versions; “Set up inference environment” takes a Python of your own for cluster, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHEDULER: {who} tiene {has}, pero aquí el entorno cluster {needed}. Dé a ambos las mismas versiones; «Preparar el entorno de inferencia» también acepta un Python suyo para cluster.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
         <source>SCHEDULER: {address} does not answer any more. Start it again, and run with RESUME to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHEDULER: {address} ya no responde. Inícielo de nuevo, y ejecute con RESUME para continuar.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
         <source>SCHEDULER: a part failed on the cluster ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHEDULER: una parte falló en el clúster ({name}: {error}).</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
         <source>Check the address, and the certificates in Dask's own configuration (distributed.comm.tls).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección y los certificados de la configuración propia de Dask (distributed.comm.tls).</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
         <source>Check the address, and whether it runs; one with TLS begins with tls://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección y si está en marcha; una con TLS empieza por tls://.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
         <source>SCHEDULER: no Dask scheduler answers at {address} ({error}). {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHEDULER: ningún planificador de Dask responde en {address} ({error}). {remedy}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
         <source>Dask {dask}, distributed {distributed} and Python {python}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask {dask}, distributed {distributed} y Python {python}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/link.py"/>
         <source>The process that speaks with the scheduler {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que habla con el planificador {what}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/link.py"/>
         <source>{sentence} Run again with RESUME to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Ejecute de nuevo con RESUME para continuar.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
         <source>SCHEDULER: a worker answered what nobody asked ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHEDULER: un trabajador respondió lo que nadie preguntó ({error}).</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
         <source>A part came before a scheduler was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una parte antes de que se nombrara un planificador.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
         <source>The cluster has {workers} workers with {threads} threads now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster tiene ahora {workers} trabajadores con {threads} hilos.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
         <source>QGIS on {answer} died of a part. It is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS en {answer} murió por una parte. Se inicia de nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
         <source>The Dask worker {worker} {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador de Dask {worker} {reason}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
         <source>{sentence} It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Se deja fuera.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
         <source>SCHEDULER: no worker can take part in this run. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHEDULER: ningún trabajador puede participar en esta ejecución. {sentence}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
         <source>The model was sent to {worker}, which cannot read its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se envió a {worker}, que no puede leer sus archivos.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/environment/interpreters.py"/>
         <source>{own}, the Python chosen for the {family} environment, is not there any more. Choose another, or make the environment, with “Set up inference environment”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{own}, el Python elegido para el entorno {family}, ya no está. Elija otro, o haga el entorno, con «Preparar el entorno de inferencia».</translation>
     </message>
     <message>
         <location filename="../../inference/worker/environment/interpreters.py"/>
         <source>which speaks with a SCHEDULER</source>
-        <translation type="unfinished"></translation>
+        <translation>que habla con un SCHEDULER</translation>
     </message>
     <message>
         <location filename="../../inference/worker/environment/interpreters.py"/>
         <source>in which this kind of model runs</source>
-        <translation type="unfinished"></translation>
+        <translation>en el que funciona este tipo de modelo</translation>
     </message>
     <message>
         <location filename="../../inference/worker/environment/interpreters.py"/>
         <source>The {family} environment, {use}, is not installed. Run the algorithm “Set up inference environment” of Deep Objects, or: qgis_process run deepobjects:setupenvironment -- ENVIRONMENT={family}</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family}, {use}, no está instalado. Ejecute el algoritmo «Preparar el entorno de inferencia» de Deep Objects, o bien: qgis_process run deepobjects:setupenvironment -- ENVIRONMENT={family}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/environment/interpreters.py"/>
         <source>The inference process could not be started with {interpreter} ({reason}). Set the inference environment up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de inferencia no se pudo iniciar con {interpreter} ({reason}). Prepare de nuevo el entorno de inferencia.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/environment/interpreters.py"/>
         <source>No Python interpreter was found in {prefix}. Install Python 3 with its venv module.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún intérprete de Python en {prefix}. Instale Python 3 con su módulo venv.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/home.py"/>
         <source>{model}: the files of the model were changed during the run, whose rows would be of two models. Run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: los archivos del modelo cambiaron durante la ejecución, cuyas filas serían de dos modelos. Ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/inspection.py"/>
         <source>{definition}: the model's code answered for the inference process, with what it never says. Do not use this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: el código del modelo respondió por el proceso de inferencia, con lo que este nunca dice. No use este modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/judge.py"/>
         <source>The model takes one chip at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo recibe los recortes de uno en uno.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/judge.py"/>
         <source>logits</source>
-        <translation type="unfinished"></translation>
+        <translation>logits</translation>
     </message>
     <message>
         <location filename="../../inference/worker/judge.py"/>
         <source>probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidades</translation>
     </message>
     <message>
         <location filename="../../inference/worker/judge.py"/>
         <source>The model's outputs are read as {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las salidas del modelo se leen como {said}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/judge.py"/>
         <source>outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>resultados</translation>
     </message>
     <message>
         <location filename="../../inference/worker/judge.py"/>
@@ -2611,293 +2611,294 @@
     <message>
         <location filename="../../inference/worker/judge.py"/>
         <source>{name}: the model gave scores of the shape {shape} for {count} objects, but {outputs} each when it was loaded. Export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el modelo dio puntuaciones de la forma {shape} para {count} objetos, pero {outputs} por objeto cuando se cargó. Exporte de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/judge.py"/>
         <source>{name}: the model gave {count} {what} for {objects} objects. Set the model argument batch_size to 1, or ask the model's author.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el modelo dio {count} {what} para {objects} objetos. Dé el valor 1 al argumento del modelo batch_size, o pregunte al autor del modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/judge.py"/>
         <source>{name}: the model failed ({error}: {told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el modelo falló ({error}: {told}).</translation>
     </message>
     <message>
         <location filename="../../inference/worker/pipes.py"/>
         <source>{sentence} Its last lines:
 {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Sus últimas líneas:
+{last}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/room.py"/>
         <source>The temporary folder has no room for {size:.0f} MB of {what} ({reason}). Free some space there, or set TMPDIR to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta temporal no tiene sitio para {size:.0f} MB de {what} ({reason}). Libere espacio allí, o dirija TMPDIR a otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/session.py"/>
         <source>There is not enough memory for this model and batch. Set the model argument batch_size to a smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para este modelo y este lote. Dé un número menor al argumento del modelo batch_size.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/session.py"/>
         <source>{name} is no request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es ninguna petición.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/session.py"/>
         <source>Computing on the CPU: the card failed ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se calcula en la CPU: la tarjeta falló ({told}).</translation>
     </message>
     <message>
         <location filename="../../inference/worker/session.py"/>
         <source>{name}: no GPU can be used, though the CPU can: {told}. Choose PROCESSOR AUTO or CPU, or free the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se puede usar ninguna GPU, aunque la CPU sí: {told}. Elija PROCESSOR AUTO o CPU, o libere la tarjeta.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/session.py"/>
         <source>Chips came before a model was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron recortes antes de que se cargara un modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/session.py"/>
         <source>Chips came before their shared file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron recortes antes que su archivo compartido.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/settled.py"/>
         <source>The batch size {asked} was lowered to {square}: chips are large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de lote {asked} se redujo a {square}: los recortes son grandes.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/settled.py"/>
         <source>The batch size {asked} was changed to {square}, a square number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de lote {asked} se cambió a {square}, un número cuadrado.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
         <source>The {family} environment is there already, and works; nothing was changed. ACTION REPAIR makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family} ya está y funciona; no se cambió nada. ACTION REPAIR lo hace de nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
         <source>The {family} environment was made from other requirements than those of this version; ACTION INSTALL brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family} se hizo con otros requisitos que los de esta versión; ACTION INSTALL lo pone al día.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
         <source>{own}, a Python of your own, stands for the {family} environment, and is not changed. Repair it with its own tools, or choose ACTION INSTALL to get an environment of the plugin's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{own}, un Python suyo, hace de entorno {family}, y no se cambia. Repárelo con sus propias herramientas, o elija ACTION INSTALL para tener un entorno propio del complemento.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment is made for the CPU only: choose VARIANT CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family} solo se hace para la CPU: elija VARIANT CPU.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>VARIANT GPU is for NVIDIA's cards, which no Mac has: choose CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>VARIANT GPU es para tarjetas NVIDIA, que ningún Mac tiene: elija CPU.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment needs Python 3.9, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family} necesita Python 3.9, pero QGIS tiene {python}. Nombre en EXISTING_PYTHON un Python suyo más nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment for the GPU needs Python 3.10, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family} para la GPU necesita Python 3.10, pero QGIS tiene {python}. Nombre en EXISTING_PYTHON un Python suyo más nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment has no builds for Macs with an Intel processor, nor for a QGIS that runs as if on one (Rosetta). Take a QGIS for Apple silicon, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family} no tiene compilaciones para Mac con procesador Intel, ni para un QGIS que funciona como si estuviera en uno (Rosetta). Tome un QGIS para Apple silicon, o nombre un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment has builds for Linux with glibc, and this system has another C library. Name a Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family} tiene compilaciones para Linux con glibc, y este sistema tiene otra biblioteca de C. Nombre un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment has builds for Linux with glibc 2.28 or newer, but this system has {glibc}. Name a Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family} tiene compilaciones para Linux con glibc 2.28 o más nueva, pero este sistema tiene {glibc}. Nombre un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>{index} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} no responde.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>Choose ACTION REPAIR, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija ACTION REPAIR, o nombre un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>What was there before is as it was; another Python can be named in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes queda como estaba; se puede nombrar otro Python en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>Mend it by its own tools, or choose another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repárelo con sus propias herramientas, o elija otro Python.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>{framework} does not compute on the {device}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{framework} no calcula en {device}: {problem}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>{framework} computes on the {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{framework} calcula en {device}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>its packages come from elsewhere: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>sus paquetes vienen de otra parte: {places}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>its interpreter ended with {code}: {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>su intérprete terminó con {code}: {lines}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>The check of the environment was stopped before it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación del entorno se detuvo antes de terminar.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>The {family} environment does not work: {fact} {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family} no funciona: {fact} {remedy}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
         <source>{folder}, where environments are made, cannot be written to ({reason}). Allow it, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {folder}, donde se hacen los entornos ({reason}). Permítalo, o nombre un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
         <source>The {family} environment is being set up already, in another window of QGIS or by another program. Wait until that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family} ya se está preparando, en otra ventana de QGIS o con otro programa. Espere a que termine.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
         <source>The {family} environment is in use: a model runs in it, or waits loaded in another window of QGIS. End that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family} está en uso: un modelo se ejecuta en él, o espera cargado en otra ventana de QGIS. Termine eso primero.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/making.py"/>
         <source>Making the {family} environment in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo el entorno {family} en {folder}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
         <source>{interpreter} is Python {found}, but {oldest} or newer is needed. Choose another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>{interpreter} es Python {found}, pero se necesita {oldest} o más nuevo. Elija otro Python.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
         <source>{interpreter} cannot import {missing}, which the {family} environment needs ({reason}). Install it there, or choose another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>{interpreter} no puede importar {missing}, que el entorno {family} necesita ({reason}). Instálelo allí, o elija otro Python.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
         <source>it did not answer within {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>no respondió en {seconds} segundos</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
         <source>it did not answer as Python does</source>
-        <translation type="unfinished"></translation>
+        <translation>no respondió como lo hace Python</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
         <source>{interpreter} cannot be used as a Python ({reason}). Choose a Python interpreter, such as bin/python or python.exe of an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{interpreter} no se puede usar como un Python ({reason}). Elija un intérprete de Python, como bin/python o python.exe de un entorno.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/packages.py"/>
         <source>The torch environment for the GPU needs PyTorch's builds for cards, and {index} does not offer them. Look at the network, or choose CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno torch para la GPU necesita las compilaciones de PyTorch para tarjetas, y {index} no las ofrece. Revise la red, o elija CPU.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/packages.py"/>
         <source>The build of the Python Package Index is taken, which carries CUDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se toma la compilación del Python Package Index, que trae CUDA.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/packages.py"/>
         <source>No hashes are known for Python {python} on {system}: the pinned versions are installed without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen hashes para Python {python} en {system}: las versiones fijadas se instalan sin ellos.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/packages.py"/>
         <source>{packages}: no hashes of ours are known; pip compares those that the index states.</source>
-        <translation type="unfinished"></translation>
+        <translation>{packages}: no se conocen hashes nuestros; pip compara los que indica el índice.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/removal.py"/>
         <source>There is no {family} environment; nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún entorno {family}; no se quitó nada.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/removal.py"/>
         <source>The {family} environment was removed from {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family} se quitó de {folder}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/removal.py"/>
         <source>{own} stands for the {family} environment no more; it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} ya no hace de entorno {family}; no se cambió.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/removal.py"/>
         <source>{folder} leads to another place, and was not removed. Look at it, and remove it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} lleva a otro lugar, y no se quitó. Mírela, y quítela a mano.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/removal.py"/>
         <source>{folder} is no environment of this plugin's, and was not removed. Look at it, and remove it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no es ningún entorno de este complemento, y no se quitó. Mírela, y quítela a mano.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
         <source>The {family} environment: about {download} to download, {installed} installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family}: unos {download} para descargar, {installed} instalados.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
         <source>The {family} environment needs {needed} while it is made, but the disk of {folder} has {free} left. Free some space, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family} necesita {needed} mientras se hace, pero al disco de {folder} le quedan {free}. Libere espacio, o nombre un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/steps.py"/>
         <source>The environment could not be made; the step that failed said: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer el entorno; el paso que falló dijo: {lines}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/steps.py"/>
         <source>{program} could not be started ({reason}). Install Python 3 with its venv module, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} no se pudo iniciar ({reason}). Instale Python 3 con su módulo venv, o nombre un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/steps.py"/>
         <source>The set-up was cancelled; what was there before is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preparación se canceló; lo que había antes queda como estaba.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>Install the current Microsoft Visual C++ Redistributable (x64), then set the environment up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el Microsoft Visual C++ Redistributable (x64) actual, y prepare de nuevo el entorno.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>A virus scanner or a rule of your organisation keeps programs from running there: have the folder excepted, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un antivirus o una regla de su organización impide que se ejecuten programas allí: haga que se exceptúe la carpeta, o nombre un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
