@@ -2903,77 +2903,77 @@
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>Install Python's venv module (on Debian and Ubuntu: apt install python3-venv), or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el módulo venv de Python (en Debian y Ubuntu: apt install python3-venv), o nombre un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>Somebody between here and the index, as a company's firewall, signs its connections: add that authority's certificate in QGIS's options under Authentication › Manage certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien entre este equipo y el índice, como el cortafuegos de una empresa, firma sus conexiones: añada el certificado de esa autoridad en las opciones de QGIS, en Autenticación › Administrar certificados.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>The proxy asks for a user and a password: set both in QGIS's options under Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy pide usuario y contraseña: indíquelos en las opciones de QGIS, en Red.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>The proxy does not answer: set it in QGIS's options under Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no responde: indíquelo en las opciones de QGIS, en Red.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>A file is another than the one that was tried with this plugin, and was not installed: look at where it comes from, an index or a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo es distinto del que se probó con este complemento, y no se instaló: mire de dónde viene, de un índice o de una carpeta suya.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>The disk is full: free some space, and set the environment up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: libere espacio, y prepare de nuevo el entorno.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>The path of its folder is too long for this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta de su carpeta es demasiado larga para este sistema.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>The index is not reached: look at the network and at QGIS's options under Network, or install from a folder of wheels (WHEELS).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se alcanza el índice: revise la red y las opciones de QGIS, en Red, o instale desde una carpeta de wheels (WHEELS).</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>There is no such file for this Python and system, or not in the folder of WHEELS.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tal archivo para este Python y este sistema, o no está en la carpeta de WHEELS.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
         <source>The inference process died of {count} objects at once, but not of fewer: batches have {size} from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de inferencia murió con {count} objetos a la vez, pero no con menos: desde aquí los lotes tienen {size}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
         <source>Memory ran out with {count} objects at once: batches have {size} from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria se agotó con {count} objetos a la vez: desde aquí los lotes tienen {size}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
         <source>The inference process died of each of the last {lost} objects, also when they were alone. Check the model and its environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de inferencia murió con cada uno de los últimos {lost} objetos, también cuando estaban solos. Compruebe el modelo y su entorno.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
         <source>{sentence}. It is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}. Se inicia de nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
         <source>Inference on {device} from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferencia en {device} desde aquí.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
         <source>The inference process fails on object after object.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de inferencia falla objeto tras objeto.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
@@ -3074,7 +3074,7 @@
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>The algorithm was not prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>El algoritmo no se preparó.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
@@ -3105,17 +3105,17 @@
     <message>
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
         <source>{skipped} files of the folder are no images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{skipped} archivos de la carpeta no son imágenes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
         <source>Explainability maps are written to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas de explicabilidad se escriben en {folder}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
         <source>{without_place} rows have no geometry, since their objects have no place in the output CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{without_place} filas no tienen geometría, porque sus objetos no tienen lugar en el SRC de salida.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
@@ -3135,7 +3135,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
         <source>OUTPUT: {target} cannot be written ({reason}). Make room there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: no se puede escribir {target} ({reason}). Haga sitio allí, o elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
@@ -3145,12 +3145,12 @@
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
         <source>{count} files, {size:.1f} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} archivos, {size:.1f} MB.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
         <source>The model gets the bands {listed}, counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo recibe las bandas {listed}, contadas desde 1.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
@@ -3165,52 +3165,52 @@
     <message>
         <location filename="../../processing_provider/algorithms/destination.py"/>
         <source>{written} of the {total} rows are in the output already; the next run replaces them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} de las {total} filas ya están en la salida; la próxima ejecución las reemplaza.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/destination.py"/>
         <source>{written} of the {total} rows are in the output already: delete them there before you run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} de las {total} filas ya están en la salida: bórrelas allí antes de ejecutar de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/destination.py"/>
         <source>The table {table} was emptied for the new rows; the next run fills it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla {table} se vació para las filas nuevas; la próxima ejecución la rellena.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Export training chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar recortes de entrenamiento</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Cuts chips of objects whose class is known, to train a model with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corta recortes de objetos cuya clase se conoce, para entrenar un modelo con ellos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>deep learning,training,chips,tiles,export,labeled tiles,imagenet,imagefolder,pytorch</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendizaje profundo,entrenamiento,recortes,teselas,exportar,labeled tiles,imagenet,imagefolder,pytorch</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Reading the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las clases</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Exporting: {done} of {total} objects, {rate} a second, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando: {done} de {total} objetos, {rate} por segundo, quedan {left}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Exporting the chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando los recortes</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Describing the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Describiendo el conjunto</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/inspect_model.py"/>
@@ -3241,22 +3241,22 @@
     <message>
         <location filename="../../processing_provider/algorithms/inspect_model.py"/>
         <source>installed</source>
-        <translation type="unfinished"></translation>
+        <translation>instalado</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/inspect_model.py"/>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>no instalado</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/inspect_model.py"/>
         <source>installed from older requirements; set it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>instalado con requisitos anteriores; prepárelo de nuevo</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/log.py"/>
         <source>Warning: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia: {text}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/pace.py"/>
@@ -3454,17 +3454,17 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>GPU: packages that compute on NVIDIA's cards too; some GB more (onnx, torch).</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU: paquetes que calculan también en tarjetas NVIDIA; algunos GB más (onnx, torch).</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>INSTALL, where it is not there yet; CHECK: a real computation with each framework and device; REPAIR: make it anew; REMOVE; DIAGNOSE: a text for a request for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>INSTALL, donde aún no existe; CHECK: un cálculo real con cada framework y dispositivo; REPAIR: hacerlo de nuevo; REMOVE: quitarlo; DIAGNOSE: un texto para una petición de ayuda.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
@@ -3480,17 +3480,17 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>The interpreter of an environment of your own, which must have the packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intérprete de un entorno suyo, que debe tener los paquetes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>Folder of wheels to install from</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de wheels desde la que instalar</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>For a machine without internet; no index is asked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una máquina sin internet; entonces no se pregunta a ningún índice.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
@@ -3500,7 +3500,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>For example --index-url and the address of an index of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, --index-url y la dirección de un índice suyo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
@@ -3510,47 +3510,47 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>Whether a GPU computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una GPU calculó</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>What was computed, a line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se calculó, una línea por cálculo</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>The text for a request for help</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto para una petición de ayuda</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/network.py"/>
         <source>The proxy of QGIS's options is a SOCKS proxy, which pip cannot use: set an HTTP proxy there, or install from a folder of wheels (WHEELS).</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de las opciones de QGIS es un proxy SOCKS, que pip no puede usar: indique allí un proxy HTTP, o instale desde una carpeta de wheels (WHEELS).</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
         <source>PIP_OPTIONS: a quotation mark is not closed. Close it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIP_OPTIONS: falta cerrar unas comillas. Ciérrelas, o déjelas fuera.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
         <source>PIP_OPTIONS: an address holds a password, which everybody on this computer could read while pip runs. Put the address into pip's own configuration, or into the variable PIP_INDEX_URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIP_OPTIONS: una dirección contiene una contraseña, que cualquiera en este ordenador podría leer mientras pip se ejecuta. Ponga la dirección en la configuración propia de pip, o en la variable PIP_INDEX_URL.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
         <source>EXISTING_PYTHON is chosen with ACTION INSTALL, and not with {action}: leave it empty, or choose INSTALL.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXISTING_PYTHON se elige con ACTION INSTALL, y no con {action}: déjelo vacío, o elija INSTALL.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
         <source>EXISTING_PYTHON: nothing is installed into a Python of your own. Leave WHEELS and PIP_OPTIONS empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXISTING_PYTHON: en un Python suyo no se instala nada. Deje vacíos WHEELS y PIP_OPTIONS.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
         <source>WHEELS: {folder} is no folder with wheels (.whl). Choose the folder that “pip download” filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>WHEELS: {folder} no es una carpeta con wheels (.whl). Elija la carpeta que llenó «pip download».</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
@@ -3565,17 +3565,17 @@
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
         <source>deep learning,install,python,pip,onnx,pytorch,tensorflow,dask,gpu,cuda,diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendizaje profundo,instalar,python,pip,onnx,pytorch,tensorflow,dask,gpu,cuda,diagnóstico</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
         <source>Setting up the {family} environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el entorno {family}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
         <source>Models of the {family} environment now run in {interpreter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos del entorno {family} se ejecutan ahora en {interpreter}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/subjects/features.py"/>
@@ -3591,32 +3591,32 @@
     <message>
         <location filename="../../processing_provider/algorithms/subjects/features.py"/>
         <source>Images without a CRS are taken to be in {crs}, that of {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se supone que las imágenes sin SRC están en {crs}, el de {given}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/subjects/images.py"/>
         <source>{count} images without a CRS are taken to be in {crs}, that of the first image that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se supone que {count} imágenes sin SRC están en {crs}, el de la primera imagen que tiene uno.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/subjects/images.py"/>
         <source>OUTPUT_CRS: no image has a CRS, so that their outlines cannot be moved to another one. Assign the images their CRS, or leave OUTPUT_CRS empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT_CRS: ninguna imagen tiene SRC, de modo que sus contornos no se pueden llevar a otro. Asigne a las imágenes su SRC, o deje OUTPUT_CRS vacío.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/subjects/images.py"/>
         <source>… and {count} more images cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {count} imágenes más no se pueden leer.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/subjects/opening.py"/>
         <source>{source}: band {band} ranges from {least:g} to {most:g}, by {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: la banda {band} va de {least:g} a {most:g}, según {origin}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/subjects/opening.py"/>
         <source>Band {band} ranges from {least:g} to {most:g}, by {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda {band} va de {least:g} a {most:g}, según {origin}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/subjects/photos.py"/>
@@ -3626,7 +3626,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/subjects/photos.py"/>
         <source>{skipped} attachments are no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{skipped} adjuntos no son imágenes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/team.py"/>
@@ -3636,162 +3636,162 @@
     <message>
         <location filename="../../processing_provider/algorithms/training.py"/>
         <source>{count} chips are kept. Run again with RESUME, and otherwise as before, to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} recortes se conservan. Ejecute de nuevo con RESUME, y en lo demás como antes, para continuar desde ahí.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/training.py"/>
         <source>RESUME: {count} objects are done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>RESUME: {count} objetos ya están hechos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/training.py"/>
         <source>No object becomes a chip; by status: {told}. Check CLASS_FIELD, and whether the objects lie on the imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún objeto da un recorte; por estado: {told}. Compruebe CLASS_FIELD, y si los objetos están sobre las imágenes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/collection.py"/>
         <source>Band {band} of {source} has no valid pixel, so that the model's DataRange cannot be applied. Choose imagery with data in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda {band} de {source} no tiene ningún píxel válido, de modo que no se puede aplicar el DataRange del modelo. Elija imágenes que contengan datos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/collection.py"/>
         <source>{image}: {bands} bands are extracted from it, but {first} from the first image. Classify images of one kind at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image}: se extraen {bands} bandas de ella, pero {first} de la primera imagen. Clasifique imágenes de un solo tipo a la vez.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/collection.py"/>
         <source>{image} changed during the run: it has other pixels than when it was first opened. Run again without editing the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} cambió durante la ejecución: tiene otros píxeles que cuando se abrió por primera vez. Ejecute de nuevo sin editar la imagen.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/files.py"/>
         <source>{part} was there when the run began, and is not any more. Connect its drive or put the file back, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} estaba al comenzar la ejecución, y ya no está. Conecte su unidad o devuelva el archivo a su sitio, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/files.py"/>
         <source>{part} changed while it was read, and cannot be read on. Run again when nobody writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} cambió mientras se leía, y no se puede seguir leyendo. Ejecute de nuevo cuando nadie escriba en él.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/files.py"/>
         <source>{path} changed during the run: some rows may be about its old pixels, others about new ones. Run again if its pixels changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} cambió durante la ejecución: algunas filas pueden tratar de sus píxeles antiguos, otras de los nuevos. Ejecute de nuevo si cambiaron sus píxeles.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/files.py"/>
         <source>… and {count} more images changed during the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {count} imágenes más cambiaron durante la ejecución.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/folder.py"/>
         <source>INPUT_FOLDER: {folder} does not exist. Choose a folder of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT_FOLDER: {folder} no existe. Elija una carpeta de imágenes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/folder.py"/>
         <source>INPUT_FOLDER: {folder} is no folder. Choose a folder of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT_FOLDER: {folder} no es una carpeta. Elija una carpeta de imágenes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/folder.py"/>
         <source>INPUT_FOLDER: {folder} cannot be listed ({reason}). Check your permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT_FOLDER: no se puede listar {folder} ({reason}). Compruebe su permiso.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/folder.py"/>
         <source>INPUT_FOLDER: {folder} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT_FOLDER: {folder} está vacía.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/folder.py"/>
         <source>INPUT_FOLDER: {folder} holds no image among its {skipped} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT_FOLDER: {folder} no contiene ninguna imagen entre sus {skipped} archivos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/folder.py"/>
         <source>Choose a folder of images, or switch on SUBFOLDERS to look in the folders below it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta de imágenes, o active SUBFOLDERS para buscar también en las carpetas que contiene.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/folder.py"/>
         <source>Choose a folder of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta de imágenes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
         <source>In ArcGIS save a raster as GeoTIFF with “Copy Raster”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ArcGIS guarde un ráster como GeoTIFF con «Copy Raster».</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
         <source>Export the paths of a mosaic dataset with “Export Mosaic Dataset Paths” and choose those images, or export its footprints with a field of paths and choose that layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte las rutas de un dataset de mosaico con «Export Mosaic Dataset Paths» y elija esas imágenes, o exporte sus huellas con un campo de rutas y elija esa capa.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
         <source>{place} is a file geodatabase, not a raster. {copy} {export}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} es una geodatabase de archivos, no un ráster. {copy} {export}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
         <source>{name} in {place} is an Esri mosaic dataset, which GDAL cannot read. {export}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en {place} es un dataset de mosaico de Esri, que GDAL no puede leer. {export}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
         <source>{name} in the file geodatabase {place} cannot be read as a raster by this GDAL ({version}). {copy} {export}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, en la geodatabase de archivos {place}, no se puede leer como ráster con este GDAL ({version}). {copy} {export}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/headers.py"/>
         <source>There is no raster to read. Choose one at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ráster que leer. Elija al menos uno.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/headers.py"/>
         <source>None of the {count} rasters can be read. The first one: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {count} rásteres se puede leer. El primero: {reason}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/headers.py"/>
         <source>The raster cannot be read. The first one: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster no se puede leer. El primero: {reason}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/headers.py"/>
         <source>{image} has no place on the ground, so it cannot be joined with other rasters. Georeference it, or process the images separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} no tiene lugar en el terreno, por lo que no se puede unir con otros rásteres. Georreferénciela, o procese las imágenes por separado.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <source>Choose rasters of one kind, or process the images separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija rásteres de un solo tipo, o procese las imágenes por separado.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <source>{image} has {bands}, but {other} has {other_bands}, so they cannot be joined to one picture. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} tiene {bands}, pero {other} tiene {other_bands}, por lo que no se pueden unir en una sola imagen. {remedy}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <source>Band {number} of {other} holds {own} numbers, that of {first} {asked}, and no file tells whether their scales are the same. Convert the rasters to one type, or process the images separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda {number} de {other} contiene números {own}, la de {first} {asked}, y ningún archivo dice si sus escalas son las mismas. Convierta los rásteres a un solo tipo, o procese las imágenes por separado.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <source>{table}, so that a number means one thing here and another there. Convert both to red, green and blue first, with “PCT to RGB” of the GDAL tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, de modo que un número significa una cosa aquí y otra allí. Convierta antes ambas a rojo, verde y azul, con «PCT a RGB» de las herramientas GDAL.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <source>Band {number} is {own} in {other} but {asked} in {first}. Bring the bands into one order first, with “Translate” of the GDAL tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda {number} es {own} en {other} pero {asked} en {first}. Ponga antes las bandas en un mismo orden, con «Traducir» de las herramientas GDAL.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <source>1 band and an alpha band</source>
-        <translation type="unfinished"></translation>
+        <translation>1 banda y una banda alfa</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
@@ -3799,12 +3799,12 @@
         <location filename="../../processing_provider/output/training/picture_file.py"/>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>1 band</source>
-        <translation type="unfinished"></translation>
+        <translation>1 banda</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <source>{count} bands and an alpha band</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bandas y una banda alfa</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
@@ -3812,169 +3812,169 @@
         <location filename="../../processing_provider/output/training/picture_file.py"/>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>{count} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bandas</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <source>{image} has another colour table than {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} tiene otra tabla de colores que {other}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <source>{image} has a colour table and {other} has none</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} tiene una tabla de colores y {other} ninguna</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source>{name} holds no valid pixel in band {band}, so that its range of values is unknown. Check the rasters' NoData values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene ningún píxel válido en la banda {band}, de modo que se desconoce su intervalo de valores. Compruebe los valores NoData de los rásteres.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source>{origins}, over {count} rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>{origins}, de {count} rásteres</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source>the mosaic of {first} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>el mosaico de {first} y {count} más</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source>{assumed} of the rasters tell no CRS and are taken to be in that of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{assumed} de los rásteres no dicen su SRC y se supone que están en el de los demás.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source>Left out of the picture: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido de la imagen: {reason}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source>{count} more remarks like these are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} observaciones más como estas se omiten.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source>in {count} CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>en {count} SRC</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source>without CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>sin SRC</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source>{count} rasters {systems} are read as one picture on the pixels of {first}; none of them are resampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rásteres {systems} se leen como una sola imagen sobre los píxeles de {first}; ninguno se remuestrea.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source>{count} rasters {systems} are read as one picture on the pixels of {first}; {resampled} of them is resampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rásteres {systems} se leen como una sola imagen sobre los píxeles de {first}; {resampled} de ellos se remuestrea.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source>{count} rasters {systems} are read as one picture on the pixels of {first}; {resampled} of them are resampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rásteres {systems} se leen como una sola imagen sobre los píxeles de {first}; {resampled} de ellos se remuestrean.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/placement.py"/>
         <source>{image} lies where the CRS of the first raster has no coordinates, so they cannot be joined to one picture. Process the images separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} está donde el SRC del primer ráster no tiene coordenadas, por lo que no se pueden unir en una sola imagen. Procese las imágenes por separado.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/placement.py"/>
         <source>{name} lies too far from the first raster for one picture on its cells. Check the CRS of both, set a larger cell size, or process the images separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está demasiado lejos del primer ráster para una sola imagen con sus celdas. Compruebe el SRC de ambos, fije un tamaño de celda mayor, o procese las imágenes por separado.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/tile_index.py"/>
         <source>{layer} names no raster in its field “{name}”. Fill the field with the paths of rasters, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} no nombra ningún ráster en su campo «{name}». Rellene el campo con las rutas de rásteres, o elija otra capa.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/tile_index.py"/>
         <source>{empty} of {count} features of {layer} name no raster; left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{empty} de {count} objetos espaciales de {layer} no nombran ningún ráster; se omiten.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/tile_index.py"/>
         <source>{layer}: “{field}” is no field of the layer. Choose the field with the paths of the rasters; {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: «{field}» no es un campo de la capa. Elija el campo con las rutas de los rásteres; {fields}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/tile_index.py"/>
         <source>{layer}: “{field}” is no text field. Choose the field with the paths of the rasters; {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: «{field}» no es un campo de texto. Elija el campo con las rutas de los rásteres; {fields}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/tile_index.py"/>
         <source>{layer} lists no rasters: no text field begins with the path of one that is there; {fields}. Choose the field with the paths, or make a layer of them with “Tile index” of the GDAL tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} no enumera rásteres: ningún campo de texto comienza con la ruta de uno que exista; {fields}. Elija el campo con las rutas, o haga una capa con ellas mediante «Índice de teselas» de las herramientas GDAL.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/tile_index.py"/>
         <source>it has no text fields</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene campos de texto</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/tile_index.py"/>
         <source>its text fields are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>sus campos de texto son {names}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/tile_index.py"/>
         <source>its text fields are {names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>sus campos de texto son {names} y {count} más</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/content.py"/>
         <source>{name}: there is no file {given}. Check the path of the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no hay ningún archivo {given}. Compruebe la ruta de la foto.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/content.py"/>
         <source>{name} is empty: it holds no bytes. Attach the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vacía: no contiene ningún byte. Adjunte de nuevo la foto.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/content.py"/>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer: {reason}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/gdal_picture.py"/>
         <source>of no known format</source>
-        <translation type="unfinished"></translation>
+        <translation>de formato desconocido</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/gdal_picture.py"/>
         <source>{name} cannot be opened as a picture ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede abrir como imagen ({reason}).</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/gdal_picture.py"/>
         <source>{name} holds complex numbers, which make no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene números complejos, que no forman ninguna imagen.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/gdal_picture.py"/>
         <location filename="../../processing_provider/imagery/rasters/layer.py"/>
         <source>no pixels came</source>
-        <translation type="unfinished"></translation>
+        <translation>no llegó ningún píxel</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/gdal_picture.py"/>
         <location filename="../../processing_provider/imagery/photos/qt_picture.py"/>
         <source>{name} is damaged or incomplete: {reason}. Copy the photo again from where it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañada o incompleta: {reason}. Copie de nuevo la foto desde donde se tomó.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/gdal_picture.py"/>
         <source>{name} is damaged ({fault}); it is read as far as it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañada ({fault}); se lee hasta donde llega.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/photo.py"/>
@@ -3982,653 +3982,653 @@
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
         <location filename="../../processing_provider/imagery/web/tiles.py"/>
         <source>the range of 8 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>el intervalo de 8 bits</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/photo.py"/>
         <source>no valid pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún píxel válido</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/photo.py"/>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
         <source>all its pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>todos sus píxeles</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/picture.py"/>
         <source>{name} declares {width} x {height} pixels of {count} bands, which is too large for a photo. Give it as INPUT, as a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} declara {width} x {height} píxeles de {count} bandas, lo que es demasiado grande para una foto. Indíquela en INPUT, como ráster.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
         <source>{name} is a device or a pipe, a file is needed. Choose a raster file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un dispositivo o una tubería, se necesita un archivo. Elija un archivo ráster.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
         <source>{name} cannot be opened as a raster ({reason}). Choose a raster file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede abrir como ráster ({reason}). Elija un archivo ráster.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
         <source>it holds no bands</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene bandas</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
         <source>{name} is incomplete: its file ends before its picture does. Copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está incompleto: su archivo termina antes que su imagen. Copie de nuevo el archivo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
         <source>stored statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>estadísticas guardadas</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
         <source>the range of signed 8 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>el intervalo de 8 bits con signo</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/gdal_file.py"/>
         <source>{name} cannot be read at pixel {pixel}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer en el píxel {pixel}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/gdal_file.py"/>
         <source>{image} changed during the run: it has other pixels or bands than when it was first opened. Run again without editing the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} cambió durante la ejecución: tiene otros píxeles o bandas que cuando se abrió por primera vez. Ejecute de nuevo sin editar la imagen.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/ground.py"/>
         <source>{image} is placed by {kind}, by which GDAL cannot find its pixels on the ground. Warp the image before, or correct its metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} está situada por {kind}, con lo que GDAL no puede encontrar sus píxeles en el terreno. Combe (warp) antes la imagen, o corrija sus metadatos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/ground.py"/>
         <source>{image} is placed by {kind} that GDAL cannot use ({reason}). Warp the image before, or correct its metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} está situada por {kind}, que GDAL no puede usar ({reason}). Combe (warp) antes la imagen, o corrija sus metadatos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/layer.py"/>
         <source>{name} cannot be opened any more. Check that its file is still there, and whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no se puede abrir. Compruebe que su archivo sigue ahí, y entero.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/layer.py"/>
         <source>{name} cannot be read at pixel ({column}, {row}): {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer en el píxel ({column}, {row}): {reason}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/layer.py"/>
         <location filename="../../processing_provider/imagery/web/tiles.py"/>
         <source>The range of values of {name} is unknown, but the model's DataRange needs it. Save the imagery as a GeoTIFF and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce el intervalo de valores de {name}, pero el DataRange del modelo lo necesita. Guarde las imágenes como GeoTIFF y elíjalo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placement.py"/>
         <source>a north-up grid</source>
-        <translation type="unfinished"></translation>
+        <translation>una cuadrícula orientada al norte</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placement.py"/>
         <source>a flipped grid</source>
-        <translation type="unfinished"></translation>
+        <translation>una cuadrícula invertida</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placement.py"/>
         <source>a rotated grid</source>
-        <translation type="unfinished"></translation>
+        <translation>una cuadrícula girada</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placement.py"/>
         <source>control points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos de control</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placement.py"/>
         <source>an RPC model</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo RPC</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placement.py"/>
         <source>geolocation arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>matrices de geolocalización</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>it is resampled north-up</source>
-        <translation type="unfinished"></translation>
+        <translation>se remuestrea orientado al norte</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>its pixels are read as they are stored</source>
-        <translation type="unfinished"></translation>
+        <translation>sus píxeles se leen tal como están guardados</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>{name} is {told}; {seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {told}; {seen}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>{name} lies on a grid whose cells have no size. Correct its georeference, or its world file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en una cuadrícula cuyas celdas no tienen tamaño. Corrija su georreferencia, o su archivo world.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>girado</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>placed by {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>situado por {kind}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>placed by {count} control points, through a polynomial of the first order</source>
-        <translation type="unfinished"></translation>
+        <translation>situado por {count} puntos de control, mediante un polinomio de primer orden</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>placed by {count} control points, through a polynomial of the second order</source>
-        <translation type="unfinished"></translation>
+        <translation>situado por {count} puntos de control, mediante un polinomio de segundo orden</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>the model's mean height, {mean:.1f} m</source>
-        <translation type="unfinished"></translation>
+        <translation>la altura media del modelo, {mean:.1f} m</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>heights of {dem}, where there are none {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>alturas de {dem}, y donde no las hay {told}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>placed by an RPC model; objects without heights of their own get {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>situado por un modelo RPC; los objetos sin alturas propias reciben {told}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>{name} is placed by an RPC model without a number for {key}. Write the model's metadata again, or warp the image before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está situado por un modelo RPC sin número para {key}. Escriba de nuevo los metadatos del modelo, o combe (warp) antes la imagen.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>RPC_DEM: {dem} cannot be read as a raster of heights ({reason}). Choose a raster of heights in metres, or leave RPC_DEM empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>RPC_DEM: {dem} no se puede leer como ráster de alturas ({reason}). Elija un ráster de alturas en metros, o deje RPC_DEM vacío.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>it has no grid on the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene cuadrícula en el terreno</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/warp.py"/>
         <source>CELL_SIZE cannot be used with {image}, which has no place on the ground. Leave CELL_SIZE empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>CELL_SIZE no se puede usar con {image}, que no tiene lugar en el terreno. Deje CELL_SIZE vacío.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/warp.py"/>
         <source>{image} has no place on the ground, so that it cannot be joined with other images. Leave it out, or georeference it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} no tiene lugar en el terreno, de modo que no se puede unir con otras imágenes. Déjela fuera, o georreferénciela.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/warp.py"/>
         <source>{image} stores signed integers of 8 bit, which this GDAL resamples as if they had no sign. Convert the image to integers of 16 bit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} guarda enteros de 8 bits con signo, que este GDAL remuestrea como si no tuvieran signo. Convierta antes la imagen a enteros de 16 bits.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/warp.py"/>
         <source>{image} cannot be resampled by what places it, {kind} ({reason}). Warp the image before, or correct its metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} no se puede remuestrear por lo que la sitúa, {kind} ({reason}). Combe (warp) antes la imagen, o corrija sus metadatos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
         <source>{name} is opened with options that change its pixels ({uri}). Choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se abre con opciones que cambian sus píxeles ({uri}). Elija el archivo mismo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
         <source>{layer} comes from the provider “{provider}”, which has no pixels of its own; this version reads raster files. Save the layer as a GeoTIFF and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} viene del proveedor «{provider}», que no tiene píxeles propios; esta versión lee archivos ráster. Guarde la capa como GeoTIFF y elíjalo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
         <source>{layer} holds rendered or complex values, which this version cannot read. Save the layer as a GeoTIFF with real numbers and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} contiene valores dibujados o complejos, que esta versión no puede leer. Guarde la capa como GeoTIFF con números reales y elíjalo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
         <source>{name} holds complex numbers, which no classification model takes. Compute its amplitude first, with the raster calculator of GDAL.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene números complejos, que ningún modelo de clasificación recibe. Calcule antes su amplitud, con la calculadora ráster de GDAL.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
         <source>CELL_SIZE cannot be used with PIXEL_SPACE on {name}, which is not north-up: its pixels are taken as they are stored. Leave CELL_SIZE empty, or set the model's ImageSpaceUsed to MAP_SPACE.</source>
-        <translation type="unfinished"></translation>
+        <translation>CELL_SIZE no se puede usar con PIXEL_SPACE en {name}, que no está orientado al norte: sus píxeles se toman tal como están guardados. Deje CELL_SIZE vacío, o ponga el ImageSpaceUsed del modelo en MAP_SPACE.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
         <source>{model}: ExtractBands asks for band {wanted}, counted from 0, but {source} has {has}. Choose imagery with the bands of the model's training.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: ExtractBands pide la banda {wanted}, contada desde 0, pero {source} tiene {has}. Elija imágenes con las bandas del entrenamiento del modelo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
         <source>{model}: ExtractBands asks for a band called “{wanted}”, but {source} has {names}. Correct the name, or give the band's number counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: ExtractBands pide una banda llamada «{wanted}», pero {source} tiene {names}. Corrija el nombre, o indique el número de la banda contado desde 0.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
         <source>{link}: the service gives rendered pictures only ({reason}), so bands are red, green, blue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{link}: el servicio solo da imágenes dibujadas ({reason}), de modo que las bandas son rojo, verde, azul.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
         <source>it serves cached tiles alone</source>
-        <translation type="unfinished"></translation>
+        <translation>solo sirve teselas en caché</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
         <source>its pixel type is {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>su tipo de píxel es {type}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicado</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
         <source>it does not tell its bands</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice sus bandas</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
         <source>CELL_SIZE: {link} does not tell its cells in the layer's CRS. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>CELL_SIZE: {link} no dice sus celdas en el SRC de la capa. Fije CELL_SIZE, en {units}, en el de las imágenes de entrenamiento del modelo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
         <source>the service's statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>las estadísticas del servicio</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_map.py"/>
         <location filename="../../processing_provider/imagery/web/kinds/wmts.py"/>
         <location filename="../../processing_provider/imagery/web/kinds/xyz.py"/>
         <source>tile {level}/{column}/{row}</source>
-        <translation type="unfinished"></translation>
+        <translation>tesela {level}/{column}/{row}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_map.py"/>
         <source>{layer} does not tell where it lies, so no grid can be laid over it. Check the service's extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} no dice dónde está, por lo que no se puede poner ninguna cuadrícula sobre ella. Compruebe la extensión del servicio.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_map.py"/>
         <source>{layer}: its service describes its tiles in a way that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: su servicio describe sus teselas de una manera que no se puede entender.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/description.py"/>
         <source>the description of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>la descripción del servicio</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/description.py"/>
         <location filename="../../processing_provider/imagery/web/picture.py"/>
         <source>the server says “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor dice «{words}»</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/description.py"/>
         <source>it cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede entender</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/wcs.py"/>
         <source>{link} does not tell its size, so no grid can be laid over it. Set CELL_SIZE, or choose another coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{link} no dice su tamaño, por lo que no se puede poner ninguna cuadrícula sobre ella. Fije CELL_SIZE, o elija otra cobertura.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/wcs.py"/>
         <source>{layer} holds no real numbers, which models need. Choose another coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} no contiene números reales, que los modelos necesitan. Elija otra cobertura.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/wms.py"/>
         <source>{link} does not tell where it lies, so no grid can be laid over it. Choose another layer of the service, or another CRS in its connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{link} no dice dónde está, por lo que no se puede poner ninguna cuadrícula sobre ella. Elija otra capa del servicio, u otro SRC en su conexión.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/wmts.py"/>
         <source>{link}: its service has no {kind} called “{name}” any more. Add the layer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{link}: su servicio ya no tiene {kind} de nombre «{name}». Añada de nuevo la capa.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/wmts.py"/>
         <source>{link}: its service describes level “{name}” in a way that cannot be understood. Choose another set of tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{link}: su servicio describe el nivel «{name}» de una manera que no se puede entender. Elija otro conjunto de teselas.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/wmts.py"/>
         <source>{link}: its service names no address for tiles as {kind}. Add the layer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{link}: su servicio no nombra ninguna dirección para teselas como {kind}. Añada de nuevo la capa.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/xyz.py"/>
         <source>{name}: the place {place} in its address is not known. Use {{x}}, {{y}} or {{-y}}, {{z}}, or {{q}}, and name one server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se conoce el lugar {place} de su dirección. Use {{x}}, {{y}} o {{-y}}, {{z}}, o {{q}}, y nombre un servidor.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
         <source>CELL_SIZE: {name} is drawn by its server at any cell size, and the model does not tell its own. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>CELL_SIZE: {name} lo dibuja su servidor con cualquier tamaño de celda, y el modelo no dice el suyo. Fije CELL_SIZE, en {units}, en el de las imágenes de entrenamiento del modelo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
         <source>{name} offers no level of tiles. Check the layer's connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no ofrece ningún nivel de teselas. Compruebe la conexión de la capa.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
         <source>CELL_SIZE: {name} does not tell its finest level, and the model does not tell its cell size. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>CELL_SIZE: {name} no dice su nivel más fino, y el modelo no dice su tamaño de celda. Fije CELL_SIZE, en {units}, en el de las imágenes de entrenamiento del modelo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
         <source>{name} is read at level {level}, with cells of {cell:.6g} {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se lee en el nivel {level}, con celdas de {cell:.6g} {units}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
         <source>cells of {wanted:.6g} {units} were wanted, but {name} has none finer than {cell:.6g}: its objects show less detail than the model may need.</source>
-        <translation type="unfinished"></translation>
+        <translation>se querían celdas de {wanted:.6g} {units}, pero {name} no tiene ninguna más fina que {cell:.6g}: sus objetos muestran menos detalle del que el modelo puede necesitar.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/open.py"/>
         <source>{link} is a web layer, which cannot be joined with other images. Choose it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{link} es una capa web, que no se puede unir con otras imágenes. Elíjala sola.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/open.py"/>
         <source>{link} is a file of tiles, opened as a web layer. Open the file as a raster layer and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{link} es un archivo de teselas, abierto como capa web. Abra el archivo como capa ráster y elíjala.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/picture.py"/>
         <source>the answer is no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no es una imagen</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/picture.py"/>
         <source>the picture was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen llegó cortada</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/picture.py"/>
         <source>the picture is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen está dañada</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/picture.py"/>
         <source>the picture has {width} × {height} pixels instead of {asked_width} × {asked_height}</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen tiene {width} × {height} píxeles en lugar de {asked_width} × {asked_height}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/picture.py"/>
         <source>the answer is no TIFF file</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no es un archivo TIFF</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/picture.py"/>
         <source>the TIFF file is damaged ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo TIFF está dañado ({error})</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/picture.py"/>
         <source>the TIFF file cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo TIFF no se puede leer ({reason})</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/picture.py"/>
         <source>the TIFF file has {found} bands instead of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo TIFF tiene {found} bandas en lugar de {count}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/picture.py"/>
         <source>the TIFF file is damaged ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo TIFF está dañado ({reason})</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/picture.py"/>
         <source>band {number} came as {dtype} instead of {told}, its type by the service's description</source>
-        <translation type="unfinished"></translation>
+        <translation>la banda {number} llegó como {dtype} en lugar de {told}, su tipo según la descripción del servicio</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/picture.py"/>
         <source>a page without words</source>
-        <translation type="unfinished"></translation>
+        <translation>una página sin palabras</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/request.py"/>
         <source>QGIS could not apply the authentication “{name}”; check that it exists, and that the master password is set</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no pudo aplicar la autenticación «{name}»; compruebe que existe y que la contraseña maestra está puesta</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/request.py"/>
         <source>no answer came within {seconds:g} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>no llegó ninguna respuesta en {seconds:g} segundos</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/request.py"/>
         <source>the connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión falló</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/request.py"/>
         <source>the answer was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta llegó cortada</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/request.py"/>
         <source>the answer was empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta estaba vacía</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/request.py"/>
         <source>the server answered {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor respondió {phrase}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/service.py"/>
         <source>nothing came</source>
-        <translation type="unfinished"></translation>
+        <translation>no llegó nada</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/service.py"/>
         <source>{name}: {words} did not come from {host}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no llegó de {host} {words}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/service.py"/>
         <source>no picture was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>no se esperaba ninguna imagen</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/service.py"/>
         <source>too many requests failed in a row, so the server is left alone now</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiadas peticiones fallaron seguidas, de modo que ahora se deja en paz al servidor</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/tiles.py"/>
         <source>{name}: {words} is wholly transparent, though its neighbours are not: part of the imagery is missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words} es del todo transparente, aunque sus vecinas no lo son: allí falta una parte de las imágenes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/tiles.py"/>
         <source>the picture from ({west:.12g}, {south:.12g})</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen desde ({west:.12g}, {south:.12g})</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/arrays.py"/>
         <source>footprints</source>
-        <translation type="unfinished"></translation>
+        <translation>huellas</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/partners/partners.py"/>
         <source>TRUTH_KEY_FIELD: the key {key} stands for {one} and for {other} in {truth}. Choose a key that each object has alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>TRUTH_KEY_FIELD: la clave {key} corresponde a {one} y a {other} en {truth}. Elija una clave que cada objeto tenga para sí solo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/partners/partners.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/attachments.py"/>
         <source>attachments in the table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>adjuntos en la tabla {table}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/attachments.py"/>
         <source>attachment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>adjunto {number}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/attachments.py"/>
         <source>INPUT_PHOTOS: the attachments of {layer} name their features by GlobalID, but the layer has no such field. Export it again with GlobalIDs, or name a field with paths in PHOTO_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT_PHOTOS: los adjuntos de {layer} nombran sus objetos espaciales por GlobalID, pero la capa no tiene ese campo. Expórtela de nuevo con GlobalID, o nombre en PHOTO_FIELD un campo con rutas.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/binary_field.py"/>
         <source>pictures in the field {field} of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes en el campo {field} de {layer}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/path_field.py"/>
         <source>paths in the field {field} of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>rutas en el campo {field} de {layer}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/path_field.py"/>
         <source>its path is relative, and neither the layer nor the project lies in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>su ruta es relativa, y ni la capa ni el proyecto están en una carpeta</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/path_field.py"/>
         <source>its path leads to a network share; copy the photos to a folder and use that</source>
-        <translation type="unfinished"></translation>
+        <translation>su ruta lleva a un recurso compartido de red; copie las fotos a una carpeta y úsela</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/path_field.py"/>
         <source>its path is an address; download the photos and use their paths</source>
-        <translation type="unfinished"></translation>
+        <translation>su ruta es una dirección; descargue las fotos y use sus rutas</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/path_field.py"/>
         <source>its path is a virtual one; unpack the photos and use their paths</source>
-        <translation type="unfinished"></translation>
+        <translation>su ruta es virtual; descomprima las fotos y use sus rutas</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/photo.py"/>
         <source>{ref} is not read: {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} no se lee: {refused}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/photo.py"/>
         <source>it takes {size} bytes, and more than {most} are no photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa {size} bytes, y más de {most} no son una foto</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/related_media.py"/>
         <source>related media in the table {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>medios relacionados en la tabla {tables}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/related_media.py"/>
         <source>{ref} cannot be read from {path}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} no se puede leer desde {path}: {error}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/related_media.py"/>
         <location filename="../../processing_provider/objects/photo_tables/stored.py"/>
         <source>{ref} has no content. Attach the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} no tiene contenido. Adjunte de nuevo la foto.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/stored.py"/>
         <source>{ref} is not read: {refusal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} no se lee: {refusal}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photos.py"/>
         <source>Choose one of: {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de: {candidates}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photos.py"/>
         <source>It has no field for photos: leave PHOTO_FIELD empty, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ningún campo para fotos: deje PHOTO_FIELD vacío, o elija otra capa.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photos.py"/>
         <source>PHOTO_FIELD: {layer} has no field called “{field}”. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>PHOTO_FIELD: {layer} no tiene ningún campo llamado «{field}». {remedy}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photos.py"/>
         <source>PHOTO_FIELD: the field “{found}” of {layer} holds neither paths nor pictures. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>PHOTO_FIELD: el campo «{found}» de {layer} no contiene ni rutas ni imágenes. {remedy}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photos.py"/>
         <source>no table {table}__ATTACH</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna tabla {table}__ATTACH</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photos.py"/>
         <source>no related media of a GeoPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún medio relacionado de un GeoPackage</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photos.py"/>
         <source>not one binary field but {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>no un campo binario, sino {count}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photos.py"/>
         <source>no binary field</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún campo binario</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photos.py"/>
         <source>INPUT_PHOTOS: no photos were found for {layer}: there is {absent}, and no text field with paths of pictures. Name the field of the photos in PHOTO_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT_PHOTOS: no se encontraron fotos para {layer}: hay {absent}, y ningún campo de texto con rutas de imágenes. Nombre en PHOTO_FIELD el campo de las fotos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/rows.py"/>
         <source>The layer of objects changed during the run: the object of row {row} has another geometry now. Run again without editing the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de objetos cambió durante la ejecución: el objeto de la fila {row} tiene ahora otra geometría. Ejecute de nuevo sin editar la capa.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/rows.py"/>
         <source>The layer of objects changed during the run: the object of row {number} is no longer there. Run again without editing the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de objetos cambió durante la ejecución: el objeto de la fila {number} ya no está. Ejecute de nuevo sin editar la capa.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/survey.py"/>
         <source>{source} holds no objects. Choose a layer with features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no contiene objetos. Elija una capa con objetos espaciales.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/survey.py"/>
         <source>{source} tells of {told} objects, but only {count} could be read. Check its connection, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} dice tener {told} objetos, pero solo se pudieron leer {count}. Compruebe su conexión, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/confusion.py"/>
@@ -4798,17 +4798,17 @@
     <message>
         <location filename="../../processing_provider/output/accuracy/tables.py"/>
         <source>MATRIX: {count} different classes were found, and the table has room for {most}. Choose the fields that hold classes, or leave MATRIX out.</source>
-        <translation type="unfinished"></translation>
+        <translation>MATRIX: se encontraron {count} clases distintas, y la tabla tiene sitio para {most}. Elija los campos que contienen clases, o deje MATRIX fuera.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/tables.py"/>
         <source>{parameter}: the table could not be written ({reason}). Check its place and format, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: no se pudo escribir la tabla ({reason}). Compruebe su lugar y formato, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/tables.py"/>
         <source>no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún motivo</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/told.py"/>
@@ -4843,47 +4843,47 @@
     <message>
         <location filename="../../processing_provider/output/doubts.py"/>
         <source>All {count} objects lie on NoData. Check the imagery's NoData value, and the bands that the model takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los {count} objetos están sobre NoData. Compruebe el valor NoData de las imágenes, y las bandas que recibe el modelo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/doubts.py"/>
         <source>None of the {count} objects lies on the imagery. Check the CRS of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {count} objetos está sobre las imágenes. Compruebe el SRC de ambos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/doubts.py"/>
         <source>Nothing of the imagery could be read for any of the {count} objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer nada de las imágenes para ninguno de los {count} objetos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/doubts.py"/>
         <source>The model answered for none of the {count} objects: it failed, or its values are no numbers. Check its normalisation, its bands and the imagery's values.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no respondió para ninguno de los {count} objetos: falló, o sus valores no son números. Compruebe su normalización, sus bandas y los valores de las imágenes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/doubts.py"/>
         <source>The inference process died of each of the {count} objects. Check the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de inferencia murió con cada uno de los {count} objetos. Compruebe el modelo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/doubts.py"/>
         <source>The model gave exactly the same answer, “{shown}”, for all {judged} objects that it saw. Check its normalisation, its bands and the imagery's values.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo dio exactamente la misma respuesta, «{shown}», para todos los {judged} objetos que vio. Compruebe su normalización, sus bandas y los valores de las imágenes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/doubts.py"/>
         <source>The model failed on {failed} of {total} objects, or answered with values that are no numbers; their Status is model_error.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo falló en {failed} de {total} objetos, o respondió con valores que no son números; su Status es model_error.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/explanations.py"/>
         <source>The explainability maps cannot be written to {path} ({reason}). Choose an output in another folder, or EXPLANATIONS FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas de explicabilidad no se pueden escribir en {path} ({reason}). Elija una salida en otra carpeta, o EXPLANATIONS FIELD.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/kept.py"/>
         <source>{path} holds only {kept} of the {rows} rows: its format has no place for objects without geometry. Choose a GeoPackage as output, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene solo {kept} de las {rows} filas: su formato no tiene lugar para objetos sin geometría. Elija un GeoPackage como salida, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/kept.py"/>
