@@ -15,7 +15,7 @@ TORCH_INDEX := https://download.pytorch.org/whl/cpu
 
 .DEFAULT_GOAL := help
 .PHONY: help demo screenshots test test-faults test-fuzz test-matrix install package lint format reformat types security bench \
-	clean docs algorithm-pages translate \
+	clean docs locks algorithm-pages translate \
 	qgis test-servers test-env qt6-env bench-env environment-onnx environment-torch environment-tensorflow \
 	environment-cluster
 
@@ -68,6 +68,10 @@ security: qgis ## look for insecure code with bandit, and for secrets
 docs: qgis ## build the site of the documents, build/docs/index.html, and check its links
 	@$(PYTHON) tools/environments.py docs
 	@build/docs-env/bin/python tools/docs.py
+
+locks: qgis ## resolve the pins of the environments again, and write their hashes
+	@$(PYTHON) tools/environments.py lock
+	@build/lock-env/bin/python tools/locks.py
 
 algorithm-pages: qgis ## write docs/algorithms again, after a change of parameters or help
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) tools/algorithm_pages.py

@@ -195,7 +195,7 @@
     <message>
         <location filename="../../resources/help/createmodelpackage.html"/>
         <source>Give any model: a file (&lt;code&gt;.onnx&lt;/code&gt;, &lt;code&gt;.pt&lt;/code&gt;, &lt;code&gt;.keras&lt;/code&gt; …), a folder exported from Hugging Face, timm or TensorFlow, a definition (&lt;code&gt;.emd&lt;/code&gt;) or another package. What it says of itself is taken over; what you fill in wins. What neither says is asked for, all at once.</source>
-        <translation>Geben Sie ein beliebiges Modell an: eine Datei (&lt;code&gt;.onnx&lt;/code&gt;, &lt;code&gt;.pt&lt;/code&gt;, &lt;code&gt;.keras&lt;/code&gt; …), einen aus Hugging Face, timm oder TensorFlow exportierten Ordner, eine Definition (&lt;code&gt;.emd&lt;/code&gt;) oder ein anderes Paket. Was es über sich selbst sagt, wird übernommen; was Sie ausfüllen, hat Vorrang. Wonach beides offen bleibt, wird in einem Zug gefragt.</translation>
+        <translation>Geben Sie ein beliebiges Modell an: eine Datei (&lt;code&gt;.onnx&lt;/code&gt;, &lt;code&gt;.pt&lt;/code&gt;, &lt;code&gt;.keras&lt;/code&gt; …), einen aus Hugging Face, timm oder TensorFlow exportierten Ordner, eine Definition (&lt;code&gt;.emd&lt;/code&gt;) oder ein anderes Paket. Was es über sich selbst sagt, wird übernommen; was Sie ausfüllen, hat Vorrang. Was dann noch fehlt, wird auf einmal abgefragt.</translation>
     </message>
     <message>
         <location filename="../../resources/help/createmodelpackage.html"/>
@@ -245,67 +245,67 @@
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Cuts a chip of every object whose class is known, as a classification would see it, and writes the chips so that training programs read them. The chips have the same windows, bands, cells and values, and the same blackening around the object; only resizing and normalising are left to the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet von jedem Objekt mit bekannter Klasse einen Bildausschnitt, wie ihn eine Klassifizierung sehen würde, und schreibt die Bildausschnitte so, dass Trainingsprogramme sie lesen. Die Bildausschnitte haben dieselben Fenster, Kanäle, Zellen und Werte und sind um das Objekt herum ebenso geschwärzt; nur Skalieren und Normalisieren bleiben dem Training überlassen.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnerstrukturen</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>&lt;b&gt;ImageFolder&lt;/b&gt;: a folder for each class, as torchvision, timm, Keras and many others read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;ImageFolder&lt;/b&gt;: ein Ordner je Klasse, wie torchvision, timm, Keras und viele andere ihn lesen.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>&lt;b&gt;Labeled_Tiles&lt;/b&gt;: as ArcGIS Pro exports it and arcgis.learn reads it: pictures, a label for each, map.txt, stats.txt, esri_model_definition.emd and esri_accumulated_stats.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Labeled_Tiles&lt;/b&gt;: wie ArcGIS Pro sie exportiert und arcgis.learn sie liest: Bilder, zu jedem ein Klassenname, map.txt, stats.txt, esri_model_definition.emd und esri_accumulated_stats.json.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>&lt;b&gt;MultiLabeled_Tiles&lt;/b&gt;: the same with several classes of an object, as in &lt;code&gt;a;b&lt;/code&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;MultiLabeled_Tiles&lt;/b&gt;: dasselbe mit mehreren Klassen je Objekt, etwa &lt;code&gt;a;b&lt;/code&gt;.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>&lt;b&gt;Imagenet&lt;/b&gt;: Esri's folders of classes, with the same files.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Imagenet&lt;/b&gt;: Esris Ordner der Klassen, mit denselben Dateien.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>In each case dataset.json tells what the set is, and objects.csv what became of each object: its file and split, or why it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Fall beschreibt dataset.json den Datensatz, und objects.csv sagt, was aus jedem Objekt wurde: seine Datei und Aufteilung, oder warum es keine hat.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Objects side by side look alike. So that a model is not tested on what it was trained with, whole squares of the ground (BLOCK_SIZE) go to train, val or test; the log says how many chips of each class came out in each. The same SEED divides in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander liegende Objekte sehen sich ähnlich. Damit ein Modell nicht an dem getestet wird, womit es trainiert wurde, kommen ganze Quadrate am Boden (BLOCK_SIZE) nach train, val oder test; das Protokoll sagt, wie viele Bildausschnitte jeder Klasse wohin kamen. Derselbe SEED teilt auf dieselbe Weise auf.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>As for a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie für ein Modell</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>MODEL cuts chips as that model takes them, and keeps the values and colours of its classes. Nothing of it is run. What you give besides counts more.</source>
-        <translation type="unfinished"></translation>
+        <translation>MODEL schneidet Bildausschnitte so, wie dieses Modell sie nimmt, und behält Werte und Farben seiner Klassen. Nichts davon wird ausgeführt. Was Sie außerdem angeben, hat Vorrang.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Nothing silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geschieht stillschweigend</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Objects without a class, outside the imagery, on NoData or with an invalid geometry have no chip, and are counted by status. The folder must be new or empty. An export that was broken off goes on with RESUME, and comes to the same files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte ohne Klasse, außerhalb der Bilddaten, auf Leerwerten (NoData) oder mit ungültiger Geometrie haben keinen Bildausschnitt und werden nach Status gezählt. Der Ordner muss neu oder leer sein. Ein abgebrochener Export läuft mit RESUME weiter und ergibt dieselben Dateien.</translation>
     </message>
     <message>
         <location filename="../../resources/help/inspectmodel.html"/>
@@ -320,7 +320,7 @@
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>Installs the Python packages that run models into a folder of their own in your user data. QGIS's own Python is not touched. &lt;b&gt;onnx&lt;/b&gt; runs ONNX models (about 200 MB). &lt;b&gt;torch&lt;/b&gt; runs PyTorch and Keras models and those of arcgis.learn (about 6 GB from the Python Package Index on Linux, since its builds carry CUDA; about 1 GB when the pip options name an index of CPU builds). &lt;b&gt;tensorflow&lt;/b&gt; runs TensorFlow's SavedModels (about 1.6 GB). A message says which one a model needs. &lt;b&gt;cluster&lt;/b&gt; (about 70 MB) runs no models: it speaks with the Dask scheduler that the parameter &lt;i&gt;Dask scheduler&lt;/i&gt; names.</source>
-        <translation>Installiert die Python-Pakete, mit denen Modelle laufen, in einen eigenen Ordner in Ihren Benutzerdaten. Das Python von QGIS bleibt unberührt. &lt;b&gt;onnx&lt;/b&gt; führt ONNX-Modelle aus (etwa 200 MB). &lt;b&gt;torch&lt;/b&gt; führt PyTorch- und Keras-Modelle und die von arcgis.learn aus (unter Linux etwa 6 GB aus dem Python Package Index, da dessen Pakete CUDA mitbringen; etwa 1 GB, wenn die pip-Optionen einen Index mit CPU-Paketen nennen). &lt;b&gt;tensorflow&lt;/b&gt; führt SavedModels von TensorFlow aus (etwa 1,6 GB). Eine Meldung sagt, welche davon ein Modell braucht. &lt;b&gt;cluster&lt;/b&gt; (etwa 70 MB) führt keine Modelle aus: Sie spricht mit dem Dask-Scheduler, den der Parameter &lt;i&gt;Dask-Scheduler&lt;/i&gt; nennt.</translation>
+        <translation>Installiert die Python-Pakete, mit denen Modelle laufen, in einen eigenen Ordner in Ihren Benutzerdaten. Das Python von QGIS bleibt unberührt. &lt;b&gt;onnx&lt;/b&gt; führt ONNX-Modelle aus (etwa 200 MB). &lt;b&gt;torch&lt;/b&gt; führt PyTorch- und Keras-Modelle und die von arcgis.learn aus (unter Linux etwa 6 GB aus dem Python Package Index, da dessen Pakete CUDA mitbringen; etwa 1 GB, wenn die pip-Optionen einen Index mit CPU-Paketen nennen). &lt;b&gt;tensorflow&lt;/b&gt; führt SavedModels von TensorFlow aus (etwa 1,6 GB). Eine Meldung sagt, welche davon ein Modell braucht. &lt;b&gt;cluster&lt;/b&gt; (etwa 70 MB) führt keine Modelle aus: Diese Umgebung spricht mit dem Dask-Scheduler, den der Parameter &lt;i&gt;Dask-Scheduler&lt;/i&gt; nennt.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
@@ -2554,6 +2554,16 @@
     </message>
     <message>
         <location filename="../../inference/worker/judge.py"/>
+        <source>logits</source>
+        <translation>Logits</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/judge.py"/>
+        <source>probabilities</source>
+        <translation>Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/judge.py"/>
         <source>The model's outputs are read as {said}.</source>
         <translation>Die Ausgaben des Modells werden als {said} gelesen.</translation>
     </message>
@@ -2910,37 +2920,37 @@
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Export training chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsdaten exportieren</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Cuts chips of objects whose class is known, to train a model with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet Bildausschnitte von Objekten, deren Klasse bekannt ist, um damit ein Modell zu trainieren.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>deep learning,training,chips,tiles,export,labeled tiles,imagenet,imagefolder,pytorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deep Learning,Training,Trainingsdaten,Bildausschnitte,Kacheln,Export,chips,tiles,labeled tiles,imagenet,imagefolder,pytorch</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Reading the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen lesen</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Exporting: {done} of {total} objects, {rate} a second, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Export: {done} von {total} Objekten, {rate} je Sekunde, noch {left}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Exporting the chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildausschnitte exportieren</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Describing the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz beschreiben</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/inspect_model.py"/>
@@ -3279,17 +3289,17 @@
     <message>
         <location filename="../../processing_provider/algorithms/training.py"/>
         <source>{count} chips are kept. Run again with RESUME, and otherwise as before, to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bildausschnitte sind aufbewahrt. Starten Sie erneut mit RESUME und sonst wie zuvor, um dort fortzufahren.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/training.py"/>
         <source>RESUME: {count} objects are done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>RESUME: {count} Objekte sind schon erledigt.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/training.py"/>
         <source>No object becomes a chip; by status: {told}. Check CLASS_FIELD, and whether the objects lie on the imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus keinem Objekt wird ein Bildausschnitt; nach Status: {told}. Prüfen Sie CLASS_FIELD, und ob die Objekte auf den Bilddaten liegen.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/collection.py"/>
@@ -4681,6 +4691,11 @@
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>{size:.2f} MB</source>
+        <translation>{size:.2f} MB</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
         <location filename="../../processing_provider/parameters/widgets/argument_editors.py"/>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
@@ -5250,92 +5265,102 @@ Abweichung: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/training/labels.py"/>
         <source>CLASS_FIELD: {field} holds more than {most} different classes. Choose the field that tells what the objects are.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLASS_FIELD: {field} enthält mehr als {most} verschiedene Klassen. Wählen Sie das Feld, das angibt, was die Objekte sind.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/picture_file.py"/>
         <source>1 or 3 bands of 8 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 oder 3 Kanäle von 8 Bit</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/picture_file.py"/>
         <source>1 or 3 bands of 8 or 16 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 oder 3 Kanäle von 8 oder 16 Bit</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/picture_file.py"/>
         <source>FORMAT is {asked}, which holds {held}, but the chips of {name} have {number} of {dtype}. Choose TIFF, or other BANDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT ist {asked}, das {held} fasst, die Bildausschnitte von {name} haben aber {number} vom Typ {dtype}. Wählen Sie TIFF, oder andere BANDS.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <source>FORMAT is PNG, which holds 1 or 3 bands of 8 or 16 bit; {name} has other pixels (bands: {count}, type: {dtype}). Choose TIFF, or other BANDS.</source>
+        <translation>FORMAT ist PNG, das 1 oder 3 Kanäle von 8 oder 16 Bit fasst; {name} hat andere Pixel (Kanäle: {count}, Typ: {dtype}). Wählen Sie TIFF, oder andere BANDS.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <source>FORMAT is JPEG, which holds 1 or 3 bands of 8 bit; {name} has other pixels (bands: {count}, type: {dtype}). Choose TIFF, or other BANDS.</source>
+        <translation>FORMAT ist JPEG, das 1 oder 3 Kanäle von 8 Bit fasst; {name} hat andere Pixel (Kanäle: {count}, Typ: {dtype}). Wählen Sie TIFF, oder andere BANDS.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/picture_file.py"/>
         <source>GDAL cannot write a chip as {file_format}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>GDAL kann einen Bildausschnitt nicht als {file_format} schreiben: {reason}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>{chips} of {objects} objects became chips, in {seconds:.1f} s, by class:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {chips} von {objects} Objekten wurden Bildausschnitte, in {seconds:.1f} s, nach Klasse:</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>  … and {} more classes</source>
-        <translation type="unfinished"></translation>
+        <translation>  … und {} weitere Klassen</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>in all: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt: {}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>without a chip: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Bildausschnitt: {}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>Neighbours stay together: {blocks} blocks with sides of {side:.4g} in units of the objects' CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn bleiben zusammen: {blocks} Blöcke mit {side:.4g} Seitenlänge, in Einheiten des KBS der Objekte.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source> BLOCK_SIZE gives them another size.</source>
-        <translation type="unfinished"></translation>
+        <translation> BLOCK_SIZE gibt ihnen eine andere Größe.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>{split} has no chip: there are too few blocks. Choose a smaller BLOCK_SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split} hat keinen Bildausschnitt: Es gibt zu wenige Blöcke. Wählen Sie eine kleinere BLOCK_SIZE.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>{split} has no chip of {classes}. Choose a smaller BLOCK_SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split} hat keinen Bildausschnitt von {classes}. Wählen Sie eine kleinere BLOCK_SIZE.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>There are classes such as “{name}”: {layout} tells the classes in them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Klassen wie „{name}“: {layout} unterscheidet die Klassen darin.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>In the labels commas in names of classes are written as “_”: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommas in Namen von Klassen werden in den Klassennamen der Dateien als „_“ geschrieben: {}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>{} and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} und {} weitere</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/unfinished.py"/>
         <source>OUTPUT: another run is exporting to {folder}. Wait for it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: Ein anderer Lauf exportiert gerade nach {folder}. Warten Sie ihn ab, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/unfinished.py"/>
         <source>OUTPUT: the unfinished export in {folder} is of other objects, classes, imagery or parameters. Run as it was begun, or choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: Der unfertige Export in {folder} gehört zu anderen Objekten, Klassen, Bilddaten oder Parametern. Starten Sie, wie er begonnen wurde, oder wählen Sie einen leeren Ordner.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
@@ -5597,7 +5622,7 @@ Abweichung: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/arguments.py"/>
         <source>Write them as in: padding 0;batch_size 4</source>
-        <translation>Schreiben Sie sie wie in: padding 0;batch_size 4</translation>
+        <translation>Schreiben Sie zum Beispiel: padding 0;batch_size 4</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/arguments.py"/>
@@ -6003,12 +6028,12 @@ Abweichung: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/imagery/given.py"/>
         <source>INPUT: no imagery was given. Choose a raster layer or file, or {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT: Es wurden keine Bilddaten angegeben. Wählen Sie einen Rasterlayer oder eine Rasterdatei, oder {others}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/given.py"/>
         <source>, or </source>
-        <translation type="unfinished"></translation>
+        <translation>, oder </translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/given.py"/>
@@ -6108,7 +6133,7 @@ Abweichung: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/models/class_list.py"/>
         <source>Write them as in: intact;damaged or intact=#4cae6c;damaged=#e0674f</source>
-        <translation>Schreiben Sie sie wie in: intact;damaged oder intact=#4cae6c;damaged=#e0674f</translation>
+        <translation>Schreiben Sie zum Beispiel: intact;damaged oder intact=#4cae6c;damaged=#e0674f</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/class_list.py"/>
@@ -6138,7 +6163,7 @@ Abweichung: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/models/class_list.py"/>
         <source>CLASSES: {path} is no table ({error}). Write lines as in: intact,#4cae6c</source>
-        <translation>CLASSES: {path} ist keine Tabelle ({error}). Schreiben Sie Zeilen wie in: intact,#4cae6c</translation>
+        <translation>CLASSES: {path} ist keine Tabelle ({error}). Schreiben Sie Zeilen wie diese: intact,#4cae6c</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/class_list.py"/>
@@ -6461,237 +6486,242 @@ Abweichung: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>FEATURES is empty. Choose the layer of objects whose class is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES ist leer. Wählen Sie den Layer der Objekte, deren Klasse bekannt ist.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>MODEL: {definition} does not say how large its chips are, its own code does. Give CHIP_SIZE, CROP_MODE, BLACKEN and BANDS as that code has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>MODEL: {definition} sagt nicht, wie groß die Bildausschnitte sind, das bestimmt der eigene Code. Geben Sie CHIP_SIZE, CROP_MODE, BLACKEN und BANDS so an, wie dieser Code sie hat.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>A model</source>
+        <translation>Ein Modell</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>BANDS asks for band {band}, but {source} has {has}. Correct BANDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>BANDS verlangt Kanal {band}, {source} hat aber {has}. Berichtigen Sie BANDS.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>CLASS_FIELD is empty. Choose the field that tells the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLASS_FIELD ist leer. Wählen Sie das Feld, das die Klasse angibt.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>CLASS_FIELD: {features} has no field {name}. Choose one of its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLASS_FIELD: {features} hat kein Feld {name}. Wählen Sie eines der vorhandenen Felder.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>OUTPUT: {path} is no folder. Choose a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: {path} ist kein Ordner. Wählen Sie einen neuen oder leeren Ordner.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>OUTPUT: {path} cannot be written to. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: In {path} lässt sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>OUTPUT: {path} holds an export that is not finished. Set RESUME to go on with it, or choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: {path} enthält einen Export, der nicht fertig ist. Setzen Sie RESUME, um ihn fortzusetzen, oder wählen Sie einen leeren Ordner.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>OUTPUT: {path} holds files already, with which chips would be mixed. Choose a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: {path} enthält schon Dateien, mit denen sich die Bildausschnitte vermischen würden. Wählen Sie einen neuen oder leeren Ordner.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Training set</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsdatensatz</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>A new or an empty folder, which gets the chips and what tells of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer oder leerer Ordner, der die Bildausschnitte und deren Beschreibung erhält.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Counts per split, class and status</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen je Aufteilung, Klasse und Status</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>The points, lines or polygons whose class is known; each becomes one chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte, Linien oder Polygone, deren Klasse bekannt ist; aus jedem wird ein Bildausschnitt.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Class field</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenfeld</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>What the objects are: text or numbers; with MultiLabeled_Tiles several classes, as in a;b. Objects without one are left out, and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Objekte sind: Text oder Zahlen; mit MultiLabeled_Tiles mehrere Klassen, etwa a;b. Objekte ohne Klasse werden ausgelassen und gezählt.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Several images: PROCESS_AS_MOSAICKED_IMAGE sees all as one picture, PROCESS_ITEMS_SEPARATELY cuts a chip of each object in every image that it meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Bilder: PROCESS_AS_MOSAICKED_IMAGE sieht alle als ein Bild, PROCESS_ITEMS_SEPARATELY schneidet von jedem Objekt einen Bildausschnitt aus jedem Bild, auf dem es liegt.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnerstruktur</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>ImageFolder: a folder for each class, as torchvision reads it. Labeled_Tiles, MultiLabeled_Tiles, Imagenet: as ArcGIS Pro exports and arcgis.learn reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageFolder: ein Ordner je Klasse, wie torchvision ihn liest. Labeled_Tiles, MultiLabeled_Tiles, Imagenet: wie ArcGIS Pro sie exportiert und arcgis.learn sie liest.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Training, validation, test in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Training, Validierung, Test in Prozent</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>How many of the objects go to train, val and test, each a folder of its own, as in 80;10;10. Neighbours stay together. Empty: one set without splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der Objekte nach train, val und test kommen, jedes ein eigener Ordner, etwa 80;10;10. Nachbarn bleiben zusammen. Leer: ein Datensatz ohne Aufteilung.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Cut chips as for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildausschnitte wie für dieses Modell schneiden</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>A model whose chips they are to be like: its size, crop mode, blackening, bands and classes. Nothing of it is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell, nach dem sich die Bildausschnitte richten sollen: Größe, Zuschnitt, Schwärzung, Kanäle und Klassen. Nichts davon wird ausgeführt.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Width and height of a chip. Empty: the model's own, else 224.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe eines Bildausschnitts. Leer: die Größe, die das Modell nennt, sonst 224.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>FIXED cuts a window of the chip size around an object's centre, BOX the object's own box, up to that size. Not set: as the model, else FIXED.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIXED schneidet ein Fenster in der Größe des Bildausschnitts um die Mitte eines Objekts, BOX das umschließende Rechteck des Objekts, bis zu dieser Größe. Nicht gesetzt: wie das Modell, sonst FIXED.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>YES sets pixels outside the polygon to 0. Not set: as the model, else NO.</source>
-        <translation type="unfinished"></translation>
+        <translation>YES setzt Pixel außerhalb des Polygons auf 0. Nicht gesetzt: wie das Modell, sonst NO.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiformat</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>AUTO: PNG for three bands of 8 bit, else TIFF, which holds any bands and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTO: PNG bei drei Kanälen von 8 Bit, sonst TIFF, das beliebige Kanäle und Zahlen fasst.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Side of the blocks of a split</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenlänge der Blöcke einer Aufteilung</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Objects in the same square of this side never go to different splits. 0: four chips, or more where objects lie far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte im selben Quadrat dieser Seitenlänge kommen nie in verschiedene Teile. 0: vier Bildausschnitte, oder mehr, wo Objekte weit auseinander liegen.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Seed of the splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der Aufteilung</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Another number divides the blocks in another way; the same one in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zahl teilt die Blöcke anders auf; dieselbe auf dieselbe Weise.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Resume a broken export</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochenen Export fortsetzen</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Go on with what an export of the same objects and parameters left in the folder when it failed, was cancelled or was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen, was ein Export mit denselben Objekten und Parametern im Ordner hinterließ, als er scheiterte, abgebrochen oder gewaltsam beendet wurde.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Which bands chips have, in their order, by number or by name: Red,NIR. Empty: as the model, else all but alpha.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kanäle die Bildausschnitte haben, in ihrer Reihenfolge, nach Nummer oder Name: Red,NIR. Leer: wie das Modell, sonst alle außer Alpha.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Padding in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand in Pixeln</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>With BOX: by how much the object's box is widened on each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit BOX: um wie viel das umschließende Rechteck des Objekts auf jeder Seite erweitert wird.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Reference system of the chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezugssystem der Bildausschnitte</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>MAP_SPACE turns rotated imagery to the north, PIXEL_SPACE takes pixels as they are stored. Not set: as the model, else MAP_SPACE.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP_SPACE dreht gedrehte Bilddaten nach Norden, PIXEL_SPACE nimmt die Pixel, wie sie gespeichert sind. Nicht gesetzt: wie das Modell, sonst MAP_SPACE.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Only objects whose centre lies inside are exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Objekte, deren Mitte darin liegt, werden exportiert.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Bildausschnitte</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Objekte</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of objects without a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Objekte ohne Klasse</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of chips to train with</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Bildausschnitte zum Trainieren</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of chips to validate with</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Bildausschnitte zum Validieren</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of chips to test with</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Bildausschnitte zum Testen</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/shares.py"/>
         <source>SPLIT is “{text}”, percentages for train, val and test are needed. Write for example 80;10;10, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPLIT ist „{text}“, erwartet werden Prozentsätze für train, val und test. Schreiben Sie zum Beispiel 80;10;10, oder lassen Sie es leer.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/shares.py"/>
         <source>SPLIT is “{text}”, which adds up to {total:g} percent. Correct it to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPLIT ist „{text}“, was zusammen {total:g} Prozent ergibt. Berichtigen Sie es auf 100.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/values.py"/>
@@ -6929,6 +6959,11 @@ Abweichung: {std}</translation>
         <location filename="../../processing_provider/run/run.py"/>
         <source>Row {row}: the inference process died of this object twice.</source>
         <translation>Zeile {row}: Der Inferenzprozess stürzte an diesem Objekt zweimal ab.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/run/trial.py"/>
+        <source>“{label}”</source>
+        <translation>„{label}“</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/trial.py"/>

@@ -2553,6 +2553,16 @@
     </message>
     <message>
         <location filename="../../inference/worker/judge.py"/>
+        <source>logits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/judge.py"/>
+        <source>probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/judge.py"/>
         <source>The model's outputs are read as {said}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4679,6 +4689,11 @@
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>{size:.2f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
         <location filename="../../processing_provider/parameters/widgets/argument_editors.py"/>
         <source>not set</source>
         <translation>sin definir</translation>
@@ -5259,6 +5274,16 @@ deviation: {std}</source>
     <message>
         <location filename="../../processing_provider/output/training/picture_file.py"/>
         <source>FORMAT is {asked}, which holds {held}, but the chips of {name} have {number} of {dtype}. Choose TIFF, or other BANDS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <source>FORMAT is PNG, which holds 1 or 3 bands of 8 or 16 bit; {name} has other pixels (bands: {count}, type: {dtype}). Choose TIFF, or other BANDS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <source>FORMAT is JPEG, which holds 1 or 3 bands of 8 bit; {name} has other pixels (bands: {count}, type: {dtype}). Choose TIFF, or other BANDS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6464,6 +6489,11 @@ deviation: {std}</source>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>A model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>BANDS asks for band {band}, but {source} has {has}. Correct BANDS.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6922,6 +6952,11 @@ deviation: {std}</source>
     <message>
         <location filename="../../processing_provider/run/run.py"/>
         <source>Row {row}: the inference process died of this object twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/run/trial.py"/>
+        <source>“{label}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2554,6 +2554,16 @@
     </message>
     <message>
         <location filename="../../inference/worker/judge.py"/>
+        <source>logits</source>
+        <translation>logits</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/judge.py"/>
+        <source>probabilities</source>
+        <translation>probabilités</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/judge.py"/>
         <source>The model's outputs are read as {said}.</source>
         <translation>Les sorties du modèle sont lues comme {said}.</translation>
     </message>
@@ -4681,6 +4691,11 @@
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>{size:.2f} MB</source>
+        <translation>{size:.2f} Mo</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_rows.py"/>
         <location filename="../../processing_provider/parameters/widgets/argument_editors.py"/>
         <source>not set</source>
         <translation>non défini</translation>
@@ -5266,6 +5281,16 @@ moyenne : {mean}
         <location filename="../../processing_provider/output/training/picture_file.py"/>
         <source>FORMAT is {asked}, which holds {held}, but the chips of {name} have {number} of {dtype}. Choose TIFF, or other BANDS.</source>
         <translation>FORMAT vaut {asked}, qui contient {held}, mais les imagettes de {name} ont {number} de type {dtype}. Choisissez TIFF, ou d'autres BANDS.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <source>FORMAT is PNG, which holds 1 or 3 bands of 8 or 16 bit; {name} has other pixels (bands: {count}, type: {dtype}). Choose TIFF, or other BANDS.</source>
+        <translation>FORMAT vaut PNG, qui contient 1 ou 3 bandes de 8 ou 16 bits ; {name} a d'autres pixels (bandes : {count}, type : {dtype}). Choisissez TIFF, ou d'autres BANDS.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/picture_file.py"/>
+        <source>FORMAT is JPEG, which holds 1 or 3 bands of 8 bit; {name} has other pixels (bands: {count}, type: {dtype}). Choose TIFF, or other BANDS.</source>
+        <translation>FORMAT vaut JPEG, qui contient 1 ou 3 bandes de 8 bits ; {name} a d'autres pixels (bandes : {count}, type : {dtype}). Choisissez TIFF, ou d'autres BANDS.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/picture_file.py"/>
@@ -5893,7 +5918,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/estimate.py"/>
         <source>each {} objects</source>
-        <translation>{} objets chacun</translation>
+        <translation>chaque tranche de {} objets</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/estimate.py"/>
@@ -6470,6 +6495,11 @@ moyenne : {mean}
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>A model</source>
+        <translation>Un modèle</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>BANDS asks for band {band}, but {source} has {has}. Correct BANDS.</source>
         <translation>BANDS demande la bande {band}, mais {source} a {has}. Corrigez BANDS.</translation>
     </message>
@@ -6929,6 +6959,11 @@ moyenne : {mean}
         <location filename="../../processing_provider/run/run.py"/>
         <source>Row {row}: the inference process died of this object twice.</source>
         <translation>Ligne {row} : le processus d'inférence est mort deux fois sur cet objet.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/run/trial.py"/>
+        <source>“{label}”</source>
+        <translation>« {label} »</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/trial.py"/>
