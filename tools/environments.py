@@ -6,8 +6,8 @@
 ``onnx``, ``torch`` and ``tensorflow`` are those in which the plugin runs models, ``cluster`` speaks
 with a Dask scheduler; all are made by its own code where it looks for them. ``test`` is
 build/test-env: QGIS's Python with what the tests and checks need; ``fuzz``, ``security``,
-``docs``, ``qt6`` and ``lock`` are beside it, of what these alone need; ``bench`` too, with the rivals of the
-benchmarks on top of ``torch``.
+``docs``, ``qt6`` and ``lock`` are beside it, of what these alone need; ``bench`` too, with the
+rivals of the benchmarks on top of ``torch``.
 """
 
 from __future__ import annotations
