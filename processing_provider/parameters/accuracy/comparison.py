@@ -121,12 +121,11 @@ def _truth(
                 )
             )
         if position == label:
-            raise ParameterError(
-                tr(
-                    "TRUTH_FIELD is {own}, the field with the labels. Choose the field "
-                    "that tells what the objects are in truth."
-                ).format(own=own)
+            text = tr(
+                "TRUTH_FIELD is {own}, the field with the labels. Choose the field "
+                "that tells what the objects are in truth."
             )
+            raise ParameterError(text.format(own=own))
         return position
     if own:
         raise ParameterError(
@@ -136,12 +135,10 @@ def _truth(
         )
     position = _field(parameters, context, "TRUTH_LAYER_FIELD", truth_layer)
     if position == _NONE:
-        raise ParameterError(
-            tr(
-                "TRUTH_LAYER_FIELD is empty. Choose the field of {truth_layer} that tells "
-                "the truth."
-            ).format(truth_layer=truth_layer.sourceName())
+        text = tr(
+            "TRUTH_LAYER_FIELD is empty. Choose the field of {truth_layer} that tells the truth."
         )
+        raise ParameterError(text.format(truth_layer=truth_layer.sourceName()))
     return position
 
 
