@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import configparser
 import importlib
 import re
 import sys
@@ -91,6 +92,29 @@ def test_a_text_is_shown_in_the_language_of_the_locale(
         spoken.speak(locale)
         assert spoken.tr("Class") == shown
         assert spoken.tr("Row") == "Row"
+
+
+def test_translations_made_elsewhere_are_taken(
+    tool: ModuleType, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
+) -> None:
+    """As a JSON object; of what is no text of the code it says so."""
+    monkeypatch.setattr(tool, "texts", lambda: {"Class": ["x.py"], "Row": ["x.py"]})
+    tool.write("es", {"Class": "Clase"})
+    (folder / "given.json").write_text('{"Row": "Fila", "Column": "Columna"}')
+    tool.fill("es", folder / "given.json")
+    assert tool.known("es") == {"Class": "Clase", "Row": "Fila"}
+    told = capsys.readouterr()
+    assert (told.out, told.err) == (
+        "es: 1 translations taken\n",
+        "is no text of the code: Column\n",
+    )
+
+
+def test_the_plugin_manager_tells_of_the_plugin_in_every_language() -> None:
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(REPOSITORY / "metadata.txt", "utf-8")
+    told = {key for key in metadata["general"] if key.startswith(("description[", "about["))}
+    assert told == {f"{key}[{name}]" for key in ("description", "about") for name in LANGUAGES}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

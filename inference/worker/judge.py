@@ -77,7 +77,7 @@ class Judge:
             multi_label=definition.multi_label,
             threshold=threshold(definition, request.arguments),
         )
-        said = "logits" if self._rule.logits else "probabilities"
+        said = tr("logits") if self._rule.logits else tr("probabilities")
         return [tr("The model's outputs are read as {said}.").format(said=said)], alone
 
     def prepared(self, chips: list[Chip]) -> Optional[Array]:

@@ -62,7 +62,7 @@ def _code(found: Inspection) -> str:
 
 
 def _size(found: Inspection) -> str:
-    return f"{found.size / 1e6:.2f} MB" if found.size else ""
+    return tr("{size:.2f} MB").format(size=found.size / 1e6) if found.size else ""
 
 
 def _arguments(found: Inspection) -> str:

@@ -14,7 +14,7 @@ from ...inference.job import IMAGES, PHOTOS
 from ..texts import tr
 from .imagery.given import Given
 from .output_checks import check_place
-from .values import Parameters, destination_text, raw
+from .values import Parameters, destination_text, feature_source, raw
 
 _PAGES = (".html", ".htm")
 
@@ -33,28 +33,25 @@ def check_report(
     if not field:
         return
     if not path:
-        raise ParameterError(
-            tr(
-                "TRUTH_FIELD is {field}, but there is no report to tell of it. Choose a "
-                "file as REPORT, or leave TRUTH_FIELD empty."
-            ).format(field=field)
+        text = tr(
+            "TRUTH_FIELD is {field}, but there is no report to tell of it. Choose a "
+            "file as REPORT, or leave TRUTH_FIELD empty."
         )
+        raise ParameterError(text.format(field=field))
     if definition.task == CAPTIONING:
-        raise ParameterError(
-            tr(
-                "TRUTH_FIELD is {field}, but {model} writes captions, which are no "
-                "classes. Leave TRUTH_FIELD empty."
-            ).format(field=field, model=definition.name)
+        text = tr(
+            "TRUTH_FIELD is {field}, but {model} writes captions, which are no "
+            "classes. Leave TRUTH_FIELD empty."
         )
+        raise ParameterError(text.format(field=field, model=definition.name))
     if given.subject == IMAGES:
-        raise ParameterError(
-            tr(
-                "TRUTH_FIELD is {field}, but no features were given that could have such a "
-                "field. Choose FEATURES, or leave TRUTH_FIELD empty."
-            ).format(field=field)
+        text = tr(
+            "TRUTH_FIELD is {field}, but no features were given that could have such a "
+            "field. Choose FEATURES, or leave TRUTH_FIELD empty."
         )
+        raise ParameterError(text.format(field=field))
     name = "INPUT_PHOTOS" if given.subject == PHOTOS else "FEATURES"
-    source = algorithm.parameterAsSource(parameters, name, context)
+    source = feature_source(algorithm, parameters, name, context)
     if source is not None and source.fields().lookupField(field) < 0:
         raise ParameterError(
             tr("TRUTH_FIELD: {source} has no field {field}. Choose one of its fields.").format(

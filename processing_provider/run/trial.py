@@ -45,7 +45,7 @@ class Trial:
 
     def told(self) -> str:
         """The trial in a sentence."""
-        label = f"“{self.label}”" if self.label else tr("no class")
+        label = tr("“{label}”").format(label=self.label) if self.label else tr("no class")
         text = tr("A random chip was given {label}, on {device}, {seconds:.1f} s.")
         if self.confidence is not None:
             text = tr(

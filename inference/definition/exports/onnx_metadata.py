@@ -80,12 +80,11 @@ def _ultralytics(path: Path, found: OnnxFile, faults: list[str]) -> ModelDefinit
     if len(sides) != 2 or not all(_is_side(side) for side in sides):
         sides = found.picture[1:]
         if not all(_is_side(side) for side in sides):
-            faults.append(
-                tr(
-                    "imgsz in the file's metadata is {value}, height and width in pixels "
-                    "are needed. Export the model again."
-                ).format(value=describe(keys.get("imgsz")))
+            text = tr(
+                "imgsz in the file's metadata is {value}, height and width in pixels "
+                "are needed. Export the model again."
             )
+            faults.append(text.format(value=describe(keys.get("imgsz"))))
             sides = (1, 1)
     height, width = int(sides[0] or 1), int(sides[1] or 1)
     fit = Fit(height, width, rounded=True)

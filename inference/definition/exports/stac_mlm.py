@@ -151,21 +151,19 @@ def _path(asset: Reader, href: str, folder: str) -> Path:
         server = "" if parts.netloc == "localhost" else parts.netloc
         href = url2pathname(f"//{server}{parts.path}" if server else parts.path)
     elif len(parts.scheme) > 1:
-        asset.faults.append(
-            tr(
-                "{key} is {href}, which would have to be downloaded. Download the model "
-                "file, and write its path there."
-            ).format(key=key, href=describe(href))
+        text = tr(
+            "{key} is {href}, which would have to be downloaded. Download the model "
+            "file, and write its path there."
         )
+        asset.faults.append(text.format(key=key, href=describe(href)))
         return Path()
     place = elsewhere(href) or elsewhere(unquote(href))
     if place:
-        asset.faults.append(
-            tr(
-                "{key} is {href}, {place}, which is not looked up. Copy the model file to "
-                "this computer, and write its path there."
-            ).format(key=key, href=describe(href), place=translated(place))
+        text = tr(
+            "{key} is {href}, {place}, which is not looked up. Copy the model file to "
+            "this computer, and write its path there."
         )
+        asset.faults.append(text.format(key=key, href=describe(href), place=translated(place)))
         return Path()
     if not folder and href and not os.path.isabs(href):
         asset.faults.append(
@@ -179,12 +177,11 @@ def _path(asset: Reader, href: str, folder: str) -> Path:
         if href and os.path.exists(path):
             return Path(path)
     if href:
-        asset.faults.append(
-            tr(
-                "{key} names {href}, which is not there. Copy the model file to that "
-                "place, or correct the path."
-            ).format(key=key, href=href[:200])
+        text = tr(
+            "{key} names {href}, which is not there. Copy the model file to that "
+            "place, or correct the path."
         )
+        asset.faults.append(text.format(key=key, href=href[:200]))
     return Path()
 
 

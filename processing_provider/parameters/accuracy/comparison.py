@@ -17,7 +17,7 @@ from ....inference.errors import ParameterError
 from ....inference.job import STATUS
 from ...texts import tr
 from ..report_checks import check_page, truth_field
-from ..values import Parameters, destination_text, raw
+from ..values import Parameters, destination_text, feature_source, raw
 from .declare_accuracy import KEY, LEFT_OUT, PLACE
 
 _KINDS = QgsWkbTypes.GeometryType
@@ -94,7 +94,7 @@ def _source(
     """The layer ``name``; None where none is given."""
     if raw(parameters, name, context) in (None, ""):
         return None
-    source = algorithm.parameterAsSource(parameters, name, context)
+    source = feature_source(algorithm, parameters, name, context)
     if source is None:
         raise ParameterError(
             tr("{name} cannot be opened as a vector layer. Choose another layer.").format(name=name)
@@ -121,12 +121,11 @@ def _truth(
                 )
             )
         if position == label:
-            raise ParameterError(
-                tr(
-                    "TRUTH_FIELD is {own}, the field with the labels. Choose the field "
-                    "that tells what the objects are in truth."
-                ).format(own=own)
+            text = tr(
+                "TRUTH_FIELD is {own}, the field with the labels. Choose the field "
+                "that tells what the objects are in truth."
             )
+            raise ParameterError(text.format(own=own))
         return position
     if own:
         raise ParameterError(
@@ -136,12 +135,10 @@ def _truth(
         )
     position = _field(parameters, context, "TRUTH_LAYER_FIELD", truth_layer)
     if position == _NONE:
-        raise ParameterError(
-            tr(
-                "TRUTH_LAYER_FIELD is empty. Choose the field of {truth_layer} that tells "
-                "the truth."
-            ).format(truth_layer=truth_layer.sourceName())
+        text = tr(
+            "TRUTH_LAYER_FIELD is empty. Choose the field of {truth_layer} that tells the truth."
         )
+        raise ParameterError(text.format(truth_layer=truth_layer.sourceName()))
     return position
 
 
