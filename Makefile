@@ -15,8 +15,8 @@ TORCH_INDEX := https://download.pytorch.org/whl/cpu
 
 .DEFAULT_GOAL := help
 .PHONY: help demo screenshots test test-faults test-fuzz test-matrix install package lint format reformat types security bench \
-	clean docs algorithm-pages translate \
-	qgis test-servers test-env bench-env environment-onnx environment-torch environment-tensorflow \
+	clean docs locks algorithm-pages translate \
+	qgis test-servers test-env qt6-env bench-env environment-onnx environment-torch environment-tensorflow \
 	environment-cluster
 
 help: ## list the targets
@@ -29,7 +29,7 @@ demo: install environment-onnx ## set up, classify the bundled sample, draw the 
 screenshots: environment-onnx ## take the documents' pictures of the dialogs and the desktop
 	@$(PYTHON) tools/screenshots.py
 
-test: environment-onnx environment-torch environment-tensorflow environment-cluster test-env bench-env test-servers install ## set up and run all tests
+test: environment-onnx environment-torch environment-tensorflow environment-cluster test-env qt6-env bench-env test-servers install ## set up and run all tests
 	QT_QPA_PLATFORM=offscreen $(TEST_BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 test-faults: environment-onnx test-env ## kill runs at random moments, for minutes, and compare their rows (SEED=)
@@ -69,6 +69,10 @@ docs: qgis ## build the site of the documents, build/docs/index.html, and check 
 	@$(PYTHON) tools/environments.py docs
 	@build/docs-env/bin/python tools/docs.py
 
+locks: qgis ## resolve the pins of the environments again, and write their hashes
+	@$(PYTHON) tools/environments.py lock
+	@build/lock-env/bin/python tools/locks.py
+
 algorithm-pages: qgis ## write docs/algorithms again, after a change of parameters or help
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) tools/algorithm_pages.py
 
@@ -95,6 +99,9 @@ environment-cluster: qgis ## make the environment that speaks with a Dask schedu
 
 test-env: qgis ## make build/test-env, for the tests and checks
 	@$(PYTHON) tools/environments.py test
+
+qt6-env: qgis ## make build/qt6-env, in which the tests look up the names of Qt 6
+	@$(PYTHON) tools/environments.py qt6
 
 bench-env: environment-torch ## make build/bench-env, with the rivals of the benchmarks
 	@$(PYTHON) tools/environments.py bench

@@ -9,6 +9,7 @@ DeepObjectsError
 ├── ObjectsError            a layer of objects that cannot be read
 ├── OutputError             rows that cannot be written
 ├── EnvironmentMissing      the Python packages for a kind of model are not there
+├── SetupFailed             an environment that cannot be made, checked or removed
 ├── ModelError              a model that cannot be loaded or does not fit its definition
 ├── ModelChanged            a model whose files are no longer those that the run began with
 ├── WorkerFailed            the inference process said that a request failed
@@ -94,6 +95,10 @@ class OutputError(DeepObjectsError):
 
 class EnvironmentMissing(DeepObjectsError):
     """The environment that a kind of model needs is not installed."""
+
+
+class SetupFailed(DeepObjectsError):
+    """An environment that cannot be made, checked, or removed."""
 
 
 class ModelError(DeepObjectsError):

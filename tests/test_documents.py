@@ -120,9 +120,10 @@ def test_every_make_target_is_in_the_readme() -> None:
     assert [name for name in targets if f"`make {name}`" not in readme and name not in inner] == []
 
 
-def test_the_tests_that_the_page_on_reliability_names_are_there() -> None:
+@pytest.mark.parametrize("page", ["reliability", "installation"])
+def test_the_tests_that_a_page_names_are_there(page: str) -> None:
     """A guard that nobody tries any more is none."""
-    text = (REPOSITORY / "docs" / "reliability.md").read_text("utf-8")
+    text = (REPOSITORY / "docs" / f"{page}.md").read_text("utf-8")
     named = re.findall(r"`([\w/]+\.py)::(\w+)`", text)
     missing = [
         f"{file}::{test}"

@@ -17,8 +17,9 @@ from pathlib import Path
 from plugin_package import REPOSITORY
 
 QGIS = ("qgis", "python3-qgis", "qgis-providers")
-FURTHER = ("python3-venv", "fonts-dejavu-core", "procps", "strace", "git")
+FURTHER = ("python3-venv", "fonts-dejavu-core", "procps", "git", "e2fsprogs")
 PLUGIN = "srv/deep_objects"
+DATA = "srv/data"
 CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
 DEFAULT_MIRROR = "http://deb.debian.org/debian"
 
@@ -89,6 +90,12 @@ class CleanDebian:
             text = options.read_text("utf-8").replace("--noversioncheck", "")
             options.write_text(text, "utf-8")
 
+    def bring_data(self, source: Path) -> None:
+        """Copy the tests' optional real data, if this machine has them in ``source``."""
+        shutil.rmtree(self.root / DATA, ignore_errors=True)
+        if source.is_dir():
+            shutil.copytree(source, self.root / DATA)
+
     def bring_plugin(self) -> None:
         """Copy what the repository holds, in place of what was there; environments stay."""
         target = self.root / PLUGIN
@@ -114,6 +121,7 @@ class CleanDebian:
             "DEBIAN_FRONTEND": "noninteractive",
             "QT_QPA_PLATFORM": "offscreen",
             "XDG_RUNTIME_DIR": "/root/runtime",
+            "DEEP_OBJECTS_DATA": f"/{DATA}",
         }
         if (self.root / "etc/ssl/this-machine.crt").is_file():
             variables["PIP_CERT"] = variables["SSL_CERT_FILE"] = "/etc/ssl/this-machine.crt"

@@ -27,6 +27,13 @@ SAMPLE = REPOSITORY / "resources" / "sample"
 TOOLS = REPOSITORY / "tools"
 SCREEN = "1280x800x24"
 PATIENCE = 180.0
+#: QGIS's own requests, for news and for a font, end at a port of this machine that nobody has.
+SETTINGS = """[proxy]
+proxyEnabled=true
+proxyType=HttpProxy
+proxyHost=127.0.0.1
+proxyPort=9
+"""
 #: QGIS runs it, without the usual ways to find modules beside it.
 STARTED = """
 import sys
@@ -64,6 +71,9 @@ def own_variables(folder: Path) -> dict[str, str]:
     runtime, temporary = folder / "runtime", folder / "temporary"
     for part in (runtime, temporary):
         part.mkdir(mode=0o700)
+    settings = folder / "qgis" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(SETTINGS, "utf-8")
     return {
         **os.environ,
         "QGIS_CUSTOM_CONFIG_PATH": str(folder / "qgis"),

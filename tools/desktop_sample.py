@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 import tempfile
+from collections import Counter
+from collections.abc import Iterator
 from contextlib import suppress
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +23,9 @@ from desktop_visit import (
     redrawn,
     scroll_to,
 )
-from qgis.core import QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -43,8 +46,8 @@ WINDOW = (0, 0, 1280, 800)
 DIALOG = (240, 105, 700, 640)
 #: For a picture in which single roofs are seen.
 SMALLER, CLOSER = (0, 0, 1120, 700), 0.5
-#: So many pixels around a place its colour is looked for.
-AROUND = 2
+#: Steps from a pixel to those around it, in columns as in rows.
+AROUND = (-1, 0, 1)
 TOOLBOX, TOOLBOX_WIDTH = "ProcessingToolbox", 330
 
 
@@ -72,7 +75,10 @@ class SampleVisit(Visit):
         window.resizeDocks([dock(TOOLBOX)], [TOOLBOX_WIDTH], Qt.Orientation.Horizontal)
         iface.addRasterLayer(IMAGERY, "orthophoto")
         iface.addVectorLayer(OBJECTS, "footprints", "ogr")
-        iface.messageBar().clearWidgets()
+        messages = iface.messageBar()
+        messages.clearWidgets()
+        # they would cover the map: a font could not be downloaded, a task is complete
+        messages.widgetAdded.connect(lambda _: QTimer.singleShot(0, messages.clearWidgets))
         yield from redrawn()
 
     def open_dialog(self) -> Steps:
@@ -120,14 +126,16 @@ class SampleVisit(Visit):
         running.algorithmFinished.connect(lambda successful, _: ended.append(successful))
         running.runButton().click()
         yield lambda: ended
-        self.told["ended"] = ended
-        self.told["log"] = running.findChild(QTextEdit, "txtLog").toPlainText().splitlines()
-        self.take("log")
+        log = running.findChild(QTextEdit, "txtLog").toPlainText()
+        if ended != [True]:
+            raise RuntimeError(f"The run failed:\n{log}")
+        self.told["log"] = log.splitlines()
         running.close()
 
     def look_at_map(self) -> Steps:
         """As large as the window, without the objects' own layer, which would shine through."""
         project = QgsProject.instance()
+        yield lambda: project.mapLayersByName(OUTPUT)
         (classified,) = project.mapLayersByName(OUTPUT)
         (objects,) = project.mapLayersByName("footprints")
         project.layerTreeRoot().findLayer(objects).setItemVisibilityChecked(False)
@@ -173,24 +181,28 @@ def legend(layer: QgsVectorLayer) -> list[list[str]]:
 
 
 def painted(layer: QgsVectorLayer) -> list[list[str]]:
-    """The label of each object, and the class whose colour is seen in the middle of an edge."""
+    """The label of each object, and the class whose colour most of its edges have on the screen."""
     screen = QApplication.primaryScreen().grabWindow(0).toImage()
-    canvas = iface.mapCanvas()
     colours = {c.value(): c.symbol().color() for c in layer.renderer().categories()}
-    found: list[list[str]] = []
+    found = []
     for row in layer.getFeatures():
-        start, end = (row.geometry().vertexAt(number) for number in (0, 1))
+        seen = Counter(
+            min(colours, key=lambda name: min(apart(colours[name], one) for one in around))
+            for around in along_edges(row.geometry(), screen)
+        )
+        found.append([row[LABEL], seen.most_common(1)[0][0]])
+    return found
+
+
+def along_edges(shape: QgsGeometry, screen: QImage) -> Iterator[list[QColor]]:
+    """The colours on the screen around the middle of each edge of the polygon ``shape``."""
+    canvas = iface.mapCanvas()
+    corners = [QgsPointXY(corner) for corner in shape.vertices()]
+    for start, end in zip(corners, corners[1:]):
         middle = QgsPointXY((start.x() + end.x()) / 2, (start.y() + end.y()) / 2)
         on_canvas = canvas.getCoordinateTransform().transform(middle)
         place = canvas.mapToGlobal(QPoint(int(on_canvas.x()), int(on_canvas.y())))
-        seen = [
-            screen.pixelColor(place + QPoint(right, down))
-            for right in range(-AROUND, AROUND + 1)
-            for down in range(-AROUND, AROUND + 1)
-        ]
-        nearest = min(colours, key=lambda name: min(apart(colours[name], one) for one in seen))
-        found.append([row[LABEL], nearest])
-    return found
+        yield [screen.pixelColor(place + QPoint(*step)) for step in product(AROUND, AROUND)]
 
 
 def apart(one: QColor, other: QColor) -> int:

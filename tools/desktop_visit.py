@@ -24,6 +24,8 @@ from qgis.utils import iface
 #: So many seconds one thing is waited for, and so often it is looked at.
 PATIENCE = 60.0
 PAUSE_MS = 20
+#: A change of the map is drawn so many seconds after it at most.
+CALM = 0.4
 
 #: What is waited for, one thing after the other.
 Steps = Iterator[Callable[[], Any]]
@@ -130,12 +132,12 @@ def scroll_to(part: QWidget) -> None:
 
 
 def redrawn() -> Steps:
-    """Draw the map, and wait for it."""
-    drawn: list[bool] = []
+    """Draw the map, and wait until it is drawn and nothing asks for it to be drawn once more."""
     canvas = iface.mapCanvas()
-    canvas.mapCanvasRefreshed.connect(lambda: drawn.append(True))
+    drawn: list[float] = []
+    canvas.mapCanvasRefreshed.connect(lambda: drawn.append(time.monotonic()))
     canvas.refresh()
-    yield lambda: drawn and not canvas.isDrawing()
+    yield lambda: drawn and not canvas.isDrawing() and time.monotonic() - drawn[-1] > CALM
 
 
 def open_parameters(wrappers: dict[str, Any]) -> list[str]:

@@ -40,7 +40,13 @@ from ..parameters.build_job import Prepared, build_job
 from ..parameters.declare import declare_classification
 from ..parameters.imagery.photos import photos_of_layer
 from ..parameters.inspected import inspected, inspected_before
-from ..parameters.values import destination_path, destination_table, source_file, vector_layer
+from ..parameters.values import (
+    destination_path,
+    destination_table,
+    feature_source,
+    source_file,
+    vector_layer,
+)
 from ..run.journal.journal import Journal
 from ..run.mean import mean_per_feature
 from ..run.results import Results
@@ -239,7 +245,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         if job.subject == IMAGES:
             return None
         name = self.INPUT_PHOTOS if job.subject == PHOTOS else self.FEATURES
-        source = self.parameterAsSource(parameters, name, context)
+        source = feature_source(self, parameters, name, context)
         if source is None:
             raise ObjectsError(self.invalidSourceError(parameters, name))
         return source

@@ -22,13 +22,13 @@ from ..objects.arrays import PENDING, Objects
 from ..output.training.choices import Choices
 from ..output.training.classes import TrainingClass, training_classes
 from ..output.training.fates import Fates
-from ..output.training.labels import NO_CLASS, Labels, read_labels
+from ..output.training.labels import NO_CLASS, Labels, members_of, read_labels
 from ..output.training.layouts.registry import layout_of
 from ..output.training.listing import Seen
 from ..output.training.picture_file import chosen_format
 from ..output.training.splits import divide, usual_side
 from ..output.training.told import split_line
-from ..output.training.training_set import Cut, Part, TrainingSet, membership
+from ..output.training.training_set import Cut, Part, TrainingSet
 from ..output.training.unfinished import WRITTEN, Unfinished, nothing_done
 from ..output.training.writer import ChipWriter
 from ..parameters.training.build_export import Order
@@ -81,14 +81,16 @@ def _splits(
     """The split of each of the ``chosen`` objects, -1 for the others."""
     if not choices.shares:
         return np.where(chosen, 0, -1).astype(np.int8)
-    side = choices.block_side or usual_side(
-        labels.centres[chosen], objects.windows[chosen], objects.images[chosen]
-    )
-    members = membership(labels, classes) & chosen[:, None]
+    numbers = np.flatnonzero(chosen)
+    centres, windows = labels.centres[numbers], objects.windows[numbers]
+    side = choices.block_side or usual_side(centres, windows, objects.images[numbers])
+    members = members_of(labels, numbers, [entry.name for entry in classes])
     shares = [share for _, share in choices.shares]
-    divided = divide(labels.centres, members, side, shares, choices.seed)
-    log.say(split_line(divided, not choices.block_side))
-    return divided.splits
+    divided = divide(centres, members, side, shares, choices.seed)
+    log.say(split_line(divided.blocks, side, not choices.block_side))
+    splits = np.full(len(objects), -1, np.int8)
+    splits[numbers] = divided.splits
+    return splits
 
 
 def _first_image(subject: Subject, log: Log) -> Opened:

@@ -9,6 +9,7 @@ bears the name of a result is kept under another name.
 from __future__ import annotations
 
 import json
+import textwrap
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
@@ -243,15 +244,22 @@ def write_rows(
         shown = explain(written.rows, outcome) if job.explanations else None
         row.setAttributes(attributes(given, outcome, job, layout.score_keys, shown))
         if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
-            raise _refused(sink, written.rows)
+            raise _refused(sink, written.rows, row.geometry())
         written.rows += 1
     if not sink.flushBuffer():
         raise _refused(sink, written.rows)
     return written
 
 
-def _refused(sink: QgsFeatureSink, row: int) -> OutputError:
-    reason = sink.lastError() or tr("no reason was given")
+def _refused(sink: QgsFeatureSink, row: int, geometry: Optional[QgsGeometry] = None) -> OutputError:
+    reason = textwrap.shorten(sink.lastError(), 160) or tr("no reason was given")
+    if geometry is not None and geometry.isEmpty():  # also where there is none
+        return OutputError(
+            tr(
+                "Row {row}, which has no geometry, could not be written to the output ({reason}). "
+                "Its format may have no place for such rows: choose a GeoPackage, and run again."
+            ).format(row=row + 1, reason=reason)
+        )
     return OutputError(
         tr(
             "Row {row} could not be written to the output ({reason}). Check the output's "

@@ -46,6 +46,7 @@ from .reference_systems import check_operation, extent_of, output_crs, reference
 from .report_checks import check_report
 from .values import (
     Parameters,
+    feature_source,
     model_text,
     raster_layer,
     raw,
@@ -179,7 +180,7 @@ def given_features(
     if given.subject == IMAGES:
         return None
     name = "INPUT_PHOTOS" if given.subject == PHOTOS else "FEATURES"
-    source = algorithm.parameterAsSource(parameters, name, context)
+    source = feature_source(algorithm, parameters, name, context)
     if source is None:
         raise ParameterError(
             tr("{fault}. Check its path, or choose another layer.").format(

@@ -14,7 +14,7 @@ from ...inference.job import IMAGES, PHOTOS
 from ..texts import tr
 from .imagery.given import Given
 from .output_checks import check_place
-from .values import Parameters, destination_text, raw
+from .values import Parameters, destination_text, feature_source, raw
 
 _PAGES = (".html", ".htm")
 
@@ -51,7 +51,7 @@ def check_report(
         )
         raise ParameterError(text.format(field=field))
     name = "INPUT_PHOTOS" if given.subject == PHOTOS else "FEATURES"
-    source = algorithm.parameterAsSource(parameters, name, context)
+    source = feature_source(algorithm, parameters, name, context)
     if source is not None and source.fields().lookupField(field) < 0:
         raise ParameterError(
             tr("TRUTH_FIELD: {source} has no field {field}. Choose one of its fields.").format(

@@ -18,13 +18,16 @@ from qgis.core import (
     QgsDataProvider,
     QgsDataSourceUri,
     QgsMapLayer,
+    QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProperty,
     QgsProviderRegistry,
     QgsRasterLayer,
+    QgsRectangle,
     QgsVectorLayer,
 )
 
@@ -32,6 +35,9 @@ from ...inference.errors import ParameterError
 from ..texts import tr
 
 Parameters = Mapping[str, Any]
+
+#: Farther than any place in any CRS, in its units.
+_FAR = 1e9
 
 
 def raw(parameters: Parameters, name: str, context: QgsProcessingContext) -> Any:
@@ -142,6 +148,28 @@ def vector_layer(
             str(value or ""), context, True, QgsProcessingUtils.LayerHint.Vector
         )
     return value if isinstance(value, QgsVectorLayer) else None
+
+
+def feature_source(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Parameters,
+    name: str,
+    context: QgsProcessingContext,
+) -> Optional[QgsProcessingFeatureSource]:
+    """The features of ``name``; None for no layer.
+
+    QGIS 3.44 raises what is no error of its own where a coordinate of a layer is infinite, since
+    it looks for the layer's extent on the globe: that ends somewhere then.
+    """
+    try:
+        return algorithm.parameterAsSource(parameters, name, context)
+    except Exception:
+        layer = vector_layer(parameters, name, context)
+        box = layer.dataProvider().extent() if layer is not None else QgsRectangle()
+        if layer is None or box.isFinite():
+            raise
+        layer.setExtent(box.intersect(QgsRectangle(-_FAR, -_FAR, _FAR, _FAR)))
+        return algorithm.parameterAsSource(parameters, name, context)
 
 
 def source_file(layer: Optional[QgsMapLayer]) -> str:

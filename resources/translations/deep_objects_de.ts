@@ -195,7 +195,7 @@
     <message>
         <location filename="../../resources/help/createmodelpackage.html"/>
         <source>Give any model: a file (&lt;code&gt;.onnx&lt;/code&gt;, &lt;code&gt;.pt&lt;/code&gt;, &lt;code&gt;.keras&lt;/code&gt; …), a folder exported from Hugging Face, timm or TensorFlow, a definition (&lt;code&gt;.emd&lt;/code&gt;) or another package. What it says of itself is taken over; what you fill in wins. What neither says is asked for, all at once.</source>
-        <translation>Geben Sie ein beliebiges Modell an: eine Datei (&lt;code&gt;.onnx&lt;/code&gt;, &lt;code&gt;.pt&lt;/code&gt;, &lt;code&gt;.keras&lt;/code&gt; …), einen aus Hugging Face, timm oder TensorFlow exportierten Ordner, eine Definition (&lt;code&gt;.emd&lt;/code&gt;) oder ein anderes Paket. Was es über sich selbst sagt, wird übernommen; was Sie ausfüllen, hat Vorrang. Wonach beides offen bleibt, wird in einem Zug gefragt.</translation>
+        <translation>Geben Sie ein beliebiges Modell an: eine Datei (&lt;code&gt;.onnx&lt;/code&gt;, &lt;code&gt;.pt&lt;/code&gt;, &lt;code&gt;.keras&lt;/code&gt; …), einen aus Hugging Face, timm oder TensorFlow exportierten Ordner, eine Definition (&lt;code&gt;.emd&lt;/code&gt;) oder ein anderes Paket. Was es über sich selbst sagt, wird übernommen; was Sie ausfüllen, hat Vorrang. Was dann noch fehlt, wird auf einmal abgefragt.</translation>
     </message>
     <message>
         <location filename="../../resources/help/createmodelpackage.html"/>
@@ -245,67 +245,67 @@
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Cuts a chip of every object whose class is known, as a classification would see it, and writes the chips so that training programs read them. The chips have the same windows, bands, cells and values, and the same blackening around the object; only resizing and normalising are left to the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet von jedem Objekt mit bekannter Klasse einen Bildausschnitt, wie ihn eine Klassifizierung sehen würde, und schreibt die Bildausschnitte so, dass Trainingsprogramme sie lesen. Die Bildausschnitte haben dieselben Fenster, Kanäle, Zellen und Werte und sind um das Objekt herum ebenso geschwärzt; nur Skalieren und Normalisieren bleiben dem Training überlassen.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnerstrukturen</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>&lt;b&gt;ImageFolder&lt;/b&gt;: a folder for each class, as torchvision, timm, Keras and many others read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;ImageFolder&lt;/b&gt;: ein Ordner je Klasse, wie torchvision, timm, Keras und viele andere ihn lesen.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>&lt;b&gt;Labeled_Tiles&lt;/b&gt;: as ArcGIS Pro exports it and arcgis.learn reads it: pictures, a label for each, map.txt, stats.txt, esri_model_definition.emd and esri_accumulated_stats.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Labeled_Tiles&lt;/b&gt;: wie ArcGIS Pro sie exportiert und arcgis.learn sie liest: Bilder, zu jedem ein Klassenname, map.txt, stats.txt, esri_model_definition.emd und esri_accumulated_stats.json.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>&lt;b&gt;MultiLabeled_Tiles&lt;/b&gt;: the same with several classes of an object, as in &lt;code&gt;a;b&lt;/code&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;MultiLabeled_Tiles&lt;/b&gt;: dasselbe mit mehreren Klassen je Objekt, etwa &lt;code&gt;a;b&lt;/code&gt;.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>&lt;b&gt;Imagenet&lt;/b&gt;: Esri's folders of classes, with the same files.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Imagenet&lt;/b&gt;: Esris Ordner der Klassen, mit denselben Dateien.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>In each case dataset.json tells what the set is, and objects.csv what became of each object: its file and split, or why it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Fall beschreibt dataset.json den Datensatz, und objects.csv sagt, was aus jedem Objekt wurde: seine Datei und Aufteilung, oder warum es keine hat.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Objects side by side look alike. So that a model is not tested on what it was trained with, whole squares of the ground (BLOCK_SIZE) go to train, val or test; the log says how many chips of each class came out in each. The same SEED divides in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander liegende Objekte sehen sich ähnlich. Damit ein Modell nicht an dem getestet wird, womit es trainiert wurde, kommen ganze Quadrate am Boden (BLOCK_SIZE) nach train, val oder test; das Protokoll sagt, wie viele Bildausschnitte jeder Klasse wohin kamen. Derselbe SEED teilt auf dieselbe Weise auf.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>As for a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie für ein Modell</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>MODEL cuts chips as that model takes them, and keeps the values and colours of its classes. Nothing of it is run. What you give besides counts more.</source>
-        <translation type="unfinished"></translation>
+        <translation>MODEL schneidet Bildausschnitte so, wie dieses Modell sie nimmt, und behält Werte und Farben seiner Klassen. Nichts davon wird ausgeführt. Was Sie außerdem angeben, hat Vorrang.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Nothing silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geschieht stillschweigend</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Objects without a class, outside the imagery, on NoData or with an invalid geometry have no chip, and are counted by status. The folder must be new or empty. An export that was broken off goes on with RESUME, and comes to the same files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte ohne Klasse, außerhalb der Bilddaten, auf Leerwerten (NoData) oder mit ungültiger Geometrie haben keinen Bildausschnitt und werden nach Status gezählt. Der Ordner muss neu oder leer sein. Ein abgebrochener Export läuft mit RESUME weiter und ergibt dieselben Dateien.</translation>
     </message>
     <message>
         <location filename="../../resources/help/inspectmodel.html"/>
@@ -319,13 +319,43 @@
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
-        <source>Installs the Python packages that run models into a folder of their own in your user data. QGIS's own Python is not touched. &lt;b&gt;onnx&lt;/b&gt; runs ONNX models (about 200 MB). &lt;b&gt;torch&lt;/b&gt; runs PyTorch and Keras models and those of arcgis.learn (about 6 GB from the Python Package Index on Linux, since its builds carry CUDA; about 1 GB when the pip options name an index of CPU builds). &lt;b&gt;tensorflow&lt;/b&gt; runs TensorFlow's SavedModels (about 1.6 GB). A message says which one a model needs. &lt;b&gt;cluster&lt;/b&gt; (about 70 MB) runs no models: it speaks with the Dask scheduler that the parameter &lt;i&gt;Dask scheduler&lt;/i&gt; names.</source>
-        <translation>Installiert die Python-Pakete, mit denen Modelle laufen, in einen eigenen Ordner in Ihren Benutzerdaten. Das Python von QGIS bleibt unberührt. &lt;b&gt;onnx&lt;/b&gt; führt ONNX-Modelle aus (etwa 200 MB). &lt;b&gt;torch&lt;/b&gt; führt PyTorch- und Keras-Modelle und die von arcgis.learn aus (unter Linux etwa 6 GB aus dem Python Package Index, da dessen Pakete CUDA mitbringen; etwa 1 GB, wenn die pip-Optionen einen Index mit CPU-Paketen nennen). &lt;b&gt;tensorflow&lt;/b&gt; führt SavedModels von TensorFlow aus (etwa 1,6 GB). Eine Meldung sagt, welche davon ein Modell braucht. &lt;b&gt;cluster&lt;/b&gt; (etwa 70 MB) führt keine Modelle aus: Sie spricht mit dem Dask-Scheduler, den der Parameter &lt;i&gt;Dask-Scheduler&lt;/i&gt; nennt.</translation>
+        <source>Installs the Python packages that run models into a folder of their own in your user data. QGIS's own Python is not touched, and nothing is ever installed unasked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/setupenvironment.html"/>
+        <source>&lt;b&gt;onnx&lt;/b&gt; runs ONNX models (about 200 MB; 3 GB for the GPU). &lt;b&gt;torch&lt;/b&gt; runs PyTorch and Keras models and those of arcgis.learn (about 1.2 GB; about 6 GB with CUDA). &lt;b&gt;tensorflow&lt;/b&gt; runs TensorFlow's SavedModels (about 1.6 GB). A message says which one a model needs. &lt;b&gt;cluster&lt;/b&gt; (about 70 MB) runs no models: it speaks with the Dask scheduler that the parameter &lt;i&gt;Dask scheduler&lt;/i&gt; names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/setupenvironment.html"/>
+        <source>&lt;b&gt;Processor&lt;/b&gt;: CPU is right for every machine. GPU installs packages that compute on NVIDIA's cards as well, for &lt;i&gt;onnx&lt;/i&gt; and &lt;i&gt;torch&lt;/i&gt;, on Linux and Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/setupenvironment.html"/>
+        <source>&lt;b&gt;What to do&lt;/b&gt;: INSTALL makes the environment where it is not there or not up to date. CHECK computes a little with each framework on each device, and says what it finds. REPAIR makes the environment anew, as it was made before. REMOVE takes it away; what the plugin did not make is never deleted. DIAGNOSE writes versions, cards and environments as a text to paste into a request for help, without passwords and without your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/setupenvironment.html"/>
+        <source>The new environment takes the place of the old one only when it is whole and computes: where something fails, or you cancel, what was there before stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>&lt;b&gt;Existing Python to use instead&lt;/b&gt;: nothing is installed, and models run in the interpreter that you choose, such as that of a conda environment. It must be able to import what the environment needs, which is tried at once. Leave it empty, and run this again, to go back to an environment of the plugin's own.</source>
         <translation>&lt;b&gt;Stattdessen vorhandenes Python verwenden&lt;/b&gt;: Es wird nichts installiert, und Modelle laufen im Interpreter Ihrer Wahl, etwa dem einer conda-Umgebung. Er muss importieren können, was die Umgebung braucht; das wird sofort ausprobiert. Um zu einer Umgebung der Erweiterung zurückzukehren, lassen Sie dies leer und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/setupenvironment.html"/>
+        <source>&lt;b&gt;Folder of wheels to install from&lt;/b&gt;: for a machine without internet; the documents say how to fill one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/setupenvironment.html"/>
+        <source>The proxy and the authorities of QGIS's options are used. Each file is compared with the hash that was noted when the plugin was tried.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/caption_network.py"/>
@@ -729,8 +759,8 @@
     </message>
     <message>
         <location filename="../../inference/backends/onnx/model.py"/>
-        <source>{definition}: no GPU can be used: {reason}. Choose PROCESSOR AUTO or CPU, or install the GPU form of the onnx environment.</source>
-        <translation>{definition}: Es lässt sich keine GPU verwenden: {reason}. Wählen Sie als PROCESSOR AUTO oder CPU, oder installieren Sie die GPU-Fassung der Umgebung onnx.</translation>
+        <source>{definition}: no GPU can be used: {reason}. Choose PROCESSOR AUTO or CPU, or set the onnx environment up again with VARIANT GPU.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../inference/backends/onnx/model.py"/>
@@ -2555,12 +2585,12 @@
     <message>
         <location filename="../../inference/worker/judge.py"/>
         <source>logits</source>
-        <translation type="unfinished"></translation>
+        <translation>Logits</translation>
     </message>
     <message>
         <location filename="../../inference/worker/judge.py"/>
         <source>probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <location filename="../../inference/worker/judge.py"/>
@@ -2646,6 +2676,121 @@
         <translation>Die Stapelgröße {asked} wurde auf {square} geändert, eine Quadratzahl.</translation>
     </message>
     <message>
+        <location filename="../../inference/worker/setup/actions.py"/>
+        <source>The {family} environment is there already, and works; nothing was changed. ACTION REPAIR makes it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/actions.py"/>
+        <source>The {family} environment was made from other requirements than those of this version; ACTION INSTALL brings it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/actions.py"/>
+        <source>{own}, a Python of your own, stands for the {family} environment, and is not changed. Repair it with its own tools, or choose ACTION INSTALL to get an environment of the plugin's own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/builds.py"/>
+        <source>The {family} environment is made for the CPU only: choose VARIANT CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/builds.py"/>
+        <source>VARIANT GPU is for NVIDIA's cards, which no Mac has: choose CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/builds.py"/>
+        <source>The {family} environment needs Python 3.9, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/builds.py"/>
+        <source>The {family} environment for the GPU needs Python 3.10, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/builds.py"/>
+        <source>The {family} environment has no builds for Macs with an Intel processor, nor for a QGIS that runs as if on one (Rosetta). Take a QGIS for Apple silicon, or name a Python of your own in EXISTING_PYTHON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/builds.py"/>
+        <source>The {family} environment has builds for Linux with glibc, and this system has another C library. Name a Python of your own in EXISTING_PYTHON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/builds.py"/>
+        <source>The {family} environment has builds for Linux with glibc 2.28 or newer, but this system has {glibc}. Name a Python of your own in EXISTING_PYTHON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/builds.py"/>
+        <source>{index} does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/checking.py"/>
+        <source>Choose ACTION REPAIR, or name a Python of your own in EXISTING_PYTHON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/checking.py"/>
+        <source>What was there before is as it was; another Python can be named in EXISTING_PYTHON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/checking.py"/>
+        <source>Mend it by its own tools, or choose another Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/checking.py"/>
+        <source>{framework} does not compute on the {device}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/checking.py"/>
+        <source>{framework} computes on the {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/checking.py"/>
+        <source>its packages come from elsewhere: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/checking.py"/>
+        <source>its interpreter ended with {code}: {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/checking.py"/>
+        <source>The check of the environment was stopped before it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/checking.py"/>
+        <source>The {family} environment does not work: {fact} {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/guard.py"/>
+        <source>{folder}, where environments are made, cannot be written to ({reason}). Allow it, or name a Python of your own in EXISTING_PYTHON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/guard.py"/>
+        <source>The {family} environment is being set up already, in another window of QGIS or by another program. Wait until that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/guard.py"/>
+        <source>The {family} environment is in use: a model runs in it, or waits loaded in another window of QGIS. End that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../inference/worker/setup/making.py"/>
         <source>Making the {family} environment in {folder}</source>
         <translation>Umgebung {family} wird in {folder} angelegt</translation>
@@ -2676,14 +2821,129 @@
         <translation>{interpreter} lässt sich nicht als Python verwenden ({reason}). Wählen Sie einen Python-Interpreter, etwa bin/python oder python.exe einer Umgebung.</translation>
     </message>
     <message>
-        <location filename="../../inference/worker/setup/steps.py"/>
-        <source>The set-up was cancelled; run it again to complete it.</source>
-        <translation>Die Einrichtung wurde abgebrochen; starten Sie sie erneut, um sie abzuschließen.</translation>
+        <location filename="../../inference/worker/setup/packages.py"/>
+        <source>The torch environment for the GPU needs PyTorch's builds for cards, and {index} does not offer them. Look at the network, or choose CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/packages.py"/>
+        <source>The build of the Python Package Index is taken, which carries CUDA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/packages.py"/>
+        <source>No hashes are known for Python {python} on {system}: the pinned versions are installed without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/packages.py"/>
+        <source>{packages}: no hashes of ours are known; pip compares those that the index states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/removal.py"/>
+        <source>There is no {family} environment; nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/removal.py"/>
+        <source>The {family} environment was removed from {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/removal.py"/>
+        <source>{own} stands for the {family} environment no more; it was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/removal.py"/>
+        <source>{folder} leads to another place, and was not removed. Look at it, and remove it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/removal.py"/>
+        <source>{folder} is no environment of this plugin's, and was not removed. Look at it, and remove it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/sizes.py"/>
+        <source>The {family} environment: about {download} to download, {installed} installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/sizes.py"/>
+        <source>The {family} environment needs {needed} while it is made, but the disk of {folder} has {free} left. Free some space, or name a Python of your own in EXISTING_PYTHON.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/steps.py"/>
         <source>The environment could not be made; the step that failed said: {lines}</source>
         <translation>Die Umgebung konnte nicht angelegt werden; der gescheiterte Schritt meldete: {lines}</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/steps.py"/>
+        <source>{program} could not be started ({reason}). Install Python 3 with its venv module, or name a Python of your own in EXISTING_PYTHON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/steps.py"/>
+        <source>The set-up was cancelled; what was there before is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/trouble.py"/>
+        <source>Install the current Microsoft Visual C++ Redistributable (x64), then set the environment up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/trouble.py"/>
+        <source>A virus scanner or a rule of your organisation keeps programs from running there: have the folder excepted, or name a Python of your own in EXISTING_PYTHON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/trouble.py"/>
+        <source>Install Python's venv module (on Debian and Ubuntu: apt install python3-venv), or name a Python of your own in EXISTING_PYTHON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/trouble.py"/>
+        <source>Somebody between here and the index, as a company's firewall, signs its connections: add that authority's certificate in QGIS's options under Authentication › Manage certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/trouble.py"/>
+        <source>The proxy asks for a user and a password: set both in QGIS's options under Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/trouble.py"/>
+        <source>The proxy does not answer: set it in QGIS's options under Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/trouble.py"/>
+        <source>A file is another than the one that was tried with this plugin, and was not installed: look at where it comes from, an index or a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/trouble.py"/>
+        <source>The disk is full: free some space, and set the environment up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/trouble.py"/>
+        <source>The path of its folder is too long for this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/trouble.py"/>
+        <source>The index is not reached: look at the network and at QGIS's options under Network, or install from a folder of wheels (WHEELS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/trouble.py"/>
+        <source>There is no such file for this Python and system, or not in the folder of WHEELS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
@@ -2920,37 +3180,37 @@
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Export training chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsdaten exportieren</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Cuts chips of objects whose class is known, to train a model with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet Bildausschnitte von Objekten, deren Klasse bekannt ist, um damit ein Modell zu trainieren.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>deep learning,training,chips,tiles,export,labeled tiles,imagenet,imagefolder,pytorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deep Learning,Training,Trainingsdaten,Bildausschnitte,Kacheln,Export,chips,tiles,labeled tiles,imagenet,imagefolder,pytorch</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Reading the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen lesen</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Exporting: {done} of {total} objects, {rate} a second, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Export: {done} von {total} Objekten, {rate} je Sekunde, noch {left}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Exporting the chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildausschnitte exportieren</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Describing the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz beschreiben</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/inspect_model.py"/>
@@ -3174,6 +3434,125 @@
         <translation>Dauer</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <location filename="../../processing_provider/algorithms/setup_environment.py"/>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>The kind of models for which packages are installed.</source>
+        <translation>Die Art der Modelle, für die Pakete installiert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <location filename="../../processing_provider/parameters/declare.py"/>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>GPU: packages that compute on NVIDIA's cards too; some GB more (onnx, torch).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>INSTALL, where it is not there yet; CHECK: a real computation with each framework and device; REPAIR: make it anew; REMOVE; DIAGNOSE: a text for a request for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>Existing Python to use instead</source>
+        <translation>Stattdessen vorhandenes Python verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <location filename="../../processing_provider/parameters/widgets/model_widget.py"/>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>The interpreter of an environment of your own, which must have the packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>Folder of wheels to install from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>For a machine without internet; no index is asked then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>Further options for pip</source>
+        <translation>Weitere Optionen für pip</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>For example --index-url and the address of an index of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>Its Python interpreter</source>
+        <translation>Ihr Python-Interpreter</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>Whether a GPU computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>What was computed, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>The text for a request for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/network.py"/>
+        <source>The proxy of QGIS's options is a SOCKS proxy, which pip cannot use: set an HTTP proxy there, or install from a folder of wheels (WHEELS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
+        <source>PIP_OPTIONS: a quotation mark is not closed. Close it, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
+        <source>PIP_OPTIONS: an address holds a password, which everybody on this computer could read while pip runs. Put the address into pip's own configuration, or into the variable PIP_INDEX_URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
+        <source>EXISTING_PYTHON is chosen with ACTION INSTALL, and not with {action}: leave it empty, or choose INSTALL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
+        <source>EXISTING_PYTHON: nothing is installed into a Python of your own. Leave WHEELS and PIP_OPTIONS empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
+        <source>WHEELS: {folder} is no folder with wheels (.whl). Choose the folder that “pip download” filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
         <source>Set up inference environment</source>
         <translation>Inferenzumgebung einrichten</translation>
@@ -3185,45 +3564,13 @@
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
-        <location filename="../../processing_provider/output/model_rows.py"/>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
+        <source>deep learning,install,python,pip,onnx,pytorch,tensorflow,dask,gpu,cuda,diagnostics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
-        <source>The kind of models for which packages are installed.</source>
-        <translation>Die Art der Modelle, für die Pakete installiert werden.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/algorithms/setup_environment.py"/>
-        <source>Existing Python to use instead</source>
-        <translation>Stattdessen vorhandenes Python verwenden</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/algorithms/setup_environment.py"/>
-        <location filename="../../processing_provider/parameters/widgets/model_widget.py"/>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/algorithms/setup_environment.py"/>
-        <source>The interpreter of an environment of your own, with the packages.</source>
-        <translation>Der Interpreter einer eigenen Umgebung mit den Paketen.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/algorithms/setup_environment.py"/>
-        <source>Further options for pip</source>
-        <translation>Weitere Optionen für pip</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/algorithms/setup_environment.py"/>
-        <source>For example --no-index --find-links and a folder of wheels.</source>
-        <translation>Zum Beispiel --no-index --find-links und ein Ordner mit Wheels.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/algorithms/setup_environment.py"/>
-        <source>Its Python interpreter</source>
-        <translation>Ihr Python-Interpreter</translation>
+        <source>Setting up the {family} environment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
@@ -3289,17 +3636,17 @@
     <message>
         <location filename="../../processing_provider/algorithms/training.py"/>
         <source>{count} chips are kept. Run again with RESUME, and otherwise as before, to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bildausschnitte sind aufbewahrt. Starten Sie erneut mit RESUME und sonst wie zuvor, um dort fortzufahren.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/training.py"/>
         <source>RESUME: {count} objects are done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>RESUME: {count} Objekte sind schon erledigt.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/training.py"/>
         <source>No object becomes a chip; by status: {told}. Check CLASS_FIELD, and whether the objects lie on the imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus keinem Objekt wird ein Bildausschnitt; nach Status: {told}. Prüfen Sie CLASS_FIELD, und ob die Objekte auf den Bilddaten liegen.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/collection.py"/>
@@ -4692,7 +5039,7 @@
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>{size:.2f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:.2f} MB</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
@@ -5089,6 +5436,11 @@ Abweichung: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
+        <source>Row {row}, which has no geometry, could not be written to the output ({reason}). Its format may have no place for such rows: choose a GeoPackage, and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/sink.py"/>
         <source>Row {row} could not be written to the output ({reason}). Check the output's place and format, and run again.</source>
         <translation>Zeile {row} konnte nicht in die Ausgabe geschrieben werden ({reason}). Prüfen Sie Ort und Format der Ausgabe, und starten Sie erneut.</translation>
     </message>
@@ -5265,102 +5617,92 @@ Abweichung: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/training/labels.py"/>
         <source>CLASS_FIELD: {field} holds more than {most} different classes. Choose the field that tells what the objects are.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLASS_FIELD: {field} enthält mehr als {most} verschiedene Klassen. Wählen Sie das Feld, das angibt, was die Objekte sind.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/picture_file.py"/>
         <source>1 or 3 bands of 8 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 oder 3 Kanäle von 8 Bit</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/picture_file.py"/>
         <source>1 or 3 bands of 8 or 16 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 oder 3 Kanäle von 8 oder 16 Bit</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/picture_file.py"/>
         <source>FORMAT is {asked}, which holds {held}, but the chips of {name} have {number} of {dtype}. Choose TIFF, or other BANDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT ist {asked}, das {held} fasst, die Bildausschnitte von {name} haben aber {number} vom Typ {dtype}. Wählen Sie TIFF, oder andere BANDS.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/picture_file.py"/>
-        <source>FORMAT is PNG, which holds 1 or 3 bands of 8 or 16 bit; {name} has other pixels (bands: {count}, type: {dtype}). Choose TIFF, or other BANDS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/training/picture_file.py"/>
-        <source>FORMAT is JPEG, which holds 1 or 3 bands of 8 bit; {name} has other pixels (bands: {count}, type: {dtype}). Choose TIFF, or other BANDS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/training/picture_file.py"/>
-        <source>GDAL cannot write a chip as {file_format}: {reason}</source>
+        <source>OUTPUT: GDAL cannot write a chip as {format} ({reason}). Choose another FORMAT.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>{chips} of {objects} objects became chips, in {seconds:.1f} s, by class:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {chips} von {objects} Objekten wurden Bildausschnitte, in {seconds:.1f} s, nach Klasse:</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>  … and {} more classes</source>
-        <translation type="unfinished"></translation>
+        <translation>  … und {} weitere Klassen</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>in all: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt: {}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>without a chip: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Bildausschnitt: {}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>Neighbours stay together: {blocks} blocks with sides of {side:.4g} in units of the objects' CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn bleiben zusammen: {blocks} Blöcke mit {side:.4g} Seitenlänge, in Einheiten des KBS der Objekte.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source> BLOCK_SIZE gives them another size.</source>
-        <translation type="unfinished"></translation>
+        <translation> BLOCK_SIZE gibt ihnen eine andere Größe.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>{split} has no chip: there are too few blocks. Choose a smaller BLOCK_SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split} hat keinen Bildausschnitt: Es gibt zu wenige Blöcke. Wählen Sie eine kleinere BLOCK_SIZE.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>{split} has no chip of {classes}. Choose a smaller BLOCK_SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split} hat keinen Bildausschnitt von {classes}. Wählen Sie eine kleinere BLOCK_SIZE.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>There are classes such as “{name}”: {layout} tells the classes in them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Klassen wie „{name}“: {layout} unterscheidet die Klassen darin.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>In the labels commas in names of classes are written as “_”: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommas in Namen von Klassen werden in den Klassennamen der Dateien als „_“ geschrieben: {}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>{} and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} und {} weitere</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/unfinished.py"/>
         <source>OUTPUT: another run is exporting to {folder}. Wait for it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: Ein anderer Lauf exportiert gerade nach {folder}. Warten Sie ihn ab, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/unfinished.py"/>
         <source>OUTPUT: the unfinished export in {folder} is of other objects, classes, imagery or parameters. Run as it was begun, or choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: Der unfertige Export in {folder} gehört zu anderen Objekten, Klassen, Bilddaten oder Parametern. Starten Sie, wie er begonnen wurde, oder wählen Sie einen leeren Ordner.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
@@ -5622,7 +5964,7 @@ Abweichung: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/arguments.py"/>
         <source>Write them as in: padding 0;batch_size 4</source>
-        <translation>Schreiben Sie sie wie in: padding 0;batch_size 4</translation>
+        <translation>Schreiben Sie zum Beispiel: padding 0;batch_size 4</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/arguments.py"/>
@@ -5819,11 +6161,6 @@ Abweichung: {std}</translation>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>A raster of heights in metres, for images that are placed by a sensor model (RPC); empty for the model's own mean height.</source>
         <translation>Ein Raster mit Höhen in Metern, für Bilder, deren Lage ein Sensormodell (RPC) angibt; leer für die mittlere Höhe des Sensormodells.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/declare.py"/>
-        <source>Processor</source>
-        <translation>Prozessor</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
@@ -6028,12 +6365,12 @@ Abweichung: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/imagery/given.py"/>
         <source>INPUT: no imagery was given. Choose a raster layer or file, or {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT: Es wurden keine Bilddaten angegeben. Wählen Sie einen Rasterlayer oder eine Rasterdatei, oder {others}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/given.py"/>
         <source>, or </source>
-        <translation type="unfinished"></translation>
+        <translation>, oder </translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/given.py"/>
@@ -6133,7 +6470,7 @@ Abweichung: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/models/class_list.py"/>
         <source>Write them as in: intact;damaged or intact=#4cae6c;damaged=#e0674f</source>
-        <translation>Schreiben Sie sie wie in: intact;damaged oder intact=#4cae6c;damaged=#e0674f</translation>
+        <translation>Schreiben Sie zum Beispiel: intact;damaged oder intact=#4cae6c;damaged=#e0674f</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/class_list.py"/>
@@ -6163,7 +6500,7 @@ Abweichung: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/models/class_list.py"/>
         <source>CLASSES: {path} is no table ({error}). Write lines as in: intact,#4cae6c</source>
-        <translation>CLASSES: {path} ist keine Tabelle ({error}). Schreiben Sie Zeilen wie in: intact,#4cae6c</translation>
+        <translation>CLASSES: {path} ist keine Tabelle ({error}). Schreiben Sie Zeilen wie diese: intact,#4cae6c</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/class_list.py"/>
@@ -6486,242 +6823,242 @@ Abweichung: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>FEATURES is empty. Choose the layer of objects whose class is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES ist leer. Wählen Sie den Layer der Objekte, deren Klasse bekannt ist.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>MODEL: {definition} does not say how large its chips are, its own code does. Give CHIP_SIZE, CROP_MODE, BLACKEN and BANDS as that code has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>MODEL: {definition} sagt nicht, wie groß die Bildausschnitte sind, das bestimmt der eigene Code. Geben Sie CHIP_SIZE, CROP_MODE, BLACKEN und BANDS so an, wie dieser Code sie hat.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>A model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>BANDS asks for band {band}, but {source} has {has}. Correct BANDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>BANDS verlangt Kanal {band}, {source} hat aber {has}. Berichtigen Sie BANDS.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>CLASS_FIELD is empty. Choose the field that tells the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLASS_FIELD ist leer. Wählen Sie das Feld, das die Klasse angibt.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>CLASS_FIELD: {features} has no field {name}. Choose one of its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLASS_FIELD: {features} hat kein Feld {name}. Wählen Sie eines der vorhandenen Felder.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>OUTPUT: {path} is no folder. Choose a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: {path} ist kein Ordner. Wählen Sie einen neuen oder leeren Ordner.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>OUTPUT: {path} cannot be written to. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: In {path} lässt sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>OUTPUT: {path} holds an export that is not finished. Set RESUME to go on with it, or choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: {path} enthält einen Export, der nicht fertig ist. Setzen Sie RESUME, um ihn fortzusetzen, oder wählen Sie einen leeren Ordner.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>OUTPUT: {path} holds files already, with which chips would be mixed. Choose a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: {path} enthält schon Dateien, mit denen sich die Bildausschnitte vermischen würden. Wählen Sie einen neuen oder leeren Ordner.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Training set</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsdatensatz</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>A new or an empty folder, which gets the chips and what tells of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer oder leerer Ordner, der die Bildausschnitte und deren Beschreibung erhält.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Counts per split, class and status</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen je Aufteilung, Klasse und Status</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>The points, lines or polygons whose class is known; each becomes one chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte, Linien oder Polygone, deren Klasse bekannt ist; aus jedem wird ein Bildausschnitt.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Class field</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenfeld</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>What the objects are: text or numbers; with MultiLabeled_Tiles several classes, as in a;b. Objects without one are left out, and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Objekte sind: Text oder Zahlen; mit MultiLabeled_Tiles mehrere Klassen, etwa a;b. Objekte ohne Klasse werden ausgelassen und gezählt.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Several images: PROCESS_AS_MOSAICKED_IMAGE sees all as one picture, PROCESS_ITEMS_SEPARATELY cuts a chip of each object in every image that it meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Bilder: PROCESS_AS_MOSAICKED_IMAGE sieht alle als ein Bild, PROCESS_ITEMS_SEPARATELY schneidet von jedem Objekt einen Bildausschnitt aus jedem Bild, auf dem es liegt.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnerstruktur</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>ImageFolder: a folder for each class, as torchvision reads it. Labeled_Tiles, MultiLabeled_Tiles, Imagenet: as ArcGIS Pro exports and arcgis.learn reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageFolder: ein Ordner je Klasse, wie torchvision ihn liest. Labeled_Tiles, MultiLabeled_Tiles, Imagenet: wie ArcGIS Pro sie exportiert und arcgis.learn sie liest.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Training, validation, test in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Training, Validierung, Test in Prozent</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>How many of the objects go to train, val and test, each a folder of its own, as in 80;10;10. Neighbours stay together. Empty: one set without splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der Objekte nach train, val und test kommen, jedes ein eigener Ordner, etwa 80;10;10. Nachbarn bleiben zusammen. Leer: ein Datensatz ohne Aufteilung.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Cut chips as for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildausschnitte wie für dieses Modell schneiden</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>A model whose chips they are to be like: its size, crop mode, blackening, bands and classes. Nothing of it is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell, nach dem sich die Bildausschnitte richten sollen: Größe, Zuschnitt, Schwärzung, Kanäle und Klassen. Nichts davon wird ausgeführt.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Width and height of a chip. Empty: the model's own, else 224.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe eines Bildausschnitts. Leer: die Größe, die das Modell nennt, sonst 224.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>FIXED cuts a window of the chip size around an object's centre, BOX the object's own box, up to that size. Not set: as the model, else FIXED.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIXED schneidet ein Fenster in der Größe des Bildausschnitts um die Mitte eines Objekts, BOX das umschließende Rechteck des Objekts, bis zu dieser Größe. Nicht gesetzt: wie das Modell, sonst FIXED.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>YES sets pixels outside the polygon to 0. Not set: as the model, else NO.</source>
-        <translation type="unfinished"></translation>
+        <translation>YES setzt Pixel außerhalb des Polygons auf 0. Nicht gesetzt: wie das Modell, sonst NO.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiformat</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>AUTO: PNG for three bands of 8 bit, else TIFF, which holds any bands and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTO: PNG bei drei Kanälen von 8 Bit, sonst TIFF, das beliebige Kanäle und Zahlen fasst.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Side of the blocks of a split</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenlänge der Blöcke einer Aufteilung</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Objects in the same square of this side never go to different splits. 0: four chips, or more where objects lie far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte im selben Quadrat dieser Seitenlänge kommen nie in verschiedene Teile. 0: vier Bildausschnitte, oder mehr, wo Objekte weit auseinander liegen.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Seed of the splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der Aufteilung</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Another number divides the blocks in another way; the same one in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zahl teilt die Blöcke anders auf; dieselbe auf dieselbe Weise.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Resume a broken export</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochenen Export fortsetzen</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Go on with what an export of the same objects and parameters left in the folder when it failed, was cancelled or was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen, was ein Export mit denselben Objekten und Parametern im Ordner hinterließ, als er scheiterte, abgebrochen oder gewaltsam beendet wurde.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Which bands chips have, in their order, by number or by name: Red,NIR. Empty: as the model, else all but alpha.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kanäle die Bildausschnitte haben, in ihrer Reihenfolge, nach Nummer oder Name: Red,NIR. Leer: wie das Modell, sonst alle außer Alpha.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Padding in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand in Pixeln</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>With BOX: by how much the object's box is widened on each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit BOX: um wie viel das umschließende Rechteck des Objekts auf jeder Seite erweitert wird.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Reference system of the chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezugssystem der Bildausschnitte</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>MAP_SPACE turns rotated imagery to the north, PIXEL_SPACE takes pixels as they are stored. Not set: as the model, else MAP_SPACE.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP_SPACE dreht gedrehte Bilddaten nach Norden, PIXEL_SPACE nimmt die Pixel, wie sie gespeichert sind. Nicht gesetzt: wie das Modell, sonst MAP_SPACE.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Only objects whose centre lies inside are exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Objekte, deren Mitte darin liegt, werden exportiert.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Bildausschnitte</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Objekte</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of objects without a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Objekte ohne Klasse</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of chips to train with</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Bildausschnitte zum Trainieren</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of chips to validate with</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Bildausschnitte zum Validieren</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of chips to test with</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Bildausschnitte zum Testen</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/shares.py"/>
         <source>SPLIT is “{text}”, percentages for train, val and test are needed. Write for example 80;10;10, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPLIT ist „{text}“, erwartet werden Prozentsätze für train, val und test. Schreiben Sie zum Beispiel 80;10;10, oder lassen Sie es leer.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/shares.py"/>
         <source>SPLIT is “{text}”, which adds up to {total:g} percent. Correct it to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPLIT ist „{text}“, was zusammen {total:g} Prozent ergibt. Berichtigen Sie es auf 100.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/values.py"/>
@@ -6963,7 +7300,7 @@ Abweichung: {std}</translation>
     <message>
         <location filename="../../processing_provider/run/trial.py"/>
         <source>“{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/trial.py"/>

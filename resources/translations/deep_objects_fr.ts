@@ -319,13 +319,43 @@
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
-        <source>Installs the Python packages that run models into a folder of their own in your user data. QGIS's own Python is not touched. &lt;b&gt;onnx&lt;/b&gt; runs ONNX models (about 200 MB). &lt;b&gt;torch&lt;/b&gt; runs PyTorch and Keras models and those of arcgis.learn (about 6 GB from the Python Package Index on Linux, since its builds carry CUDA; about 1 GB when the pip options name an index of CPU builds). &lt;b&gt;tensorflow&lt;/b&gt; runs TensorFlow's SavedModels (about 1.6 GB). A message says which one a model needs. &lt;b&gt;cluster&lt;/b&gt; (about 70 MB) runs no models: it speaks with the Dask scheduler that the parameter &lt;i&gt;Dask scheduler&lt;/i&gt; names.</source>
-        <translation>Installe les paquets Python qui exécutent les modèles dans un dossier à part de vos données utilisateur. Le Python de QGIS n'est pas touché. &lt;b&gt;onnx&lt;/b&gt; exécute les modèles ONNX (environ 200 Mo). &lt;b&gt;torch&lt;/b&gt; exécute les modèles PyTorch et Keras et ceux d'arcgis.learn (environ 6 Go depuis le Python Package Index sous Linux, car ses versions embarquent CUDA ; environ 1 Go si les options de pip désignent un index de versions CPU). &lt;b&gt;tensorflow&lt;/b&gt; exécute les SavedModel de TensorFlow (environ 1,6 Go). Un message dit lequel il faut à un modèle. &lt;b&gt;cluster&lt;/b&gt; (environ 70 Mo) n'exécute aucun modèle : il dialogue avec l'ordonnanceur Dask que désigne le paramètre &lt;i&gt;Ordonnanceur Dask&lt;/i&gt;.</translation>
+        <source>Installs the Python packages that run models into a folder of their own in your user data. QGIS's own Python is not touched, and nothing is ever installed unasked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/setupenvironment.html"/>
+        <source>&lt;b&gt;onnx&lt;/b&gt; runs ONNX models (about 200 MB; 3 GB for the GPU). &lt;b&gt;torch&lt;/b&gt; runs PyTorch and Keras models and those of arcgis.learn (about 1.2 GB; about 6 GB with CUDA). &lt;b&gt;tensorflow&lt;/b&gt; runs TensorFlow's SavedModels (about 1.6 GB). A message says which one a model needs. &lt;b&gt;cluster&lt;/b&gt; (about 70 MB) runs no models: it speaks with the Dask scheduler that the parameter &lt;i&gt;Dask scheduler&lt;/i&gt; names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/setupenvironment.html"/>
+        <source>&lt;b&gt;Processor&lt;/b&gt;: CPU is right for every machine. GPU installs packages that compute on NVIDIA's cards as well, for &lt;i&gt;onnx&lt;/i&gt; and &lt;i&gt;torch&lt;/i&gt;, on Linux and Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/setupenvironment.html"/>
+        <source>&lt;b&gt;What to do&lt;/b&gt;: INSTALL makes the environment where it is not there or not up to date. CHECK computes a little with each framework on each device, and says what it finds. REPAIR makes the environment anew, as it was made before. REMOVE takes it away; what the plugin did not make is never deleted. DIAGNOSE writes versions, cards and environments as a text to paste into a request for help, without passwords and without your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/setupenvironment.html"/>
+        <source>The new environment takes the place of the old one only when it is whole and computes: where something fails, or you cancel, what was there before stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>&lt;b&gt;Existing Python to use instead&lt;/b&gt;: nothing is installed, and models run in the interpreter that you choose, such as that of a conda environment. It must be able to import what the environment needs, which is tried at once. Leave it empty, and run this again, to go back to an environment of the plugin's own.</source>
         <translation>&lt;b&gt;Python existant à utiliser à la place&lt;/b&gt; : rien n'est installé, et les modèles s'exécutent dans l'interpréteur que vous choisissez, par exemple celui d'un environnement conda. Il doit pouvoir importer ce dont l'environnement a besoin, ce qui est essayé aussitôt. Laissez-le vide et relancez pour revenir à un environnement de l'extension.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/setupenvironment.html"/>
+        <source>&lt;b&gt;Folder of wheels to install from&lt;/b&gt;: for a machine without internet; the documents say how to fill one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/setupenvironment.html"/>
+        <source>The proxy and the authorities of QGIS's options are used. Each file is compared with the hash that was noted when the plugin was tried.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/caption_network.py"/>
@@ -729,8 +759,8 @@
     </message>
     <message>
         <location filename="../../inference/backends/onnx/model.py"/>
-        <source>{definition}: no GPU can be used: {reason}. Choose PROCESSOR AUTO or CPU, or install the GPU form of the onnx environment.</source>
-        <translation>{definition} : aucun GPU ne peut être utilisé : {reason}. Choisissez PROCESSOR AUTO ou CPU, ou installez la forme GPU de l'environnement onnx.</translation>
+        <source>{definition}: no GPU can be used: {reason}. Choose PROCESSOR AUTO or CPU, or set the onnx environment up again with VARIANT GPU.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../inference/backends/onnx/model.py"/>
@@ -2646,6 +2676,121 @@
         <translation>La taille de lot {asked} a été ramenée à {square}, un nombre carré.</translation>
     </message>
     <message>
+        <location filename="../../inference/worker/setup/actions.py"/>
+        <source>The {family} environment is there already, and works; nothing was changed. ACTION REPAIR makes it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/actions.py"/>
+        <source>The {family} environment was made from other requirements than those of this version; ACTION INSTALL brings it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/actions.py"/>
+        <source>{own}, a Python of your own, stands for the {family} environment, and is not changed. Repair it with its own tools, or choose ACTION INSTALL to get an environment of the plugin's own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/builds.py"/>
+        <source>The {family} environment is made for the CPU only: choose VARIANT CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/builds.py"/>
+        <source>VARIANT GPU is for NVIDIA's cards, which no Mac has: choose CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/builds.py"/>
+        <source>The {family} environment needs Python 3.9, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/builds.py"/>
+        <source>The {family} environment for the GPU needs Python 3.10, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/builds.py"/>
+        <source>The {family} environment has no builds for Macs with an Intel processor, nor for a QGIS that runs as if on one (Rosetta). Take a QGIS for Apple silicon, or name a Python of your own in EXISTING_PYTHON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/builds.py"/>
+        <source>The {family} environment has builds for Linux with glibc, and this system has another C library. Name a Python of your own in EXISTING_PYTHON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/builds.py"/>
+        <source>The {family} environment has builds for Linux with glibc 2.28 or newer, but this system has {glibc}. Name a Python of your own in EXISTING_PYTHON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/builds.py"/>
+        <source>{index} does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/checking.py"/>
+        <source>Choose ACTION REPAIR, or name a Python of your own in EXISTING_PYTHON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/checking.py"/>
+        <source>What was there before is as it was; another Python can be named in EXISTING_PYTHON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/checking.py"/>
+        <source>Mend it by its own tools, or choose another Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/checking.py"/>
+        <source>{framework} does not compute on the {device}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/checking.py"/>
+        <source>{framework} computes on the {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/checking.py"/>
+        <source>its packages come from elsewhere: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/checking.py"/>
+        <source>its interpreter ended with {code}: {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/checking.py"/>
+        <source>The check of the environment was stopped before it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/checking.py"/>
+        <source>The {family} environment does not work: {fact} {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/guard.py"/>
+        <source>{folder}, where environments are made, cannot be written to ({reason}). Allow it, or name a Python of your own in EXISTING_PYTHON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/guard.py"/>
+        <source>The {family} environment is being set up already, in another window of QGIS or by another program. Wait until that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/guard.py"/>
+        <source>The {family} environment is in use: a model runs in it, or waits loaded in another window of QGIS. End that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../inference/worker/setup/making.py"/>
         <source>Making the {family} environment in {folder}</source>
         <translation>Création de l'environnement {family} dans {folder}</translation>
@@ -2676,14 +2821,129 @@
         <translation>{interpreter} ne peut servir de Python ({reason}). Choisissez un interpréteur Python, comme bin/python ou python.exe d'un environnement.</translation>
     </message>
     <message>
-        <location filename="../../inference/worker/setup/steps.py"/>
-        <source>The set-up was cancelled; run it again to complete it.</source>
-        <translation>L'installation a été annulée ; relancez-la pour la terminer.</translation>
+        <location filename="../../inference/worker/setup/packages.py"/>
+        <source>The torch environment for the GPU needs PyTorch's builds for cards, and {index} does not offer them. Look at the network, or choose CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/packages.py"/>
+        <source>The build of the Python Package Index is taken, which carries CUDA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/packages.py"/>
+        <source>No hashes are known for Python {python} on {system}: the pinned versions are installed without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/packages.py"/>
+        <source>{packages}: no hashes of ours are known; pip compares those that the index states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/removal.py"/>
+        <source>There is no {family} environment; nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/removal.py"/>
+        <source>The {family} environment was removed from {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/removal.py"/>
+        <source>{own} stands for the {family} environment no more; it was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/removal.py"/>
+        <source>{folder} leads to another place, and was not removed. Look at it, and remove it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/removal.py"/>
+        <source>{folder} is no environment of this plugin's, and was not removed. Look at it, and remove it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/sizes.py"/>
+        <source>The {family} environment: about {download} to download, {installed} installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/sizes.py"/>
+        <source>The {family} environment needs {needed} while it is made, but the disk of {folder} has {free} left. Free some space, or name a Python of your own in EXISTING_PYTHON.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/steps.py"/>
         <source>The environment could not be made; the step that failed said: {lines}</source>
         <translation>L'environnement n'a pu être créé ; l'étape qui a échoué a dit : {lines}</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/steps.py"/>
+        <source>{program} could not be started ({reason}). Install Python 3 with its venv module, or name a Python of your own in EXISTING_PYTHON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/steps.py"/>
+        <source>The set-up was cancelled; what was there before is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/trouble.py"/>
+        <source>Install the current Microsoft Visual C++ Redistributable (x64), then set the environment up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/trouble.py"/>
+        <source>A virus scanner or a rule of your organisation keeps programs from running there: have the folder excepted, or name a Python of your own in EXISTING_PYTHON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/trouble.py"/>
+        <source>Install Python's venv module (on Debian and Ubuntu: apt install python3-venv), or name a Python of your own in EXISTING_PYTHON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/trouble.py"/>
+        <source>Somebody between here and the index, as a company's firewall, signs its connections: add that authority's certificate in QGIS's options under Authentication › Manage certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/trouble.py"/>
+        <source>The proxy asks for a user and a password: set both in QGIS's options under Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/trouble.py"/>
+        <source>The proxy does not answer: set it in QGIS's options under Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/trouble.py"/>
+        <source>A file is another than the one that was tried with this plugin, and was not installed: look at where it comes from, an index or a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/trouble.py"/>
+        <source>The disk is full: free some space, and set the environment up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/trouble.py"/>
+        <source>The path of its folder is too long for this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/trouble.py"/>
+        <source>The index is not reached: look at the network and at QGIS's options under Network, or install from a folder of wheels (WHEELS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/trouble.py"/>
+        <source>There is no such file for this Python and system, or not in the folder of WHEELS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
@@ -3174,6 +3434,125 @@
         <translation>Durée</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <location filename="../../processing_provider/algorithms/setup_environment.py"/>
+        <location filename="../../processing_provider/output/model_rows.py"/>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>The kind of models for which packages are installed.</source>
+        <translation>Le type de modèles pour lequel les paquets sont installés.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <location filename="../../processing_provider/parameters/declare.py"/>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>GPU: packages that compute on NVIDIA's cards too; some GB more (onnx, torch).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>INSTALL, where it is not there yet; CHECK: a real computation with each framework and device; REPAIR: make it anew; REMOVE; DIAGNOSE: a text for a request for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>Existing Python to use instead</source>
+        <translation>Python existant à utiliser à la place</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <location filename="../../processing_provider/parameters/widgets/model_widget.py"/>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>The interpreter of an environment of your own, which must have the packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>Folder of wheels to install from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>For a machine without internet; no index is asked then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>Further options for pip</source>
+        <translation>Autres options pour pip</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>For example --index-url and the address of an index of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>Its Python interpreter</source>
+        <translation>Son interpréteur Python</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>Whether a GPU computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>What was computed, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
+        <source>The text for a request for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/network.py"/>
+        <source>The proxy of QGIS's options is a SOCKS proxy, which pip cannot use: set an HTTP proxy there, or install from a folder of wheels (WHEELS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
+        <source>PIP_OPTIONS: a quotation mark is not closed. Close it, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
+        <source>PIP_OPTIONS: an address holds a password, which everybody on this computer could read while pip runs. Put the address into pip's own configuration, or into the variable PIP_INDEX_URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
+        <source>EXISTING_PYTHON is chosen with ACTION INSTALL, and not with {action}: leave it empty, or choose INSTALL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
+        <source>EXISTING_PYTHON: nothing is installed into a Python of your own. Leave WHEELS and PIP_OPTIONS empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
+        <source>WHEELS: {folder} is no folder with wheels (.whl). Choose the folder that “pip download” filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
         <source>Set up inference environment</source>
         <translation>Installer un environnement d'inférence</translation>
@@ -3185,45 +3564,13 @@
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
-        <location filename="../../processing_provider/output/model_rows.py"/>
-        <source>Environment</source>
-        <translation>Environnement</translation>
+        <source>deep learning,install,python,pip,onnx,pytorch,tensorflow,dask,gpu,cuda,diagnostics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
-        <source>The kind of models for which packages are installed.</source>
-        <translation>Le type de modèles pour lequel les paquets sont installés.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/algorithms/setup_environment.py"/>
-        <source>Existing Python to use instead</source>
-        <translation>Python existant à utiliser à la place</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/algorithms/setup_environment.py"/>
-        <location filename="../../processing_provider/parameters/widgets/model_widget.py"/>
-        <source>All files</source>
-        <translation>Tous les fichiers</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/algorithms/setup_environment.py"/>
-        <source>The interpreter of an environment of your own, with the packages.</source>
-        <translation>L'interpréteur d'un environnement à vous, avec les paquets.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/algorithms/setup_environment.py"/>
-        <source>Further options for pip</source>
-        <translation>Autres options pour pip</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/algorithms/setup_environment.py"/>
-        <source>For example --no-index --find-links and a folder of wheels.</source>
-        <translation>Par exemple --no-index --find-links et un dossier de wheels.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/algorithms/setup_environment.py"/>
-        <source>Its Python interpreter</source>
-        <translation>Son interpréteur Python</translation>
+        <source>Setting up the {family} environment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
@@ -5089,6 +5436,11 @@ moyenne : {mean}
     </message>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
+        <source>Row {row}, which has no geometry, could not be written to the output ({reason}). Its format may have no place for such rows: choose a GeoPackage, and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/sink.py"/>
         <source>Row {row} could not be written to the output ({reason}). Check the output's place and format, and run again.</source>
         <translation>La ligne {row} n'a pu être écrite dans la sortie ({reason}). Vérifiez l'emplacement et le format de la sortie, et relancez.</translation>
     </message>
@@ -5284,18 +5636,8 @@ moyenne : {mean}
     </message>
     <message>
         <location filename="../../processing_provider/output/training/picture_file.py"/>
-        <source>FORMAT is PNG, which holds 1 or 3 bands of 8 or 16 bit; {name} has other pixels (bands: {count}, type: {dtype}). Choose TIFF, or other BANDS.</source>
-        <translation>FORMAT vaut PNG, qui contient 1 ou 3 bandes de 8 ou 16 bits ; {name} a d'autres pixels (bandes : {count}, type : {dtype}). Choisissez TIFF, ou d'autres BANDS.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/training/picture_file.py"/>
-        <source>FORMAT is JPEG, which holds 1 or 3 bands of 8 bit; {name} has other pixels (bands: {count}, type: {dtype}). Choose TIFF, or other BANDS.</source>
-        <translation>FORMAT vaut JPEG, qui contient 1 ou 3 bandes de 8 bits ; {name} a d'autres pixels (bandes : {count}, type : {dtype}). Choisissez TIFF, ou d'autres BANDS.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/training/picture_file.py"/>
-        <source>GDAL cannot write a chip as {file_format}: {reason}</source>
-        <translation>GDAL ne peut écrire d'imagette en {file_format} : {reason}</translation>
+        <source>OUTPUT: GDAL cannot write a chip as {format} ({reason}). Choose another FORMAT.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
@@ -5819,11 +6161,6 @@ moyenne : {mean}
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>A raster of heights in metres, for images that are placed by a sensor model (RPC); empty for the model's own mean height.</source>
         <translation>Un raster de hauteurs en mètres, pour les images positionnées par un modèle de capteur (RPC) ; vide pour la hauteur moyenne du modèle.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/declare.py"/>
-        <source>Processor</source>
-        <translation>Processeur</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>

@@ -120,6 +120,7 @@ def _session(
         return _open(definition, device, [_CPU]), []
     reason = _no_gpu_reason()
     if not reason:
+        _find_cuda()
         session = _open(definition, device, [_CUDA, _CPU])
         if session.get_providers()[0] == _CUDA:
             return session, []
@@ -128,7 +129,7 @@ def _session(
         raise ModelError(
             tr(
                 "{definition}: no GPU can be used: {reason}. Choose PROCESSOR AUTO or CPU, "
-                "or install the GPU form of the onnx environment."
+                "or set the onnx environment up again with VARIANT GPU."
             ).format(definition=definition.name, reason=reason)
         )
     return _open(definition, device, [_CPU]), [
@@ -140,6 +141,12 @@ def _no_gpu_reason() -> str:
     if _CUDA in onnxruntime.get_available_providers():
         return ""
     return tr("the installed ONNX Runtime computes on the CPU only")
+
+
+def _find_cuda() -> None:
+    """Load the libraries of CUDA that lie among the environment's packages."""
+    if hasattr(onnxruntime, "preload_dlls"):  # from version 1.21 on
+        onnxruntime.preload_dlls()
 
 
 def _open(

@@ -13,6 +13,9 @@ from ...texts import tr
 from .places import CLUSTER, FAMILIES, environment_folder, interpreter_in, pointer_file
 from .requirements import MARKER
 
+#: No environment is made of an older one.
+OLDEST_PYTHON = (3, 9)
+
 
 def find_interpreter(family: str) -> Path:
     """The interpreter of the installed environment for ``family``, or the user's own Python.

@@ -60,7 +60,7 @@ _ALWAYS = {
 }
 
 #: What pip needs on top: proxies, certificates and the user's own indexes.
-_ALLOWED_FOR_PIP = (
+PIP_VARIABLES = (
     "HTTP_PROXY",
     "HTTPS_PROXY",
     "NO_PROXY",
@@ -96,7 +96,7 @@ def child_variables(
 
 def pip_variables(source: Mapping[str, str]) -> dict[str, str]:
     """The variables of a step that makes an environment, which no setting of pip's redirects."""
-    kept = {key: source[key] for key in _ALLOWED_FOR_PIP if key in source}
+    kept = {key: source[key] for key in PIP_VARIABLES if key in source}
     gone = [key for key in _CERTIFICATES if key in kept and not os.path.exists(kept[key])]
     kept = {key: value for key, value in kept.items() if key not in gone}
     return child_variables(source, {**kept, "PIP_USER": "0"})

@@ -11,14 +11,16 @@ import os
 import subprocess
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
-from ...errors import EnvironmentMissing
-from ...texts import tr
-from ..environment import child_variables, pointer_file
+from ...errors import SetupFailed
+from ...texts import tr, translated
+from ..environment.interpreters import OLDEST_PYTHON
+from ..environment.places import pointer_file
+from ..environment.variables import child_variables
+from .checking import ANOTHER, Finding, check
 
 _SECONDS = 300
-_OLDEST = (3, 9)
 
 #: What must be there for each family; a package that single kinds of model need is told by them.
 _NEEDED = {
@@ -43,24 +45,27 @@ print(json.dumps(answer))
 """
 
 
-def use_own_python(family: str, interpreter: Path) -> Path:
+def use_own_python(
+    family: str, interpreter: Path, cancelled: Callable[[], bool] = lambda: False
+) -> tuple[Path, tuple[Finding, ...]]:
     """Check ``interpreter`` and let models of ``family`` run in it from now on.
 
-    Raises EnvironmentMissing with what is in the way; then nothing is changed.
+    Gives its whole path, and what was computed in it. Raises SetupFailed with what is in
+    the way; then nothing is changed.
     """
     interpreter = Path(os.path.abspath(interpreter))  # a link into an environment must stay one
     answer = _ask(family, interpreter)
-    if tuple(answer["version"]) < _OLDEST:
+    if tuple(answer["version"]) < OLDEST_PYTHON:
         found = ".".join(map(str, answer["version"]))
-        raise EnvironmentMissing(
+        raise SetupFailed(
             tr(
                 "{interpreter} is Python {found}, but {oldest} or newer is needed. Choose "
                 "another Python."
-            ).format(interpreter=interpreter, found=found, oldest=".".join(map(str, _OLDEST)))
+            ).format(interpreter=interpreter, found=found, oldest=".".join(map(str, OLDEST_PYTHON)))
         )
     if answer["missing"]:
         reason = " ".join(str(answer["reason"]).split())[:200].rstrip(".")
-        raise EnvironmentMissing(
+        raise SetupFailed(
             tr(
                 "{interpreter} cannot import {missing}, which the {family} environment "
                 "needs ({reason}). Install it there, or choose another Python."
@@ -68,14 +73,15 @@ def use_own_python(family: str, interpreter: Path) -> Path:
                 interpreter=interpreter, missing=answer["missing"], family=family, reason=reason
             )
         )
+    findings = check(family, interpreter, None, translated(ANOTHER), cancelled)
     pointer = pointer_file(family)
     pointer.parent.mkdir(parents=True, exist_ok=True)
     pointer.write_text(str(interpreter), "utf-8")
-    return interpreter
+    return interpreter, findings
 
 
 def _ask(family: str, interpreter: Path) -> dict[str, Any]:
-    """What ``interpreter`` says about itself. Raises EnvironmentMissing when it is no Python."""
+    """What ``interpreter`` says about itself. Raises SetupFailed when it is no Python."""
     command = [str(interpreter), "-I", "-c", _QUESTION, *_NEEDED[family]]
     extra = {"KERAS_BACKEND": "torch", "TF_CPP_MIN_LOG_LEVEL": "3"}
     try:
@@ -97,7 +103,7 @@ def _ask(family: str, interpreter: Path) -> dict[str, Any]:
         reason = tr("it did not answer within {seconds} seconds").format(seconds=_SECONDS)
     except (ValueError, LookupError, TypeError):
         reason = tr("it did not answer as Python does")
-    raise EnvironmentMissing(
+    raise SetupFailed(
         tr(
             "{interpreter} cannot be used as a Python ({reason}). Choose a Python "
             "interpreter, such as bin/python or python.exe of an environment."

@@ -127,8 +127,11 @@ def _describe_band(band: gdal.Band) -> Band:
 
 
 def is_signed_byte(band: gdal.Band) -> bool:
-    """Whether 8 bit are signed, which GDAL before 3.7 says beside the type and not in it."""
-    if band.DataType != gdal.GDT_Byte:
+    """Whether 8 bit are signed, which GDAL before 3.7 says beside the type and not in it.
+
+    Later releases have a type for them, and warn whoever looks beside it.
+    """
+    if band.DataType != gdal.GDT_Byte or hasattr(gdal, "GDT_Int8"):
         return False
     return bool(band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE")
 

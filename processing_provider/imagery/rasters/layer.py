@@ -105,10 +105,12 @@ class LayerImage:
         return pixels, self._user_nodata(pixels, bands, valid)
 
     def _extent(self, inner: Window) -> QgsRectangle:
-        """Where ``inner`` lies for the provider."""
+        """Where ``inner`` lies for the provider, whose grid is never turned."""
         column, row, width, height = inner
-        x, y = self._frame.to_map([column, column + width], [row, row + height])
-        return QgsRectangle(float(x[0]), float(y[1]), float(x[1]), float(y[0]))
+        x, across, _, y, _, down = self._frame.transform
+        left, top = x + column * across, y + row * down
+        right, bottom = x + (column + width) * across, y + (row + height) * down
+        return QgsRectangle(left, bottom, right, top)
 
     def _alpha(self, bands: tuple[int, ...]) -> Optional[int]:
         """The number of the alpha band, unless it was asked for as a band."""

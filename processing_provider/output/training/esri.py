@@ -10,16 +10,20 @@ them: it takes the kind of set, the number of bands and the counts of the classe
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Optional
 
+from ....inference.errors import one_line
 from .choices import IMAGENET
-from .statistics import Spread, areas, band_values, largest_chip
+from .statistics import BandValues, Spread, areas, band_values, largest_chip
 from .training_set import Cut, Part
 
 #: A file's name and its lines.
 TextFile = tuple[str, Iterable[str]]
+#: Width and height of a chip in pixels.
+Size = tuple[int, int]
 
+_LONGEST_NAME = 200
 _FIXED, _VARIABLE = "Fixed_Size", "Variable_Size"
 #: Esri's own key, with the names that Esri's tools know.
 _WELL_KNOWN_KEY = "WellKnownBandNames (FYI, these band names can be used in ExtractBands)"
@@ -33,20 +37,20 @@ _WELL_KNOWN = [
 
 def esri_files(part: Part, listed: Iterable[str]) -> Iterator[TextFile]:
     """The files of a split beside its chips; ``listed`` are the lines of ``map.txt``."""
-    cut = _as_exported(part)
+    size, bands = _as_exported(part), band_values(part)
     yield "map.txt", listed
-    yield "esri_model_definition.emd", [json.dumps(_definition(part, cut), indent=2)]
-    yield "esri_accumulated_stats.json", [json.dumps(_accumulated(part, cut), indent=2)]
-    yield "stats.txt", _told(part, cut)
+    yield "esri_model_definition.emd", [json.dumps(_definition(part, size, bands), indent=2)]
+    yield "esri_accumulated_stats.json", [json.dumps(_accumulated(part, size, bands), indent=2)]
+    yield "stats.txt", _told(part, size)
 
 
-def _as_exported(part: Part) -> tuple[int, int]:
+def _as_exported(part: Part) -> Size:
     """Width and height of the chips; of chips of several sizes those of the largest."""
     cut = part.whole.cut
     return (cut.width, cut.height) if cut.fixed else largest_chip(part)
 
 
-def _definition(part: Part, size: tuple[int, int]) -> dict[str, Any]:
+def _definition(part: Part, size: Size, bands: Sequence[BandValues]) -> dict[str, Any]:
     whole, cut = part.whole, part.whole.cut
     return {
         "ModelType": "ObjectClassification",
@@ -71,7 +75,7 @@ def _definition(part: Part, size: tuple[int, int]) -> dict[str, Any]:
                 "Mean": band.mean,
                 "StdDev": band.deviation,
             }
-            for name, band in zip(cut.bands, band_values(part))
+            for name, band in zip(cut.bands, bands)
         ],
         "Classes": [_class(part, place) for place in range(len(whole.classes))],
         _WELL_KNOWN_KEY: _WELL_KNOWN,
@@ -102,7 +106,7 @@ def _cells(cut: Cut) -> dict[str, Any]:
     return {"MinCellSize": least, "MaxCellSize": most}
 
 
-def _accumulated(part: Part, size: tuple[int, int]) -> dict[str, Any]:
+def _accumulated(part: Part, size: Size, bands: Sequence[BandValues]) -> dict[str, Any]:
     whole, count, counts = part.whole, len(part.numbers), part.class_counts
     return {
         "Version": 1,
@@ -132,7 +136,7 @@ def _accumulated(part: Part, size: tuple[int, int]) -> dict[str, Any]:
                 "M1": band.mean,
                 "M2": band.squares,
             }
-            for band in band_values(part)
+            for band in bands
         ],
     }
 
@@ -147,7 +151,7 @@ def _spread(values: Spread) -> dict[str, Optional[float]]:
     }
 
 
-def _told(part: Part, size: tuple[int, int]) -> Iterator[str]:
+def _told(part: Part, size: Size) -> Iterator[str]:
     """The lines of ``stats.txt``."""
     count, classes = len(part.numbers), part.whole.classes
     yield f"images = {count} *{len(part.whole.cut.bands)}*{size[0]}*{size[1]}"
@@ -159,8 +163,7 @@ def _told(part: Part, size: tuple[int, int]) -> Iterator[str]:
         f"{'min size':>12}{'mean size':>12}{'max size':>12}"
     )
     for entry, chips, area in zip(classes, part.class_counts, areas(part)):
-        name = " ".join(entry.name.split())
         yield (
-            f"{name:<24}{entry.value:>15}{chips:>11}{chips:>11}"
+            f"{one_line(entry.name, _LONGEST_NAME):<24}{entry.value:>15}{chips:>11}{chips:>11}"
             f"{area.least:>12.2f}{area.mean:>12.2f}{area.most:>12.2f}"
         )

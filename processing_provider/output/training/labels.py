@@ -46,6 +46,34 @@ class Labels:
         return () if code == NO_CLASS else self.names[code]
 
 
+@dataclass(frozen=True)
+class Members:
+    """Which of ``count`` classes objects are: pairs of an object's position and a class, (k,)."""
+
+    objects: npt.NDArray[np.int64]
+    classes: npt.NDArray[np.int64]
+    count: int
+
+    def counts(self) -> list[int]:
+        """How many objects each class has."""
+        return [int(number) for number in np.bincount(self.classes, minlength=self.count)]
+
+
+def members_of(
+    labels: Labels, numbers: npt.NDArray[np.int64], class_names: Sequence[str]
+) -> Members:
+    """Which of the classes the objects ``numbers`` (n,) are, none of which is without one."""
+    places = {name: place for place, name in enumerate(class_names)}
+    of_text = [[places[name] for name in names if name in places] for names in labels.names]
+    lengths = np.array([len(found) for found in of_text], np.int64)
+    listed = np.array([place for found in of_text for place in found], np.int64)
+    codes = labels.codes[numbers]
+    held, begins = lengths[codes], (np.cumsum(lengths) - lengths)[codes]
+    objects = np.repeat(np.arange(len(numbers)), held)
+    within = np.arange(held.sum()) - np.repeat(np.cumsum(held) - held, held)
+    return Members(objects, listed[np.repeat(begins, held) + within], len(class_names))
+
+
 def read_labels(
     rows: Iterable[Row],
     count: int,

@@ -66,13 +66,14 @@ def dataset_lines(parts: Sequence[Part]) -> Iterator[str]:
 def _split(part: Part) -> dict[str, Any]:
     """What a split holds: chips by class, and the values of their bands."""
     names = [entry.name for entry in part.whole.classes]
+    bands = band_values(part)
     return {
         "chips": len(part.numbers),
         "classes": dict(zip(names, part.class_counts)),
-        "mean": [band.mean for band in band_values(part)],
-        "std": [band.deviation for band in band_values(part)],
-        "min": [band.least for band in band_values(part)],
-        "max": [band.most for band in band_values(part)],
+        "mean": [band.mean for band in bands],
+        "std": [band.deviation for band in bands],
+        "min": [band.least for band in bands],
+        "max": [band.most for band in bands],
     }
 
 

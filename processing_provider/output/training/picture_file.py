@@ -26,6 +26,7 @@ _OPTIONS = {TIFF: (), PNG: ("ZLEVEL=3",), JPEG: ("QUALITY=95",)}
 #: Numbers of bands that are grey or coloured in a picture; others would be taken for alpha.
 _PICTURE_BANDS = (1, 3)
 _COLOURS = 3
+_WORD = 4
 
 
 def suffix(file_format: str) -> str:
@@ -55,19 +56,6 @@ def chosen_format(asked: str, dtype: np.dtype[Any], bands: int, name: str) -> st
     return asked
 
 
-def _unfit(asked: str) -> str:
-    """Why chips cannot be written as ``asked``."""
-    if asked == PNG:
-        return tr(
-            "FORMAT is PNG, which holds 1 or 3 bands of 8 or 16 bit; {name} has other pixels "
-            "(bands: {count}, type: {dtype}). Choose TIFF, or other BANDS."
-        )
-    return tr(
-        "FORMAT is JPEG, which holds 1 or 3 bands of 8 bit; {name} has other pixels (bands: "
-        "{count}, type: {dtype}). Choose TIFF, or other BANDS."
-    )
-
-
 def encoded(pixels: Pixels, file_format: str, place: Optional[Grid] = None) -> bytes:
     """The file of ``pixels`` (bands, height, width), which lie at ``place`` on the ground."""
     bands, height, width = pixels.shape
@@ -81,18 +69,23 @@ def encoded(pixels: Pixels, file_format: str, place: Optional[Grid] = None) -> b
     listed = [*_OPTIONS[file_format], *options]
     if file_format == TIFF:
         listed = [*_TIFF_OPTIONS, *options, *_layout(held)]
-    written = gdal.GetDriverByName(_DRIVERS[file_format]).CreateCopy(path, source, False, listed)
-    if written is None:
-        raise OutputError(
-            tr("GDAL cannot write a chip as {file_format}: {reason}").format(
-                file_format=file_format, reason=gdal.GetLastErrorMsg()
-            )
-        )
-    written.FlushCache()
-    del written
+    _copy(source, path, file_format, listed)
     content = _content(path)
     gdal.Unlink(path)
     return content
+
+
+def _copy(source: gdal.Dataset, path: str, file_format: str, options: list[str]) -> None:
+    """Write ``source`` to ``path``. Raises OutputError with GDAL's reason."""
+    driver = gdal.GetDriverByName(_DRIVERS[file_format])
+    try:
+        written = driver.CreateCopy(path, source, False, options)
+    except RuntimeError:  # where somebody let GDAL raise exceptions
+        written = None
+    if written is None:
+        text = tr("OUTPUT: GDAL cannot write a chip as {format} ({reason}). Choose another FORMAT.")
+        raise OutputError(text.format(format=file_format, reason=gdal.GetLastErrorMsg()))
+    written.FlushCache()
 
 
 def world_file(file_format: str, place: Optional[Grid]) -> Optional[tuple[str, bytes]]:
@@ -117,11 +110,15 @@ def _code(pixels: Pixels) -> int:
 
 
 def _layout(pixels: Pixels) -> tuple[str, ...]:
-    """One strip, in which a value is told by its difference from its neighbour."""
+    """One strip, in which a value is told by its difference from its neighbour.
+
+    Not every GDAL can do so with whole numbers of 64 bit.
+    """
     colours = pixels.dtype == np.uint8 and len(pixels) == _COLOURS
+    whole = 1 if pixels.dtype.itemsize > _WORD else 2
     return (
         f"PHOTOMETRIC={'RGB' if colours else 'MINISBLACK'}",
-        f"PREDICTOR={3 if pixels.dtype.kind == 'f' else 2}",
+        f"PREDICTOR={3 if pixels.dtype.kind == 'f' else whole}",
         f"BLOCKYSIZE={pixels.shape[1]}",
     )
 

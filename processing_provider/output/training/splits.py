@@ -15,6 +15,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from .labels import Members
+
 Whole = npt.NDArray[np.int64]
 
 #: A block found by itself is at least so many chips long, and there are about so many of them.
@@ -26,32 +28,30 @@ _ALL = 2.0
 
 @dataclass(frozen=True)
 class Divided:
-    """The split of each object, -1 for one that has none; the blocks' side and their number."""
+    """The split of each object, (n,), and how many blocks there are."""
 
     splits: npt.NDArray[np.int8]
-    side: float
     blocks: int
 
 
 def divide(
     centres: npt.NDArray[np.float64],
-    members: npt.NDArray[np.bool_],
+    members: Members,
     side: float,
     shares: Sequence[float],
     seed: int,
 ) -> Divided:
     """Divide objects at ``centres`` (n, 2) among splits that are to have ``shares`` of them.
 
-    ``members`` (n, classes) says which classes an object is; one of none gets no split.
+    ``side`` is that of a block; ``members`` are the classes of the objects.
     """
-    splits = np.full(len(centres), -1, np.int8)
-    chosen = np.flatnonzero(members.any(axis=1))
-    blocks = _blocks(centres[chosen], side)
-    counts = np.zeros((int(blocks.max(initial=-1)) + 1, members.shape[1]), np.int64)
-    np.add.at(counts, blocks, members[chosen])
-    sizes = np.bincount(blocks, minlength=len(counts))
-    splits[chosen] = _given(counts, sizes, shares, seed)[blocks]
-    return Divided(splits, side, len(counts))
+    blocks = _blocks(centres, side)
+    count = int(blocks.max(initial=-1)) + 1
+    cells = blocks[members.objects] * members.count + members.classes
+    counts = np.bincount(cells, minlength=count * members.count).reshape(count, members.count)
+    sizes = np.bincount(blocks, minlength=count)
+    given = _given(counts, sizes, shares, seed)
+    return Divided(given[blocks].astype(np.int8), count)
 
 
 def usual_side(

@@ -89,9 +89,9 @@ def largest_chip(part: Part) -> tuple[int, int]:
 
 def areas(part: Part) -> list[Spread]:
     """The areas of the objects of each class, in square units of their CRS."""
-    members = part.whole.members()[part.numbers]
-    found = part.whole.labels.areas[part.numbers]
-    return [Spread.of(found[members[:, place]]) for place in range(members.shape[1])]
+    members = part.whole.members(part.numbers)
+    found = part.whole.labels.areas[part.numbers[members.objects]]
+    return [Spread.of(found[members.classes == place]) for place in range(members.count)]
 
 
 def _pixels(facts: npt.NDArray[Any]) -> Numbers:

@@ -14,7 +14,6 @@ from .choices import MULTI_LABELED, SPLITS
 from .classes import BETWEEN
 from .fates import WITHOUT_CLASS, Fates
 from .layouts.labeled_tiles import name_in_list
-from .splits import Divided
 from .training_set import Part, TrainingSet
 
 _MOST_CLASSES = 50
@@ -48,14 +47,14 @@ def _told(count: int, part: Part) -> str:
     return f"{count:,} {name}".rstrip()
 
 
-def split_line(divided: Divided, found: bool) -> str:
-    """How neighbours were kept together."""
+def split_line(blocks: int, side: float, found: bool) -> str:
+    """How neighbours were kept together; whether the blocks' ``side`` was ``found`` by itself."""
     text = tr(
         "Neighbours stay together: {blocks} blocks with sides of {side:.4g} in units of the "
         "objects' CRS."
     )
     own = tr(" BLOCK_SIZE gives them another size.") if found else ""
-    return text.format(blocks=f"{divided.blocks:,}", side=divided.side) + own
+    return text.format(blocks=f"{blocks:,}", side=side) + own
 
 
 def export_warnings(parts: Sequence[Part]) -> Iterator[str]:

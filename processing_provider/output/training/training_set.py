@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Optional
@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from .choices import Choices
 from .classes import TrainingClass
-from .labels import NO_CLASS, Labels
+from .labels import NO_CLASS, Labels, Members, members_of
 from .picture_file import suffix
 from .unfinished import WRITTEN, Unfinished
 
@@ -68,9 +68,9 @@ class TrainingSet:
         code = int(self.labels.codes[number])
         return () if code == NO_CLASS else self._of_text[code]
 
-    def members(self) -> npt.NDArray[np.bool_]:
-        """Which of the classes (n, classes) each object is."""
-        return membership(self.labels, self.classes)
+    def members(self, numbers: npt.NDArray[np.int64]) -> Members:
+        """The classes of the objects ``numbers``."""
+        return members_of(self.labels, numbers, [entry.name for entry in self.classes])
 
     def folder_of(self, number: int) -> str:
         """The folder of the split of object ``number``."""
@@ -80,15 +80,6 @@ class TrainingSet:
     def suffix(self) -> str:
         """What the names of the chips' files end with."""
         return suffix(self.choices.file_format)
-
-
-def membership(labels: Labels, classes: Sequence[TrainingClass]) -> npt.NDArray[np.bool_]:
-    """Which of ``classes`` each object is, (n, classes)."""
-    places = {entry.name: place for place, entry in enumerate(classes)}
-    of_text = np.zeros((len(labels.texts) + 1, len(classes)), bool)  # the last one is NO_CLASS
-    for code, names in enumerate(labels.names):
-        of_text[code, [places[name] for name in names if name in places]] = True
-    return np.asarray(of_text[labels.codes])
 
 
 @dataclass(frozen=True)
@@ -122,5 +113,4 @@ class Part:
     @cached_property
     def class_counts(self) -> list[int]:
         """How many chips each class has."""
-        counts = self.whole.members()[self.numbers].sum(axis=0)
-        return [int(count) for count in counts]
+        return self.whole.members(self.numbers).counts()

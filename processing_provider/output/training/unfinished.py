@@ -105,7 +105,7 @@ class Unfinished:
                 reserve(file.fileno(), size)
             return np.memmap(file, form, "r+", shape=(count,))
 
-    def record(self, number: int, status: int, chip: Optional[Chip] = None) -> None:
+    def record(self, number: int, status: int, chip: Optional[ChipFacts] = None) -> None:
         """Keep what became of object ``number``; may be called from several threads."""
         row = self.facts[number]
         row["status"] = status
@@ -147,7 +147,7 @@ class Unfinished:
         self._release()
 
 
-class Chip:
+class ChipFacts:
     """What is kept of a chip: its size in pixels and bytes, and four numbers of each band."""
 
     def __init__(self, pixels: npt.NDArray[Any], size: int) -> None:

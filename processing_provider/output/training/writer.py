@@ -18,7 +18,7 @@ from ..staged import refusal
 from .layouts.layout import Layout
 from .picture_file import encoded, world_file
 from .training_set import TrainingSet
-from .unfinished import WITHOUT, WRITTEN, Chip, Unfinished
+from .unfinished import WITHOUT, WRITTEN, ChipFacts, Unfinished
 
 Pixels = npt.NDArray[Any]
 Window = tuple[int, int, int, int]
@@ -63,11 +63,11 @@ class ChipWriter:
         content = encoded(pixels, file_format, place)
         picture, beside = self._files(number, pixels.shape)
         world = world_file(file_format, place)
-        if world is not None:
+        if world is not None and self._layout.world_files:
             beside = [*beside, (picture.with_suffix(f".{world[0]}"), world[1])]
         for path, text in (*beside, (picture, content)):
             _put(path, text)
-        self._unfinished.record(number, STATUSES.index(status), Chip(pixels, len(content)))
+        self._unfinished.record(number, STATUSES.index(status), ChipFacts(pixels, len(content)))
 
     def skip(self, number: int, status: str) -> None:
         """Note that object ``number`` has no chip, and why."""

@@ -17,7 +17,7 @@ from ....inference.errors import ParameterError
 from ....inference.job import STATUS
 from ...texts import tr
 from ..report_checks import check_page, truth_field
-from ..values import Parameters, destination_text, raw
+from ..values import Parameters, destination_text, feature_source, raw
 from .declare_accuracy import KEY, LEFT_OUT, PLACE
 
 _KINDS = QgsWkbTypes.GeometryType
@@ -94,7 +94,7 @@ def _source(
     """The layer ``name``; None where none is given."""
     if raw(parameters, name, context) in (None, ""):
         return None
-    source = algorithm.parameterAsSource(parameters, name, context)
+    source = feature_source(algorithm, parameters, name, context)
     if source is None:
         raise ParameterError(
             tr("{name} cannot be opened as a vector layer. Choose another layer.").format(name=name)

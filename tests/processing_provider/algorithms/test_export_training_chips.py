@@ -78,12 +78,13 @@ def test_boxes_of_objects_keep_their_sizes_and_their_pixels(folder: Path) -> Non
 
 
 def test_a_chip_lies_where_it_was_cut(folder: Path) -> None:
-    """A GeoTIFF knows it itself, a PNG has a world file beside it."""
+    """A GeoTIFF knows it itself, a PNG has a world file beside it in Esri's layouts."""
     image = write_raster(folder / "image.tif", noise(), cell=(0.5, 0.25))
     layer = classified(on_ground([shapely.box(10, 20, 18, 28)], (0.5, 0.25)), "a")
     for file_format in ("TIFF", "PNG"):
         place = folder / file_format
-        export(place, INPUT=image, FEATURES=layer, FORMAT=file_format, SPLIT="")
+        given = {"INPUT": image, "FEATURES": layer, "FORMAT": file_format, "SPLIT": ""}
+        export(place, LAYOUT="Imagenet", **given)
         (row,) = objects_of(place)
         chip = gdal.Open(str(place / row["file"]))
         transform = (ORIGIN[0] + 10 * 0.5, 0.5, 0, ORIGIN[1] - 20 * 0.25, 0, -0.25)
@@ -249,12 +250,12 @@ def test_the_log_tells_what_came_out_by_class_and_split_and_what_is_missing(fold
         ),
         (
             {"BANDS": "1,9"},
-            "BANDS asks for band 9, but the last one of image is 4. Correct it.",
+            "BANDS asks for band 9, but image has 4 bands. Correct BANDS.",
         ),
         (
             {"FORMAT": "JPEG"},
-            "FORMAT is JPEG, which holds 1 or 3 bands of 8 bit; image has other pixels (bands: 4, "
-            "type: uint8). Choose TIFF, or other BANDS.",
+            "FORMAT is JPEG, which holds 1 or 3 bands of 8 bit, but the chips of image have 4 "
+            "bands of uint8. Choose TIFF, or other BANDS.",
         ),
         (
             {"CHIP_SIZE": "small"},

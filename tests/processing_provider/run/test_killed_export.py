@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,6 +18,7 @@ from typing import Any
 import pytest
 from qgis.core import QgsProcessingException
 
+from ..support.disks import enlarge, small_disk
 from ..support.layers import memory_layer, on_ground, saved, scattered_points
 from ..support.processes import wait_until
 from ..support.rasters import noise, write_raster
@@ -114,6 +117,30 @@ def test_a_cancelled_export_says_how_to_go_on(folder: Path, given: dict[str, Any
     )
 
 
+def test_a_full_disk_is_told_and_costs_no_chip_that_was_there(
+    folder: Path, given: dict[str, Any]
+) -> None:
+    place = folder / "disk"
+    place.mkdir()
+    with small_disk(place, "3m"):
+        small = {**given, "OUTPUT": str(place / "set")}
+        with pytest.raises(QgsProcessingException) as full:
+            export(place / "set", **small)
+        assert re.fullmatch(
+            rf"OUTPUT: the disk of {place}/set/(train|val)/(images|labels) is full, and "
+            r"\d{9}\.(png|pgw|xml) could not be written. Make room there, or choose another "
+            "folder, and run again.",
+            str(full.value),
+        )
+        there = chips_in(place)
+        assert there > 50
+        enlarge(place, "64m")
+        _, log = export(place / "set", **{**small, "RESUME": True})
+        assert any(line.startswith("RESUME: ") for line in log.infos)
+        export(folder / "whole", **{**given, "OUTPUT": str(folder / "whole")})
+        assert contents(place / "set") == contents(folder / "whole")
+
+
 def test_an_unfinished_export_is_neither_overwritten_nor_mixed_with_another(
     folder: Path, given: dict[str, Any]
 ) -> None:
@@ -134,8 +161,9 @@ def test_an_unfinished_export_is_neither_overwritten_nor_mixed_with_another(
 
 
 def test_two_exports_do_not_write_to_one_folder(folder: Path, given: dict[str, Any]) -> None:
-    with exporting(given):
+    with exporting(given) as qgis:
         assert wait_until(lambda: chips_in(folder / "set") > 50, 60)
+        qgis.send_signal(signal.SIGSTOP)  # it must not be done meanwhile
         with pytest.raises(QgsProcessingException) as refused:
             export(folder / "set", **{**given, "RESUME": True})
     assert str(refused.value) == (

@@ -13,8 +13,10 @@ from .layout import Classes, file_name
 class ImageFolder:
     """One class for each chip, told by its folder; every split has the folders of all classes.
 
-    Readers number the classes by the folders that they find.
+    Readers number the classes by the folders that they find, and look for nothing but pictures.
     """
+
+    world_files = False
 
     def folders(self, classes: Classes) -> list[str]:
         """See Layout.folders."""

@@ -13,6 +13,8 @@ from .layout import Classes, file_name, pictures
 class Imagenet:
     """One class for each chip, told by its folder."""
 
+    world_files = True
+
     def folders(self, classes: Classes) -> list[str]:
         """See Layout.folders."""
         return [f"images/{entry.folder}" for entry in classes]

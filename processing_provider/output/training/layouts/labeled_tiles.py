@@ -46,6 +46,8 @@ _LABEL = """<?xml version="1.0"?>
 class LabeledTiles:
     """One class for each chip, or ``several``."""
 
+    world_files = True
+
     def __init__(self, several: bool) -> None:
         self._several = several
 

@@ -16,6 +16,9 @@ Classes = Sequence[TrainingClass]
 class Layout(Protocol):
     """How the files of a split lie; paths are relative to its folder, with ``/`` between."""
 
+    #: Whether a file beside it tells where a picture lies that cannot tell itself.
+    world_files: bool
+
     def folders(self, classes: Classes) -> list[str]:
         """The folders that a split of a set with these ``classes`` has."""
 
