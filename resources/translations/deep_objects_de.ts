@@ -3073,6 +3073,7 @@
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
+        <location filename="../../processing_provider/algorithms/setup_environment.py"/>
         <source>The algorithm was not prepared.</source>
         <translation>Der Algorithmus wurde nicht vorbereitet.</translation>
     </message>
