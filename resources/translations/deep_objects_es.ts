@@ -245,67 +245,67 @@
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Cuts a chip of every object whose class is known, as a classification would see it, and writes the chips so that training programs read them. The chips have the same windows, bands, cells and values, and the same blackening around the object; only resizing and normalising are left to the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corta un recorte de cada objeto cuya clase se conoce, tal como lo vería una clasificación, y escribe los recortes de modo que los programas de entrenamiento los lean. Los recortes tienen las mismas ventanas, bandas, celdas y valores, y el mismo ennegrecido alrededor del objeto; solo el cambio de tamaño y la normalización quedan para el entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposiciones</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>&lt;b&gt;ImageFolder&lt;/b&gt;: a folder for each class, as torchvision, timm, Keras and many others read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;ImageFolder&lt;/b&gt;: una carpeta por clase, como la leen torchvision, timm, Keras y muchos otros.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>&lt;b&gt;Labeled_Tiles&lt;/b&gt;: as ArcGIS Pro exports it and arcgis.learn reads it: pictures, a label for each, map.txt, stats.txt, esri_model_definition.emd and esri_accumulated_stats.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Labeled_Tiles&lt;/b&gt;: como la exporta ArcGIS Pro y la lee arcgis.learn: imágenes, una etiqueta para cada una, map.txt, stats.txt, esri_model_definition.emd y esri_accumulated_stats.json.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>&lt;b&gt;MultiLabeled_Tiles&lt;/b&gt;: the same with several classes of an object, as in &lt;code&gt;a;b&lt;/code&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;MultiLabeled_Tiles&lt;/b&gt;: lo mismo con varias clases por objeto, como en &lt;code&gt;a;b&lt;/code&gt;.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>&lt;b&gt;Imagenet&lt;/b&gt;: Esri's folders of classes, with the same files.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Imagenet&lt;/b&gt;: las carpetas de clases de Esri, con los mismos archivos.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>In each case dataset.json tells what the set is, and objects.csv what became of each object: its file and split, or why it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>En todos los casos dataset.json dice qué es el conjunto, y objects.csv qué fue de cada objeto: su archivo y su división, o por qué no tiene ninguno.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisiones</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Objects side by side look alike. So that a model is not tested on what it was trained with, whole squares of the ground (BLOCK_SIZE) go to train, val or test; the log says how many chips of each class came out in each. The same SEED divides in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los objetos vecinos se parecen. Para que un modelo no se evalúe con aquello con lo que se entrenó, cuadrados enteros del terreno (BLOCK_SIZE) van a train, val o test; el registro dice cuántos recortes de cada clase resultaron en cada uno. El mismo SEED divide de la misma manera.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>As for a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Como para un modelo</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>MODEL cuts chips as that model takes them, and keeps the values and colours of its classes. Nothing of it is run. What you give besides counts more.</source>
-        <translation type="unfinished"></translation>
+        <translation>MODEL corta los recortes como los toma ese modelo, y conserva los valores y colores de sus clases. No se ejecuta nada de él. Lo que usted indique además tiene prioridad.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Nothing silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en silencio</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Objects without a class, outside the imagery, on NoData or with an invalid geometry have no chip, and are counted by status. The folder must be new or empty. An export that was broken off goes on with RESUME, and comes to the same files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los objetos sin clase, fuera de las imágenes, sobre NoData o con una geometría no válida no tienen recorte, y se cuentan por estado. La carpeta debe ser nueva o estar vacía. Una exportación interrumpida continúa con RESUME, y llega a los mismos archivos.</translation>
     </message>
     <message>
         <location filename="../../resources/help/inspectmodel.html"/>
@@ -320,27 +320,27 @@
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>Installs the Python packages that run models into a folder of their own in your user data. QGIS's own Python is not touched, and nothing is ever installed unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala los paquetes de Python que ejecutan modelos en una carpeta propia entre sus datos de usuario. El Python de QGIS no se toca, y nunca se instala nada sin que se pida.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>&lt;b&gt;onnx&lt;/b&gt; runs ONNX models (about 200 MB; 3 GB for the GPU). &lt;b&gt;torch&lt;/b&gt; runs PyTorch and Keras models and those of arcgis.learn (about 1.2 GB; about 6 GB with CUDA). &lt;b&gt;tensorflow&lt;/b&gt; runs TensorFlow's SavedModels (about 1.6 GB). A message says which one a model needs. &lt;b&gt;cluster&lt;/b&gt; (about 70 MB) runs no models: it speaks with the Dask scheduler that the parameter &lt;i&gt;Dask scheduler&lt;/i&gt; names.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;onnx&lt;/b&gt; ejecuta modelos ONNX (unos 200 MB; 3 GB para la GPU). &lt;b&gt;torch&lt;/b&gt; ejecuta modelos de PyTorch y Keras y los de arcgis.learn (unos 1,2 GB; unos 6 GB con CUDA). &lt;b&gt;tensorflow&lt;/b&gt; ejecuta los SavedModel de TensorFlow (unos 1,6 GB). Un mensaje dice cuál necesita un modelo. &lt;b&gt;cluster&lt;/b&gt; (unos 70 MB) no ejecuta modelos: habla con el planificador de Dask que indica el parámetro &lt;i&gt;Planificador de Dask&lt;/i&gt;.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>&lt;b&gt;Processor&lt;/b&gt;: CPU is right for every machine. GPU installs packages that compute on NVIDIA's cards as well, for &lt;i&gt;onnx&lt;/i&gt; and &lt;i&gt;torch&lt;/i&gt;, on Linux and Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Procesador&lt;/b&gt;: CPU sirve en cualquier máquina. GPU instala paquetes que calculan también en tarjetas NVIDIA, para &lt;i&gt;onnx&lt;/i&gt; y &lt;i&gt;torch&lt;/i&gt;, en Linux y Windows.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>&lt;b&gt;What to do&lt;/b&gt;: INSTALL makes the environment where it is not there or not up to date. CHECK computes a little with each framework on each device, and says what it finds. REPAIR makes the environment anew, as it was made before. REMOVE takes it away; what the plugin did not make is never deleted. DIAGNOSE writes versions, cards and environments as a text to paste into a request for help, without passwords and without your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Qué hacer&lt;/b&gt;: INSTALL hace el entorno donde no existe o no está al día. CHECK calcula un poco con cada framework en cada dispositivo, y dice lo que encuentra. REPAIR hace el entorno de nuevo, como se hizo antes. REMOVE lo quita; lo que el complemento no hizo nunca se borra. DIAGNOSE escribe versiones, tarjetas y entornos como un texto para pegar en una petición de ayuda, sin contraseñas y sin su nombre.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>The new environment takes the place of the old one only when it is whole and computes: where something fails, or you cancel, what was there before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno nuevo ocupa el lugar del antiguo solo cuando está completo y calcula: si algo falla, o usted cancela, queda lo que había antes.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
@@ -350,331 +350,331 @@
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>&lt;b&gt;Folder of wheels to install from&lt;/b&gt;: for a machine without internet; the documents say how to fill one.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Carpeta de wheels desde la que instalar&lt;/b&gt;: para una máquina sin internet; la documentación dice cómo llenar una.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>The proxy and the authorities of QGIS's options are used. Each file is compared with the hash that was noted when the plugin was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usan el proxy y las autoridades de las opciones de QGIS. Cada archivo se compara con el hash que se anotó cuando se probó el complemento.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/caption_network.py"/>
         <source>the weights hold no matrix {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>los pesos no contienen ninguna matriz {key}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/captioner.py"/>
         <source>{definition}: {model_file} cannot be run: {error}. Correct ModelParameters.backbone, or save the model with arcgis.learn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: {model_file} no se puede ejecutar: {error}. Corrija ModelParameters.backbone, o guarde de nuevo el modelo con arcgis.learn.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/captioner.py"/>
         <source>{definition}: the model failed on chips of {shape}: {error}. Check ImageWidth, ImageHeight and ExtractBands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: el modelo falló con recortes de {shape}: {error}. Compruebe ImageWidth, ImageHeight y ExtractBands.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/captioner.py"/>
         <source>{definition}: the model's answer is no number. Check Normalization and the pixels of the imagery, or save the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: la respuesta del modelo no es ningún número. Compruebe Normalization y los píxeles de las imágenes, o guarde de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/captioner.py"/>
         <source>is not beside {model_file}</source>
-        <translation type="unfinished"></translation>
+        <translation>no está junto a {model_file}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/captioner.py"/>
         <source>is larger than any such list</source>
-        <translation type="unfinished"></translation>
+        <translation>es más grande que cualquier lista de ese tipo</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/captioner.py"/>
         <source>cannot be read ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer ({error})</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/captioner.py"/>
         <source>holds something else than a list of words</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene algo distinto de una lista de palabras</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/captioner.py"/>
         <source>lists {count} words, but the weights know {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>enumera {count} palabras, pero los pesos conocen {length}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/captioner.py"/>
         <source>lacks the word {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene la palabra {word}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/captioner.py"/>
         <source>{definition}: the list of the model's words, {vocabulary}, {fact}. Take this file from the package that arcgis.learn saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: la lista de palabras del modelo, {vocabulary}, {fact}. Tome este archivo del paquete que guardó arcgis.learn.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/captioner.py"/>
         <source>it names {module_name}.{global_name}, and words are all that belongs there</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra {module_name}.{global_name}, y ahí solo corresponden palabras</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/classifier.py"/>
         <location filename="../../inference/backends/pytorch/weights.py"/>
         <source>{definition}: {model_file} cannot be run: {error}. Correct ModelParameters.backbone, or export the model to ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: {model_file} no se puede ejecutar: {error}. Corrija ModelParameters.backbone, o exporte el modelo a ONNX.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/classifier.py"/>
         <source>{definition}: {name} is not a file of plain weights ({error}). Save the model's state_dict with torch.save.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: {name} no es un archivo de simples pesos ({error}). Guarde el state_dict del modelo con torch.save.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/classifier.py"/>
         <source>{definition}: {name} holds no list of named weights. Save the model's state_dict with torch.save.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: {name} no contiene ninguna lista de pesos con nombre. Guarde el state_dict del modelo con torch.save.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/network.py"/>
         <source>{backbone} was built by a timm whose layers are not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{backbone} se construyó con un timm cuyas capas ya no se conocen</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/network.py"/>
         <source>the backbone {backbone} is none of those that can be built here</source>
-        <translation type="unfinished"></translation>
+        <translation>la arquitectura base {backbone} no es ninguna de las que se pueden construir aquí</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/network.py"/>
         <source>timm cannot build {backbone} ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>timm no puede construir {backbone} ({error})</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/network.py"/>
         <source>timm {version} knows no model {backbone}</source>
-        <translation type="unfinished"></translation>
+        <translation>timm {version} no conoce ningún modelo {backbone}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/network.py"/>
         <source>{backbone} has no pooling at which its classifier could be cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>{backbone} no tiene ninguna agrupación (pooling) en la que se pueda separar su clasificador</translation>
     </message>
     <message>
         <location filename="../../inference/backends/argument.py"/>
         <source>{model}: the argument {argument} is “{value}”, true or false is needed. Correct the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: el argumento {argument} es «{value}», se necesita true o false. Corrija el valor.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/argument.py"/>
         <source>{model}: the argument {argument} is “{value}”, {kind} is needed. Correct the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: el argumento {argument} es «{value}», se necesita {kind}. Corrija el valor.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/argument.py"/>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <location filename="../../inference/backends/argument.py"/>
         <location filename="../../inference/definition/reader.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <location filename="../../inference/backends/argument.py"/>
         <source>a number from {least:g} to {most:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de {least:g} a {most:g}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/argument.py"/>
         <source>a whole number from {least:g} to {most:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de {least:g} a {most:g}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/argument.py"/>
         <source>a whole number up to {most:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de hasta {most:g}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/argument.py"/>
         <source>a number up to {most:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de hasta {most:g}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/argument.py"/>
         <source>{model}: the argument {argument} is “{value}”, one of {choices} is needed. Correct the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: el argumento {argument} es «{value}», se necesita uno de {choices}. Corrija el valor.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arguments.py"/>
         <source>Pixels added on each side of an object's own box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles que se añaden a cada lado del rectángulo del propio objeto.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arguments.py"/>
         <source>Chips per step; rounded down to a square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortes por paso; se redondea hacia abajo a un cuadrado.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arguments.py"/>
         <source>The side in pixels of the square to which every chip is brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado en píxeles del cuadrado al que se lleva cada recorte.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arguments.py"/>
         <source>Mean over flipped and turned copies of each chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de copias volteadas y giradas de cada recorte.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arguments.py"/>
         <source>A picture per object of what spoke for its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen por objeto de lo que habló a favor de su clase.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arguments.py"/>
         <source>A class is given when its score is at least this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase se asigna cuando su puntuación alcanza al menos este valor.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arguments.py"/>
         <source>The same as threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo que threshold.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arguments.py"/>
         <source>Below this confidence an object gets no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo de esta confianza un objeto no recibe etiqueta.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arguments.py"/>
         <source>{definition}: the model knows no argument “{name}”; it knows {known}. Correct the name or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: el modelo no conoce ningún argumento «{name}»; conoce {known}. Corrija el nombre o déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arguments.py"/>
         <source>{definition}: the argument {name} has no default. Give it a value in MODEL_ARGUMENTS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: el argumento {name} no tiene valor predeterminado. Dele un valor en MODEL_ARGUMENTS.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arguments.py"/>
         <source>{definition}: threshold is {threshold} and score_threshold is {other}, but they mean the same for a multi-label model. Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: threshold es {threshold} y score_threshold es {other}, pero significan lo mismo en un modelo de varias etiquetas. Indique uno de los dos.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/backend.py"/>
         <source>{definition}: the model gives {width} values per object, but the definition lists {classes} classes. List as many classes as the model has outputs, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: el modelo da {width} valores por objeto, pero la definición enumera {classes} clases. Enumere tantas clases como salidas tiene el modelo, en su orden.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/backend.py"/>
         <source>{definition}: the model's output has the shape {shape} for {count} objects, but one list of class scores per object is needed. Choose a model that classifies whole chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: la salida del modelo tiene la forma {shape} para {count} objetos, pero se necesita una lista de puntuaciones de clase por objeto. Elija un modelo que clasifique recortes enteros.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/faster/half.py"/>
         <source>Half precision from here on: {chips} chips got the same labels, {gain:.1f} times as fast; close calls are computed in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media precisión desde aquí: {chips} recortes recibieron las mismas etiquetas, {gain:.1f} veces más rápido; los casos ajustados se calculan con precisión completa.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/faster/half.py"/>
         <source>Full precision from here on: half precision {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión completa desde aquí: la media precisión {reason}.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/faster/kept.py"/>
         <source>{folder} is not the user's own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no es una carpeta del propio usuario</translation>
     </message>
     <message>
         <location filename="../../inference/backends/faster/model.py"/>
         <source>An export of the model that was kept answers otherwise now, and is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una exportación del modelo que se había guardado responde ahora de otra manera, y se abandona.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/faster/model.py"/>
         <source>The model's export to ONNX is given up, since the model itself does not fail there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abandona la exportación del modelo a ONNX, ya que el modelo mismo no falla ahí.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/faster/model.py"/>
         <source>ONNX Runtime computes the model: its export was seen to say the same, {gain:.1f} times as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime calcula el modelo: se vio que su exportación dice lo mismo, {gain:.1f} veces más rápido.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/faster/model.py"/>
         <source>cannot be used: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar: {error}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/faster/model.py"/>
         <source>{told} This could not be kept for the next run ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} No se pudo guardar para la próxima ejecución ({reason}).</translation>
     </message>
     <message>
         <location filename="../../inference/backends/faster/model.py"/>
         <source>The model goes on as it is: its export to ONNX {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo sigue tal como es: su exportación a ONNX {reason}.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/faster/model.py"/>
         <source>ONNX Runtime computes the model from here on: its export said the same of {chips} chips, {gain:.1f} times as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime calcula el modelo desde aquí: su exportación dijo lo mismo de {chips} recortes, {gain:.1f} veces más rápido.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/faster/trial.py"/>
         <source>failed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>falló: {error}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/faster/trial.py"/>
         <source>gave other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>dio otras respuestas</translation>
     </message>
     <message>
         <location filename="../../inference/backends/faster/trial.py"/>
         <source>was not faster ({gain:.2f} times as fast)</source>
-        <translation type="unfinished"></translation>
+        <translation>no fue más rápida ({gain:.2f} veces más rápido)</translation>
     </message>
     <message>
         <location filename="../../inference/backends/keras/file.py"/>
         <source>{definition}: {path} cannot be read as a Keras model ({told}). Copy the file again, or save the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: {path} no se puede leer como un modelo de Keras ({told}). Copie de nuevo el archivo, o guarde de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/keras/file.py"/>
         <source>{definition}: {path} holds weights without the model they belong to. Save the whole model, with model.save(path).</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: {path} contiene pesos sin el modelo al que pertenecen. Guarde el modelo entero, con model.save(path).</translation>
     </message>
     <message>
         <location filename="../../inference/backends/keras/guard.py"/>
         <source>{definition}: {file} holds Python code of its own, in {called}, which would run. Tick ALLOW_MODEL_CODE if you trust whoever made the file, or export the model to ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: {file} contiene código Python propio, en {called}, que se ejecutaría. Marque ALLOW_MODEL_CODE si confía en quien hizo el archivo, o exporte el modelo a ONNX.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/keras/guard.py"/>
         <source>{definition}: {file} uses {called}, which is none of Keras's own layers for pictures. Export the model to ONNX where its code is at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: {file} usa {called}, que no es ninguna de las capas propias de Keras para imágenes. Exporte el modelo a ONNX donde su código esté a mano.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/keras/guard.py"/>
         <source>the function {inner}</source>
-        <translation type="unfinished"></translation>
+        <translation>la función {inner}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/keras/guard.py"/>
         <source>the layer “{name}” ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>la capa «{name}» ({kind})</translation>
     </message>
     <message>
         <location filename="../../inference/backends/keras/model.py"/>
         <location filename="../../inference/backends/pytorch/model.py"/>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
         <source>{definition}: the model failed on chips of {shape}: {error}. Check ImageWidth, ImageHeight, ExtractBands and ModelFormat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: el modelo falló con recortes de {shape}: {error}. Compruebe ImageWidth, ImageHeight, ExtractBands y ModelFormat.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/keras/model.py"/>
         <source>{definition}: {path} cannot be loaded by Keras {version}: {error}. Save the model with a newer Keras, or export it to ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: {path} no se puede cargar con Keras {version}: {error}. Guarde el modelo con un Keras más nuevo, o expórtelo a ONNX.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/keras/model.py"/>
@@ -682,1924 +682,1925 @@
         <location filename="../../inference/backends/pytorch/model.py"/>
         <location filename="../../processing_provider/output/sink.py"/>
         <source>no reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indicó ningún motivo</translation>
     </message>
     <message>
         <location filename="../../inference/backends/keras/model.py"/>
         <source>{definition}: the weights {path} in {file} are no finite numbers, so that the model answers nothing. Train the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: los pesos {path} de {file} no son números finitos, de modo que el modelo no responde nada. Entrene de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/keras/model.py"/>
         <source>{definition}: the model does not say what it takes. Call it once on a picture before saving it, or give it an Input.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: el modelo no dice qué recibe. Llámelo una vez con una imagen antes de guardarlo, o dele un Input.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/keras/model.py"/>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
         <source>takes {count} inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>recibe {count} entradas</translation>
     </message>
     <message>
         <location filename="../../inference/backends/keras/model.py"/>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
         <source>gives {count} outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>da {count} salidas</translation>
     </message>
     <message>
         <location filename="../../inference/backends/keras/model.py"/>
         <source>{definition}: the model {fact} ({names}), but a chip is one and has one list of scores. Save a model with one input and one output.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: el modelo {fact} ({names}), pero un recorte es uno solo y tiene una sola lista de puntuaciones. Guarde un modelo con una entrada y una salida.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/keras/model.py"/>
         <source>{definition}: the model's input has the shape {shape}, but four axes are needed: batch, height, width, bands. Choose a model that takes pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: la entrada del modelo tiene la forma {shape}, pero se necesitan cuatro ejes: lote, altura, anchura, bandas. Elija un modelo que reciba imágenes.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/model_input.py"/>
         <source>{definition}: the model takes {channels} bands, but {bands} are extracted from the imagery. Name the bands that it was trained on in ExtractBands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: el modelo recibe {channels} bandas, pero de las imágenes se extraen {bands}. Nombre en ExtractBands las bandas con las que se entrenó.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/model_input.py"/>
         <source>{definition}: the model takes {channels} bands, but {bands} are extracted from the imagery. Name the bands that it was trained on in ExtractBands, or correct ModelFormat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: el modelo recibe {channels} bandas, pero de las imágenes se extraen {bands}. Nombre en ExtractBands las bandas con las que se entrenó, o corrija ModelFormat.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/model_input.py"/>
         <location filename="../../inference/backends/pytorch/exported.py"/>
         <source>{definition}: the model takes chips of {columns} × {rows} pixels, but the definition says ImageWidth {width} and ImageHeight {height}. Correct the two keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: el modelo recibe recortes de {columns} × {rows} píxeles, pero la definición dice ImageWidth {width} e ImageHeight {height}. Corrija las dos claves.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/model_input.py"/>
         <source>{definition}: the model takes pictures of {columns} × {rows} pixels, but resampled_image_size is {width}. </source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: el modelo recibe imágenes de {columns} × {rows} píxeles, pero resampled_image_size es {width}. </translation>
     </message>
     <message>
         <location filename="../../inference/backends/model_input.py"/>
         <source>Set the model argument resampled_image_size to {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el valor {rows} al argumento del modelo resampled_image_size.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/model_input.py"/>
         <source>Leave ModelConfiguration out, and correct ImageWidth and ImageHeight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje fuera ModelConfiguration, y corrija ImageWidth e ImageHeight.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/onnx/model.py"/>
         <source>{definition}: the model failed on chips of {shape}: {error}. Check that it is meant for such chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: el modelo falló con recortes de {shape}: {error}. Compruebe que está hecho para recortes así.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/onnx/model.py"/>
         <source>ONNX Runtime could not start CUDA on this card and driver</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime no pudo iniciar CUDA con esta tarjeta y este controlador</translation>
     </message>
     <message>
         <location filename="../../inference/backends/onnx/model.py"/>
         <source>{definition}: no GPU can be used: {reason}. Choose PROCESSOR AUTO or CPU, or set the onnx environment up again with VARIANT GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: no se puede usar ninguna GPU: {reason}. Elija PROCESSOR AUTO o CPU, o prepare de nuevo el entorno onnx con VARIANT GPU.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/onnx/model.py"/>
         <location filename="../../inference/backends/pytorch/model.py"/>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
         <source>Computing on the CPU: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se calcula en la CPU: {reason}.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/onnx/model.py"/>
         <source>the installed ONNX Runtime computes on the CPU only</source>
-        <translation type="unfinished"></translation>
+        <translation>el ONNX Runtime instalado solo calcula en la CPU</translation>
     </message>
     <message>
         <location filename="../../inference/backends/onnx/model.py"/>
         <source>{definition}: {file} has ONNX IR version {found}, but ONNX Runtime {version} reads versions up to {newest}. Update the onnx environment, or export the model for an older version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: {file} tiene la versión {found} de ONNX IR, pero ONNX Runtime {version} lee versiones hasta {newest}. Actualice el entorno onnx, o exporte el modelo para una versión anterior.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/onnx/model.py"/>
         <source>{definition}: {file} uses ONNX opset {found}, but ONNX Runtime {version} knows opsets up to {newest}. Update the onnx environment, or export the model with an older opset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: {file} usa el opset {found} de ONNX, pero ONNX Runtime {version} conoce opsets hasta {newest}. Actualice el entorno onnx, o exporte el modelo con un opset anterior.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/onnx/model.py"/>
         <source>{definition}: {file} cannot be loaded as an ONNX model: {text}. Export the model again, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: {file} no se puede cargar como modelo ONNX: {text}. Exporte de nuevo el modelo, o elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/onnx/model.py"/>
         <source>{definition}: the model takes {count} inputs ({names}), but a chip is one. Choose a model with one input for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: el modelo recibe {count} entradas ({names}), pero un recorte es una sola. Elija un modelo con una sola entrada para la imagen.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/onnx/model.py"/>
         <source>{definition}: the model's input {name} has the shape {shape}, but four axes are needed: batch, bands, height, width. Choose a model that takes pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: la entrada {name} del modelo tiene la forma {shape}, pero se necesitan cuatro ejes: lote, bandas, altura, anchura. Elija un modelo que reciba imágenes.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/onnx/model.py"/>
         <source>{name} of type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de tipo {type}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/onnx/model.py"/>
         <source>{definition}: the model gives {given}, but class scores are needed as a tensor of floating point numbers. Export the model with its scores as an output.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: el modelo da {given}, pero se necesitan puntuaciones de clase como tensor de números de coma flotante. Exporte el modelo con sus puntuaciones como salida.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/onnx/model.py"/>
         <source>{definition}: the model's input is of type {type}, which pixels cannot be turned into. Export the model with a float32 input.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: la entrada del modelo es de tipo {type}, en el que no se pueden convertir los píxeles. Exporte el modelo con una entrada float32.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/architectures.py"/>
         <source>{library} has no architecture of the name {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} no tiene ninguna arquitectura de nombre {plain}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/architectures.py"/>
         <source>neither torchvision nor timm has an architecture of the name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ni torchvision ni timm tienen una arquitectura de nombre {name}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/architectures.py"/>
         <source>; those of the timm architecture need the name timm:{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>; los de la arquitectura de timm necesitan el nombre timm:{name}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/architectures.py"/>
         <source>weights of {plain} do not say whether it transforms its input</source>
-        <translation type="unfinished"></translation>
+        <translation>los pesos de {plain} no dicen si transforma su entrada</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/architectures.py"/>
         <source>torchvision cannot build {name} ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>torchvision no puede construir {name} ({error})</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/architectures.py"/>
         <source>timm cannot build {name} ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>timm no puede construir {name} ({error})</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/exported.py"/>
         <source>{definition}: {file} is not a program that PyTorch {version} can load: {error}. Save the model with torch.export.save, or export it to ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: {file} no es un programa que PyTorch {version} pueda cargar: {error}. Guarde el modelo con torch.export.save, o expórtelo a ONNX.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/exported.py"/>
         <source>{definition}: reading {file} could run code: {reason}. Set ALLOW_MODEL_CODE if you trust its maker, or export the model to ONNX, which needs no permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: leer {file} podría ejecutar código: {reason}. Active ALLOW_MODEL_CODE si confía en quien lo hizo, o exporte el modelo a ONNX, que no necesita permiso.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/exported.py"/>
         <source>{definition}: the program was exported while the model was in training mode, so that its answers change. Call model.eval() and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: el programa se exportó mientras el modelo estaba en modo de entrenamiento, de modo que sus respuestas cambian. Llame a model.eval() y expórtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/exported.py"/>
         <source>{definition}: the model takes the inputs {told}, but one of four axes is needed: batch, bands, height, width. Choose a model that takes pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: el modelo recibe las entradas {told}, pero se necesita una de cuatro ejes: lote, bandas, altura, anchura. Elija un modelo que reciba imágenes.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/exported.py"/>
         <source>{definition}: the model's input is of type {type}, but chips are floating point numbers. Export the model with a float32 input.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: la entrada del modelo es de tipo {type}, pero los recortes son números de coma flotante. Exporte el modelo con una entrada float32.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/exported.py"/>
         <location filename="../../inference/backends/pytorch/strict.py"/>
         <source>{definition}: the model takes {taken} bands, but {bands} are extracted from the imagery. Name the bands that it was trained on in ExtractBands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: el modelo recibe {taken} bandas, pero de las imágenes se extraen {bands}. Nombre en ExtractBands las bandas con las que se entrenó.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/exported.py"/>
         <source>{least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} o más</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/exported.py"/>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {least} a {most}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/exported_archive.py"/>
         <source>it holds {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {name}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/exported_archive.py"/>
         <source>its tensor {tensor} is pickled</source>
-        <translation type="unfinished"></translation>
+        <translation>su tensor {tensor} está guardado con pickle</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/exported_archive.py"/>
         <source>its example input is pickled with code</source>
-        <translation type="unfinished"></translation>
+        <translation>su entrada de ejemplo está guardada con pickle y con código</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/exported_archive.py"/>
         <source>its graph carries the note {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>su grafo lleva la nota {note}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/exported_archive.py"/>
         <source>a name under its {key} is no plain one</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre bajo su {key} no es simple</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/exported_archive.py"/>
         <source>its {key}{shown} is no plain part of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>su {key}{shown} no es una simple parte de una red</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/model.py"/>
         <source>{definition}: the model returned {name}, not a tensor of class scores. Choose a model that classifies whole chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: el modelo devolvió {name}, no un tensor de puntuaciones de clase. Elija un modelo que clasifique recortes enteros.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/model.py"/>
         <source>PyTorch sees no CUDA device</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch no ve ningún dispositivo CUDA</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/model.py"/>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
         <source>{definition}: no GPU can be used: {reason}. Choose PROCESSOR AUTO or CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: no se puede usar ninguna GPU: {reason}. Elija PROCESSOR AUTO o CPU.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/pickled.py"/>
         <source>{definition}: {path} is a pickled model: reading it runs Python code that the file chooses. Set ALLOW_MODEL_CODE if you trust its maker, or save the model with torch.jit.trace(model, example).save(path), which needs no permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: {path} es un modelo guardado con pickle: leerlo ejecuta el código Python que el archivo elija. Active ALLOW_MODEL_CODE si confía en quien lo hizo, o guarde el modelo con torch.jit.trace(model, example).save(path), que no necesita permiso.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/pickled.py"/>
         <source>{definition}: {path} needs Python code that the torch environment does not have ({error}). Install the package with the model's class there, or export the model to ONNX where its class is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: {path} necesita código Python que el entorno torch no tiene ({error}). Instale allí el paquete con la clase del modelo, o exporte el modelo a ONNX donde su clase se conoce.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/pickled.py"/>
         <source>{definition}: {path} cannot be read by PyTorch {version}: {error}. Export the model to ONNX where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: {path} no se puede leer con PyTorch {version}: {error}. Exporte el modelo a ONNX donde se hizo.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/pickled.py"/>
         <source>{definition}: {path} holds {found}, not a model. Save the whole model, or its state_dict with ModelParameters.backbone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: {path} contiene {found}, no un modelo. Guarde el modelo entero, o su state_dict con ModelParameters.backbone.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/pickled.py"/>
         <source>holds {found}, not a model. Save the model with torch.jit.trace(model, example).save(path).</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {found}, no un modelo. Guarde el modelo con torch.jit.trace(model, example).save(path).</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/pickled.py"/>
         <source>holds weights alone ({count} tensors, first {names}), but no architecture. Name it as torchvision or timm does in ModelParameters.backbone, save the model with torch.jit.trace(model, example).save(path), or export it to ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>solo contiene pesos ({count} tensores, los primeros {names}), pero ninguna arquitectura. Nómbrela en ModelParameters.backbone como la llama torchvision o timm, guarde el modelo con torch.jit.trace(model, example).save(path), o expórtelo a ONNX.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/strict.py"/>
         <source>the weights hold no convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>los pesos no contienen ninguna convolución</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/strict.py"/>
         <source>{count} missing (first {keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan {count} (los primeros: {keys})</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/strict.py"/>
         <source>{count} not known (first {keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} desconocidos (los primeros: {keys})</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/strict.py"/>
         <source>the weights do not fit {backbone}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>los pesos no encajan en {backbone}: {told}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/strict.py"/>
         <location filename="../../processing_provider/parameters/imagery/forewarnings.py"/>
         <location filename="../../processing_provider/parameters/imagery/given.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/strict.py"/>
         <source>the weights do not fit {backbone}: {key} has the shape {found} instead of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>los pesos no encajan en {backbone}: {key} tiene la forma {found} en lugar de {wanted}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/torchscript.py"/>
         <source>{definition}: {model_file} is not a TorchScript program that PyTorch {version} can load: {error}. Save the model with torch.jit.trace(model, example).save(path), or export it to ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: {model_file} no es un programa TorchScript que PyTorch {version} pueda cargar: {error}. Guarde el modelo con torch.jit.trace(model, example).save(path), o expórtelo a ONNX.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/torchscript.py"/>
         <source>by its pixels it decides what to compute</source>
-        <translation type="unfinished"></translation>
+        <translation>según sus píxeles decide qué calcular</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/torchscript.py"/>
         <source>code of its own may decide by the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>un código propio puede decidir según los píxeles</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/torchscript.py"/>
         <source>{definition}: {model_file} uses {found}, with which a TorchScript program can reach files. Set ALLOW_MODEL_CODE if you trust its maker, or export the model to ONNX, which needs no permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: {model_file} usa {found}, con lo que un programa TorchScript puede acceder a archivos. Active ALLOW_MODEL_CODE si confía en quien lo hizo, o exporte el modelo a ONNX, que no necesita permiso.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/weights.py"/>
         <source>{definition}: {path} is a TorchScript program, no file of weights. Leave ModelParameters.backbone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: {path} es un programa TorchScript, no un archivo de pesos. Deje fuera ModelParameters.backbone.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/weights.py"/>
         <source>{definition}: {path} is not a file of plain weights ({error}). Save the model's state_dict with torch.save, or as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: {path} no es un archivo de simples pesos ({error}). Guarde el state_dict del modelo con torch.save, o como safetensors.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/weights.py"/>
         <source>{definition}: {path} holds no list of named weights. Save the model's state_dict with torch.save, or as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: {path} no contiene ninguna lista de pesos con nombre. Guarde el state_dict del modelo con torch.save, o como safetensors.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/calls.py"/>
         <source>{definition}: there is not enough memory to load the model. Choose PROCESSOR CPU, or close what else uses the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: no hay memoria suficiente para cargar el modelo. Elija PROCESSOR CPU, o cierre lo demás que usa la memoria.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/calls.py"/>
         <source>returned no list of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>no devolvió ninguna lista de parámetros</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/calls.py"/>
         <source>Ask its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su autor.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/calls.py"/>
         <source>returned no dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>no devolvió ningún diccionario</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/calls.py"/>
         <source>returned no list of fields in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>no devolvió ninguna lista de campos en JSON</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/calls.py"/>
         <source>Ask its author, or set the model argument batch_size to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su autor, o dé el valor 1 al argumento del modelo batch_size.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/facts.py"/>
         <source>getConfiguration gives the size of a whole batch, {width} x {height}; chips have ImageWidth x ImageHeight.</source>
-        <translation type="unfinished"></translation>
+        <translation>getConfiguration da el tamaño de un lote entero, {width} x {height}; los recortes tienen ImageWidth x ImageHeight.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
         <source>{name}: the model's folder cannot be copied into {folder} ({reason}). Make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la carpeta del modelo no se puede copiar en {folder} ({reason}). Haga sitio allí.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
         <source>{name}: {file} holds no class {found}, nor a single class with the method vectorize. Choose a raster function for object classification.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {file} no contiene ninguna clase {found}, ni una única clase con el método vectorize. Elija una función ráster para la clasificación de objetos.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>labels pixels, not objects</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta píxeles, no objetos</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
         <source>is another</source>
-        <translation type="unfinished"></translation>
+        <translation>es otra</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
         <source>{name}: the class {found} in {file} has no method vectorize: it {task}. Choose a raster function for object classification.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la clase {found} de {file} no tiene método vectorize: {task}. Elija una función ráster para la clasificación de objetos.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
         <source> Its last lines:
 {printed}</source>
-        <translation type="unfinished"></translation>
+        <translation> Sus últimas líneas:
+{printed}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
         <source>{name}: the raster function {file} failed in {what} ({text}). Ask its author, or check the definition and the imagery. Its last lines:{trace}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la función ráster {file} falló en {what} ({text}). Pregunte a su autor, o compruebe la definición y las imágenes. Sus últimas líneas:{trace}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
         <source>  {shown}, line {lineno}, in {frame}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {shown}, línea {lineno}, en {frame}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
         <source>the raster function {file} imports {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>la función ráster {file} importa {module}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
         <source>{imports}, a part of ArcGIS that is not available here. Export the model to ONNX and name that file in ModelFile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{imports}, una parte de ArcGIS que no está disponible aquí. Exporte el modelo a ONNX y nombre ese archivo en ModelFile.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
         <source>{imports}: arcgis is Esri's ArcGIS API for Python, which Deep Objects does without. Save the model with arcgis.learn as a FeatureClassifier, which runs without it, or export it to ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>{imports}: arcgis es la ArcGIS API for Python de Esri, de la que Deep Objects prescinde. Guarde el modelo con arcgis.learn como FeatureClassifier, que funciona sin ella, o expórtelo a ONNX.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
         <source>{imports}, the Framework and ModelConfiguration of the definition, but there is no such file beside it. Put it there, or correct the two keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{imports}, el Framework y la ModelConfiguration de la definición, pero no hay tal archivo junto a ella. Póngalo allí, o corrija las dos claves.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
         <source>{imports}, which is neither beside it nor in the environment of the model. Put the file there; or, if it is a package that you trust, install it: {executable} -m pip install {top}</source>
-        <translation type="unfinished"></translation>
+        <translation>{imports}, que no está ni junto a ella ni en el entorno del modelo. Ponga el archivo allí; o, si es un paquete en el que confía, instálelo: {executable} -m pip install {top}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/model.py"/>
         <source>{definition}: no GPU can be used: PyTorch, which tries it out, is not in this environment. Choose PROCESSOR AUTO or CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: no se puede usar ninguna GPU: PyTorch, que la prueba, no está en este entorno. Elija PROCESSOR AUTO o CPU.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/model.py"/>
         <source>Computing on the CPU: PyTorch, which tries a GPU out, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se calcula en la CPU: falta PyTorch, que prueba una GPU.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/model.py"/>
         <source>The batch size was lowered to {full}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de lote se redujo a {full}.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/model.py"/>
         <source>A Python raster function judges chips as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una función ráster de Python juzga los recortes tal como son.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
         <source>How many beginnings of a caption are followed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos comienzos de una descripción se siguen.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
         <source>The most words that a caption has.</source>
-        <translation type="unfinished"></translation>
+        <translation>El máximo de palabras que tiene una descripción.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
         <source>a frozen TensorFlow graph</source>
-        <translation type="unfinished"></translation>
+        <translation>un grafo de TensorFlow congelado</translation>
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
         <source>a CNTK model</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo CNTK</translation>
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
         <source>a file of weights whose architecture ModelParameters.backbone does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de pesos cuya arquitectura no nombra ModelParameters.backbone</translation>
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
         <source>a model file of an unknown kind ({suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de modelo de tipo desconocido ({suffix})</translation>
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
         <source>no suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>sin extensión</translation>
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
         <source>this is {described}, which this version cannot run. Export the model to ONNX and name that file in ModelFile.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es {described}, que esta versión no puede ejecutar. Exporte el modelo a ONNX y nombre ese archivo en ModelFile.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
         <source>ModelType is ImageCaptioner, but {kind} models are read as classifiers. Choose a package that arcgis.learn saved for an ImageCaptioner, or correct ModelType.</source>
-        <translation type="unfinished"></translation>
+        <translation>ModelType es ImageCaptioner, pero los modelos {kind} se leen como clasificadores. Elija un paquete que arcgis.learn haya guardado para un ImageCaptioner, o corrija ModelType.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
         <source>an arcgis.learn model that names no backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo de arcgis.learn que no nombra ninguna arquitectura base</translation>
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
         <source>a model whose raster function lies inside ArcGIS ({function})</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo cuya función ráster está dentro de ArcGIS ({function})</translation>
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
         <source>a raster function that is no Python file ({function})</source>
-        <translation type="unfinished"></translation>
+        <translation>una función ráster que no es un archivo de Python ({function})</translation>
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
         <source>{definition}: this model runs Python code of its own, {path} in {place}, which can do whatever you can. If you trust its author, allow it with ALLOW_MODEL_CODE (“Allow the model's own code”).</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: este modelo ejecuta código Python propio, {path} en {place}, que puede hacer todo lo que puede hacer usted. Si confía en su autor, permítalo con ALLOW_MODEL_CODE («Permitir el código propio del modelo»).</translation>
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
         <source>{refusal} Or take InferenceFunction out of the definition: then {file} runs as a model of the kind {native}, without that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{refusal} O quite InferenceFunction de la definición: entonces {file} se ejecuta como un modelo del tipo {native}, sin ese código.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/tensorflow/guard.py"/>
         <source>{definition}: the model uses TensorFlow's operation {operation}, which can reach files or run other code. Tick ALLOW_MODEL_CODE if you trust whoever made it, or save the model without that operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: el modelo usa la operación {operation} de TensorFlow, que puede acceder a archivos o ejecutar otro código. Marque ALLOW_MODEL_CODE si confía en quien lo hizo, o guarde el modelo sin esa operación.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
         <source>{definition}: {folder} cannot be loaded by TensorFlow {version}: {error}. Save the model again, or export it to ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: {folder} no se puede cargar con TensorFlow {version}: {error}. Guarde de nuevo el modelo, o expórtelo a ONNX.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
         <source>the installed TensorFlow sees no CUDA device</source>
-        <translation type="unfinished"></translation>
+        <translation>el TensorFlow instalado no ve ningún dispositivo CUDA</translation>
     </message>
     <message>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
         <source>{definition}: {folder} is no SavedModel: it is no folder with a {file}. Name the folder that tf.saved_model.save or model.export made in ModelFile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: {folder} no es un SavedModel: no es una carpeta con un {file}. Nombre en ModelFile la carpeta que hizo tf.saved_model.save o model.export.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
         <source>{definition}: {folder}/{file} cannot be read ({error}). Copy the folder again, or save the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: {folder}/{file} no se puede leer ({error}). Copie de nuevo la carpeta, o guarde de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
         <source>{definition}: {folder} has no signature {signature} for the tag {tag}. Save the model with its signature, as model.export of Keras does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: {folder} no tiene ninguna firma {signature} para la marca {tag}. Guarde el modelo con su firma, como hace model.export de Keras.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
         <source>{definition}: the model {fact} ({names}), but a chip is one and has one list of scores. Save a signature with one input and one output.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: el modelo {fact} ({names}), pero un recorte es uno solo y tiene una sola lista de puntuaciones. Guarde una firma con una entrada y una salida.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
         <source>{definition}: the model's input {name} is {dtype} of the shape {shape}, but numbers with four axes are needed: batch, height, width, bands. Save a signature that takes pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: la entrada {name} del modelo es {dtype} de la forma {shape}, pero se necesitan números con cuatro ejes: lote, altura, anchura, bandas. Guarde una firma que reciba imágenes.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>an object detection model: it finds objects, and does not name given ones</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo de detección de objetos: encuentra objetos, y no nombra los que se le dan</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>a pixel classification model: it labels pixels, not objects</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo de clasificación de píxeles: etiqueta píxeles, no objetos</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>an instance segmentation model: it outlines objects itself</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo de segmentación de instancias: delinea él mismo los objetos</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>an object tracking model</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo de seguimiento de objetos</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>an image translation model: its output is a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo de traducción de imágenes: su salida es una imagen</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>a change detection model</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo de detección de cambios</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>an edge detection model</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo de detección de bordes</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>a point cloud model</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo de nubes de puntos</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>the definition is {found}, a JSON object with the model's keys is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>la definición es {found}, se necesita un objeto JSON con las claves del modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>this describes exported training chips, not a trained model. Train a model on the chips and choose the .emd or .dlpk that training saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto describe recortes exportados para el entrenamiento, no un modelo entrenado. Entrene un modelo con los recortes y elija el .emd o .dlpk que guarda el entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>Write "ModelType": "{type}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba "ModelType": "{type}".</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>a model for another task</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo para otra tarea</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>ModelType is "{task}", {meaning}. Choose a model whose ModelType is {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ModelType es "{task}", {meaning}. Elija un modelo cuyo ModelType sea {type}.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>Write the file's name beside the definition, for example "ModelFile": "model.onnx".</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre del archivo que está junto a la definición, por ejemplo "ModelFile": "model.onnx".</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>Give the size of a chip in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el tamaño de un recorte en píxeles.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>a list with one object per class</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista con un objeto por clase</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>List the classes in the order of the model's outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumere las clases en el orden de las salidas del modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>{path} is {entry}, an object with Value and Name is needed. Write it as {{"Value": 1, "Name": "house"}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es {entry}, se necesita un objeto con Value y Name. Escríbalo como {{"Value": 1, "Name": "house"}}.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>Give every class its own number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada clase su propio número, 0 o mayor.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>Give every class a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre a cada clase.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>Write [red, green, blue].</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba [red, green, blue].</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>three numbers from 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>tres números de 0 a 255</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>a list of band numbers counted from 0, or of band names</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de números de banda contados desde 0, o de nombres de banda</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>Write for example [0, 1, 2].</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba por ejemplo [0, 1, 2].</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>Write for example [0, 1].</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba por ejemplo [0, 1].</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>a lower and a higher number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número menor y uno mayor</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>Give the number of chips per step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el número de recortes por paso.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/fit_keys.py"/>
         <location filename="../../inference/definition/exports/geoai.py"/>
         <source>Give the size of the model's input in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el tamaño de la entrada del modelo en píxeles.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/fit_keys.py"/>
         <source>an object with Height and Width</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto con Height y Width</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/fit_keys.py"/>
         <source>Give the length in pixels to which that side is brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la longitud en píxeles a la que se lleva ese lado.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/fit_keys.py"/>
         <source>Give the longest side of a box in pixels, or leave the key out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el lado más largo de un rectángulo en píxeles, o deje fuera la clave.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/normalization.py"/>
         <source>Write {"Mean": [...], "Std": [...]} in pixel values, one number per band or one for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {"Mean": [...], "Std": [...]} en valores de píxel, un número por banda o uno para todas.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/normalization.py"/>
         <source>an object with Mean and Std</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto con Mean y Std</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/normalization.py"/>
         <source>{key_path} is not known; Mean, Std and Scale are. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key_path} no se conoce; se conocen Mean, Std y Scale. {remedy}</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/normalization.py"/>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>a list of numbers other than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de números distintos de 0</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/normalization.py"/>
         <source>Save the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/normalization.py"/>
         <source>NormalizationStats describes {count} bands, but ExtractBands takes {taken}. Give the bands' numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>NormalizationStats describe {count} bandas, pero ExtractBands toma {taken}. Indique los números de las bandas.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/bare_model.py"/>
         <source>this model does not say what its outputs mean. Make a package of it with “Create model package”, or write {stem}.emd beside it, with "ModelType": "ObjectClassification", "ModelFile": "{path}", "ImageHeight"{height}, "ImageWidth"{width}, "ExtractBands"{bands}, "Classes"{classes}, and Normalization where pixels are normalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>este modelo no dice qué significan sus salidas. Haga con él un paquete mediante «Crear paquete de modelo», o escriba {stem}.emd junto a él, con "ModelType": "ObjectClassification", "ModelFile": "{path}", "ImageHeight"{height}, "ImageWidth"{width}, "ExtractBands"{bands}, "Classes"{classes}, y Normalization si los píxeles se normalizan.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/bare_model.py"/>
         <source> ({count} of them)</source>
-        <translation type="unfinished"></translation>
+        <translation> ({count} de ellas)</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/described.py"/>
         <source>{key}[{position}] is {name}, a text is needed. Give every class a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}[{position}] es {name}, se necesita un texto. Dé un nombre a cada clase.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/described.py"/>
         <source>{key}[{position}] is {name}, {needed} is needed. Give every class a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}[{position}] es {name}, se necesita {needed}. Dé un nombre a cada clase.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/described.py"/>
         <source>{key} is empty, a name for every class is needed. List the classes in the order of the model's outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} está vacío, se necesita un nombre para cada clase. Enumere las clases en el orden de las salidas del modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/described.py"/>
         <source>{key} has the numbers {shown}, but 0 to {last} are needed. Number the classes in the order of the model's outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} tiene los números {shown}, pero se necesitan de 0 a {last}. Numere las clases en el orden de las salidas del modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/export_folder.py"/>
         <source>{config} holds none of the keys of a Hugging Face or timm model. Write an .emd into the folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{config} no contiene ninguna de las claves de un modelo de Hugging Face o timm. Escriba en su lugar un .emd en la carpeta.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/export_folder.py"/>
         <source>there are several {suffix} files in this folder ({names}). Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>hay varios archivos {suffix} en esta carpeta ({names}). Elija uno de ellos.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/export_folder.py"/>
         <source>this is a TensorFlow SavedModel, which does not say what its outputs mean. Write an .emd into the folder with "ModelType": "ObjectClassification", "ModelFile": "saved_model.pb", "ImageHeight", "ImageWidth", "ExtractBands", "Classes", and Normalization where pixels are normalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es un SavedModel de TensorFlow, que no dice qué significan sus salidas. Escriba en la carpeta un .emd con "ModelType": "ObjectClassification", "ModelFile": "saved_model.pb", "ImageHeight", "ImageWidth", "ExtractBands", "Classes", y Normalization si los píxeles se normalizan.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/export_folder.py"/>
         <source>there is no model in this folder. Choose a folder with an .emd, a .dlpk, or the {config} of a Hugging Face or timm model.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún modelo en esta carpeta. Elija una carpeta con un .emd, un .dlpk, o el {config} de un modelo de Hugging Face o timm.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/geoai.py"/>
         <source>Add for example "Normalization": {"Mean": [0.485, 0.456, 0.406], "Std": [0.229, 0.224, 0.225], "Scale": 0.00392156862745098}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada por ejemplo "Normalization": {"Mean": [0.485, 0.456, 0.406], "Std": [0.229, 0.224, 0.225], "Scale": 0.00392156862745098}.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/geoai.py"/>
         <source>this is {found}, an object with geoai's keys is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es {found}, se necesita un objeto con las claves de geoai.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/geoai.py"/>
         <source>task is “{task}”, but this tool runs models that classify pictures. Choose a model with the task image-classification.</source>
-        <translation type="unfinished"></translation>
+        <translation>task es «{task}», pero esta herramienta ejecuta modelos que clasifican imágenes. Elija un modelo con la tarea image-classification.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/geoai.py"/>
         <location filename="../../inference/definition/exports/hugging_face.py"/>
         <source>Give the number of bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el número de bandas.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/geoai.py"/>
         <location filename="../../inference/definition/exports/hugging_face.py"/>
         <source>an object of numbers and names</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto de números y nombres</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/geoai.py"/>
         <location filename="../../inference/definition/exports/hugging_face.py"/>
         <source>Write {"0": "house"}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {"0": "house"}.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/geoai.py"/>
         <source>geoai does not record how pixel values are normalised, and the key Normalization is missing. {add}</source>
-        <translation type="unfinished"></translation>
+        <translation>geoai no registra cómo se normalizan los valores de píxel, y falta la clave Normalization. {add}</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/hugging_face.py"/>
         <source>the folder cannot be read ({reason}). Ask for the permission to read it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta no se puede leer ({reason}). Pida permiso para leerla, o elija otra.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/hugging_face.py"/>
         <source>{config} names the architecture {architecture}, which does not classify pictures. Choose a model whose architecture ends with ForImageClassification.</source>
-        <translation type="unfinished"></translation>
+        <translation>{config} nombra la arquitectura {architecture}, que no clasifica imágenes. Elija un modelo cuya arquitectura termine en ForImageClassification.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/hugging_face.py"/>
         <source>problem_type in {config} is regression: the model gives numbers, not classes. Choose a model that classifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>problem_type en {config} es regression: el modelo da números, no clases. Elija un modelo que clasifique.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/hugging_face.py"/>
         <source>there are several ONNX files in the folder ({several}). Choose one of them as the model, or call it model.onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>hay varios archivos ONNX en la carpeta ({several}). Elija uno de ellos como modelo, o llámelo model.onnx.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/hugging_face.py"/>
         <source>there is no model.onnx in the folder. Export the model into it, with “optimum-cli export onnx --model FOLDER FOLDER”.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún model.onnx en la carpeta. Exporte el modelo a ella, con «optimum-cli export onnx --model FOLDER FOLDER».</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/hugging_face.py"/>
         <source>a model of transformers</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo de transformers</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/hugging_face.py"/>
         <source>{file} holds weights alone, and the code of {kind} that they belong to is not part of this tool. Export the model into the folder, with “optimum-cli export onnx --model FOLDER FOLDER”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} solo contiene pesos, y el código de {kind} al que pertenecen no forma parte de esta herramienta. Exporte el modelo a la carpeta, con «optimum-cli export onnx --model FOLDER FOLDER».</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/hugging_face.py"/>
         <source>Give the number of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el número de clases.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/hugging_face.py"/>
         <source>there is no {preprocessor} in the folder, which says how pictures are resized and normalised. Copy it from the model's page or its training folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún {preprocessor} en la carpeta, que dice cómo se cambian de tamaño y se normalizan las imágenes. Cópielo de la página del modelo o de su carpeta de entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/hugging_face.py"/>
         <source>{preprocessor} is {found}, a JSON object is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{preprocessor} es {found}, se necesita un objeto JSON.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>finds objects, and does not name given ones</source>
-        <translation type="unfinished"></translation>
+        <translation>encuentra objetos, y no nombra los que se le dan</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>outlines objects itself</source>
-        <translation type="unfinished"></translation>
+        <translation>delinea él mismo los objetos</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>finds turned boxes, and does not name given objects</source>
-        <translation type="unfinished"></translation>
+        <translation>encuentra rectángulos girados, y no nombra los objetos que se le dan</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>finds the joints of bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>encuentra las articulaciones de cuerpos</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>gives a number for every pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>da un número por cada píxel</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>compares a picture with another one</source>
-        <translation type="unfinished"></translation>
+        <translation>compara una imagen con otra</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>makes a sharper picture</source>
-        <translation type="unfinished"></translation>
+        <translation>hace una imagen más nítida</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>is made for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>está hecho para otra cosa</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>this is an Ultralytics model with the task “{task}”: it {meaning}. Choose a model with the task classify.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es un modelo de Ultralytics con la tarea «{task}»: {meaning}. Elija un modelo con la tarea classify.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>imgsz in the file's metadata is {value}, height and width in pixels are needed. Export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>imgsz en los metadatos del archivo es {value}, se necesitan altura y anchura en píxeles. Exporte de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>this is a {kind} of Deepness: it {meaning}. Choose a model that gives one list of class scores for a chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es un {kind} de Deepness: {meaning}. Elija un modelo que dé una lista de puntuaciones de clase por recorte.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>standardization_std in the file's metadata holds a 0. Write numbers other than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>standardization_std en los metadatos del archivo contiene un 0. Escriba números distintos de 0.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>neither the model's input nor tile_size in the file's metadata says how large a chip is. Write tile_size, in pixels, into the metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>ni la entrada del modelo ni tile_size en los metadatos del archivo dicen cómo de grande es un recorte. Escriba tile_size, en píxeles, en los metadatos.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>{key} in the file's metadata is {written}, the classes by number are needed. Write for example {{"0": "house", "1": "tree"}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} en los metadatos del archivo es {written}, se necesitan las clases por número. Escriba por ejemplo {{"0": "house", "1": "tree"}}.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>{key} in the file's metadata is {value}, a list of numbers is needed. Write one number per band, for values from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} en los metadatos del archivo es {value}, se necesita una lista de números. Escriba un número por banda, para valores de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>Write {"height": 224, "width": 224} or {"shortest_edge": 224}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {"height": 224, "width": 224} o {"shortest_edge": 224}.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>A model's input needs one size for all pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada de un modelo necesita un solo tamaño para todas las imágenes.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>Export the model with a processor that resizes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte en su lugar el modelo con un procesador que cambie el tamaño.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>height and width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>altura y anchura en píxeles</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>Write {"height": 224, "width": 224}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {"height": 224, "width": 224}.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>do_resize is false, and no size is fixed. {one_size}</source>
-        <translation type="unfinished"></translation>
+        <translation>do_resize es false, y ningún tamaño está fijado. {one_size}</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>Give a share such as 0.875.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una proporción como 0.875.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>a number from 0.01 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de 0.01 a 1</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>size has a shortest_edge and do_center_crop is false, so that pictures keep their own shapes. {one_size} Write "do_center_crop": true and a crop_size.</source>
-        <translation type="unfinished"></translation>
+        <translation>size tiene un shortest_edge y do_center_crop es false, de modo que las imágenes conservan sus propias formas. {one_size} Escriba "do_center_crop": true y un crop_size.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>size is {height} × {width} and crop_size {height_2} × {width_2}, but cutting is known from squares only. Make size a square, or leave the crop out.</source>
-        <translation type="unfinished"></translation>
+        <translation>size es {height} × {width} y crop_size {height_2} × {width_2}, pero solo se sabe recortar de cuadrados. Haga de size un cuadrado, o deje fuera el recorte.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>height and width, or the shortest_edge, in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>altura y anchura, o el shortest_edge, en píxeles</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>0 is nearest, 1 lanczos, 2 bilinear, 3 bicubic, 4 box and 5 hamming.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 es el vecino más cercano, 1 lanczos, 2 bilineal, 3 bicúbico, 4 box y 5 hamming.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>Write for example 0.00392156862745098.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba por ejemplo 0.00392156862745098.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>Write one number per band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número por banda.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el número.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <location filename="../../inference/definition/reader.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>Say whether pictures are {meant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga si las imágenes se {meant}.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>resized to size</source>
-        <translation type="unfinished"></translation>
+        <translation>llevan al tamaño de size</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>multiplied by rescale_factor</source>
-        <translation type="unfinished"></translation>
+        <translation>multiplican por rescale_factor</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>normalised by image_mean and image_std</source>
-        <translation type="unfinished"></translation>
+        <translation>normalizan con image_mean e image_std</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>{key_path} names {names} bands, but the shape has {bands}. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key_path} nombra {names} bandas, pero la forma tiene {bands}. Corrija una de las dos.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>Say what it does with value_scaling and resize_type, and take the key out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué hace con value_scaling y resize_type, y quite la clave.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>{key_path} asks for code ({named}), which is not run. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key_path} pide código ({named}), que no se ejecuta. {remedy}</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>{path} is {band}, a band's name is needed. Name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es {band}, se necesita el nombre de una banda. Póngale nombre.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>{path} is computed by an expression ({band}), which is not run. Compute the band with the raster calculator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se calcula con una expresión ({band}), que no se ejecuta. Calcule antes la banda con la calculadora ráster.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>a list of "batch", "bands" or "channel", "height" and "width"</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de "batch", "bands" o "channel", "height" y "width"</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>Choose a model that takes one picture of bands, height and width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo que reciba una imagen de bandas, altura y anchura.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>a list of four whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de cuatro números enteros</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>Write -1 for a free axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba -1 para un eje libre.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>a fixed height and width</source>
-        <translation type="unfinished"></translation>
+        <translation>una altura y una anchura fijas</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>Write them in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalas en píxeles.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>one of {known} or null</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de {known} o null</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>Choose a model resized in such a way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo cuyas imágenes cambien de tamaño de esa manera.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>{key_path} is the word of an older version of the extension for value_scaling. Write value_scaling in its place, with its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key_path} es la palabra de una versión anterior de la extensión para value_scaling. Escriba value_scaling en su lugar, con sus números.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>a list of 1 or {count} objects</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de 1 o {count} objetos</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de objetos</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>Give one for all bands, or one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé uno para todas las bandas, o uno para cada una.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>a number other than minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>un número distinto de minimum</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>min-max, z-score, offset, scale or null</source>
-        <translation type="unfinished"></translation>
+        <translation>min-max, z-score, offset, scale o null</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>Choose a model whose bands are scaled by one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo cuyas bandas se escalen de una de estas maneras.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>a number other than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>un número distinto de 0</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>Write the number that the training used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número que usó el entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>Export the model with that step inside, and take the key out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte el modelo con ese paso dentro, y quite la clave.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>this STAC item describes no model: it has no mlm: keys. Choose an item of the machine learning model extension, or an .emd.</source>
-        <translation type="unfinished"></translation>
+        <translation>este elemento STAC no describe ningún modelo: no tiene claves mlm:. Elija un elemento de la extensión machine learning model, o un .emd.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>the model is for {asked}, but this tool runs models for {known}. Choose such a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo es para {asked}, pero esta herramienta ejecuta modelos para {known}. Elija un modelo así.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <location filename="../../inference/definition/reader.py"/>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>a list with one object</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista con un objeto</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>Describe the model's input and output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Describa la entrada y la salida del modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>{key_path} lists {count}, but one picture in and one list of class scores out are needed. Choose a model with one of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key_path} enumera {count}, pero se necesitan una imagen de entrada y una lista de puntuaciones de clase de salida. Elija un modelo con una de cada.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>no asset has the role mlm:model. Add one whose href is the model file's path.</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún recurso (asset) tiene el papel mlm:model. Añada uno cuyo href sea la ruta del archivo del modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>{key_path} is {artifact}, a pickled file, which may hold code. Save the model with torch.jit.save or torch.export.save, or export it to ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key_path} es {artifact}, un archivo guardado con pickle, que puede contener código. Guarde el modelo con torch.jit.save o torch.export.save, o expórtelo a ONNX.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>Write the model file's path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la ruta del archivo del modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>{key} is {href}, which would have to be downloaded. Download the model file, and write its path there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {href}, que habría que descargar. Descargue el archivo del modelo, y escriba allí su ruta.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>{key} is {href}, {place}, which is not looked up. Copy the model file to this computer, and write its path there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {href}, {place}, que no se busca. Copie el archivo del modelo a este ordenador, y escriba allí su ruta.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>{key} is {href}, but in JSON text it must be an absolute path. Correct the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {href}, pero en un texto JSON debe ser una ruta absoluta. Corrija la ruta.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>{key} names {href}, which is not there. Copy the model file to that place, or correct the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} nombra {href}, que no existe. Copie el archivo del modelo a ese lugar, o corrija la ruta.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>Give every class its own number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada clase su propio número.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/teachable_machine.py"/>
         <location filename="../../inference/definition/files/code.py"/>
         <location filename="../../inference/definition/files/json_text.py"/>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/teachable_machine.py"/>
         <source>{labels} has the line {line}, a number of its own and a name are needed. Write for example 0 house.</source>
-        <translation type="unfinished"></translation>
+        <translation>{labels} tiene la línea {line}, se necesitan un número propio y un nombre. Escriba por ejemplo 0 house.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/teachable_machine.py"/>
         <source>{labels} is empty, a line such as “0 house” is needed for every class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{labels} está vacío, se necesita una línea como «0 house» para cada clase.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>there is neither {file} nor {other} nor a model.onnx beside {config}. Copy the model's weights into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay {file}, ni {other}, ni model.onnx junto a {config}. Copie los pesos del modelo a la carpeta.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>a list of the classes' names</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de los nombres de las clases</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>List them in the order of the model's outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumérelas en el orden de las salidas del modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>bands, height and width</source>
-        <translation type="unfinished"></translation>
+        <translation>bandas, altura y anchura</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>Write for example [3, 224, 224].</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba por ejemplo [3, 224, 224].</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>{key_path} is border, which fills pictures up with their mean colour; this tool does not. Export the model with crop_mode center or squash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key_path} es border, que completa las imágenes con su color medio; esta herramienta no lo hace. Exporte el modelo con crop_mode center o squash.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>{key_path} is {height} × {width} pixels, no square, which is known only with crop_mode squash and crop_pct 1. Correct the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key_path} es de {height} × {width} píxeles, que no es un cuadrado; eso solo se conoce con crop_mode squash y crop_pct 1. Corrija las claves.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>Write one number per band, for values from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número por banda, para valores de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>model_args builds the network with {unknown}, which is not known here. Export the model to ONNX into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>model_args construye la red con {unknown}, que aquí no se conoce. Exporte el modelo a ONNX en la carpeta.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>a link</source>
-        <translation type="unfinished"></translation>
+        <translation>un enlace</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>the package</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>{what} lists more than {most:,} files, which no model has. Check where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} enumera más de {most:,} archivos, que ningún modelo tiene. Compruebe de dónde viene.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>an unusual method</source>
-        <translation type="unfinished"></translation>
+        <translation>un método inusual</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>{file} in {what} is compressed by {told}, which could unpack to any size. Zip it in the usual way, by deflate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} en {what} está comprimido con {told}, que podría descomprimirse a cualquier tamaño. Comprímalo en ZIP de la forma habitual, con deflate.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>{what} has {size:,.1f} MB and unpacks to {whole:,.1f} GB, as no model does. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} tiene {size:,.1f} MB y se descomprime a {whole:,.1f} GB, como no hace ningún modelo. No lo use.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>the package holds a file that would be written outside its own folder ({shown}). Do not use this package.</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete contiene un archivo que se escribiría fuera de su propia carpeta ({shown}). No use este paquete.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {second}</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>the package holds two files of one name, on systems to which letter cases are equal ({both}). Leave one of them, and zip it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete contiene dos archivos del mismo nombre, en sistemas que no distinguen mayúsculas de minúsculas ({both}). Deje uno de ellos, y comprímalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>a device or a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>un dispositivo o una tubería</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>the package holds {kind} where a file belongs ({shown}). Zip the files themselves, or do not use this package.</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete contiene {kind} donde corresponde un archivo ({shown}). Comprima los archivos mismos, o no use este paquete.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>the package holds a file whose path has more than {most} characters ({shown}). Give it a shorter one, and zip it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete contiene un archivo cuya ruta tiene más de {most} caracteres ({shown}). Dele una más corta, y comprímalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>the package holds a file whose name not every system can write ({shown}). Rename it, and zip it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete contiene un archivo cuyo nombre no todos los sistemas pueden escribir ({shown}). Cámbiele el nombre, y comprímalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/code.py"/>
         <source>Python code</source>
-        <translation type="unfinished"></translation>
+        <translation>código Python</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/code.py"/>
         <source>a program library</source>
-        <translation type="unfinished"></translation>
+        <translation>una biblioteca de programas</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/code.py"/>
         <source>a Keras Lambda layer</source>
-        <translation type="unfinished"></translation>
+        <translation>una capa Lambda de Keras</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/code.py"/>
         <source>a pickle that names {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>un pickle que nombra {listed}</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/code.py"/>
         <source>not looked through: {faults}</source>
-        <translation type="unfinished"></translation>
+        <translation>no examinado: {faults}</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/code.py"/>
         <source>it wants more memory than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>quiere más memoria de la que hay</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/code.py"/>
         <source>not readable, so that it may contain code ({told})</source>
-        <translation type="unfinished"></translation>
+        <translation>no legible, de modo que puede contener código ({told})</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/code.py"/>
         <source> and {rest} more</source>
-        <translation type="unfinished"></translation>
+        <translation> y {rest} más</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/code.py"/>
         <source>copyreg extension-{argument}</source>
-        <translation type="unfinished"></translation>
+        <translation>extensión de copyreg {argument}</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/json_text.py"/>
         <source>this is not a text in UTF-8 (byte {start}). Choose an .emd, a text in JSON, or a .dlpk.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un texto en UTF-8 (byte {start}). Elija un .emd, un texto en JSON o un .dlpk.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/json_text.py"/>
         <source>the text</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/json_text.py"/>
         <source>this is not JSON: {msg} at line {lineno}, column {colno}. Correct the text there.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es JSON: {msg} en la línea {lineno}, columna {colno}. Corrija el texto allí.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/json_text.py"/>
         <source>the key “{error}” stands twice in one object, with two values. Leave one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave «{error}» aparece dos veces en un objeto, con dos valores. Deje una de ellas.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/json_text.py"/>
         <source>this is a device or a pipe, a file is needed. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es un dispositivo o una tubería, se necesita un archivo. Elija otro.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/json_text.py"/>
         <source>this JSON is nested too deeply or holds a number too long to be a definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>este JSON está anidado con demasiada profundidad o contiene un número demasiado largo para ser una definición.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/neighbours.py"/>
         <source>{model} keeps weights in {location}, which is not beside it. Put that file there, or export the model into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} guarda pesos en {location}, que no está junto a él. Ponga ese archivo allí, o exporte el modelo en un solo archivo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/onnx_file.py"/>
         <source>this is not an ONNX model, or the file is damaged. Export or copy the model again, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un modelo ONNX, o el archivo está dañado. Exporte o copie de nuevo el modelo, o elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/package.py"/>
         <source>this is not a ZIP archive, as a deep learning package must be, or it is damaged ({error}). Copy or export the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un archivo ZIP, como debe serlo un paquete de aprendizaje profundo, o está dañado ({error}). Copie o exporte de nuevo el paquete.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/package.py"/>
         <source>the package cannot be opened ({error}). Zip it in the usual way, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete no se puede abrir ({error}). Comprímalo en ZIP de la forma habitual, sin contraseña.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/package.py"/>
         <source>the file cannot be read ({reason}). Ask for the permission to read it, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no se puede leer ({reason}). Pida permiso para leerlo, o elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/package.py"/>
         <source>{name} holds {size:.0f} MB, but a model definition is a short text of at most {most:.0f} MB. Choose the .emd or .dlpk that training saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene {size:.0f} MB, pero una definición del modelo es un texto corto de {most:.0f} MB como máximo. Elija el .emd o .dlpk que guardó el entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/package.py"/>
         <source>there is no .emd in this package. Add the model definition to it, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún .emd en este paquete. Añádale la definición del modelo, o expórtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/package.py"/>
         <source>there are {count} .emd files in this package ({names}). Leave one model definition in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {count} archivos .emd en este paquete ({names}). Deje en él una sola definición del modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/package.py"/>
         <source>the package is damaged ({error}). Copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete está dañado ({error}). Cópielo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/package.py"/>
         <source>the package cannot be unpacked into {target} ({reason}). Make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete no se puede descomprimir en {target} ({reason}). Haga sitio allí.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/package.py"/>
         <source>the package unpacks to {size:,.1f} GB, but there are {free:,.1f} GB free for {target}. Make room there, or check where the package comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete se descomprime a {size:,.1f} GB, pero quedan {free:,.1f} GB libres para {target}. Haga sitio allí, o compruebe de dónde viene el paquete.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/places.py"/>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección</translation>
     </message>
     <message>
         <location filename="../../inference/definition/places.py"/>
         <source>a device</source>
-        <translation type="unfinished"></translation>
+        <translation>un dispositivo</translation>
     </message>
     <message>
         <location filename="../../inference/definition/places.py"/>
         <source>a place on a network share</source>
-        <translation type="unfinished"></translation>
+        <translation>un lugar en un recurso compartido de red</translation>
     </message>
     <message>
         <location filename="../../inference/definition/places.py"/>
         <source>a place that only GDAL can read</source>
-        <translation type="unfinished"></translation>
+        <translation>un lugar que solo GDAL puede leer</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>no model was given. Choose an .emd, a .dlpk, a model that describes itself or its folder, or paste JSON text.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indicó ningún modelo. Elija un .emd, un .dlpk, un modelo que se describe a sí mismo o su carpeta, o pegue un texto JSON.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>{text} is {place}, a file is needed. Download the model, and choose the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} es {place}, se necesita un archivo. Descargue el modelo, y elija el archivo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>{text} is a device or a pipe, a file is needed. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} es un dispositivo o una tubería, se necesita un archivo. Elija otro.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>there is no file {text}. Check the path, or choose the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún archivo {text}. Compruebe la ruta, o elija de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>{other} in the model's folder is a device or a pipe, a file is needed. Do not use this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other}, en la carpeta del modelo, es un dispositivo o una tubería, se necesita un archivo. No use este modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>{key} names {written}, {place}, which is not looked up. Put the {what} file beside the definition, and write its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} nombra {written}, {place}, que no se busca. Ponga el archivo ({what}) junto a la definición, y escriba su nombre.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>{key} names {written}, which is not in the package. Export the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} nombra {written}, que no está en el paquete. Exporte de nuevo el paquete.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>{key} names {written}, which does not exist; in JSON text it must be an absolute path. Correct the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} nombra {written}, que no existe; en un texto JSON debe ser una ruta absoluta. Corrija la ruta.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>{key} names {written}, which is not in {folder}. Put the {what} file there, or correct {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} nombra {written}, que no está en {folder}. Ponga allí el archivo ({what}), o corrija {key}.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>objeto</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>one line of at most {most:,} characters, without control characters,</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea de {most:,} caracteres como máximo, sin caracteres de control,</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>a list of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de números</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>a list of {count} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de {count} números</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>{key_path} is {found}, {needed} is needed. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key_path} es {found}, se necesita {needed}. {remedy}</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>{key_path} is missing, {needed} is needed. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {key_path}, se necesita {needed}. {remedy}</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de {least} a {most}</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 o 1</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>Write 1 for yes and 0 for no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba 1 para sí y 0 para no.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>Correct the word or leave the key out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la palabra o deje fuera la clave.</translation>
     </message>
     <message>
         <location filename="../../inference/errors.py"/>
         <source>The run was cancelled; nothing more was read or classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución se canceló; no se leyó ni clasificó nada más.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cleaning/run_folder.py"/>
         <source>No temporary folder can be made ({reason}). Free some space, or set TMPDIR to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear ninguna carpeta temporal ({reason}). Libere espacio, o dirija TMPDIR a otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
         <source>Set the inference environment up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare de nuevo el entorno de inferencia.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
         <source>answered {name} to Load</source>
-        <translation type="unfinished"></translation>
+        <translation>respondió {name} a Load</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
         <source>answered {name} to Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>respondió {name} a Inspect</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
         <source>The temporary folder has no room for {size:.0f} MB of chips ({reason}). Free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta temporal no tiene sitio para {size:.0f} MB de recortes ({reason}). Libere espacio allí.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
         <source>could not map the shared file</source>
-        <translation type="unfinished"></translation>
+        <translation>no pudo asignar el archivo compartido</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
         <source>answered {name} to Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>respondió {name} a Predict</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
         <source>did not answer for each of {count} chips</source>
-        <translation type="unfinished"></translation>
+        <translation>no respondió por cada uno de los {count} recortes</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
         <location filename="../../inference/worker/cluster/link.py"/>
         <source>does not speak this version's protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>no habla el protocolo de esta versión</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
         <source>Run again with a smaller batch_size, or check the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute de nuevo con un batch_size menor, o compruebe el modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
         <location filename="../../inference/worker/cluster/link.py"/>
         <source>answered out of turn</source>
-        <translation type="unfinished"></translation>
+        <translation>respondió fuera de turno</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
         <source>gave no answer for {limit:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>no dio respuesta durante {limit:.0f} s</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
         <location filename="../../inference/worker/cluster/link.py"/>
         <source>sent what is no message</source>
-        <translation type="unfinished"></translation>
+        <translation>envió algo que no es un mensaje</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
         <source>The inference process {what} (exit code {code}). {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de inferencia {what} (código de salida {code}). {remedy}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
         <source>SCHEDULER: {address} has had no workers for {wait} seconds. Start Dask workers that connect to it, as the page on scaling says.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHEDULER: {address} no ha tenido trabajadores durante {wait} segundos. Inicie trabajadores de Dask que se conecten a él, como dice la página sobre el escalado.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
         <source>the scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>el planificador</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
         <source>the Dask worker {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>el trabajador de Dask {name}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
         <source>SCHEDULER: {who} has {has}, but the cluster environment here {needed}. Give both the same versions; “Set up inference environment” takes a Python of your own for cluster, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHEDULER: {who} tiene {has}, pero aquí el entorno cluster {needed}. Dé a ambos las mismas versiones; «Preparar el entorno de inferencia» también acepta un Python suyo para cluster.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
         <source>SCHEDULER: {address} does not answer any more. Start it again, and run with RESUME to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHEDULER: {address} ya no responde. Inícielo de nuevo, y ejecute con RESUME para continuar.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
         <source>SCHEDULER: a part failed on the cluster ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHEDULER: una parte falló en el clúster ({name}: {error}).</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
         <source>Check the address, and the certificates in Dask's own configuration (distributed.comm.tls).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección y los certificados de la configuración propia de Dask (distributed.comm.tls).</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
         <source>Check the address, and whether it runs; one with TLS begins with tls://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección y si está en marcha; una con TLS empieza por tls://.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
         <source>SCHEDULER: no Dask scheduler answers at {address} ({error}). {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHEDULER: ningún planificador de Dask responde en {address} ({error}). {remedy}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
         <source>Dask {dask}, distributed {distributed} and Python {python}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask {dask}, distributed {distributed} y Python {python}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/link.py"/>
         <source>The process that speaks with the scheduler {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que habla con el planificador {what}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/link.py"/>
         <source>{sentence} Run again with RESUME to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Ejecute de nuevo con RESUME para continuar.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
         <source>SCHEDULER: a worker answered what nobody asked ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHEDULER: un trabajador respondió lo que nadie preguntó ({error}).</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
         <source>A part came before a scheduler was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una parte antes de que se nombrara un planificador.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
         <source>The cluster has {workers} workers with {threads} threads now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster tiene ahora {workers} trabajadores con {threads} hilos.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
         <source>QGIS on {answer} died of a part. It is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS en {answer} murió por una parte. Se inicia de nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
         <source>The Dask worker {worker} {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador de Dask {worker} {reason}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
         <source>{sentence} It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Se deja fuera.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
         <source>SCHEDULER: no worker can take part in this run. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHEDULER: ningún trabajador puede participar en esta ejecución. {sentence}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
         <source>The model was sent to {worker}, which cannot read its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se envió a {worker}, que no puede leer sus archivos.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/environment/interpreters.py"/>
         <source>{own}, the Python chosen for the {family} environment, is not there any more. Choose another, or make the environment, with “Set up inference environment”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{own}, el Python elegido para el entorno {family}, ya no está. Elija otro, o haga el entorno, con «Preparar el entorno de inferencia».</translation>
     </message>
     <message>
         <location filename="../../inference/worker/environment/interpreters.py"/>
         <source>which speaks with a SCHEDULER</source>
-        <translation type="unfinished"></translation>
+        <translation>que habla con un SCHEDULER</translation>
     </message>
     <message>
         <location filename="../../inference/worker/environment/interpreters.py"/>
         <source>in which this kind of model runs</source>
-        <translation type="unfinished"></translation>
+        <translation>en el que funciona este tipo de modelo</translation>
     </message>
     <message>
         <location filename="../../inference/worker/environment/interpreters.py"/>
         <source>The {family} environment, {use}, is not installed. Run the algorithm “Set up inference environment” of Deep Objects, or: qgis_process run deepobjects:setupenvironment -- ENVIRONMENT={family}</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family}, {use}, no está instalado. Ejecute el algoritmo «Preparar el entorno de inferencia» de Deep Objects, o bien: qgis_process run deepobjects:setupenvironment -- ENVIRONMENT={family}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/environment/interpreters.py"/>
         <source>The inference process could not be started with {interpreter} ({reason}). Set the inference environment up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de inferencia no se pudo iniciar con {interpreter} ({reason}). Prepare de nuevo el entorno de inferencia.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/environment/interpreters.py"/>
         <source>No Python interpreter was found in {prefix}. Install Python 3 with its venv module.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún intérprete de Python en {prefix}. Instale Python 3 con su módulo venv.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/home.py"/>
         <source>{model}: the files of the model were changed during the run, whose rows would be of two models. Run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: los archivos del modelo cambiaron durante la ejecución, cuyas filas serían de dos modelos. Ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/inspection.py"/>
         <source>{definition}: the model's code answered for the inference process, with what it never says. Do not use this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: el código del modelo respondió por el proceso de inferencia, con lo que este nunca dice. No use este modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/judge.py"/>
         <source>The model takes one chip at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo recibe los recortes de uno en uno.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/judge.py"/>
         <source>logits</source>
-        <translation type="unfinished"></translation>
+        <translation>logits</translation>
     </message>
     <message>
         <location filename="../../inference/worker/judge.py"/>
         <source>probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidades</translation>
     </message>
     <message>
         <location filename="../../inference/worker/judge.py"/>
         <source>The model's outputs are read as {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las salidas del modelo se leen como {said}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/judge.py"/>
         <source>outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>resultados</translation>
     </message>
     <message>
         <location filename="../../inference/worker/judge.py"/>
@@ -2610,368 +2611,369 @@
     <message>
         <location filename="../../inference/worker/judge.py"/>
         <source>{name}: the model gave scores of the shape {shape} for {count} objects, but {outputs} each when it was loaded. Export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el modelo dio puntuaciones de la forma {shape} para {count} objetos, pero {outputs} por objeto cuando se cargó. Exporte de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/judge.py"/>
         <source>{name}: the model gave {count} {what} for {objects} objects. Set the model argument batch_size to 1, or ask the model's author.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el modelo dio {count} {what} para {objects} objetos. Dé el valor 1 al argumento del modelo batch_size, o pregunte al autor del modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/judge.py"/>
         <source>{name}: the model failed ({error}: {told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el modelo falló ({error}: {told}).</translation>
     </message>
     <message>
         <location filename="../../inference/worker/pipes.py"/>
         <source>{sentence} Its last lines:
 {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Sus últimas líneas:
+{last}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/room.py"/>
         <source>The temporary folder has no room for {size:.0f} MB of {what} ({reason}). Free some space there, or set TMPDIR to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta temporal no tiene sitio para {size:.0f} MB de {what} ({reason}). Libere espacio allí, o dirija TMPDIR a otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/session.py"/>
         <source>There is not enough memory for this model and batch. Set the model argument batch_size to a smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para este modelo y este lote. Dé un número menor al argumento del modelo batch_size.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/session.py"/>
         <source>{name} is no request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es ninguna petición.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/session.py"/>
         <source>Computing on the CPU: the card failed ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se calcula en la CPU: la tarjeta falló ({told}).</translation>
     </message>
     <message>
         <location filename="../../inference/worker/session.py"/>
         <source>{name}: no GPU can be used, though the CPU can: {told}. Choose PROCESSOR AUTO or CPU, or free the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se puede usar ninguna GPU, aunque la CPU sí: {told}. Elija PROCESSOR AUTO o CPU, o libere la tarjeta.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/session.py"/>
         <source>Chips came before a model was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron recortes antes de que se cargara un modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/session.py"/>
         <source>Chips came before their shared file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron recortes antes que su archivo compartido.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/settled.py"/>
         <source>The batch size {asked} was lowered to {square}: chips are large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de lote {asked} se redujo a {square}: los recortes son grandes.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/settled.py"/>
         <source>The batch size {asked} was changed to {square}, a square number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de lote {asked} se cambió a {square}, un número cuadrado.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
         <source>The {family} environment is there already, and works; nothing was changed. ACTION REPAIR makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family} ya está y funciona; no se cambió nada. ACTION REPAIR lo hace de nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
         <source>The {family} environment was made from other requirements than those of this version; ACTION INSTALL brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family} se hizo con otros requisitos que los de esta versión; ACTION INSTALL lo pone al día.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
         <source>{own}, a Python of your own, stands for the {family} environment, and is not changed. Repair it with its own tools, or choose ACTION INSTALL to get an environment of the plugin's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{own}, un Python suyo, hace de entorno {family}, y no se cambia. Repárelo con sus propias herramientas, o elija ACTION INSTALL para tener un entorno propio del complemento.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment is made for the CPU only: choose VARIANT CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family} solo se hace para la CPU: elija VARIANT CPU.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>VARIANT GPU is for NVIDIA's cards, which no Mac has: choose CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>VARIANT GPU es para tarjetas NVIDIA, que ningún Mac tiene: elija CPU.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment needs Python 3.9, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family} necesita Python 3.9, pero QGIS tiene {python}. Nombre en EXISTING_PYTHON un Python suyo más nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment for the GPU needs Python 3.10, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family} para la GPU necesita Python 3.10, pero QGIS tiene {python}. Nombre en EXISTING_PYTHON un Python suyo más nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment has no builds for Macs with an Intel processor, nor for a QGIS that runs as if on one (Rosetta). Take a QGIS for Apple silicon, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family} no tiene compilaciones para Mac con procesador Intel, ni para un QGIS que funciona como si estuviera en uno (Rosetta). Tome un QGIS para Apple silicon, o nombre un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment has builds for Linux with glibc, and this system has another C library. Name a Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family} tiene compilaciones para Linux con glibc, y este sistema tiene otra biblioteca de C. Nombre un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment has builds for Linux with glibc 2.28 or newer, but this system has {glibc}. Name a Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family} tiene compilaciones para Linux con glibc 2.28 o más nueva, pero este sistema tiene {glibc}. Nombre un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>{index} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} no responde.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>Choose ACTION REPAIR, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija ACTION REPAIR, o nombre un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>What was there before is as it was; another Python can be named in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes queda como estaba; se puede nombrar otro Python en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>Mend it by its own tools, or choose another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repárelo con sus propias herramientas, o elija otro Python.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>{framework} does not compute on the {device}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{framework} no calcula en {device}: {problem}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>{framework} computes on the {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{framework} calcula en {device}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>its packages come from elsewhere: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>sus paquetes vienen de otra parte: {places}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>its interpreter ended with {code}: {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>su intérprete terminó con {code}: {lines}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>The check of the environment was stopped before it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación del entorno se detuvo antes de terminar.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>The {family} environment does not work: {fact} {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family} no funciona: {fact} {remedy}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
         <source>{folder}, where environments are made, cannot be written to ({reason}). Allow it, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {folder}, donde se hacen los entornos ({reason}). Permítalo, o nombre un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
         <source>The {family} environment is being set up already, in another window of QGIS or by another program. Wait until that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family} ya se está preparando, en otra ventana de QGIS o con otro programa. Espere a que termine.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
         <source>The {family} environment is in use: a model runs in it, or waits loaded in another window of QGIS. End that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family} está en uso: un modelo se ejecuta en él, o espera cargado en otra ventana de QGIS. Termine eso primero.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/making.py"/>
         <source>Making the {family} environment in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo el entorno {family} en {folder}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
         <source>{interpreter} is Python {found}, but {oldest} or newer is needed. Choose another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>{interpreter} es Python {found}, pero se necesita {oldest} o más nuevo. Elija otro Python.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
         <source>{interpreter} cannot import {missing}, which the {family} environment needs ({reason}). Install it there, or choose another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>{interpreter} no puede importar {missing}, que el entorno {family} necesita ({reason}). Instálelo allí, o elija otro Python.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
         <source>it did not answer within {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>no respondió en {seconds} segundos</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
         <source>it did not answer as Python does</source>
-        <translation type="unfinished"></translation>
+        <translation>no respondió como lo hace Python</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
         <source>{interpreter} cannot be used as a Python ({reason}). Choose a Python interpreter, such as bin/python or python.exe of an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{interpreter} no se puede usar como un Python ({reason}). Elija un intérprete de Python, como bin/python o python.exe de un entorno.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/packages.py"/>
         <source>The torch environment for the GPU needs PyTorch's builds for cards, and {index} does not offer them. Look at the network, or choose CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno torch para la GPU necesita las compilaciones de PyTorch para tarjetas, y {index} no las ofrece. Revise la red, o elija CPU.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/packages.py"/>
         <source>The build of the Python Package Index is taken, which carries CUDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se toma la compilación del Python Package Index, que trae CUDA.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/packages.py"/>
         <source>No hashes are known for Python {python} on {system}: the pinned versions are installed without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen hashes para Python {python} en {system}: las versiones fijadas se instalan sin ellos.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/packages.py"/>
         <source>{packages}: no hashes of ours are known; pip compares those that the index states.</source>
-        <translation type="unfinished"></translation>
+        <translation>{packages}: no se conocen hashes nuestros; pip compara los que indica el índice.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/removal.py"/>
         <source>There is no {family} environment; nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún entorno {family}; no se quitó nada.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/removal.py"/>
         <source>The {family} environment was removed from {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family} se quitó de {folder}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/removal.py"/>
         <source>{own} stands for the {family} environment no more; it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} ya no hace de entorno {family}; no se cambió.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/removal.py"/>
         <source>{folder} leads to another place, and was not removed. Look at it, and remove it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} lleva a otro lugar, y no se quitó. Mírela, y quítela a mano.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/removal.py"/>
         <source>{folder} is no environment of this plugin's, and was not removed. Look at it, and remove it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no es ningún entorno de este complemento, y no se quitó. Mírela, y quítela a mano.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
         <source>The {family} environment: about {download} to download, {installed} installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family}: unos {download} para descargar, {installed} instalados.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
         <source>The {family} environment needs {needed} while it is made, but the disk of {folder} has {free} left. Free some space, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno {family} necesita {needed} mientras se hace, pero al disco de {folder} le quedan {free}. Libere espacio, o nombre un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/steps.py"/>
         <source>The environment could not be made; the step that failed said: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer el entorno; el paso que falló dijo: {lines}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/steps.py"/>
         <source>{program} could not be started ({reason}). Install Python 3 with its venv module, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} no se pudo iniciar ({reason}). Instale Python 3 con su módulo venv, o nombre un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/steps.py"/>
         <source>The set-up was cancelled; what was there before is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preparación se canceló; lo que había antes queda como estaba.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>Install the current Microsoft Visual C++ Redistributable (x64), then set the environment up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el Microsoft Visual C++ Redistributable (x64) actual, y prepare de nuevo el entorno.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>A virus scanner or a rule of your organisation keeps programs from running there: have the folder excepted, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un antivirus o una regla de su organización impide que se ejecuten programas allí: haga que se exceptúe la carpeta, o nombre un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>Install Python's venv module (on Debian and Ubuntu: apt install python3-venv), or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el módulo venv de Python (en Debian y Ubuntu: apt install python3-venv), o nombre un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>Somebody between here and the index, as a company's firewall, signs its connections: add that authority's certificate in QGIS's options under Authentication › Manage certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien entre este equipo y el índice, como el cortafuegos de una empresa, firma sus conexiones: añada el certificado de esa autoridad en las opciones de QGIS, en Autenticación › Administrar certificados.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>The proxy asks for a user and a password: set both in QGIS's options under Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy pide usuario y contraseña: indíquelos en las opciones de QGIS, en Red.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>The proxy does not answer: set it in QGIS's options under Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no responde: indíquelo en las opciones de QGIS, en Red.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>A file is another than the one that was tried with this plugin, and was not installed: look at where it comes from, an index or a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo es distinto del que se probó con este complemento, y no se instaló: mire de dónde viene, de un índice o de una carpeta suya.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>The disk is full: free some space, and set the environment up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: libere espacio, y prepare de nuevo el entorno.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>The path of its folder is too long for this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta de su carpeta es demasiado larga para este sistema.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>The index is not reached: look at the network and at QGIS's options under Network, or install from a folder of wheels (WHEELS).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se alcanza el índice: revise la red y las opciones de QGIS, en Red, o instale desde una carpeta de wheels (WHEELS).</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>There is no such file for this Python and system, or not in the folder of WHEELS.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tal archivo para este Python y este sistema, o no está en la carpeta de WHEELS.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
         <source>The inference process died of {count} objects at once, but not of fewer: batches have {size} from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de inferencia murió con {count} objetos a la vez, pero no con menos: desde aquí los lotes tienen {size}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
         <source>Memory ran out with {count} objects at once: batches have {size} from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria se agotó con {count} objetos a la vez: desde aquí los lotes tienen {size}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
         <source>The inference process died of each of the last {lost} objects, also when they were alone. Check the model and its environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de inferencia murió con cada uno de los últimos {lost} objetos, también cuando estaban solos. Compruebe el modelo y su entorno.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
         <source>{sentence}. It is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}. Se inicia de nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
         <source>Inference on {device} from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferencia en {device} desde aquí.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
         <source>The inference process fails on object after object.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de inferencia falla objeto tras objeto.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
@@ -3072,7 +3074,7 @@
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>The algorithm was not prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>El algoritmo no se preparó.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
@@ -3103,17 +3105,17 @@
     <message>
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
         <source>{skipped} files of the folder are no images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{skipped} archivos de la carpeta no son imágenes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
         <source>Explainability maps are written to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas de explicabilidad se escriben en {folder}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
         <source>{without_place} rows have no geometry, since their objects have no place in the output CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{without_place} filas no tienen geometría, porque sus objetos no tienen lugar en el SRC de salida.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
@@ -3133,7 +3135,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
         <source>OUTPUT: {target} cannot be written ({reason}). Make room there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: no se puede escribir {target} ({reason}). Haga sitio allí, o elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
@@ -3143,12 +3145,12 @@
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
         <source>{count} files, {size:.1f} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} archivos, {size:.1f} MB.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
         <source>The model gets the bands {listed}, counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo recibe las bandas {listed}, contadas desde 1.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
@@ -3163,52 +3165,52 @@
     <message>
         <location filename="../../processing_provider/algorithms/destination.py"/>
         <source>{written} of the {total} rows are in the output already; the next run replaces them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} de las {total} filas ya están en la salida; la próxima ejecución las reemplaza.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/destination.py"/>
         <source>{written} of the {total} rows are in the output already: delete them there before you run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} de las {total} filas ya están en la salida: bórrelas allí antes de ejecutar de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/destination.py"/>
         <source>The table {table} was emptied for the new rows; the next run fills it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla {table} se vació para las filas nuevas; la próxima ejecución la rellena.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Export training chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar recortes de entrenamiento</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Cuts chips of objects whose class is known, to train a model with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corta recortes de objetos cuya clase se conoce, para entrenar un modelo con ellos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>deep learning,training,chips,tiles,export,labeled tiles,imagenet,imagefolder,pytorch</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendizaje profundo,entrenamiento,recortes,teselas,exportar,labeled tiles,imagenet,imagefolder,pytorch</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Reading the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las clases</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Exporting: {done} of {total} objects, {rate} a second, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando: {done} de {total} objetos, {rate} por segundo, quedan {left}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Exporting the chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando los recortes</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Describing the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Describiendo el conjunto</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/inspect_model.py"/>
@@ -3239,22 +3241,22 @@
     <message>
         <location filename="../../processing_provider/algorithms/inspect_model.py"/>
         <source>installed</source>
-        <translation type="unfinished"></translation>
+        <translation>instalado</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/inspect_model.py"/>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>no instalado</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/inspect_model.py"/>
         <source>installed from older requirements; set it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>instalado con requisitos anteriores; prepárelo de nuevo</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/log.py"/>
         <source>Warning: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia: {text}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/pace.py"/>
@@ -3452,17 +3454,17 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>GPU: packages that compute on NVIDIA's cards too; some GB more (onnx, torch).</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU: paquetes que calculan también en tarjetas NVIDIA; algunos GB más (onnx, torch).</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>INSTALL, where it is not there yet; CHECK: a real computation with each framework and device; REPAIR: make it anew; REMOVE; DIAGNOSE: a text for a request for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>INSTALL, donde aún no existe; CHECK: un cálculo real con cada framework y dispositivo; REPAIR: hacerlo de nuevo; REMOVE: quitarlo; DIAGNOSE: un texto para una petición de ayuda.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
@@ -3478,17 +3480,17 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>The interpreter of an environment of your own, which must have the packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intérprete de un entorno suyo, que debe tener los paquetes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>Folder of wheels to install from</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de wheels desde la que instalar</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>For a machine without internet; no index is asked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una máquina sin internet; entonces no se pregunta a ningún índice.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
@@ -3498,7 +3500,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>For example --index-url and the address of an index of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, --index-url y la dirección de un índice suyo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
@@ -3508,47 +3510,47 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>Whether a GPU computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una GPU calculó</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>What was computed, a line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se calculó, una línea por cálculo</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>The text for a request for help</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto para una petición de ayuda</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/network.py"/>
         <source>The proxy of QGIS's options is a SOCKS proxy, which pip cannot use: set an HTTP proxy there, or install from a folder of wheels (WHEELS).</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de las opciones de QGIS es un proxy SOCKS, que pip no puede usar: indique allí un proxy HTTP, o instale desde una carpeta de wheels (WHEELS).</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
         <source>PIP_OPTIONS: a quotation mark is not closed. Close it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIP_OPTIONS: falta cerrar unas comillas. Ciérrelas, o déjelas fuera.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
         <source>PIP_OPTIONS: an address holds a password, which everybody on this computer could read while pip runs. Put the address into pip's own configuration, or into the variable PIP_INDEX_URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIP_OPTIONS: una dirección contiene una contraseña, que cualquiera en este ordenador podría leer mientras pip se ejecuta. Ponga la dirección en la configuración propia de pip, o en la variable PIP_INDEX_URL.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
         <source>EXISTING_PYTHON is chosen with ACTION INSTALL, and not with {action}: leave it empty, or choose INSTALL.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXISTING_PYTHON se elige con ACTION INSTALL, y no con {action}: déjelo vacío, o elija INSTALL.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
         <source>EXISTING_PYTHON: nothing is installed into a Python of your own. Leave WHEELS and PIP_OPTIONS empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXISTING_PYTHON: en un Python suyo no se instala nada. Deje vacíos WHEELS y PIP_OPTIONS.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
         <source>WHEELS: {folder} is no folder with wheels (.whl). Choose the folder that “pip download” filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>WHEELS: {folder} no es una carpeta con wheels (.whl). Elija la carpeta que llenó «pip download».</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
@@ -3563,17 +3565,17 @@
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
         <source>deep learning,install,python,pip,onnx,pytorch,tensorflow,dask,gpu,cuda,diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendizaje profundo,instalar,python,pip,onnx,pytorch,tensorflow,dask,gpu,cuda,diagnóstico</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
         <source>Setting up the {family} environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el entorno {family}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
         <source>Models of the {family} environment now run in {interpreter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos del entorno {family} se ejecutan ahora en {interpreter}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/subjects/features.py"/>
@@ -3589,32 +3591,32 @@
     <message>
         <location filename="../../processing_provider/algorithms/subjects/features.py"/>
         <source>Images without a CRS are taken to be in {crs}, that of {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se supone que las imágenes sin SRC están en {crs}, el de {given}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/subjects/images.py"/>
         <source>{count} images without a CRS are taken to be in {crs}, that of the first image that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se supone que {count} imágenes sin SRC están en {crs}, el de la primera imagen que tiene uno.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/subjects/images.py"/>
         <source>OUTPUT_CRS: no image has a CRS, so that their outlines cannot be moved to another one. Assign the images their CRS, or leave OUTPUT_CRS empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT_CRS: ninguna imagen tiene SRC, de modo que sus contornos no se pueden llevar a otro. Asigne a las imágenes su SRC, o deje OUTPUT_CRS vacío.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/subjects/images.py"/>
         <source>… and {count} more images cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {count} imágenes más no se pueden leer.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/subjects/opening.py"/>
         <source>{source}: band {band} ranges from {least:g} to {most:g}, by {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: la banda {band} va de {least:g} a {most:g}, según {origin}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/subjects/opening.py"/>
         <source>Band {band} ranges from {least:g} to {most:g}, by {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda {band} va de {least:g} a {most:g}, según {origin}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/subjects/photos.py"/>
@@ -3624,7 +3626,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/subjects/photos.py"/>
         <source>{skipped} attachments are no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{skipped} adjuntos no son imágenes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/team.py"/>
@@ -3634,162 +3636,162 @@
     <message>
         <location filename="../../processing_provider/algorithms/training.py"/>
         <source>{count} chips are kept. Run again with RESUME, and otherwise as before, to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} recortes se conservan. Ejecute de nuevo con RESUME, y en lo demás como antes, para continuar desde ahí.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/training.py"/>
         <source>RESUME: {count} objects are done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>RESUME: {count} objetos ya están hechos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/training.py"/>
         <source>No object becomes a chip; by status: {told}. Check CLASS_FIELD, and whether the objects lie on the imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún objeto da un recorte; por estado: {told}. Compruebe CLASS_FIELD, y si los objetos están sobre las imágenes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/collection.py"/>
         <source>Band {band} of {source} has no valid pixel, so that the model's DataRange cannot be applied. Choose imagery with data in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda {band} de {source} no tiene ningún píxel válido, de modo que no se puede aplicar el DataRange del modelo. Elija imágenes que contengan datos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/collection.py"/>
         <source>{image}: {bands} bands are extracted from it, but {first} from the first image. Classify images of one kind at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image}: se extraen {bands} bandas de ella, pero {first} de la primera imagen. Clasifique imágenes de un solo tipo a la vez.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/collection.py"/>
         <source>{image} changed during the run: it has other pixels than when it was first opened. Run again without editing the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} cambió durante la ejecución: tiene otros píxeles que cuando se abrió por primera vez. Ejecute de nuevo sin editar la imagen.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/files.py"/>
         <source>{part} was there when the run began, and is not any more. Connect its drive or put the file back, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} estaba al comenzar la ejecución, y ya no está. Conecte su unidad o devuelva el archivo a su sitio, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/files.py"/>
         <source>{part} changed while it was read, and cannot be read on. Run again when nobody writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} cambió mientras se leía, y no se puede seguir leyendo. Ejecute de nuevo cuando nadie escriba en él.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/files.py"/>
         <source>{path} changed during the run: some rows may be about its old pixels, others about new ones. Run again if its pixels changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} cambió durante la ejecución: algunas filas pueden tratar de sus píxeles antiguos, otras de los nuevos. Ejecute de nuevo si cambiaron sus píxeles.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/files.py"/>
         <source>… and {count} more images changed during the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {count} imágenes más cambiaron durante la ejecución.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/folder.py"/>
         <source>INPUT_FOLDER: {folder} does not exist. Choose a folder of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT_FOLDER: {folder} no existe. Elija una carpeta de imágenes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/folder.py"/>
         <source>INPUT_FOLDER: {folder} is no folder. Choose a folder of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT_FOLDER: {folder} no es una carpeta. Elija una carpeta de imágenes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/folder.py"/>
         <source>INPUT_FOLDER: {folder} cannot be listed ({reason}). Check your permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT_FOLDER: no se puede listar {folder} ({reason}). Compruebe su permiso.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/folder.py"/>
         <source>INPUT_FOLDER: {folder} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT_FOLDER: {folder} está vacía.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/folder.py"/>
         <source>INPUT_FOLDER: {folder} holds no image among its {skipped} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT_FOLDER: {folder} no contiene ninguna imagen entre sus {skipped} archivos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/folder.py"/>
         <source>Choose a folder of images, or switch on SUBFOLDERS to look in the folders below it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta de imágenes, o active SUBFOLDERS para buscar también en las carpetas que contiene.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/folder.py"/>
         <source>Choose a folder of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta de imágenes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
         <source>In ArcGIS save a raster as GeoTIFF with “Copy Raster”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ArcGIS guarde un ráster como GeoTIFF con «Copy Raster».</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
         <source>Export the paths of a mosaic dataset with “Export Mosaic Dataset Paths” and choose those images, or export its footprints with a field of paths and choose that layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte las rutas de un dataset de mosaico con «Export Mosaic Dataset Paths» y elija esas imágenes, o exporte sus huellas con un campo de rutas y elija esa capa.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
         <source>{place} is a file geodatabase, not a raster. {copy} {export}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} es una geodatabase de archivos, no un ráster. {copy} {export}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
         <source>{name} in {place} is an Esri mosaic dataset, which GDAL cannot read. {export}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en {place} es un dataset de mosaico de Esri, que GDAL no puede leer. {export}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
         <source>{name} in the file geodatabase {place} cannot be read as a raster by this GDAL ({version}). {copy} {export}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, en la geodatabase de archivos {place}, no se puede leer como ráster con este GDAL ({version}). {copy} {export}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/headers.py"/>
         <source>There is no raster to read. Choose one at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ráster que leer. Elija al menos uno.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/headers.py"/>
         <source>None of the {count} rasters can be read. The first one: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {count} rásteres se puede leer. El primero: {reason}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/headers.py"/>
         <source>The raster cannot be read. The first one: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster no se puede leer. El primero: {reason}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/headers.py"/>
         <source>{image} has no place on the ground, so it cannot be joined with other rasters. Georeference it, or process the images separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} no tiene lugar en el terreno, por lo que no se puede unir con otros rásteres. Georreferénciela, o procese las imágenes por separado.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <source>Choose rasters of one kind, or process the images separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija rásteres de un solo tipo, o procese las imágenes por separado.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <source>{image} has {bands}, but {other} has {other_bands}, so they cannot be joined to one picture. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} tiene {bands}, pero {other} tiene {other_bands}, por lo que no se pueden unir en una sola imagen. {remedy}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <source>Band {number} of {other} holds {own} numbers, that of {first} {asked}, and no file tells whether their scales are the same. Convert the rasters to one type, or process the images separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda {number} de {other} contiene números {own}, la de {first} {asked}, y ningún archivo dice si sus escalas son las mismas. Convierta los rásteres a un solo tipo, o procese las imágenes por separado.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <source>{table}, so that a number means one thing here and another there. Convert both to red, green and blue first, with “PCT to RGB” of the GDAL tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, de modo que un número significa una cosa aquí y otra allí. Convierta antes ambas a rojo, verde y azul, con «PCT a RGB» de las herramientas GDAL.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <source>Band {number} is {own} in {other} but {asked} in {first}. Bring the bands into one order first, with “Translate” of the GDAL tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda {number} es {own} en {other} pero {asked} en {first}. Ponga antes las bandas en un mismo orden, con «Traducir» de las herramientas GDAL.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <source>1 band and an alpha band</source>
-        <translation type="unfinished"></translation>
+        <translation>1 banda y una banda alfa</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
@@ -3797,12 +3799,12 @@
         <location filename="../../processing_provider/output/training/picture_file.py"/>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>1 band</source>
-        <translation type="unfinished"></translation>
+        <translation>1 banda</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <source>{count} bands and an alpha band</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bandas y una banda alfa</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
@@ -3810,169 +3812,169 @@
         <location filename="../../processing_provider/output/training/picture_file.py"/>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>{count} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bandas</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <source>{image} has another colour table than {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} tiene otra tabla de colores que {other}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <source>{image} has a colour table and {other} has none</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} tiene una tabla de colores y {other} ninguna</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source>{name} holds no valid pixel in band {band}, so that its range of values is unknown. Check the rasters' NoData values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene ningún píxel válido en la banda {band}, de modo que se desconoce su intervalo de valores. Compruebe los valores NoData de los rásteres.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source>{origins}, over {count} rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>{origins}, de {count} rásteres</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source>the mosaic of {first} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>el mosaico de {first} y {count} más</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source>{assumed} of the rasters tell no CRS and are taken to be in that of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{assumed} de los rásteres no dicen su SRC y se supone que están en el de los demás.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source>Left out of the picture: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido de la imagen: {reason}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source>{count} more remarks like these are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} observaciones más como estas se omiten.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source>in {count} CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>en {count} SRC</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source>without CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>sin SRC</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source>{count} rasters {systems} are read as one picture on the pixels of {first}; none of them are resampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rásteres {systems} se leen como una sola imagen sobre los píxeles de {first}; ninguno se remuestrea.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source>{count} rasters {systems} are read as one picture on the pixels of {first}; {resampled} of them is resampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rásteres {systems} se leen como una sola imagen sobre los píxeles de {first}; {resampled} de ellos se remuestrea.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source>{count} rasters {systems} are read as one picture on the pixels of {first}; {resampled} of them are resampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rásteres {systems} se leen como una sola imagen sobre los píxeles de {first}; {resampled} de ellos se remuestrean.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/placement.py"/>
         <source>{image} lies where the CRS of the first raster has no coordinates, so they cannot be joined to one picture. Process the images separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} está donde el SRC del primer ráster no tiene coordenadas, por lo que no se pueden unir en una sola imagen. Procese las imágenes por separado.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/placement.py"/>
         <source>{name} lies too far from the first raster for one picture on its cells. Check the CRS of both, set a larger cell size, or process the images separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está demasiado lejos del primer ráster para una sola imagen con sus celdas. Compruebe el SRC de ambos, fije un tamaño de celda mayor, o procese las imágenes por separado.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/tile_index.py"/>
         <source>{layer} names no raster in its field “{name}”. Fill the field with the paths of rasters, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} no nombra ningún ráster en su campo «{name}». Rellene el campo con las rutas de rásteres, o elija otra capa.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/tile_index.py"/>
         <source>{empty} of {count} features of {layer} name no raster; left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{empty} de {count} objetos espaciales de {layer} no nombran ningún ráster; se omiten.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/tile_index.py"/>
         <source>{layer}: “{field}” is no field of the layer. Choose the field with the paths of the rasters; {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: «{field}» no es un campo de la capa. Elija el campo con las rutas de los rásteres; {fields}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/tile_index.py"/>
         <source>{layer}: “{field}” is no text field. Choose the field with the paths of the rasters; {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: «{field}» no es un campo de texto. Elija el campo con las rutas de los rásteres; {fields}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/tile_index.py"/>
         <source>{layer} lists no rasters: no text field begins with the path of one that is there; {fields}. Choose the field with the paths, or make a layer of them with “Tile index” of the GDAL tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} no enumera rásteres: ningún campo de texto comienza con la ruta de uno que exista; {fields}. Elija el campo con las rutas, o haga una capa con ellas mediante «Índice de teselas» de las herramientas GDAL.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/tile_index.py"/>
         <source>it has no text fields</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene campos de texto</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/tile_index.py"/>
         <source>its text fields are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>sus campos de texto son {names}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/tile_index.py"/>
         <source>its text fields are {names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>sus campos de texto son {names} y {count} más</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/content.py"/>
         <source>{name}: there is no file {given}. Check the path of the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no hay ningún archivo {given}. Compruebe la ruta de la foto.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/content.py"/>
         <source>{name} is empty: it holds no bytes. Attach the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vacía: no contiene ningún byte. Adjunte de nuevo la foto.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/content.py"/>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer: {reason}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/gdal_picture.py"/>
         <source>of no known format</source>
-        <translation type="unfinished"></translation>
+        <translation>de formato desconocido</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/gdal_picture.py"/>
         <source>{name} cannot be opened as a picture ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede abrir como imagen ({reason}).</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/gdal_picture.py"/>
         <source>{name} holds complex numbers, which make no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene números complejos, que no forman ninguna imagen.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/gdal_picture.py"/>
         <location filename="../../processing_provider/imagery/rasters/layer.py"/>
         <source>no pixels came</source>
-        <translation type="unfinished"></translation>
+        <translation>no llegó ningún píxel</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/gdal_picture.py"/>
         <location filename="../../processing_provider/imagery/photos/qt_picture.py"/>
         <source>{name} is damaged or incomplete: {reason}. Copy the photo again from where it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañada o incompleta: {reason}. Copie de nuevo la foto desde donde se tomó.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/gdal_picture.py"/>
         <source>{name} is damaged ({fault}); it is read as far as it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañada ({fault}); se lee hasta donde llega.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/photo.py"/>
@@ -3980,653 +3982,653 @@
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
         <location filename="../../processing_provider/imagery/web/tiles.py"/>
         <source>the range of 8 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>el intervalo de 8 bits</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/photo.py"/>
         <source>no valid pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún píxel válido</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/photo.py"/>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
         <source>all its pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>todos sus píxeles</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/picture.py"/>
         <source>{name} declares {width} x {height} pixels of {count} bands, which is too large for a photo. Give it as INPUT, as a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} declara {width} x {height} píxeles de {count} bandas, lo que es demasiado grande para una foto. Indíquela en INPUT, como ráster.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
         <source>{name} is a device or a pipe, a file is needed. Choose a raster file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un dispositivo o una tubería, se necesita un archivo. Elija un archivo ráster.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
         <source>{name} cannot be opened as a raster ({reason}). Choose a raster file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede abrir como ráster ({reason}). Elija un archivo ráster.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
         <source>it holds no bands</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene bandas</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
         <source>{name} is incomplete: its file ends before its picture does. Copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está incompleto: su archivo termina antes que su imagen. Copie de nuevo el archivo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
         <source>stored statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>estadísticas guardadas</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
         <source>the range of signed 8 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>el intervalo de 8 bits con signo</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/gdal_file.py"/>
         <source>{name} cannot be read at pixel {pixel}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer en el píxel {pixel}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/gdal_file.py"/>
         <source>{image} changed during the run: it has other pixels or bands than when it was first opened. Run again without editing the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} cambió durante la ejecución: tiene otros píxeles o bandas que cuando se abrió por primera vez. Ejecute de nuevo sin editar la imagen.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/ground.py"/>
         <source>{image} is placed by {kind}, by which GDAL cannot find its pixels on the ground. Warp the image before, or correct its metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} está situada por {kind}, con lo que GDAL no puede encontrar sus píxeles en el terreno. Combe (warp) antes la imagen, o corrija sus metadatos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/ground.py"/>
         <source>{image} is placed by {kind} that GDAL cannot use ({reason}). Warp the image before, or correct its metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} está situada por {kind}, que GDAL no puede usar ({reason}). Combe (warp) antes la imagen, o corrija sus metadatos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/layer.py"/>
         <source>{name} cannot be opened any more. Check that its file is still there, and whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no se puede abrir. Compruebe que su archivo sigue ahí, y entero.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/layer.py"/>
         <source>{name} cannot be read at pixel ({column}, {row}): {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer en el píxel ({column}, {row}): {reason}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/layer.py"/>
         <location filename="../../processing_provider/imagery/web/tiles.py"/>
         <source>The range of values of {name} is unknown, but the model's DataRange needs it. Save the imagery as a GeoTIFF and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce el intervalo de valores de {name}, pero el DataRange del modelo lo necesita. Guarde las imágenes como GeoTIFF y elíjalo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placement.py"/>
         <source>a north-up grid</source>
-        <translation type="unfinished"></translation>
+        <translation>una cuadrícula orientada al norte</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placement.py"/>
         <source>a flipped grid</source>
-        <translation type="unfinished"></translation>
+        <translation>una cuadrícula invertida</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placement.py"/>
         <source>a rotated grid</source>
-        <translation type="unfinished"></translation>
+        <translation>una cuadrícula girada</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placement.py"/>
         <source>control points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos de control</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placement.py"/>
         <source>an RPC model</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo RPC</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placement.py"/>
         <source>geolocation arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>matrices de geolocalización</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>it is resampled north-up</source>
-        <translation type="unfinished"></translation>
+        <translation>se remuestrea orientado al norte</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>its pixels are read as they are stored</source>
-        <translation type="unfinished"></translation>
+        <translation>sus píxeles se leen tal como están guardados</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>{name} is {told}; {seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {told}; {seen}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>{name} lies on a grid whose cells have no size. Correct its georeference, or its world file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en una cuadrícula cuyas celdas no tienen tamaño. Corrija su georreferencia, o su archivo world.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>girado</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>placed by {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>situado por {kind}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>placed by {count} control points, through a polynomial of the first order</source>
-        <translation type="unfinished"></translation>
+        <translation>situado por {count} puntos de control, mediante un polinomio de primer orden</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>placed by {count} control points, through a polynomial of the second order</source>
-        <translation type="unfinished"></translation>
+        <translation>situado por {count} puntos de control, mediante un polinomio de segundo orden</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>the model's mean height, {mean:.1f} m</source>
-        <translation type="unfinished"></translation>
+        <translation>la altura media del modelo, {mean:.1f} m</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>heights of {dem}, where there are none {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>alturas de {dem}, y donde no las hay {told}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>placed by an RPC model; objects without heights of their own get {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>situado por un modelo RPC; los objetos sin alturas propias reciben {told}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>{name} is placed by an RPC model without a number for {key}. Write the model's metadata again, or warp the image before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está situado por un modelo RPC sin número para {key}. Escriba de nuevo los metadatos del modelo, o combe (warp) antes la imagen.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>RPC_DEM: {dem} cannot be read as a raster of heights ({reason}). Choose a raster of heights in metres, or leave RPC_DEM empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>RPC_DEM: {dem} no se puede leer como ráster de alturas ({reason}). Elija un ráster de alturas en metros, o deje RPC_DEM vacío.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>it has no grid on the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene cuadrícula en el terreno</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/warp.py"/>
         <source>CELL_SIZE cannot be used with {image}, which has no place on the ground. Leave CELL_SIZE empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>CELL_SIZE no se puede usar con {image}, que no tiene lugar en el terreno. Deje CELL_SIZE vacío.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/warp.py"/>
         <source>{image} has no place on the ground, so that it cannot be joined with other images. Leave it out, or georeference it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} no tiene lugar en el terreno, de modo que no se puede unir con otras imágenes. Déjela fuera, o georreferénciela.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/warp.py"/>
         <source>{image} stores signed integers of 8 bit, which this GDAL resamples as if they had no sign. Convert the image to integers of 16 bit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} guarda enteros de 8 bits con signo, que este GDAL remuestrea como si no tuvieran signo. Convierta antes la imagen a enteros de 16 bits.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/warp.py"/>
         <source>{image} cannot be resampled by what places it, {kind} ({reason}). Warp the image before, or correct its metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} no se puede remuestrear por lo que la sitúa, {kind} ({reason}). Combe (warp) antes la imagen, o corrija sus metadatos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
         <source>{name} is opened with options that change its pixels ({uri}). Choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se abre con opciones que cambian sus píxeles ({uri}). Elija el archivo mismo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
         <source>{layer} comes from the provider “{provider}”, which has no pixels of its own; this version reads raster files. Save the layer as a GeoTIFF and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} viene del proveedor «{provider}», que no tiene píxeles propios; esta versión lee archivos ráster. Guarde la capa como GeoTIFF y elíjalo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
         <source>{layer} holds rendered or complex values, which this version cannot read. Save the layer as a GeoTIFF with real numbers and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} contiene valores dibujados o complejos, que esta versión no puede leer. Guarde la capa como GeoTIFF con números reales y elíjalo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
         <source>{name} holds complex numbers, which no classification model takes. Compute its amplitude first, with the raster calculator of GDAL.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene números complejos, que ningún modelo de clasificación recibe. Calcule antes su amplitud, con la calculadora ráster de GDAL.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
         <source>CELL_SIZE cannot be used with PIXEL_SPACE on {name}, which is not north-up: its pixels are taken as they are stored. Leave CELL_SIZE empty, or set the model's ImageSpaceUsed to MAP_SPACE.</source>
-        <translation type="unfinished"></translation>
+        <translation>CELL_SIZE no se puede usar con PIXEL_SPACE en {name}, que no está orientado al norte: sus píxeles se toman tal como están guardados. Deje CELL_SIZE vacío, o ponga el ImageSpaceUsed del modelo en MAP_SPACE.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
         <source>{model}: ExtractBands asks for band {wanted}, counted from 0, but {source} has {has}. Choose imagery with the bands of the model's training.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: ExtractBands pide la banda {wanted}, contada desde 0, pero {source} tiene {has}. Elija imágenes con las bandas del entrenamiento del modelo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
         <source>{model}: ExtractBands asks for a band called “{wanted}”, but {source} has {names}. Correct the name, or give the band's number counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: ExtractBands pide una banda llamada «{wanted}», pero {source} tiene {names}. Corrija el nombre, o indique el número de la banda contado desde 0.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
         <source>{link}: the service gives rendered pictures only ({reason}), so bands are red, green, blue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{link}: el servicio solo da imágenes dibujadas ({reason}), de modo que las bandas son rojo, verde, azul.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
         <source>it serves cached tiles alone</source>
-        <translation type="unfinished"></translation>
+        <translation>solo sirve teselas en caché</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
         <source>its pixel type is {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>su tipo de píxel es {type}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicado</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
         <source>it does not tell its bands</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice sus bandas</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
         <source>CELL_SIZE: {link} does not tell its cells in the layer's CRS. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>CELL_SIZE: {link} no dice sus celdas en el SRC de la capa. Fije CELL_SIZE, en {units}, en el de las imágenes de entrenamiento del modelo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
         <source>the service's statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>las estadísticas del servicio</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_map.py"/>
         <location filename="../../processing_provider/imagery/web/kinds/wmts.py"/>
         <location filename="../../processing_provider/imagery/web/kinds/xyz.py"/>
         <source>tile {level}/{column}/{row}</source>
-        <translation type="unfinished"></translation>
+        <translation>tesela {level}/{column}/{row}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_map.py"/>
         <source>{layer} does not tell where it lies, so no grid can be laid over it. Check the service's extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} no dice dónde está, por lo que no se puede poner ninguna cuadrícula sobre ella. Compruebe la extensión del servicio.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_map.py"/>
         <source>{layer}: its service describes its tiles in a way that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: su servicio describe sus teselas de una manera que no se puede entender.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/description.py"/>
         <source>the description of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>la descripción del servicio</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/description.py"/>
         <location filename="../../processing_provider/imagery/web/picture.py"/>
         <source>the server says “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor dice «{words}»</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/description.py"/>
         <source>it cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede entender</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/wcs.py"/>
         <source>{link} does not tell its size, so no grid can be laid over it. Set CELL_SIZE, or choose another coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{link} no dice su tamaño, por lo que no se puede poner ninguna cuadrícula sobre ella. Fije CELL_SIZE, o elija otra cobertura.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/wcs.py"/>
         <source>{layer} holds no real numbers, which models need. Choose another coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} no contiene números reales, que los modelos necesitan. Elija otra cobertura.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/wms.py"/>
         <source>{link} does not tell where it lies, so no grid can be laid over it. Choose another layer of the service, or another CRS in its connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{link} no dice dónde está, por lo que no se puede poner ninguna cuadrícula sobre ella. Elija otra capa del servicio, u otro SRC en su conexión.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/wmts.py"/>
         <source>{link}: its service has no {kind} called “{name}” any more. Add the layer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{link}: su servicio ya no tiene {kind} de nombre «{name}». Añada de nuevo la capa.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/wmts.py"/>
         <source>{link}: its service describes level “{name}” in a way that cannot be understood. Choose another set of tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{link}: su servicio describe el nivel «{name}» de una manera que no se puede entender. Elija otro conjunto de teselas.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/wmts.py"/>
         <source>{link}: its service names no address for tiles as {kind}. Add the layer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{link}: su servicio no nombra ninguna dirección para teselas como {kind}. Añada de nuevo la capa.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/xyz.py"/>
         <source>{name}: the place {place} in its address is not known. Use {{x}}, {{y}} or {{-y}}, {{z}}, or {{q}}, and name one server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se conoce el lugar {place} de su dirección. Use {{x}}, {{y}} o {{-y}}, {{z}}, o {{q}}, y nombre un servidor.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
         <source>CELL_SIZE: {name} is drawn by its server at any cell size, and the model does not tell its own. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>CELL_SIZE: {name} lo dibuja su servidor con cualquier tamaño de celda, y el modelo no dice el suyo. Fije CELL_SIZE, en {units}, en el de las imágenes de entrenamiento del modelo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
         <source>{name} offers no level of tiles. Check the layer's connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no ofrece ningún nivel de teselas. Compruebe la conexión de la capa.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
         <source>CELL_SIZE: {name} does not tell its finest level, and the model does not tell its cell size. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>CELL_SIZE: {name} no dice su nivel más fino, y el modelo no dice su tamaño de celda. Fije CELL_SIZE, en {units}, en el de las imágenes de entrenamiento del modelo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
         <source>{name} is read at level {level}, with cells of {cell:.6g} {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se lee en el nivel {level}, con celdas de {cell:.6g} {units}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
         <source>cells of {wanted:.6g} {units} were wanted, but {name} has none finer than {cell:.6g}: its objects show less detail than the model may need.</source>
-        <translation type="unfinished"></translation>
+        <translation>se querían celdas de {wanted:.6g} {units}, pero {name} no tiene ninguna más fina que {cell:.6g}: sus objetos muestran menos detalle del que el modelo puede necesitar.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/open.py"/>
         <source>{link} is a web layer, which cannot be joined with other images. Choose it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{link} es una capa web, que no se puede unir con otras imágenes. Elíjala sola.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/open.py"/>
         <source>{link} is a file of tiles, opened as a web layer. Open the file as a raster layer and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{link} es un archivo de teselas, abierto como capa web. Abra el archivo como capa ráster y elíjala.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/picture.py"/>
         <source>the answer is no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no es una imagen</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/picture.py"/>
         <source>the picture was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen llegó cortada</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/picture.py"/>
         <source>the picture is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen está dañada</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/picture.py"/>
         <source>the picture has {width} × {height} pixels instead of {asked_width} × {asked_height}</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen tiene {width} × {height} píxeles en lugar de {asked_width} × {asked_height}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/picture.py"/>
         <source>the answer is no TIFF file</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no es un archivo TIFF</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/picture.py"/>
         <source>the TIFF file is damaged ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo TIFF está dañado ({error})</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/picture.py"/>
         <source>the TIFF file cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo TIFF no se puede leer ({reason})</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/picture.py"/>
         <source>the TIFF file has {found} bands instead of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo TIFF tiene {found} bandas en lugar de {count}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/picture.py"/>
         <source>the TIFF file is damaged ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo TIFF está dañado ({reason})</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/picture.py"/>
         <source>band {number} came as {dtype} instead of {told}, its type by the service's description</source>
-        <translation type="unfinished"></translation>
+        <translation>la banda {number} llegó como {dtype} en lugar de {told}, su tipo según la descripción del servicio</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/picture.py"/>
         <source>a page without words</source>
-        <translation type="unfinished"></translation>
+        <translation>una página sin palabras</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/request.py"/>
         <source>QGIS could not apply the authentication “{name}”; check that it exists, and that the master password is set</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no pudo aplicar la autenticación «{name}»; compruebe que existe y que la contraseña maestra está puesta</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/request.py"/>
         <source>no answer came within {seconds:g} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>no llegó ninguna respuesta en {seconds:g} segundos</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/request.py"/>
         <source>the connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión falló</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/request.py"/>
         <source>the answer was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta llegó cortada</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/request.py"/>
         <source>the answer was empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta estaba vacía</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/request.py"/>
         <source>the server answered {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor respondió {phrase}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/service.py"/>
         <source>nothing came</source>
-        <translation type="unfinished"></translation>
+        <translation>no llegó nada</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/service.py"/>
         <source>{name}: {words} did not come from {host}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no llegó de {host} {words}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/service.py"/>
         <source>no picture was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>no se esperaba ninguna imagen</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/service.py"/>
         <source>too many requests failed in a row, so the server is left alone now</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiadas peticiones fallaron seguidas, de modo que ahora se deja en paz al servidor</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/tiles.py"/>
         <source>{name}: {words} is wholly transparent, though its neighbours are not: part of the imagery is missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words} es del todo transparente, aunque sus vecinas no lo son: allí falta una parte de las imágenes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/tiles.py"/>
         <source>the picture from ({west:.12g}, {south:.12g})</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen desde ({west:.12g}, {south:.12g})</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/arrays.py"/>
         <source>footprints</source>
-        <translation type="unfinished"></translation>
+        <translation>huellas</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/partners/partners.py"/>
         <source>TRUTH_KEY_FIELD: the key {key} stands for {one} and for {other} in {truth}. Choose a key that each object has alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>TRUTH_KEY_FIELD: la clave {key} corresponde a {one} y a {other} en {truth}. Elija una clave que cada objeto tenga para sí solo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/partners/partners.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/attachments.py"/>
         <source>attachments in the table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>adjuntos en la tabla {table}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/attachments.py"/>
         <source>attachment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>adjunto {number}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/attachments.py"/>
         <source>INPUT_PHOTOS: the attachments of {layer} name their features by GlobalID, but the layer has no such field. Export it again with GlobalIDs, or name a field with paths in PHOTO_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT_PHOTOS: los adjuntos de {layer} nombran sus objetos espaciales por GlobalID, pero la capa no tiene ese campo. Expórtela de nuevo con GlobalID, o nombre en PHOTO_FIELD un campo con rutas.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/binary_field.py"/>
         <source>pictures in the field {field} of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes en el campo {field} de {layer}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/path_field.py"/>
         <source>paths in the field {field} of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>rutas en el campo {field} de {layer}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/path_field.py"/>
         <source>its path is relative, and neither the layer nor the project lies in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>su ruta es relativa, y ni la capa ni el proyecto están en una carpeta</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/path_field.py"/>
         <source>its path leads to a network share; copy the photos to a folder and use that</source>
-        <translation type="unfinished"></translation>
+        <translation>su ruta lleva a un recurso compartido de red; copie las fotos a una carpeta y úsela</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/path_field.py"/>
         <source>its path is an address; download the photos and use their paths</source>
-        <translation type="unfinished"></translation>
+        <translation>su ruta es una dirección; descargue las fotos y use sus rutas</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/path_field.py"/>
         <source>its path is a virtual one; unpack the photos and use their paths</source>
-        <translation type="unfinished"></translation>
+        <translation>su ruta es virtual; descomprima las fotos y use sus rutas</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/photo.py"/>
         <source>{ref} is not read: {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} no se lee: {refused}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/photo.py"/>
         <source>it takes {size} bytes, and more than {most} are no photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa {size} bytes, y más de {most} no son una foto</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/related_media.py"/>
         <source>related media in the table {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>medios relacionados en la tabla {tables}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/related_media.py"/>
         <source>{ref} cannot be read from {path}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} no se puede leer desde {path}: {error}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/related_media.py"/>
         <location filename="../../processing_provider/objects/photo_tables/stored.py"/>
         <source>{ref} has no content. Attach the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} no tiene contenido. Adjunte de nuevo la foto.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/stored.py"/>
         <source>{ref} is not read: {refusal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} no se lee: {refusal}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photos.py"/>
         <source>Choose one of: {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de: {candidates}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photos.py"/>
         <source>It has no field for photos: leave PHOTO_FIELD empty, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ningún campo para fotos: deje PHOTO_FIELD vacío, o elija otra capa.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photos.py"/>
         <source>PHOTO_FIELD: {layer} has no field called “{field}”. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>PHOTO_FIELD: {layer} no tiene ningún campo llamado «{field}». {remedy}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photos.py"/>
         <source>PHOTO_FIELD: the field “{found}” of {layer} holds neither paths nor pictures. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>PHOTO_FIELD: el campo «{found}» de {layer} no contiene ni rutas ni imágenes. {remedy}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photos.py"/>
         <source>no table {table}__ATTACH</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna tabla {table}__ATTACH</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photos.py"/>
         <source>no related media of a GeoPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún medio relacionado de un GeoPackage</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photos.py"/>
         <source>not one binary field but {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>no un campo binario, sino {count}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photos.py"/>
         <source>no binary field</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún campo binario</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photos.py"/>
         <source>INPUT_PHOTOS: no photos were found for {layer}: there is {absent}, and no text field with paths of pictures. Name the field of the photos in PHOTO_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT_PHOTOS: no se encontraron fotos para {layer}: hay {absent}, y ningún campo de texto con rutas de imágenes. Nombre en PHOTO_FIELD el campo de las fotos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/rows.py"/>
         <source>The layer of objects changed during the run: the object of row {row} has another geometry now. Run again without editing the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de objetos cambió durante la ejecución: el objeto de la fila {row} tiene ahora otra geometría. Ejecute de nuevo sin editar la capa.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/rows.py"/>
         <source>The layer of objects changed during the run: the object of row {number} is no longer there. Run again without editing the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de objetos cambió durante la ejecución: el objeto de la fila {number} ya no está. Ejecute de nuevo sin editar la capa.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/survey.py"/>
         <source>{source} holds no objects. Choose a layer with features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no contiene objetos. Elija una capa con objetos espaciales.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/survey.py"/>
         <source>{source} tells of {told} objects, but only {count} could be read. Check its connection, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} dice tener {told} objetos, pero solo se pudieron leer {count}. Compruebe su conexión, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/confusion.py"/>
@@ -4796,17 +4798,17 @@
     <message>
         <location filename="../../processing_provider/output/accuracy/tables.py"/>
         <source>MATRIX: {count} different classes were found, and the table has room for {most}. Choose the fields that hold classes, or leave MATRIX out.</source>
-        <translation type="unfinished"></translation>
+        <translation>MATRIX: se encontraron {count} clases distintas, y la tabla tiene sitio para {most}. Elija los campos que contienen clases, o deje MATRIX fuera.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/tables.py"/>
         <source>{parameter}: the table could not be written ({reason}). Check its place and format, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: no se pudo escribir la tabla ({reason}). Compruebe su lugar y formato, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/tables.py"/>
         <source>no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún motivo</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/told.py"/>
@@ -4841,47 +4843,47 @@
     <message>
         <location filename="../../processing_provider/output/doubts.py"/>
         <source>All {count} objects lie on NoData. Check the imagery's NoData value, and the bands that the model takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los {count} objetos están sobre NoData. Compruebe el valor NoData de las imágenes, y las bandas que recibe el modelo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/doubts.py"/>
         <source>None of the {count} objects lies on the imagery. Check the CRS of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {count} objetos está sobre las imágenes. Compruebe el SRC de ambos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/doubts.py"/>
         <source>Nothing of the imagery could be read for any of the {count} objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer nada de las imágenes para ninguno de los {count} objetos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/doubts.py"/>
         <source>The model answered for none of the {count} objects: it failed, or its values are no numbers. Check its normalisation, its bands and the imagery's values.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no respondió para ninguno de los {count} objetos: falló, o sus valores no son números. Compruebe su normalización, sus bandas y los valores de las imágenes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/doubts.py"/>
         <source>The inference process died of each of the {count} objects. Check the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de inferencia murió con cada uno de los {count} objetos. Compruebe el modelo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/doubts.py"/>
         <source>The model gave exactly the same answer, “{shown}”, for all {judged} objects that it saw. Check its normalisation, its bands and the imagery's values.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo dio exactamente la misma respuesta, «{shown}», para todos los {judged} objetos que vio. Compruebe su normalización, sus bandas y los valores de las imágenes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/doubts.py"/>
         <source>The model failed on {failed} of {total} objects, or answered with values that are no numbers; their Status is model_error.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo falló en {failed} de {total} objetos, o respondió con valores que no son números; su Status es model_error.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/explanations.py"/>
         <source>The explainability maps cannot be written to {path} ({reason}). Choose an output in another folder, or EXPLANATIONS FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas de explicabilidad no se pueden escribir en {path} ({reason}). Elija una salida en otra carpeta, o EXPLANATIONS FIELD.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/kept.py"/>
         <source>{path} holds only {kept} of the {rows} rows: its format has no place for objects without geometry. Choose a GeoPackage as output, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene solo {kept} de las {rows} filas: su formato no tiene lugar para objetos sin geometría. Elija un GeoPackage como salida, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/kept.py"/>
