@@ -99,7 +99,10 @@ def _done(order: Order, reach: Network, log: Log) -> dict[str, Any]:
         for line in remove(order.family):
             log.say(line)
         return {}
-    log.stage(tr("Setting up the {family} environment").format(family=order.family), 0, 100)
+    stage = tr("Setting up the {family} environment")
+    if order.action == CHECK:
+        stage = tr("Checking the {family} environment")
+    log.stage(stage.format(family=order.family), 0, 100)
     made = _made(order, reach, log)
     record = read_record(order.family)
     for finding in made.findings:

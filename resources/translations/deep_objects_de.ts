@@ -2872,6 +2872,11 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
+        <source>The {family} environment: {installed} installed, from the folder of wheels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/sizes.py"/>
         <source>The {family} environment needs {needed} while it is made, but the disk of {folder} has {free} left. Free some space, or name a Python of your own in EXISTING_PYTHON.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3571,6 +3576,11 @@
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
         <source>Setting up the {family} environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/setup_environment.py"/>
+        <source>Checking the {family} environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

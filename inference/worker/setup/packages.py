@@ -67,9 +67,7 @@ class Packages:
         wish = self.wish
         self._trust_authorities()
         build, source = self._torch_build()
-        download, installed = sizes.size(wish.family, wish.variant, build, self.machine.system)
-        self.steps.say(sizes.told(wish.family, download, installed))
-        sizes.check_room(wish.family, self.steps.folder, download, installed)
+        self._look_at_sizes(build)
         lock = lock_file(wish.family, wish.variant)
         if not lock_covers(lock, self.machine):
             self._install_pins(source if build else ())
@@ -81,6 +79,17 @@ class Packages:
         (self.steps.folder / _LISTED).write_text("\n".join(locked.values()) + "\n", "utf-8")
         self._pip(*_HASHED, "--requirement", _LISTED)
         return self._install_torch(build, source) if build else True
+
+    def _look_at_sizes(self, build: str) -> None:
+        """Tell how much it will be, and refuse a disk without room. Raises SetupFailed."""
+        family, system = self.wish.family, self.machine.system
+        download, installed = sizes.size(family, self.wish.variant, build, system)
+        if self.wish.wheels:
+            download = 0
+            self.steps.say(sizes.told_of_wheels(family, installed))
+        else:
+            self.steps.say(sizes.told(family, download, installed))
+        sizes.check_room(family, self.steps.folder, download, installed)
 
     def _trust_authorities(self) -> None:
         """Let pip trust those of the user's, on top of those that it would trust anyway."""

@@ -37,6 +37,12 @@ def told(family: str, download: int, installed: int) -> str:
     ).format(family=family, download=_words(download), installed=_words(installed))
 
 
+def told_of_wheels(family: str, installed: int) -> str:
+    """The same where nothing is downloaded."""
+    line = tr("The {family} environment: {installed} installed, from the folder of wheels.")
+    return line.format(family=family, installed=_words(installed))
+
+
 def check_room(family: str, folder: Path, download: int, installed: int) -> None:
     """Raises SetupFailed where the disk of ``folder`` has no room for both."""
     free = shutil.disk_usage(folder).free // 1_000_000

@@ -44,7 +44,7 @@ def test_an_environment_is_made_of_a_folder_of_wheels_alone(own_folder: Path, wh
     ]
     assert said[:2] == [
         f"Making the cluster environment in {folder}",
-        "The cluster environment: about 10 MB to download, 75 MB installed.",
+        "The cluster environment: 75 MB installed, from the folder of wheels.",
     ]
     assert "Looking in links" in said[2] and "Looking in indexes" not in "".join(said)
     assert shares == [0.0, 0.4, 0.8, 0.95, 1.0]
