@@ -320,27 +320,27 @@
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>Installs the Python packages that run models into a folder of their own in your user data. QGIS's own Python is not touched, and nothing is ever installed unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert die Python-Pakete, in denen Modelle laufen, in einen eigenen Ordner Ihrer Benutzerdaten. Das Python von QGIS bleibt unberührt, und nichts wird je ungefragt installiert.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>&lt;b&gt;onnx&lt;/b&gt; runs ONNX models (about 200 MB; 3 GB for the GPU). &lt;b&gt;torch&lt;/b&gt; runs PyTorch and Keras models and those of arcgis.learn (about 1.2 GB; about 6 GB with CUDA). &lt;b&gt;tensorflow&lt;/b&gt; runs TensorFlow's SavedModels (about 1.6 GB). A message says which one a model needs. &lt;b&gt;cluster&lt;/b&gt; (about 70 MB) runs no models: it speaks with the Dask scheduler that the parameter &lt;i&gt;Dask scheduler&lt;/i&gt; names.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;onnx&lt;/b&gt; führt ONNX-Modelle aus (etwa 200 MB; 3 GB für die GPU). &lt;b&gt;torch&lt;/b&gt; führt Modelle von PyTorch, Keras und arcgis.learn aus (etwa 1,2 GB; mit CUDA etwa 6 GB). &lt;b&gt;tensorflow&lt;/b&gt; führt SavedModels von TensorFlow aus (etwa 1,6 GB). Welche Umgebung ein Modell braucht, sagt eine Meldung. &lt;b&gt;cluster&lt;/b&gt; (etwa 70 MB) führt keine Modelle aus: Sie spricht mit dem Dask-Scheduler, den der Parameter &lt;i&gt;Dask-Scheduler&lt;/i&gt; nennt.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>&lt;b&gt;Processor&lt;/b&gt;: CPU is right for every machine. GPU installs packages that compute on NVIDIA's cards as well, for &lt;i&gt;onnx&lt;/i&gt; and &lt;i&gt;torch&lt;/i&gt;, on Linux and Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Prozessor&lt;/b&gt;: CPU passt für jeden Rechner. GPU installiert Pakete, die auch auf Karten von NVIDIA rechnen, für &lt;i&gt;onnx&lt;/i&gt; und &lt;i&gt;torch&lt;/i&gt;, unter Linux und Windows.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>&lt;b&gt;What to do&lt;/b&gt;: INSTALL makes the environment where it is not there or not up to date. CHECK computes a little with each framework on each device, and says what it finds. REPAIR makes the environment anew, as it was made before. REMOVE takes it away; what the plugin did not make is never deleted. DIAGNOSE writes versions, cards and environments as a text to paste into a request for help, without passwords and without your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Was zu tun ist&lt;/b&gt;: INSTALL legt die Umgebung an, wo sie fehlt oder nicht aktuell ist. CHECK rechnet ein wenig mit jedem Framework auf jedem Gerät und sagt, was sich zeigt. REPAIR legt die Umgebung neu an, so wie sie angelegt wurde. REMOVE entfernt sie; was nicht vom Plugin stammt, wird nie gelöscht. DIAGNOSE schreibt Versionen, Karten und Umgebungen als Text für eine Bitte um Hilfe, ohne Passwörter und ohne Ihren Namen.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>The new environment takes the place of the old one only when it is whole and computes: where something fails, or you cancel, what was there before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Umgebung tritt erst an die Stelle der alten, wenn sie vollständig ist und rechnet: Wo etwas misslingt oder Sie abbrechen, bleibt, was vorher da war.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
@@ -350,12 +350,12 @@
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>&lt;b&gt;Folder of wheels to install from&lt;/b&gt;: for a machine without internet; the documents say how to fill one.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Ordner mit Wheels, aus dem installiert wird&lt;/b&gt;: für einen Rechner ohne Internet; wie man ihn füllt, steht in der Dokumentation.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>The proxy and the authorities of QGIS's options are used. Each file is compared with the hash that was noted when the plugin was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy und Zertifizierungsstellen aus den Optionen von QGIS werden verwendet. Jede Datei wird mit dem Hash verglichen, der beim Erproben des Plugins festgehalten wurde.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/caption_network.py"/>
@@ -760,7 +760,7 @@
     <message>
         <location filename="../../inference/backends/onnx/model.py"/>
         <source>{definition}: no GPU can be used: {reason}. Choose PROCESSOR AUTO or CPU, or set the onnx environment up again with VARIANT GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: Es kann keine GPU verwendet werden: {reason}. Wählen Sie für PROCESSOR AUTO oder CPU, oder richten Sie die Umgebung onnx mit VARIANT GPU neu ein.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/onnx/model.py"/>
@@ -2678,117 +2678,117 @@
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
         <source>The {family} environment is there already, and works; nothing was changed. ACTION REPAIR makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung {family} ist bereits da und funktioniert; nichts wurde geändert. ACTION REPAIR legt sie neu an.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
         <source>The {family} environment was made from other requirements than those of this version; ACTION INSTALL brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung {family} wurde aus anderen Paketversionen angelegt, als diese Version verlangt; ACTION INSTALL bringt sie auf den neuesten Stand.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
         <source>{own}, a Python of your own, stands for the {family} environment, and is not changed. Repair it with its own tools, or choose ACTION INSTALL to get an environment of the plugin's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{own}, ein eigenes Python, steht für die Umgebung {family} und wird nicht geändert. Reparieren Sie es mit seinen eigenen Werkzeugen, oder wählen Sie ACTION INSTALL, um eine Umgebung des Plugins zu erhalten.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment is made for the CPU only: choose VARIANT CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung {family} gibt es nur für die CPU: Wählen Sie VARIANT CPU.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>VARIANT GPU is for NVIDIA's cards, which no Mac has: choose CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>VARIANT GPU ist für Karten von NVIDIA, die kein Mac hat: Wählen Sie CPU.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment needs Python 3.9, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung {family} braucht Python 3.9, QGIS hat aber {python}. Nennen Sie in EXISTING_PYTHON ein neueres eigenes Python.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment for the GPU needs Python 3.10, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung {family} für die GPU braucht Python 3.10, QGIS hat aber {python}. Nennen Sie in EXISTING_PYTHON ein neueres eigenes Python.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment has no builds for Macs with an Intel processor, nor for a QGIS that runs as if on one (Rosetta). Take a QGIS for Apple silicon, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung {family} gibt es weder für Macs mit Intel-Prozessor noch für ein QGIS, das wie auf einem solchen läuft (Rosetta). Nehmen Sie ein QGIS für Apple-Prozessoren, oder nennen Sie in EXISTING_PYTHON ein eigenes Python.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment has builds for Linux with glibc, and this system has another C library. Name a Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung {family} gibt es für Linux mit glibc, dieses System hat aber eine andere C-Bibliothek. Nennen Sie in EXISTING_PYTHON ein eigenes Python.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment has builds for Linux with glibc 2.28 or newer, but this system has {glibc}. Name a Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung {family} gibt es für Linux mit glibc 2.28 oder neuer, dieses System hat aber {glibc}. Nennen Sie in EXISTING_PYTHON ein eigenes Python.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>{index} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} antwortet nicht.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>Choose ACTION REPAIR, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ACTION REPAIR, oder nennen Sie in EXISTING_PYTHON ein eigenes Python.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>What was there before is as it was; another Python can be named in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher da war, ist unverändert; in EXISTING_PYTHON kann ein anderes Python genannt werden.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>Mend it by its own tools, or choose another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren Sie es mit seinen eigenen Werkzeugen, oder wählen Sie ein anderes Python.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>{framework} does not compute on the {device}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{framework} rechnet nicht auf der {device}: {problem}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>{framework} computes on the {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{framework} rechnet auf der {device}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>its packages come from elsewhere: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Pakete stammen von anderswo: {places}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>its interpreter ended with {code}: {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Interpreter endete mit {code}: {lines}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>The check of the environment was stopped before it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung der Umgebung wurde vor ihrem Ende abgebrochen.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>The {family} environment does not work: {fact} {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung {family} funktioniert nicht: {fact} {remedy}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
         <source>{folder}, where environments are made, cannot be written to ({reason}). Allow it, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder}, wo Umgebungen angelegt werden, kann nicht geschrieben werden ({reason}). Erlauben Sie es, oder nennen Sie in EXISTING_PYTHON ein eigenes Python.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
         <source>The {family} environment is being set up already, in another window of QGIS or by another program. Wait until that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung {family} wird bereits eingerichtet, in einem anderen Fenster von QGIS oder von einem anderen Programm. Warten Sie, bis das beendet ist.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
         <source>The {family} environment is in use: a model runs in it, or waits loaded in another window of QGIS. End that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung {family} ist in Gebrauch: In ihr läuft ein Modell, oder es wartet geladen in einem anderen Fenster von QGIS. Beenden Sie das zuerst.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/making.py"/>
@@ -2823,62 +2823,62 @@
     <message>
         <location filename="../../inference/worker/setup/packages.py"/>
         <source>The torch environment for the GPU needs PyTorch's builds for cards, and {index} does not offer them. Look at the network, or choose CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung torch für die GPU braucht die Pakete von PyTorch für Karten, und {index} bietet sie nicht an. Prüfen Sie das Netzwerk, oder wählen Sie CPU.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/packages.py"/>
         <source>The build of the Python Package Index is taken, which carries CUDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird das Paket des Python Package Index genommen, das CUDA mitbringt.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/packages.py"/>
         <source>No hashes are known for Python {python} on {system}: the pinned versions are installed without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Python {python} auf {system} sind keine Hashes bekannt: Die festgelegten Versionen werden ohne sie installiert.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/packages.py"/>
         <source>{packages}: no hashes of ours are known; pip compares those that the index states.</source>
-        <translation type="unfinished"></translation>
+        <translation>{packages}: Eigene Hashes sind nicht bekannt; pip vergleicht die, die der Index angibt.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/removal.py"/>
         <source>There is no {family} environment; nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Umgebung {family}; nichts wurde entfernt.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/removal.py"/>
         <source>The {family} environment was removed from {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung {family} wurde aus {folder} entfernt.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/removal.py"/>
         <source>{own} stands for the {family} environment no more; it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} steht nicht mehr für die Umgebung {family}; es wurde nicht geändert.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/removal.py"/>
         <source>{folder} leads to another place, and was not removed. Look at it, and remove it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} führt an einen anderen Ort und wurde nicht entfernt. Sehen Sie nach, und entfernen Sie es von Hand.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/removal.py"/>
         <source>{folder} is no environment of this plugin's, and was not removed. Look at it, and remove it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist keine Umgebung dieses Plugins und wurde nicht entfernt. Sehen Sie nach, und entfernen Sie es von Hand.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
         <source>The {family} environment: about {download} to download, {installed} installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung {family}: etwa {download} herunterzuladen, {installed} installiert.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
         <source>The {family} environment: {installed} installed, from the folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung {family}: {installed} installiert, aus dem Ordner mit Wheels.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
         <source>The {family} environment needs {needed} while it is made, but the disk of {folder} has {free} left. Free some space, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung {family} braucht beim Anlegen {needed}, auf dem Datenträger von {folder} sind aber nur {free} frei. Schaffen Sie Platz, oder nennen Sie in EXISTING_PYTHON ein eigenes Python.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/steps.py"/>
@@ -2888,67 +2888,67 @@
     <message>
         <location filename="../../inference/worker/setup/steps.py"/>
         <source>{program} could not be started ({reason}). Install Python 3 with its venv module, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} konnte nicht gestartet werden ({reason}). Installieren Sie Python 3 mit seinem Modul venv, oder nennen Sie in EXISTING_PYTHON ein eigenes Python.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/steps.py"/>
         <source>The set-up was cancelled; what was there before is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung wurde abgebrochen; was vorher da war, ist unverändert.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>Install the current Microsoft Visual C++ Redistributable (x64), then set the environment up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das aktuelle Microsoft Visual C++ Redistributable (x64), und richten Sie die Umgebung dann neu ein.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>A virus scanner or a rule of your organisation keeps programs from running there: have the folder excepted, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Virenscanner oder eine Regel Ihrer Organisation verhindert, dass dort Programme laufen: Lassen Sie den Ordner ausnehmen, oder nennen Sie in EXISTING_PYTHON ein eigenes Python.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>Install Python's venv module (on Debian and Ubuntu: apt install python3-venv), or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Pythons Modul venv (unter Debian und Ubuntu: apt install python3-venv), oder nennen Sie in EXISTING_PYTHON ein eigenes Python.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>Somebody between here and the index, as a company's firewall, signs its connections: add that authority's certificate in QGIS's options under Authentication › Manage certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand zwischen hier und dem Index, etwa die Firewall einer Firma, signiert dessen Verbindungen: Fügen Sie das Zertifikat dieser Stelle in den Optionen von QGIS unter Authentifizierung › Zertifikate verwalten hinzu.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>The proxy asks for a user and a password: set both in QGIS's options under Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy verlangt Benutzer und Passwort: Setzen Sie beides in den Optionen von QGIS unter Netzwerk.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>The proxy does not answer: set it in QGIS's options under Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy antwortet nicht: Stellen Sie ihn in den Optionen von QGIS unter Netzwerk ein.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>A file is another than the one that was tried with this plugin, and was not installed: look at where it comes from, an index or a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ist eine andere als die mit diesem Plugin erprobte und wurde nicht installiert: Prüfen Sie, woher sie kommt, etwa aus einem eigenen Index oder Ordner.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>The disk is full: free some space, and set the environment up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Schaffen Sie Platz, und richten Sie die Umgebung neu ein.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>The path of its folder is too long for this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad des Ordners ist für dieses System zu lang.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>The index is not reached: look at the network and at QGIS's options under Network, or install from a folder of wheels (WHEELS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index ist nicht erreichbar: Prüfen Sie das Netzwerk und die Optionen von QGIS unter Netzwerk, oder installieren Sie aus einem Ordner mit Wheels (WHEELS).</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>There is no such file for this Python and system, or not in the folder of WHEELS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Python und System gibt es eine solche Datei nicht, oder sie fehlt im Ordner von WHEELS.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
@@ -3460,17 +3460,17 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>GPU: packages that compute on NVIDIA's cards too; some GB more (onnx, torch).</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU: Pakete, die auch auf Karten von NVIDIA rechnen; einige GB mehr (onnx, torch).</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>INSTALL, where it is not there yet; CHECK: a real computation with each framework and device; REPAIR: make it anew; REMOVE; DIAGNOSE: a text for a request for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>INSTALL: anlegen, wo sie fehlt; CHECK: eine echte Berechnung mit jedem Framework und Gerät; REPAIR: neu anlegen; REMOVE: entfernen; DIAGNOSE: ein Text für eine Bitte um Hilfe.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
@@ -3486,17 +3486,17 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>The interpreter of an environment of your own, which must have the packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Interpreter einer eigenen Umgebung, die die Pakete haben muss.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>Folder of wheels to install from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Wheels, aus dem installiert wird</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>For a machine without internet; no index is asked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Rechner ohne Internet; es wird dann kein Index gefragt.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
@@ -3506,7 +3506,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>For example --index-url and the address of an index of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel --index-url und die Adresse eines eigenen Index.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
@@ -3516,47 +3516,47 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>Whether a GPU computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine GPU gerechnet hat</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>What was computed, a line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Was berechnet wurde, je eine Zeile</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>The text for a request for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text für eine Bitte um Hilfe</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/network.py"/>
         <source>The proxy of QGIS's options is a SOCKS proxy, which pip cannot use: set an HTTP proxy there, or install from a folder of wheels (WHEELS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy in den Optionen von QGIS ist ein SOCKS-Proxy, den pip nicht nutzen kann: Stellen Sie dort einen HTTP-Proxy ein, oder installieren Sie aus einem Ordner mit Wheels (WHEELS).</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
         <source>PIP_OPTIONS: a quotation mark is not closed. Close it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIP_OPTIONS: Ein Anführungszeichen ist nicht geschlossen. Schließen Sie es, oder lassen Sie es weg.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
         <source>PIP_OPTIONS: an address holds a password, which everybody on this computer could read while pip runs. Put the address into pip's own configuration, or into the variable PIP_INDEX_URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIP_OPTIONS: Eine Adresse enthält ein Passwort, das jeder an diesem Rechner lesen könnte, während pip läuft. Schreiben Sie die Adresse in die Konfiguration von pip oder in die Variable PIP_INDEX_URL.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
         <source>EXISTING_PYTHON is chosen with ACTION INSTALL, and not with {action}: leave it empty, or choose INSTALL.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXISTING_PYTHON wird mit ACTION INSTALL gewählt, nicht mit {action}: Lassen Sie es leer, oder wählen Sie INSTALL.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
         <source>EXISTING_PYTHON: nothing is installed into a Python of your own. Leave WHEELS and PIP_OPTIONS empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXISTING_PYTHON: In ein eigenes Python wird nichts installiert. Lassen Sie WHEELS und PIP_OPTIONS leer.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
         <source>WHEELS: {folder} is no folder with wheels (.whl). Choose the folder that “pip download” filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>WHEELS: {folder} ist kein Ordner mit Wheels (.whl). Wählen Sie den Ordner, den „pip download“ gefüllt hat.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
@@ -3571,17 +3571,17 @@
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
         <source>deep learning,install,python,pip,onnx,pytorch,tensorflow,dask,gpu,cuda,diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Deep Learning,installieren,Python,pip,onnx,PyTorch,TensorFlow,Dask,GPU,CUDA,Diagnose</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
         <source>Setting up the {family} environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung {family} wird eingerichtet</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
         <source>Checking the {family} environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung {family} wird geprüft</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
@@ -5448,7 +5448,7 @@ Abweichung: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
         <source>Row {row}, which has no geometry, could not be written to the output ({reason}). Its format may have no place for such rows: choose a GeoPackage, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}, die keine Geometrie hat, konnte nicht in die Ausgabe geschrieben werden ({reason}). Deren Format hat womöglich keinen Platz für solche Zeilen: Wählen Sie ein GeoPackage, und starten Sie erneut.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
@@ -5648,7 +5648,7 @@ Abweichung: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/training/picture_file.py"/>
         <source>OUTPUT: GDAL cannot write a chip as {format} ({reason}). Choose another FORMAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: GDAL kann keinen Bildausschnitt als {format} schreiben ({reason}). Wählen Sie ein anderes FORMAT.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>

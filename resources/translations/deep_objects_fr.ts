@@ -2873,7 +2873,7 @@
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
         <source>The {family} environment: {installed} installed, from the folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'environnement {family} : {installed} une fois installé, à partir du dossier de wheels.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
@@ -3581,7 +3581,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
         <source>Checking the {family} environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de l'environnement {family}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
