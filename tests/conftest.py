@@ -35,6 +35,8 @@ def _load_deep_objects() -> None:
 if "deep_objects" not in sys.modules:
     _load_deep_objects()
 
+#: Tests read English, whatever the language of the system.
+os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")
 #: PyTorch's threads take three times the CPU where they wait for each other awake.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 

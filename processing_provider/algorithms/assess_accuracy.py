@@ -35,7 +35,7 @@ from ..output.page import write_page
 from ..parameters.accuracy.comparison import Comparison, comparison
 from ..parameters.accuracy.declare_accuracy import PLACE, declare_accuracy
 from ..parameters.values import destination_text
-from ..texts import tr
+from ..texts import marked, tr
 from .algorithm import DeepObjectsAlgorithm
 from .interrupts import cancel_on_signals
 from .log import Log, told_to_the_user
@@ -45,10 +45,12 @@ class AssessAccuracy(DeepObjectsAlgorithm):
     """``deepobjects:assessaccuracy``."""
 
     NAME = "assessaccuracy"
-    TITLE = "Assess accuracy"
-    SUMMARY = "Says how right labels are, by comparing them with the truth."
-    GROUP = ("classification", "Classification")
-    TAGS = "accuracy,confusion matrix,error matrix,kappa,precision,recall,F1,validation,truth"
+    TITLE = marked("Assess accuracy")
+    SUMMARY = marked("Says how right labels are, by comparing them with the truth.")
+    GROUP = ("classification", marked("Classification"))
+    TAGS = marked(
+        "accuracy,confusion matrix,error matrix,kappa,precision,recall,F1,validation,truth"
+    )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: D102, N802
         declare_accuracy(self)

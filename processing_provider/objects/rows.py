@@ -13,6 +13,7 @@ from typing import Any, Optional
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingFeatureSource
 
 from ...inference.errors import ObjectsError
+from ..texts import tr
 from .arrays import NOTHING, Objects
 from .survey import digest_of, features
 
@@ -40,8 +41,8 @@ def feature_rows(
     ObjectsError when a feature is no longer there, or has another geometry than was surveyed.
     """
     nothing = [None] * source.fields().count()
-    images = objects.images.tolist()
-    digests = None if objects.digests is None else objects.digests.tolist()
+    images = objects.images.data
+    digests = None if objects.digests is None else objects.digests.data
     with closing(_features_of(source, objects)) as found:
         for row, (image, feature) in enumerate(zip(images, found)):
             if feature is None:
@@ -50,8 +51,11 @@ def feature_rows(
             geometry = feature.geometry()
             if digests is not None and digest_of(geometry) != digests[row]:
                 raise ObjectsError(
-                    "The layer of objects changed during the run: the object of row "
-                    f"{row + 1} has another geometry now. Run again without editing the layer."
+                    tr(
+                        "The layer of objects changed during the run: the object of row "
+                        "{row} has another geometry now. Run again without editing the "
+                        "layer."
+                    ).format(row=row + 1)
                 )
             yield [*feature.attributes(), *naming(image)], geometry
 
@@ -64,7 +68,8 @@ def _features_of(
     The layer is read in its order again. A database may give the rows of a large table in another
     order than before: from where it differs, features are looked up by their ids.
     """
-    positions, fids = objects.positions.tolist(), objects.fids.tolist()
+    # Whole numbers are made one by one: lists of a million would take four times the arrays' room.
+    positions, fids = objects.positions.data, objects.fids.data
     row, total = 0, len(fids)
     with closing(features(source, attributes=True)) as reading:
         for position, feature in enumerate(reading):
@@ -90,8 +95,10 @@ def _looked_up(
     for number, (position, fid) in enumerate(zip(positions, fids), row + 1):
         if position != NOTHING and found.get(fid) is None:
             raise ObjectsError(
-                f"The layer of objects changed during the run: the object of row {number} is no "
-                "longer there. Run again without editing the layer."
+                tr(
+                    "The layer of objects changed during the run: the object of row "
+                    "{number} is no longer there. Run again without editing the layer."
+                ).format(number=number)
             )
         yield None if position == NOTHING else found[fid]
 

@@ -28,10 +28,13 @@ from ...inference.chips.window import ChipRule, Grid, overlaps, place_windows
 from ...inference.errors import Cancelled, ObjectsError
 from ...inference.job import Job
 from ...inference.outcome import NODATA, OUTSIDE, READ_ERROR, STATUSES, TRANSFORM_FAILED
+from ..texts import tr
 from .arrays import NOTHING, PENDING, Footprints, Objects
 from .footprint import Bounds, Extent, FootprintError, Locator, has_place
 
 _CANCEL_EVERY = 1000
+#: Windows are placed for so many objects at a time, so that what lies between takes little memory.
+_PLACED_AT_ONCE = 1 << 16
 
 
 @dataclass(frozen=True)
@@ -83,7 +86,11 @@ def survey(
             for image, code, box, shape in search.objects(geometry):
                 found.add(position, feature.id(), image, code, box, shape, digest)
     if position == NOTHING:
-        raise ObjectsError(f"{source.sourceName()} holds no objects. Choose a layer with features.")
+        raise ObjectsError(
+            tr("{source} holds no objects. Choose a layer with features.").format(
+                source=source.sourceName()
+            )
+        )
     for image in unreadable:
         found.add(NOTHING, NOTHING, image, STATUSES.index(READ_ERROR))
     objects, boxes = found.objects(dropped), found.boxes()
@@ -126,20 +133,20 @@ class _Found:
 
     def boxes(self) -> npt.NDArray[np.float64]:
         """The bounds in pixels, (n, 4)."""
-        return np.array(self._bounds, np.float64).reshape(-1, 4)
+        return np.asarray(self._bounds).reshape(-1, 4)
 
     def objects(self, dropped: int) -> Objects:
-        """All of them, their windows still without a size."""
+        """All of them, their windows still without a size; their arrays are not copied."""
         self._footprints.complete()
         return Objects(
-            np.array(self._positions, np.int64),
-            np.array(self._fids, np.int64),
-            np.array(self._images, np.int32),
+            np.asarray(self._positions),
+            np.asarray(self._fids),
+            np.asarray(self._images),
             np.zeros((len(self._fids), 4), np.int64),
-            np.frombuffer(bytes(self._codes), np.uint8).copy(),
+            np.asarray(self._codes),
             self._footprints,
             dropped,
-            np.array(self._digests, np.int64),
+            np.asarray(self._digests),
         )
 
 
@@ -257,8 +264,10 @@ def all_features(
     told = source.featureCount()
     if count < told and (count == 0 or count != sum(1 for _ in features(source))):
         raise ObjectsError(
-            f"{source.sourceName()} tells of {told} objects, but only {count} could be read. Check "
-            "its connection, and run again."
+            tr(
+                "{source} tells of {told} objects, but only {count} could be read. Check "
+                "its connection, and run again."
+            ).format(source=source.sourceName(), told=told, count=count)
         )
 
 
@@ -273,15 +282,15 @@ def _place(
     The window of an object at the edge may miss the image, which then has no pixel for it: nodata.
     """
     pending = np.flatnonzero(objects.statuses == PENDING)
-    if not len(pending):
-        return
-    windows = place_windows(boxes[pending], rule)
-    objects.windows[pending] = windows
-    of_image = objects.images[pending]
-    for image in np.unique(of_image).tolist():
-        members, grid = of_image == image, grids[image]
-        placed = windows[members]
-        if grid.wraps:  # there is an image left and right of it too
-            placed[:, 0] %= grid.width
-        missed = ~overlaps(placed, grid.width, grid.height)
-        objects.statuses[pending[members][missed]] = STATUSES.index(NODATA)
+    for begin in range(0, len(pending), _PLACED_AT_ONCE):
+        numbers = pending[begin : begin + _PLACED_AT_ONCE]
+        windows = place_windows(boxes[numbers], rule)
+        objects.windows[numbers] = windows
+        of_image = objects.images[numbers]
+        for image in np.unique(of_image).tolist():
+            members, grid = of_image == image, grids[image]
+            placed = windows[members]
+            if grid.wraps:  # there is an image left and right of it too
+                placed[:, 0] %= grid.width
+            missed = ~overlaps(placed, grid.width, grid.height)
+            objects.statuses[numbers[members][missed]] = STATUSES.index(NODATA)

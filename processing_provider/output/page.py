@@ -16,7 +16,7 @@ from pathlib import Path
 from string import Template
 
 from ...inference.errors import OutputError
-from ..texts import RESOURCES
+from ..texts import RESOURCES, tr
 
 #: Controls that no text needs, turns of the writing direction, halves of characters.
 _UNFIT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -55,7 +55,9 @@ def write_page(path: Path, text: str) -> None:
         write_whole(path, text)
     except OSError as error:
         raise OutputError(
-            f"REPORT: {path} cannot be written ({error.strerror}). Choose another file."
+            tr("REPORT: {path} cannot be written ({reason}). Choose another file.").format(
+                path=path, reason=error.strerror
+            )
         ) from error
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections import deque
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ def steps_at_once(readers: int) -> int:
 class Read:
     """What came of a step: a reading for each object, and what only reading could tell."""
 
-    readings: list[Reading]
+    readings: Iterator[Reading]
     remarks: tuple[str, ...] = ()
 
 
@@ -126,9 +126,9 @@ class _Reader:
         if step.image != self._number:
             self._open(step.image)
         if self._image is None:
-            return Read(list(unread(step, self._failure)))
+            return Read(unread(step, self._failure))
         known = self._image.source.remarks
-        readings = list(read_step(step, self._objects, self._image, self._costs))
+        readings = read_step(step, self._objects, self._image, self._costs, ahead=True)
         return Read(readings, tuple(r for r in self._image.source.remarks if r not in known))
 
     def _open(self, number: int) -> None:

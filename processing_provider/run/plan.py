@@ -52,19 +52,17 @@ def plan(
     if not len(numbers):
         return []
     order, starts = _cells(windows, _cell_side(bytes_per_pixel, memory))
-    ordered, sorted_windows = numbers[order], windows[order]
-    low = np.minimum.reduceat(sorted_windows[:, :2], starts)
-    size = np.maximum.reduceat(sorted_windows[:, :2] + sorted_windows[:, 2:], starts) - low
-    ends = np.append(starts[1:], len(numbers))
-    shared = (ends - starts > 1) & (size.prod(axis=1) * bytes_per_pixel <= memory)
-    common = np.hstack([low, size]).tolist()
-    chip_bytes = sorted_windows[:, 2] * sorted_windows[:, 3] * bytes_per_pixel
+    ordered, ends = numbers[order], np.append(starts[1:], len(numbers))
+    boxes = _boxes(windows, order, starts)
+    shared = (ends - starts > 1) & (boxes[:, 2:].prod(axis=1) * bytes_per_pixel <= memory)
+    common = boxes.tolist()
     steps: list[Step] = []
     for first, last, cell in _runs(starts, ends, shared):
         if cell is not None:
             steps.append(Step(ordered[first:last], tuple(common[cell]), image))
             continue
-        for part in _bounded(chip_bytes[first:last], memory):
+        chip_bytes = windows[order[first:last], 2:].prod(axis=1) * bytes_per_pixel
+        for part in _bounded(chip_bytes, memory):
             steps.append(Step(ordered[first:last][part], None, image))
     return steps
 
@@ -101,12 +99,25 @@ def _cells(windows: npt.NDArray[np.int64], cell: int) -> tuple[Numbers, Numbers]
     A window belongs to the cell of its upper left corner: what a read takes beyond its cell then
     lies on two sides of it, where the next cells follow, and not on four.
     """
-    corner = windows[:, :2]
-    column, row = (corner // cell).T
-    column = np.where(row % 2 == 0, column, -column)
-    order = np.lexsort((corner[:, 0], corner[:, 1] // 64, column, row))
+    column, row = windows[:, 0] // cell, windows[:, 1] // cell
+    np.negative(column, out=column, where=row % 2 == 1)
+    order = np.lexsort((windows[:, 0], windows[:, 1] // 64, column, row))
     changed = (np.diff(row[order]) != 0) | (np.diff(column[order]) != 0)
     return order, np.concatenate([[0], np.flatnonzero(changed) + 1])
+
+
+def _boxes(windows: npt.NDArray[np.int64], order: Numbers, starts: Numbers) -> Numbers:
+    """The box around all windows of each cell, (cells, 4).
+
+    Column by column: of a million windows all at once would be a third of what a run holds.
+    """
+    sides = []
+    for axis in (0, 1):
+        low = windows[order, axis]
+        first = np.minimum.reduceat(low, starts)
+        sides += [first, np.maximum.reduceat(low + windows[order, axis + 2], starts) - first]
+    boxes: Numbers = np.stack(sides, axis=1)[:, [0, 2, 1, 3]]
+    return boxes
 
 
 def _runs(

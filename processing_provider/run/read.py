@@ -37,13 +37,16 @@ class Reading:
     reason: str = ""
 
 
-def read_step(step: Step, objects: Objects, image: Opened, costs: Costs) -> Iterator[Reading]:
+def read_step(
+    step: Step, objects: Objects, image: Opened, costs: Costs, ahead: bool = False
+) -> Iterator[Reading]:
     """A reading for each object of ``step``, all of ``image``, whose ``costs`` are known so far.
 
-    A common window that cannot be read is read again object by object, so that a damaged block
-    costs only the objects on it.
+    A common window is read before this returns; chips are cut from it when they are asked for,
+    since those of thousands of objects take much memory. What is read singly is read when it is
+    asked for, or, ``ahead``, before this returns. A common window that cannot be read is read again
+    object by object, so that a damaged block costs only the objects on it.
     """
-    windows = _windows(step, objects, image)
     singly: Optional[Effort] = None
     if step.window is not None:
         block = image.source.block_size
@@ -53,32 +56,32 @@ def read_step(step: Step, objects: Objects, image: Opened, costs: Costs) -> Iter
             with suppress(ImageryError):
                 pixels, valid = image.source.read(step.window, image.bands)
                 costs.measured(together, perf_counter() - started)
-                yield from _cut_all(windows, step.window, pixels, valid, objects, image)
-                return
-    yield from _read_singly(windows, objects, image, singly, costs)
+                return _cut_all(step, step.window, pixels, valid, objects, image)
+    readings = _read_singly(step, objects, image, singly, costs)
+    return iter(list(readings)) if ahead else readings
 
 
 def _cut_all(
-    windows: Numbered,
+    step: Step,
     common: Window,
     pixels: Pixels,
     valid: Validity,
     objects: Objects,
     image: Opened,
 ) -> Iterator[Reading]:
-    """The readings of ``windows``, cut from the pixels of the ``common`` one."""
+    """The readings of ``step``, cut from the pixels of the ``common`` window."""
     origin = common[:2]
-    for number, window in windows:
+    for number, window in _windows(step, objects, image):
         flags = None if valid is None else np.asarray(cut(valid, origin, window), bool)
         yield _reading(objects, number, window, cut(pixels, origin, window), flags, image)
 
 
 def _read_singly(
-    windows: Numbered, objects: Objects, image: Opened, effort: Optional[Effort], costs: Costs
+    step: Step, objects: Objects, image: Opened, effort: Optional[Effort], costs: Costs
 ) -> Iterator[Reading]:
-    """The readings of ``windows``, each read for itself; ``effort`` is that of all, if known."""
+    """The readings of ``step``, each read for itself; ``effort`` is that of all, if known."""
     seconds = 0.0
-    for number, window in windows:
+    for number, window in _windows(step, objects, image):
         started = perf_counter()
         try:
             pixels, valid = image.source.read(window, image.bands)

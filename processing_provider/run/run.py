@@ -10,6 +10,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from functools import partial
 from typing import Optional, Union
 
@@ -24,6 +25,7 @@ from ...inference.worker.devices import usable_cores
 from ...inference.worker.supervisor import Supervisor
 from ..imagery.collection import Collection
 from ..objects.arrays import PENDING, Objects
+from ..texts import tr
 from .ahead import steps_at_once
 from .crew import Crew
 from .elsewhere.cluster import Cluster
@@ -34,6 +36,8 @@ from .results import Results
 from .settings import window_memory
 
 _POLL_SECONDS = 0.1
+#: So many batches of outcomes may wait to be recorded: more would only take memory.
+_MOST_WAITING = 256
 _SLOT_MEMORY = 256 << 20
 _MOST_REMARKS = 20
 _CANCEL_EVERY = 1000
@@ -57,13 +61,13 @@ def classify(
     pending = _still_pending(objects, journal, results, listener)
     joined = _Join(total, total - len(pending), results, listener, journal, team.stop)
     if isinstance(team, Cluster):
-        steps = _steps(images, objects, pending, window_memory(), listener)
+        steps = all_steps(images, objects, pending, window_memory(), listener)
         joined.follow([partial(team.run, images, objects, steps, joined)] if steps else [])
         return results
     parts = len(team.supervisors)
     readers = _readers(parts)
     memory = window_memory() // (parts * steps_at_once(readers))
-    shares = split(_steps(images, objects, pending, memory, listener), parts)
+    shares = split(all_steps(images, objects, pending, memory, listener), parts)
     slot_bytes = _slot_bytes(images, objects, pending, len(job.bands), team.batch_size.value)
 
     def run_part(supervisor: Supervisor, share: list[Step]) -> None:
@@ -97,7 +101,7 @@ def _still_pending(
     return numbers
 
 
-def _steps(
+def all_steps(
     images: Collection,
     objects: Objects,
     pending: npt.NDArray[np.int64],
@@ -110,7 +114,8 @@ def _steps(
     """
     steps: list[Step] = []
     for image, numbers in _by_image(objects, pending):
-        windows = objects.windows[numbers]
+        every = len(numbers) == len(objects)
+        windows = objects.windows if every else objects.windows[numbers]
         if not windows[:, 2].all():
             steps += [Step(numbers[n : n + 1], None, image) for n in range(len(numbers))]
             continue
@@ -124,6 +129,9 @@ def _by_image(
 ) -> Iterator[tuple[int, npt.NDArray[np.int64]]]:
     """Each image with the numbers of its pending objects, in their order."""
     of_image = objects.images[pending]
+    if len(pending) and (of_image == of_image[0]).all():
+        yield int(of_image[0]), pending
+        return
     order = np.argsort(of_image, kind="stable")
     changed = np.flatnonzero(np.diff(of_image[order])) + 1
     for members in np.split(order, changed):
@@ -174,18 +182,26 @@ class _Join:
         self._results = results
         self._listener = listener
         self._journal = journal
-        self._arrived: queue.Queue[Union[Finished, str]] = queue.Queue()
+        self._arrived: queue.Queue[Union[Finished, str]] = queue.Queue(_MOST_WAITING)
+        self._left = threading.Event()
         self._stop = stop
         self._failure: Optional[BaseException] = None
         self._remarks = 0
 
     def emit(self, finished: Finished) -> None:
         """Outcomes of a part."""
-        self._arrived.put(finished)
+        self._put(finished)
 
     def remark(self, text: str) -> None:
         """A line about one object."""
-        self._arrived.put(text)
+        self._put(text)
+
+    def _put(self, arrived: Union[Finished, str]) -> None:
+        """Hand over ``arrived`` as soon as there is room, unless nobody takes it any more."""
+        while not self._left.is_set():
+            with suppress(queue.Full):
+                self._arrived.put(arrived, timeout=_POLL_SECONDS)
+                return
 
     def stopped(self) -> bool:
         """Whether the parts shall end."""
@@ -215,11 +231,16 @@ class _Join:
             self._collect(threads)
         except BaseException:
             self._stop.set()
+            self._left.set()
             for thread in threads:
                 thread.join()
             raise
         if self._remarks > _MOST_REMARKS:
-            self._listener.say(f"… and {self._remarks - _MOST_REMARKS} more remarks like these.")
+            self._listener.say(
+                tr("… and {count} more remarks like these.").format(
+                    count=self._remarks - _MOST_REMARKS
+                )
+            )
         if self._failure is not None:
             raise self._failure
         if self._listener.cancelled():
@@ -239,8 +260,8 @@ class _Join:
             for number, outcome in arrived:
                 self._results.record(number, outcome)
                 if outcome.status == MODEL_CRASHED:
-                    row = f"Row {number + 1}"
-                    self._pass_on(f"{row}: the inference process died of this object twice.")
+                    text = tr("Row {row}: the inference process died of this object twice.")
+                    self._pass_on(text.format(row=number + 1))
             self._journal.write(arrived)
             self._done += len(arrived)
             self._listener.classified(self._done, self._total)

@@ -13,6 +13,7 @@ from typing import Any, Optional
 
 from ...definition.model_definition import CAPTIONING, ModelDefinition
 from ...job import CONFIDENCE, DOUBLE, EXPLANATION, SCORES, TEXT, WHOLE
+from ...texts import tr
 
 #: Where a label is looked for, in this order.
 LABELS = ("Label", "Classname", "Class", "Caption")
@@ -129,8 +130,10 @@ def chip_rule(
     inner = (definition.chip_width - 2 * padding, definition.chip_height - 2 * padding)
     if side > 1 and min(inner) > 0 and (width, height) == (inner[0] * side, inner[1] * side):
         notes.append(
-            f"getConfiguration gives the size of a whole batch, {width} x {height}; chips have "
-            f"ImageWidth x ImageHeight."
+            tr(
+                "getConfiguration gives the size of a whole batch, {width} x {height}; "
+                "chips have ImageWidth x ImageHeight."
+            ).format(width=width, height=height)
         )
         width, height = inner
     rule = {

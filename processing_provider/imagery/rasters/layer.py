@@ -16,6 +16,7 @@ from qgis.core import QgsRasterDataProvider, QgsRasterRange, QgsRectangle
 
 from ....inference.chips.window import Grid
 from ....inference.errors import ImageryError
+from ...texts import tr
 from ..source import (
     Band,
     Cancel,
@@ -66,9 +67,10 @@ class LayerImage:
         provider = open_provider()
         provider.sourceDataType(1)  # a clone opens its file when it is first asked something
         if not provider.isValid():
-            raise ImageryError(
-                f"{name} cannot be opened any more. Check that its file is still there, and whole."
+            text = tr(
+                "{name} cannot be opened any more. Check that its file is still there, and whole."
             )
+            raise ImageryError(text.format(name=name))
         provider.enableProviderResampling(True)
         provider.setZoomedInResamplingMethod(provider.ResamplingMethod.Bilinear)
         provider.setZoomedOutResamplingMethod(provider.ResamplingMethod.Bilinear)
@@ -92,15 +94,28 @@ class LayerImage:
         return read_padded(self.grid, window, shape, lambda inner: self._read_part(inner, bands))
 
     def _read_part(self, inner: Window, bands: tuple[int, ...]) -> tuple[Pixels, Validity]:
-        pixels = np.stack([self._read_band(number, inner) for number in bands])
+        extent = self._extent(inner)
+        pixels = np.empty((len(bands), inner[3], inner[2]), self.pixel_type(bands))
+        for plane, number in zip(pixels, bands):  # one at a time: what a band took serves the next
+            plane[...] = self._read_band(number, inner, extent)
         described = tuple(self.bands[number - 1] for number in bands)
-        valid = validity(pixels, described, self._opacity(inner, bands))
+        alpha = self._alpha(bands)
+        opacity = None if alpha is None else self._read_band(alpha, inner, extent)
+        valid = validity(pixels, described, opacity)
         return pixels, self._user_nodata(pixels, bands, valid)
 
-    def _opacity(self, inner: Window, bands: tuple[int, ...]) -> Optional[Pixels]:
-        """The alpha band, unless it was asked for as a band."""
+    def _extent(self, inner: Window) -> QgsRectangle:
+        """Where ``inner`` lies for the provider, whose grid is never turned."""
+        column, row, width, height = inner
+        x, across, _, y, _, down = self._frame.transform
+        left, top = x + column * across, y + row * down
+        right, bottom = x + (column + width) * across, y + (row + height) * down
+        return QgsRectangle(left, bottom, right, top)
+
+    def _alpha(self, bands: tuple[int, ...]) -> Optional[int]:
+        """The number of the alpha band, unless it was asked for as a band."""
         alpha = next((band.number for band in self.bands if band.alpha), None)
-        return None if alpha is None or alpha in bands else self._read_band(alpha, inner)
+        return None if alpha in bands else alpha
 
     def _user_nodata(self, pixels: Pixels, bands: tuple[int, ...], valid: Validity) -> Validity:
         """What the user marked as NoData in the layer's properties is invalid too."""
@@ -114,18 +129,17 @@ class LayerImage:
                     valid[position] &= ~inside
         return valid
 
-    def _read_band(self, number: int, inner: Window) -> Pixels:
+    def _read_band(self, number: int, inner: Window, extent: QgsRectangle) -> Pixels:
         column, row, width, height = inner
-        x, y = self._frame.to_map([column, column + width], [row, row + height])
-        extent = QgsRectangle(float(x[0]), float(y[1]), float(x[1]), float(y[0]))
         with gdal_errors():
             block = self._provider.block(number, extent, width, height)
             failed = gdal.GetLastErrorType() >= gdal.CE_Failure
             reason = gdal.GetLastErrorMsg() if failed else ""
         if failed or block is None or not block.isValid() or block.width() != width:
             raise ImageryError(
-                f"{self.name} cannot be read at pixel ({column}, {row}): "
-                f"{reason or 'no pixels came'}."
+                tr("{name} cannot be read at pixel ({column}, {row}): {reason}.").format(
+                    name=self.name, column=column, row=row, reason=reason or tr("no pixels came")
+                )
             )
         values = np.frombuffer(block.data(), DTYPES[int(block.dataType())])
         return values.reshape(height, width)
@@ -138,8 +152,10 @@ class LayerImage:
         """See Source.value_range."""
         if self._value_range is None:
             raise ImageryError(
-                f"The range of values of {self.name} is unknown, but the model's DataRange needs "
-                "it. Save the imagery as a GeoTIFF and choose that."
+                tr(
+                    "The range of values of {name} is unknown, but the model's DataRange "
+                    "needs it. Save the imagery as a GeoTIFF and choose that."
+                ).format(name=self.name)
             )
         return self._value_range(band)
 

@@ -134,8 +134,9 @@ def read_facts(
         return ModelFacts(refusal=str(error))
     except Exception as error:  # an exception in a task would end QGIS
         return ModelFacts(
-            refusal=f"The model cannot be looked at ({type(error).__name__}: {error}). "
-            "Choose the model again."
+            refusal=tr(
+                "The model cannot be looked at ({kind}: {reason}). Choose the model again."
+            ).format(kind=type(error).__name__, reason=error)
         )
     environment = first_installed(environments_of(definition))
     return ModelFacts(

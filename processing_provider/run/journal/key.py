@@ -16,6 +16,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from ....inference.job import Job
 from ...objects.arrays import Objects
 from .lines import FORMAT
@@ -66,7 +68,7 @@ def _add_objects(found: _Hash, objects: Objects) -> None:
     arrays = (objects.positions, objects.images, objects.windows, objects.statuses)
     for values in arrays:
         found.text(f"{values.dtype.str} {values.shape}")
-        found.add(values.tobytes())
+        found.add(np.ascontiguousarray(values))
     objects.footprints.feed(found.add)
 
 

@@ -23,6 +23,7 @@ from ..support.layers import in_project, memory_layer, on_ground
 from ..support.models import Weights, captioner, linear_model
 from ..support.photos.layers import Row, photo, with_attachments
 from ..support.rasters import write_raster
+from ..support.releases import output_name
 from ..support.running import ALGORITHM, Log, classify
 from ..support.steps import model_of, saved_and_read, step
 
@@ -100,7 +101,7 @@ def test_a_step_of_a_saved_model_writes_captions_into_a_shapefile(
     given.pop("OUTPUT", None)
     model = saved_and_read(model_of(step(given, {"described": "OUTPUT"})), folder)
 
-    processing.run(model, {"described": str(folder / "out.shp")}, feedback=Log())
+    processing.run(model, {output_name(model): str(folder / "out.shp")}, feedback=Log())
 
     layer = QgsVectorLayer(str(folder / "out.shp"), "out", "ogr")
     said = json.loads(Path(scene.model).with_name("captions.json").read_text("utf-8"))["2 6"]

@@ -25,15 +25,19 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterRasterLayer,
     QgsProject,
+    QgsProxyProgressTask,
     QgsVectorLayer,
 )
+from qgis.gui import QgsFileWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QTextEdit
+from qgis.PyQt.QtWidgets import QApplication, QTextEdit
 
+from ..support.dialogs import new_context
 from ..support.layers import in_project, memory_layer, on_ground, scattered_polygons
 from ..support.models import Weights, linear_model
 from ..support.rasters import noise, write_raster
+from ..support.releases import output_name
 from ..support.running import ALGORITHM, Log, classify
 from ..support.steps import Source, model_of, saved_and_read, step
 
@@ -104,9 +108,10 @@ def test_a_step_of_a_saved_model_gives_the_rows_of_a_single_run(
     layer = objects()
     given = {"image": raster, "shapes": layer.id(), "definition": definition}
     log = Log()
-    outputs = processing.run(model, {**given, "classified": "TEMPORARY_OUTPUT"}, feedback=log)
+    name = output_name(model)
+    outputs = processing.run(model, {**given, name: "TEMPORARY_OUTPUT"}, feedback=log)
     expected = classify(INPUT=raster, MODEL=definition, FEATURES=layer).rows()
-    assert rows_of(outputs["classified"]) == expected
+    assert rows_of(outputs[name]) == expected
     assert "Inference on CPU, batches of 4." in log.infos
 
 
@@ -121,11 +126,13 @@ def test_counts_of_a_step_steer_the_steps_after_it(scene: tuple[str, str]) -> No
     message = {"MESSAGE": FromExpression(sentence), "CONDITION": "@Classify_COUNT_OK > 3"}
     told = step(message, name="tell", algorithm="native:raiseexception")
     told.setDependencies([QgsProcessingModelChildDependency("classify")])
+    log = Log()
     with pytest.raises(QgsProcessingException) as error:
-        processing.run(model_of(step(given), told), {}, feedback=Log())
+        processing.run(model_of(step(given), told), {}, feedback=log)
+    said = [str(error.value), *log.errors]  # QGIS 3.22 says it in the log alone
     expected = classify(INPUT=raster, MODEL=definition, FEATURES=objects())
     barns = expected.column("ClassLabel").count("barn")
-    assert str(error.value) == (f"counted {expected.outputs['COUNT_OK']} of 9, barns {barns}")
+    assert f"counted {expected.outputs['COUNT_OK']} of 9, barns {barns}" in said
 
 
 def pump(condition: Callable[[], bool], seconds: float) -> bool:
@@ -151,7 +158,13 @@ def dialog(monkeypatch: pytest.MonkeyPatch) -> Any:
 
 
 def destroy(dialog: Any) -> None:
-    """Delete a dialog here and now, its task at an end: not in a thread that collects garbage."""
+    """Delete a dialog here and now, its task at an end: not in a thread that collects garbage.
+
+    The batch dialog of QGIS 3.44 ends with its run, but leaves the task that showed the progress.
+    """
+    for task in QgsApplication.taskManager().activeTasks():
+        if task.metaObject().className() == QgsProxyProgressTask.__name__:
+            sip.cast(task, QgsProxyProgressTask).finalize(True)
     assert pump(lambda: QgsApplication.taskManager().countActiveTasks() == 0, 60)
     if not sip.isdeleted(dialog):
         sip.delete(dialog)
@@ -188,7 +201,7 @@ def test_a_run_from_the_dialog_gives_the_layer(
     dialog.setParameters(
         {"INPUT": [scene[0]], "FEATURES": layer.id(), "MODEL": scene[1], "PROCESSOR": "CPU"}
     )
-    widget_of(dialog, "OUTPUT").setParameterValue(output, dialog.processingContext())
+    widget_of(dialog, "OUTPUT").setParameterValue(output, new_context())
     finished: list[tuple[bool, dict]] = []
     dialog.algorithmFinished.connect(lambda good, results: finished.append((good, results)))
     dialog.runButton().click()
@@ -250,12 +263,12 @@ def test_the_cancel_button_ends_a_run_from_the_dialog(
 
 
 def test_a_batch_runs_every_row(scene: tuple[str, str], folder: Path) -> None:
-    """Two rows with their own objects and outputs; a cell for the model is one plain line."""
+    """Two rows with their own objects and outputs; a model's cell has a line and a button alone."""
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
     dialog = BatchAlgorithmDialog(algorithm, None)
-    panel, context = dialog.mainWidget(), dialog.processingContext()
+    panel, context = dialog.mainWidget(), new_context()
     panel.addRow()
     layers = [objects(), in_project(memory_layer(on_ground(scattered_polygons(4, seed=9))))]
     outputs = [str(folder / f"out{row}.gpkg") for row in range(2)]
@@ -267,11 +280,11 @@ def test_a_batch_runs_every_row(scene: tuple[str, str], folder: Path) -> None:
         cell = panel.tblParameters.cellWidget(row + 1, panel.parameter_to_column["OUTPUT"])
         cell.setValue(outputs[row])
     model_cell = panel.wrappers[0][panel.parameter_to_column["MODEL"]]
-    assert isinstance(model_cell.widget, QLineEdit)
+    assert isinstance(model_cell.widget, QgsFileWidget)
     panel.checkLoadLayersOnCompletion.setChecked(False)
     dialog.runButton().click()
     log = dialog.findChild(QTextEdit, "txtLog")
-    assert pump(lambda: "Batch execution completed" in log.toPlainText(), 60), log.toPlainText()
+    assert pump(lambda: sip.isdeleted(log) or "execution completed" in log.toPlainText(), 60)
     for layer, output in zip(layers, outputs):
         found = QgsVectorLayer(output, "out", "ogr")
         assert found.featureCount() == layer.featureCount()

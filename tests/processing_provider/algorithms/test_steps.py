@@ -21,6 +21,7 @@ from ..support.dialogs import open_step
 from ..support.layers import memory_layer, on_ground, saved, scattered_polygons
 from ..support.models import Weights, linear_model
 from ..support.rasters import noise, write_raster
+from ..support.releases import output_name
 from ..support.running import classify
 from ..support.steps import Source, model_of, saved_and_read, step
 
@@ -74,8 +75,8 @@ def an_expression(_: str, value: Any) -> Any:
 
 def run(model: Any, folder: Path, suffix: str, **inputs: Any) -> str:
     """Run ``model``; the path of what it wrote."""
-    target = str(folder / f"result.{suffix}")
-    return str(processing.run(model, {**inputs, "result": target})["result"])
+    target, name = str(folder / f"result.{suffix}"), output_name(model)
+    return str(processing.run(model, {**inputs, name: target})[name])
 
 
 def rows(path: str) -> list[tuple[Any, ...]]:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import threading
+import tracemalloc
 from pathlib import Path
 from typing import Callable
 
@@ -101,6 +102,24 @@ def test_two_readings_give_the_objects_in_the_same_order(
         )
     ]
     assert orders[1:] == orders[:-1]
+
+
+def test_chips_of_a_common_window_take_no_memory_before_their_turn(paths: list[str]) -> None:
+    """Those of thousands of neighbours, cut in advance, would take more than the window does."""
+    count = 10_000
+    windows = np.full((count, 4), CHIP, np.int64)
+    numbers, statuses = np.arange(count), np.full(count, PENDING, np.uint8)
+    images = np.zeros(count, np.int32)
+    crowd = Objects(numbers, numbers, images, windows, statuses, Footprints(), 0)
+    (step,) = plan(windows, numbers, 1, 0, SIDE * SIDE)
+    reading = Ahead(images_of(paths), crowd, 1, lambda: False).read([step])
+    tracemalloc.start()
+    read = next(reading)
+    held, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert held < 100 * count
+    assert [reading.number for reading in read.readings] == numbers.tolist()
+    assert list(reading) == []
 
 
 def test_a_thread_opens_an_image_once_for_all_its_steps(paths: list[str], objects: Objects) -> None:

@@ -11,13 +11,16 @@ import os
 import subprocess
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
-from ..errors import EnvironmentMissing
-from .environment import child_variables, pointer_file
+from ...errors import SetupFailed
+from ...texts import tr, translated
+from ..environment.interpreters import OLDEST_PYTHON
+from ..environment.places import pointer_file
+from ..environment.variables import child_variables
+from .checking import ANOTHER, Finding, check
 
 _SECONDS = 300
-_OLDEST = (3, 9)
 
 #: What must be there for each family; a package that single kinds of model need is told by them.
 _NEEDED = {
@@ -42,33 +45,43 @@ print(json.dumps(answer))
 """
 
 
-def use_own_python(family: str, interpreter: Path) -> Path:
+def use_own_python(
+    family: str, interpreter: Path, cancelled: Callable[[], bool] = lambda: False
+) -> tuple[Path, tuple[Finding, ...]]:
     """Check ``interpreter`` and let models of ``family`` run in it from now on.
 
-    Raises EnvironmentMissing with what is in the way; then nothing is changed.
+    Gives its whole path, and what was computed in it. Raises SetupFailed with what is in
+    the way; then nothing is changed.
     """
     interpreter = Path(os.path.abspath(interpreter))  # a link into an environment must stay one
     answer = _ask(family, interpreter)
-    if tuple(answer["version"]) < _OLDEST:
+    if tuple(answer["version"]) < OLDEST_PYTHON:
         found = ".".join(map(str, answer["version"]))
-        raise EnvironmentMissing(
-            f"{interpreter} is Python {found}, but {'.'.join(map(str, _OLDEST))} or newer is "
-            "needed. Choose another Python."
+        raise SetupFailed(
+            tr(
+                "{interpreter} is Python {found}, but {oldest} or newer is needed. Choose "
+                "another Python."
+            ).format(interpreter=interpreter, found=found, oldest=".".join(map(str, OLDEST_PYTHON)))
         )
     if answer["missing"]:
         reason = " ".join(str(answer["reason"]).split())[:200].rstrip(".")
-        raise EnvironmentMissing(
-            f"{interpreter} cannot import {answer['missing']}, which the {family} environment "
-            f"needs ({reason}). Install it there, or choose another Python."
+        raise SetupFailed(
+            tr(
+                "{interpreter} cannot import {missing}, which the {family} environment "
+                "needs ({reason}). Install it there, or choose another Python."
+            ).format(
+                interpreter=interpreter, missing=answer["missing"], family=family, reason=reason
+            )
         )
+    findings = check(family, interpreter, None, translated(ANOTHER), cancelled)
     pointer = pointer_file(family)
     pointer.parent.mkdir(parents=True, exist_ok=True)
     pointer.write_text(str(interpreter), "utf-8")
-    return interpreter
+    return interpreter, findings
 
 
 def _ask(family: str, interpreter: Path) -> dict[str, Any]:
-    """What ``interpreter`` says about itself. Raises EnvironmentMissing when it is no Python."""
+    """What ``interpreter`` says about itself. Raises SetupFailed when it is no Python."""
     command = [str(interpreter), "-I", "-c", _QUESTION, *_NEEDED[family]]
     extra = {"KERAS_BACKEND": "torch", "TF_CPP_MIN_LOG_LEVEL": "3"}
     try:
@@ -87,10 +100,12 @@ def _ask(family: str, interpreter: Path) -> dict[str, Any]:
     except OSError as error:
         reason = error.strerror or str(error)
     except subprocess.TimeoutExpired:
-        reason = f"it did not answer within {_SECONDS} seconds"
+        reason = tr("it did not answer within {seconds} seconds").format(seconds=_SECONDS)
     except (ValueError, LookupError, TypeError):
-        reason = "it did not answer as Python does"
-    raise EnvironmentMissing(
-        f"{interpreter} cannot be used as a Python ({reason}). Choose a Python interpreter, such "
-        "as bin/python or python.exe of an environment."
+        reason = tr("it did not answer as Python does")
+    raise SetupFailed(
+        tr(
+            "{interpreter} cannot be used as a Python ({reason}). Choose a Python "
+            "interpreter, such as bin/python or python.exe of an environment."
+        ).format(interpreter=interpreter, reason=reason)
     )

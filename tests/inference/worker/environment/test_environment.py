@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -142,34 +141,6 @@ def test_the_base_interpreter_can_be_started() -> None:
     command = [str(interpreter), "-c", "import sys; print(*sys.version_info[:2])"]
     version = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     assert version.split() == [str(part) for part in sys.version_info[:2]]
-
-
-def test_an_environment_that_cannot_be_made_says_what_pip_said(own_folder: Path) -> None:
-    """Without an index pip fails; its last lines come back, and nothing counts as installed."""
-    said: list[str] = []
-
-    with pytest.raises(EnvironmentMissing) as caught:
-        environment.create(
-            "onnx", said.append, pip_options=("--no-index", "--find-links", str(own_folder))
-        )
-
-    assert said[0] == f"Making the onnx environment in {own_folder / 'onnx'}"
-    assert str(caught.value).startswith(
-        "The environment could not be made; the step that failed said: "
-    )
-    assert "No matching distribution found for numpy==" in str(caught.value)
-    with pytest.raises(EnvironmentMissing):
-        environment.find_interpreter("onnx")
-
-
-def test_making_an_environment_can_be_cancelled(own_folder: Path) -> None:
-    """A cancelled set-up stops at pip's next line and leaves nothing that counts."""
-    with pytest.raises(EnvironmentMissing) as caught:
-        environment.create(
-            "onnx", lambda line: None, lambda: True, ("--no-index", "--find-links", os.devnull)
-        )
-
-    assert str(caught.value) == "The set-up was cancelled; run it again to complete it."
 
 
 def test_the_first_family_that_is_installed_is_taken(own_folder: Path) -> None:

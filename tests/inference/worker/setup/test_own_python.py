@@ -6,23 +6,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from deep_objects.inference.errors import EnvironmentMissing
+from deep_objects.inference.errors import EnvironmentMissing, SetupFailed
 from deep_objects.inference.worker import environment
-from deep_objects.inference.worker.own_python import use_own_python
+from deep_objects.inference.worker.setup.own_python import use_own_python
 
 ONNX = environment.find_interpreter("onnx")
 
 
-@pytest.fixture
-def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A data folder of the test's own, so that the real environments stay as they are."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    return tmp_path / "deep_objects" / "environments"
-
-
 def refusal(family: str, interpreter: Path) -> str:
     """The message with which ``interpreter`` is refused; nothing is recorded."""
-    with pytest.raises(EnvironmentMissing) as caught:
+    with pytest.raises(SetupFailed) as caught:
         use_own_python(family, interpreter)
     assert not environment.pointer_file(family).exists()
     return str(caught.value)
@@ -30,7 +23,10 @@ def refusal(family: str, interpreter: Path) -> str:
 
 def test_a_python_with_the_packages_is_found_from_then_on(own_folder: Path) -> None:
     """No environment is made; the interpreter of another stands for it."""
-    assert use_own_python("onnx", ONNX) == ONNX
+    interpreter, findings = use_own_python("onnx", ONNX)
+
+    assert interpreter == ONNX
+    assert [entry.framework for entry in findings] == ["numpy", "shapely", "onnxruntime"]
 
     assert environment.find_interpreter("onnx") == ONNX
     assert environment.is_current("onnx")

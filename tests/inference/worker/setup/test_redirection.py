@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import os
 import subprocess
-import zipfile
 from pathlib import Path
 
 import pytest
-from deep_objects.inference.errors import EnvironmentMissing
 from deep_objects.inference.worker import environment
 from deep_objects.inference.worker.client import Worker
+from deep_objects.inference.worker.setup.making import Listener, create
+from deep_objects.inference.worker.setup.packages import Wish
 
 #: What is started in QGIS's block of variables, and must not get through to a child.
 REDIRECTING = (
@@ -75,44 +75,18 @@ def test_an_inference_process_starts_as_if_they_were_not_there(trap: Path, tmp_p
 
 
 def test_an_environment_is_made_as_if_they_were_not_there(
-    trap: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    trap: Path, tmp_path: Path, own_folder: Path, wheels: Path
 ) -> None:
     """Its own pip installs into it, and nowhere else."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    wheel(tmp_path / "wheels")
-    options = ("--no-index", "--find-links", str(tmp_path / "wheels"))
-    with pytest.raises(EnvironmentMissing, match="No matching distribution found for numpy=="):
-        environment.create("onnx", lambda line: None, pip_options=options)
-    interpreter = environment.interpreter_in(environment.environment_folder("onnx"))
-
-    environment._run(
-        [str(interpreter), "-I", "-m", "pip", "install", *options, "deepobjectsprobe"],
-        lambda line: None,
-        lambda: False,
-    )
+    made = create(Wish("cluster", wheels=wheels), Listener(lambda line: None))
 
     found = subprocess.run(
-        [str(interpreter), "-I", "-c", "import deepobjectsprobe as p; print(p.__file__)"],
+        [str(made.interpreter), "-I", "-c", "import dask; print(dask.__file__)"],
         env=environment.child_variables(os.environ),
         capture_output=True,
         text=True,
         check=True,
     ).stdout
-    assert found.startswith(str(environment.environment_folder("onnx")))
+    assert found.startswith(str(own_folder / "cluster"))
     assert sorted(path.name for path in trap.iterdir() if path.suffix != ".py") == []
     assert not (tmp_path / "mark").exists()
-
-
-def wheel(folder: Path) -> None:
-    """A package of one empty module."""
-    folder.mkdir()
-    info = "deepobjectsprobe-1.0.dist-info"
-    with zipfile.ZipFile(folder / "deepobjectsprobe-1.0-py3-none-any.whl", "w") as archive:
-        archive.writestr("deepobjectsprobe.py", "")
-        archive.writestr(
-            f"{info}/METADATA", "Metadata-Version: 2.1\nName: deepobjectsprobe\nVersion: 1.0\n"
-        )
-        archive.writestr(
-            f"{info}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
-        )
-        archive.writestr(f"{info}/RECORD", "")
