@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-2.0-or-marked
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What people read: written in English where it is said, and translated by a catalogue.
 
 A catalogue is a file of Qt Linguist, ``resources/translations/deep_objects_LANGUAGE.ts``. It is

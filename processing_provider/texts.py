@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-2.0-or-marked
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Translated texts, help pages and the icon, found beside the plugin."""
 
 from __future__ import annotations

@@ -37,15 +37,6 @@ GONE = {
     "setMargin": "setContentsMargins",
     "setResizeMode": "setSectionResizeMode",
 }
-#: Classes that are gone.
-GONE_CLASSES = {
-    "QDesktopWidget",
-    "QGLWidget",
-    "QMatrix",
-    "QRegExp",
-    "QRegExpValidator",
-    "QTextCodec",
-}
 #: Read where QGIS is older than 3.38 alone, which never runs with Qt 6.
 BEFORE_3_38 = {"QVariant.String", "QVariant.Double", "QVariant.LongLong"}
 
@@ -172,12 +163,10 @@ def unscoped(tree: ast.AST) -> Iterator[tuple[int, str]]:
 
 
 def gone(tree: ast.AST) -> Iterator[tuple[int, str]]:
-    """Attributes and classes that are not there any more."""
+    """Attributes, of whatever object, that are not there any more."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute) and node.attr in GONE:
             yield node.lineno, f"{node.attr} became {GONE[node.attr]}"
-        elif isinstance(node, ast.ImportFrom):
-            yield from ((node.lineno, a.name) for a in node.names if a.name in GONE_CLASSES)
 
 
 def bindings(tree: ast.AST) -> Iterator[tuple[int, str]]:

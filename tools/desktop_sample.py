@@ -211,6 +211,7 @@ def apart(one: QColor, other: QColor) -> int:
     return sum((part - its) ** 2 for part, its in pairs)
 
 
+#: Kept here, since Qt refers to them and does not keep them.
 visits: list[Visit] = []
 
 

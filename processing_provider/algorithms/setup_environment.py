@@ -80,7 +80,7 @@ class SetUpEnvironment(DeepObjectsAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         if self._order is None:
-            raise QgsProcessingException("The algorithm was not prepared.")
+            raise QgsProcessingException(tr("The algorithm was not prepared."))
         log = Log(feedback)
         with cancel_on_signals(feedback), told_to_the_user(context):
             return _done(self._order, self._network, log)

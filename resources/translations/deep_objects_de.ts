@@ -3078,6 +3078,7 @@
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
+        <location filename="../../processing_provider/algorithms/setup_environment.py"/>
         <source>The algorithm was not prepared.</source>
         <translation>Der Algorithmus wurde nicht vorbereitet.</translation>
     </message>
@@ -5447,7 +5448,7 @@ Abweichung: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
         <source>Row {row}, which has no geometry, could not be written to the output ({reason}). Its format may have no place for such rows: choose a GeoPackage, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}, die keine Geometrie hat, konnte nicht in die Ausgabe geschrieben werden ({reason}). Deren Format hat womöglich keinen Platz für solche Zeilen: Wählen Sie ein GeoPackage, und starten Sie erneut.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
@@ -5647,7 +5648,7 @@ Abweichung: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/training/picture_file.py"/>
         <source>OUTPUT: GDAL cannot write a chip as {format} ({reason}). Choose another FORMAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: GDAL kann keinen Bildausschnitt als {format} schreiben ({reason}). Wählen Sie ein anderes FORMAT.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>

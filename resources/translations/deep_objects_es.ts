@@ -3078,6 +3078,7 @@
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
+        <location filename="../../processing_provider/algorithms/setup_environment.py"/>
         <source>The algorithm was not prepared.</source>
         <translation>El algoritmo no se preparó.</translation>
     </message>
@@ -4898,137 +4899,137 @@
     <message>
         <location filename="../../processing_provider/output/kept.py"/>
         <source>{path} was not written completely, though no error was told. Check the disk and your quota on it, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se escribió completo, aunque no se comunicó ningún error. Compruebe el disco y su cuota en él, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
         <source>A model that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo que no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
         <source>A model of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo de otro tipo</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
         <source>{kind} for {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} para {task}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
         <source>It runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
         <source>Its definition cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Su definición no se puede usar</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
         <source>It does not run here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no funciona</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
         <source>Neither a Python file nor a pickled object nor a Lambda layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni un archivo de Python, ni un objeto pickle, ni una capa Lambda.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
         <source>It contains no code</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene código</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
         <source>Code runs only where you allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código solo se ejecuta donde usted lo permite.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
         <source>It contains code</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene código</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
         <source>Classes ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases ({count})</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
         <source>What the model said when it was loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijo el modelo al cargarlo</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>Contains code</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene código</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>no: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no: {reason}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
@@ -5039,17 +5040,17 @@
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>yes. {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>sí. {told}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>{heading}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}:</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>{size:.2f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:.2f} MB</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
@@ -5060,12 +5061,12 @@
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Framework</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>Raster function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función ráster</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
@@ -5082,126 +5083,130 @@
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>Model input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada del modelo</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>Data range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de datos</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>captioning</source>
-        <translation type="unfinished"></translation>
+        <translation>descripción</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>classification, several classes per object</source>
-        <translation type="unfinished"></translation>
+        <translation>clasificación, varias clases por objeto</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>classification, one class per object</source>
-        <translation type="unfinished"></translation>
+        <translation>clasificación, una clase por objeto</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>{count}: {names} and {rest} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {names} y {rest} más</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>{count}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {names}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>{width} × {height} pixels around the object's centre</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} píxeles alrededor del centro del objeto</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>the object's box, up to {largest} pixels a side</source>
-        <translation type="unfinished"></translation>
+        <translation>el rectángulo del objeto, hasta {largest} píxeles por lado</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>the object's box, up to {width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>el rectángulo del objeto, hasta {width} × {height} píxeles</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>black outside its polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>negro fuera de su polígono</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>in pixel space</source>
-        <translation type="unfinished"></translation>
+        <translation>en espacio de píxeles</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} píxeles</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>{size}, {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, {filter}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>{size}: shorter side to {side}, middle cut out, {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}: lado más corto a {side}, centro recortado, {filter}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>{size}: longer side to {side}, filled up with 0, {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}: lado más largo a {side}, completado con 0, {filter}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>all but alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>todas menos la alfa</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>{bands} (counted from 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>{bands} (contadas desde 1)</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>(value × {scale:.6g} − mean) / deviation
 mean: {mean}
 deviation: {std}</source>
-        <translation type="unfinished"></translation>
+        <translation>(valor × {scale:.6g} − media) / desviación
+media: {mean}
+desviación: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>(value − mean) / deviation
 mean: {mean}
 deviation: {std}</source>
-        <translation type="unfinished"></translation>
+        <translation>(valor − media) / desviación
+media: {mean}
+desviación: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/page.py"/>
         <source>REPORT: {path} cannot be written ({reason}). Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>REPORT: no se puede escribir {path} ({reason}). Elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/report/histograms.py"/>
@@ -5428,62 +5433,62 @@ deviation: {std}</source>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
         <source>A shapefile cuts names: the labels are in the field “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un shapefile corta los nombres: las etiquetas están en el campo «{label}».</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
         <source>A shapefile holds texts of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un shapefile contiene textos de {most} caracteres como máximo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
         <source>The input field “{field}” is kept as “{kept}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo de entrada «{field}» se conserva como «{kept}».</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
         <source>Row {row}, which has no geometry, could not be written to the output ({reason}). Its format may have no place for such rows: choose a GeoPackage, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row}, que no tiene geometría, no se pudo escribir en la salida ({reason}). Puede que su formato no tenga lugar para filas así: elija un GeoPackage, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
         <source>Row {row} could not be written to the output ({reason}). Check the output's place and format, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} no se pudo escribir en la salida ({reason}). Compruebe el lugar y el formato de la salida, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/staged.py"/>
         <source>OUTPUT: {target} is a link that leads to no file of this format. Choose the file itself, or another.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: {target} es un enlace que no lleva a ningún archivo de este formato. Elija el archivo mismo, u otro.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/staged.py"/>
         <source>OUTPUT: {target} belongs to somebody else and cannot be replaced. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: {target} es de otra persona y no se puede reemplazar. Elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/staged.py"/>
         <source>OUTPUT: {target} is read-only. Allow writing to it, or choose another file, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: {target} es de solo lectura. Permita escribir en él, o elija otro archivo, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/staged.py"/>
         <source>OUTPUT: {target} cannot be written ({reason}). Check its folder, or choose another file, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: no se puede escribir {target} ({reason}). Compruebe su carpeta, o elija otro archivo, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/staged.py"/>
         <source>OUTPUT: the folder {parent} is no longer there. Create it, or choose another, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: la carpeta {parent} ya no está. Créela, o elija otra, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/staged.py"/>
         <source>OUTPUT: the disk of {parent} is full, and {target} could not be written. Make room there, or choose another folder, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: el disco de {parent} está lleno, y no se pudo escribir {target}. Haga sitio allí, o elija otra carpeta, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/staged.py"/>
         <source>OUTPUT: {target} is in use by another program. Close it there, or choose another file, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: {target} está en uso por otro programa. Ciérrelo allí, o elija otro archivo, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/status_words.py"/>
@@ -5588,182 +5593,182 @@ deviation: {std}</source>
     <message>
         <location filename="../../processing_provider/output/summary.py"/>
         <source>{total} objects in {seconds:.1f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} objetos en {seconds:.1f} s.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/summary.py"/>
         <source>{total} objects in {seconds:.1f} s, {rate} a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} objetos en {seconds:.1f} s, {rate} por segundo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/summary.py"/>
         <source>(no class)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin clase)</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/summary.py"/>
         <source>Status {status}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status {status}: {count}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/summary.py"/>
         <source>{dropped} objects outside the extent were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dropped} objetos fuera de la extensión se omitieron.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/summary.py"/>
         <source>(empty caption)</source>
-        <translation type="unfinished"></translation>
+        <translation>(descripción vacía)</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/summary.py"/>
         <source>  {count} other captions: {objects}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {count} descripciones más: {objects}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/labels.py"/>
         <source>CLASS_FIELD: {field} holds more than {most} different classes. Choose the field that tells what the objects are.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLASS_FIELD: {field} contiene más de {most} clases distintas. Elija el campo que dice qué son los objetos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/picture_file.py"/>
         <source>1 or 3 bands of 8 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 o 3 bandas de 8 bits</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/picture_file.py"/>
         <source>1 or 3 bands of 8 or 16 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 o 3 bandas de 8 o 16 bits</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/picture_file.py"/>
         <source>FORMAT is {asked}, which holds {held}, but the chips of {name} have {number} of {dtype}. Choose TIFF, or other BANDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT es {asked}, que admite {held}, pero los recortes de {name} tienen {number} de {dtype}. Elija TIFF, u otras BANDS.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/picture_file.py"/>
         <source>OUTPUT: GDAL cannot write a chip as {format} ({reason}). Choose another FORMAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: GDAL no puede escribir un recorte como {format} ({reason}). Elija otro FORMAT.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>{chips} of {objects} objects became chips, in {seconds:.1f} s, by class:</source>
-        <translation type="unfinished"></translation>
+        <translation>{chips} de {objects} objetos dieron un recorte, en {seconds:.1f} s, por clase:</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>  … and {} more classes</source>
-        <translation type="unfinished"></translation>
+        <translation>  … y {} clases más</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>in all: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>en total: {}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>without a chip: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin recorte: {}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>Neighbours stay together: {blocks} blocks with sides of {side:.4g} in units of the objects' CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vecinos quedan juntos: {blocks} bloques con lados de {side:.4g} en unidades del SRC de los objetos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source> BLOCK_SIZE gives them another size.</source>
-        <translation type="unfinished"></translation>
+        <translation> BLOCK_SIZE les da otro tamaño.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>{split} has no chip: there are too few blocks. Choose a smaller BLOCK_SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split} no tiene ningún recorte: hay demasiado pocos bloques. Elija un BLOCK_SIZE menor.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>{split} has no chip of {classes}. Choose a smaller BLOCK_SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split} no tiene ningún recorte de {classes}. Elija un BLOCK_SIZE menor.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>There are classes such as “{name}”: {layout} tells the classes in them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay clases como «{name}»: {layout} distingue las clases que contienen.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>In the labels commas in names of classes are written as “_”: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las etiquetas, las comas de los nombres de las clases se escriben como «_»: {}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>{} and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} más</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/unfinished.py"/>
         <source>OUTPUT: another run is exporting to {folder}. Wait for it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: otra ejecución está exportando a {folder}. Espere a que termine, o elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/unfinished.py"/>
         <source>OUTPUT: the unfinished export in {folder} is of other objects, classes, imagery or parameters. Run as it was begun, or choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: la exportación sin terminar en {folder} es de otros objetos, clases, imágenes o parámetros. Ejecute como se comenzó, o elija una carpeta vacía.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
         <source>INPUT is empty. Choose the layer with the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT está vacío. Elija la capa con las etiquetas.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
         <source>LABEL_FIELD is empty. Choose the field with the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>LABEL_FIELD está vacío. Elija el campo con las etiquetas.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
         <source>{name} cannot be opened as a vector layer. Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede abrir como capa vectorial. Elija otra capa.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
         <source>Nothing tells the truth. Choose TRUTH_FIELD, or TRUTH_LAYER with TRUTH_LAYER_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dice la verdad de referencia. Elija TRUTH_FIELD, o TRUTH_LAYER con TRUTH_LAYER_FIELD.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
         <source>TRUTH_FIELD is {own}, the field with the labels. Choose the field that tells what the objects are in truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>TRUTH_FIELD es {own}, el campo con las etiquetas. Elija el campo que dice qué son los objetos en realidad.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
         <source>TRUTH_FIELD is {own}, but there is a TRUTH_LAYER too. Leave one of both empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>TRUTH_FIELD es {own}, pero también hay una TRUTH_LAYER. Deje vacío uno de los dos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
         <source>TRUTH_LAYER_FIELD is empty. Choose the field of {truth_layer} that tells the truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>TRUTH_LAYER_FIELD está vacío. Elija el campo de {truth_layer} que dice la verdad de referencia.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
         <source>{name}: {source} has no field {given}. Choose one of its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {source} no tiene ningún campo {given}. Elija uno de sus campos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
         <source>{name} is empty, but JOIN is {key}. Choose the key field of {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vacío, pero JOIN es {key}. Elija el campo clave de {source}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
         <source>{name}: {source} has no geometry, but JOIN is {place}. Choose {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {source} no tiene geometría, pero JOIN es {place}. Elija {key}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
         <source>TRUTH_LAYER: {truth_layer} holds lines, which tell no truth of polygons by their place. Choose polygons or points, or {key} as JOIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>TRUTH_LAYER: {truth_layer} contiene líneas, que por su lugar no dicen la verdad de polígonos. Elija polígonos o puntos, o {key} como JOIN.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -5970,67 +5975,67 @@ deviation: {std}</source>
     <message>
         <location filename="../../processing_provider/parameters/arguments.py"/>
         <source>Write them as in: padding 0;batch_size 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalos como en: padding 0;batch_size 4</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/arguments.py"/>
         <source>MODEL_ARGUMENTS cannot be a {kind}. {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>MODEL_ARGUMENTS no puede ser un {kind}. {example}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/arguments.py"/>
         <source>MODEL_ARGUMENTS is not JSON: {msg} at column {colno}. {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>MODEL_ARGUMENTS no es JSON: {msg} en la columna {colno}. {example}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/arguments.py"/>
         <source>MODEL_ARGUMENTS: “{rest}” has no value. {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>MODEL_ARGUMENTS: «{rest}» no tiene valor. {example}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/arguments.py"/>
         <source>MODEL_ARGUMENTS lists {count} entries, names and values in turn are needed. {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>MODEL_ARGUMENTS enumera {count} entradas, se necesitan nombres y valores alternados. {example}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/arguments.py"/>
         <source>MODEL_ARGUMENTS: every entry needs a name and a value. {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>MODEL_ARGUMENTS: cada entrada necesita un nombre y un valor. {example}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/build_job.py"/>
         <source>PROBABILITIES is {asked}, but {model} gives no probabilities. Choose NONE.</source>
-        <translation type="unfinished"></translation>
+        <translation>PROBABILITIES es {asked}, pero {model} no da probabilidades. Elija NONE.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/build_job.py"/>
         <source>{fault}. Check its path, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}. Compruebe su ruta, o elija otra capa.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/build_job.py"/>
         <source>FEATURES: {source} is a table without geometries. Choose a layer of points, lines or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES: {source} es una tabla sin geometrías. Elija una capa de puntos, líneas o polígonos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/build_job.py"/>
         <source>{name}: {source} holds no objects, or none is selected. Choose a layer with features, or change the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {source} no contiene objetos, o ninguno está seleccionado. Elija una capa con objetos espaciales, o cambie la selección.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/build_job.py"/>
         <source>RPC_DEM: {layer} is no raster file. Choose a file with heights in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>RPC_DEM: {layer} no es un archivo ráster. Elija un archivo con alturas en metros.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/build_job.py"/>
         <source>GPU_ID is “{text}”, card numbers as nvidia-smi gives them are needed. Write for example 0 or 0,2, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU_ID es «{text}», se necesitan números de tarjeta como los da nvidia-smi. Escriba por ejemplo 0 o 0,2, o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/build_job.py"/>
         <source>PARALLEL is “{text}”, a number of processes or a percentage of the cores is needed. Write for example 4 or 50%.</source>
-        <translation type="unfinished"></translation>
+        <translation>PARALLEL es «{text}», se necesita un número de procesos o un porcentaje de los núcleos. Escriba por ejemplo 4 o 50%.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
@@ -6281,247 +6286,247 @@ deviation: {std}</source>
     <message>
         <location filename="../../processing_provider/parameters/imagery/band_count.py"/>
         <source>{model}: the model's normalisation is for {given} bands, but {bands} are extracted from the imagery. Correct ExtractBands, or give Normalization one number per band.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: la normalización del modelo es para {given} bandas, pero de las imágenes se extraen {bands}. Corrija ExtractBands, o dé a Normalization un número por banda.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/cell_sizes.py"/>
         <source>CELL_SIZE is “{given}”, a number above 0 is needed. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CELL_SIZE es «{given}», se necesita un número mayor que 0. Corríjalo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/cell_sizes.py"/>
         <source>{model} was trained on cells of {trained} {unit}, but those of {source} are {cell:.3g} {unit}. Its labels may be wrong; CELL_SIZE resamples the imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} se entrenó con celdas de {trained} {unit}, pero las de {source} son de {cell:.3g} {unit}. Sus etiquetas pueden ser erróneas; CELL_SIZE remuestrea las imágenes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
         <source>SCHEDULER is “{text}”, the address of a Dask scheduler is needed. Write for example tcp://host:8786, or tls://host:8786.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHEDULER es «{text}», se necesita la dirección de un planificador de Dask. Escriba por ejemplo tcp://host:8786, o tls://host:8786.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
         <source>INPUT_PHOTOS cannot be classified by a SCHEDULER, whose machines do not have the photos of this one's tables. Leave SCHEDULER empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT_PHOTOS no se puede clasificar con un SCHEDULER, cuyas máquinas no tienen las fotos de las tablas de esta. Deje SCHEDULER vacío.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
         <source>comes from the service “{provider}”</source>
-        <translation type="unfinished"></translation>
+        <translation>viene del servicio «{provider}»</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
         <source>Leave SCHEDULER empty, or save the layer as a raster file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje SCHEDULER vacío, o guarde la capa como archivo ráster.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
         <source>is opened with an authentication that this QGIS alone keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>se abre con una autenticación que solo guarda este QGIS</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
         <source>Leave SCHEDULER empty, or name it by an address that the workers can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje SCHEDULER vacío, o nómbrela con una dirección que los trabajadores puedan abrir.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
         <source>lies in the memory of this QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>está en la memoria de este QGIS</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
         <source>Leave SCHEDULER empty, or save it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje SCHEDULER vacío, o guárdela como archivo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
         <source>INPUT: {image} {reason}, so that no SCHEDULER can use it. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT: {image} {reason}, de modo que ningún SCHEDULER la puede usar. {remedy}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
         <source>{uri} cannot be opened as a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{uri} no se puede abrir como ráster.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/forewarnings.py"/>
         <source>{model} normalises values of 8 bit (0 to 255), but those of {source} are {others}. Its labels may be wrong; scale the imagery to 8 bit with “Translate” of GDAL, or name a DataRange in the model definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} normaliza valores de 8 bits (0 a 255), pero los de {source} son {others}. Sus etiquetas pueden ser erróneas; escale las imágenes a 8 bits con «Traducir» de GDAL, o indique un DataRange en la definición del modelo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/forewarnings.py"/>
         <source>{large} of {count} objects are more than twice as large as a chip of {width} × {height} pixels, up to {times:.3g} times: {model} sees only their middle. A larger CELL_SIZE brings more of each into its chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{large} de {count} objetos son más del doble de grandes que un recorte de {width} × {height} píxeles, hasta {times:.3g} veces: {model} solo ve su centro. Un CELL_SIZE mayor lleva más de cada uno a su recorte.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/forewarnings.py"/>
         <source>{large} of the first {count} objects are more than twice as large as a chip of {width} × {height} pixels, up to {times:.3g} times: {model} sees only their middle. A larger CELL_SIZE brings more of each into its chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{large} de los primeros {count} objetos son más del doble de grandes que un recorte de {width} × {height} píxeles, hasta {times:.3g} veces: {model} solo ve su centro. Un CELL_SIZE mayor lleva más de cada uno a su recorte.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/forewarnings.py"/>
         <source>No object of {objects} lies on {imagery}. Check the CRS of both, or choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún objeto de {objects} está sobre {imagery}. Compruebe el SRC de ambos, o elija otros.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/given.py"/>
         <source>FEATURES and INPUT_PHOTOS were both given, but photos belong to their own features. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indicaron FEATURES e INPUT_PHOTOS, pero las fotos pertenecen a sus propios objetos espaciales. Deje fuera uno de los dos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/given.py"/>
         <source>INPUT: no imagery was given. Choose a raster layer or file, or {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT: no se indicaron imágenes. Elija una capa o un archivo ráster, o {others}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/given.py"/>
         <source>, or </source>
-        <translation type="unfinished"></translation>
+        <translation>, o </translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/given.py"/>
         <source>{given} were given. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indicaron {given}. Elija uno de ellos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/given.py"/>
         <source>INPUT: the layer of footprints names no rasters. Choose imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT: la capa de huellas no nombra ningún ráster. Elija imágenes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/opening.py"/>
         <source>{image} is no image that could be classified as a whole. Choose FEATURES, the objects that are seen in it, or raster files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} no es una imagen que se pueda clasificar entera. Elija FEATURES, los objetos que se ven en ella, o archivos ráster.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/photos.py"/>
         <source>PHOTO_ROWS is {rows}, but {model} gives no probabilities of which a mean could be taken. Choose {per_photo}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PHOTO_ROWS es {rows}, pero {model} no da probabilidades de las que se pueda tomar una media. Elija {per_photo}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/photos.py"/>
         <source>INPUT_PHOTOS: the features cannot be read. Check the path, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT_PHOTOS: los objetos espaciales no se pueden leer. Compruebe la ruta, o elija otra capa.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/web_layers.py"/>
         <source>INPUT: the web layer at {layer} cannot be opened. Check its address, and whether the service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT: la capa web en {layer} no se puede abrir. Compruebe su dirección, y si el servicio responde.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/web_layers.py"/>
         <source>an unknown host</source>
-        <translation type="unfinished"></translation>
+        <translation>un servidor desconocido</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/inspected.py"/>
         <source>{model}: without further arguments the raster function does not say what its chips are. Give them in MODEL_ARGUMENTS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: sin más argumentos la función ráster no dice cómo son sus recortes. Indíquelos en MODEL_ARGUMENTS.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/inspected.py"/>
         <source>{model}: neither getConfiguration of the raster function nor the definition says how large a chip is. Add ImageWidth and ImageHeight to the definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: ni getConfiguration de la función ráster ni la definición dicen cómo de grande es un recorte. Añada ImageWidth e ImageHeight a la definición.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/build_package.py"/>
         <source>CLASSES (the names in the order of the model's outputs: intact;damaged)</source>
-        <translation type="unfinished"></translation>
+        <translation>CLASSES (los nombres en el orden de las salidas del modelo: intact;damaged)</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/build_package.py"/>
         <source>CHIP_SIZE (in pixels: 64, or 64x48)</source>
-        <translation type="unfinished"></translation>
+        <translation>CHIP_SIZE (en píxeles: 64, o 64x48)</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/build_package.py"/>
         <source>BANDS (counted from 1, in the model's order: 1,2,3)</source>
-        <translation type="unfinished"></translation>
+        <translation>BANDS (contadas desde 1, en el orden del modelo: 1,2,3)</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/build_package.py"/>
         <source>BACKBONE (the architecture as torchvision or timm calls it: resnet18)</source>
-        <translation type="unfinished"></translation>
+        <translation>BACKBONE (la arquitectura como la llama torchvision o timm: resnet18)</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/build_package.py"/>
         <source>{model}: the model does not say all that must be known of it. Give {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: el modelo no dice todo lo que hay que saber de él. Indique {missing}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/build_package.py"/>
         <source>{definition}: {key} of the normalisation has {given} numbers, but the number of bands is {bands}. Correct NORMALIZATION or BANDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: {key} de la normalización tiene {given} números, pero el número de bandas es {bands}. Corrija NORMALIZATION o BANDS.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/build_package.py"/>
         <source>OUTPUT: {target} is no name of a deep learning package. Let it end in {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: {target} no es el nombre de un paquete de aprendizaje profundo. Haga que termine en {suffix}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/build_package.py"/>
         <source>OUTPUT: there is no folder {parent}. Create it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: no hay ninguna carpeta {parent}. Créela, o elija otra.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/build_package.py"/>
         <source>OUTPUT: {target} cannot be written. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: no se puede escribir {target}. Elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/build_package.py"/>
         <source>OUTPUT: {target} is the model itself, and would be overwritten. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: {target} es el modelo mismo, y se sobrescribiría. Elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/class_list.py"/>
         <source>Write them as in: intact;damaged or intact=#4cae6c;damaged=#e0674f</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalos como en: intact;damaged o intact=#4cae6c;damaged=#e0674f</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/class_list.py"/>
         <source>CLASSES names “{twice}” twice. Give every class its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLASSES nombra «{twice}» dos veces. Dé a cada clase su propio nombre.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/class_list.py"/>
         <source>CLASSES is not JSON: {error}. {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>CLASSES no es JSON: {error}. {example}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/class_list.py"/>
         <source>CLASSES: {path} is too long for a list of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLASSES: {path} es demasiado largo para una lista de clases.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/class_list.py"/>
         <source>it is no text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un texto en UTF-8</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/class_list.py"/>
         <source>CLASSES: {path} cannot be read ({told}). Choose a text file with a line per class.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLASSES: {path} no se puede leer ({told}). Elija un archivo de texto con una línea por clase.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/class_list.py"/>
         <source>CLASSES: {path} is no table ({error}). Write lines as in: intact,#4cae6c</source>
-        <translation type="unfinished"></translation>
+        <translation>CLASSES: {path} no es una tabla ({error}). Escriba líneas como en: intact,#4cae6c</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/class_list.py"/>
         <source>CLASSES: {written} is no class name. {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>CLASSES: {written} no es un nombre de clase. {example}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/class_list.py"/>
         <source>CLASSES: “{colour}” is no colour. {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>CLASSES: «{colour}» no es un color. {example}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/class_list.py"/>
         <source>CLASSES holds a class without a name. {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>CLASSES contiene una clase sin nombre. {example}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/declare_models.py"/>
@@ -6669,127 +6674,127 @@ deviation: {std}</source>
     <message>
         <location filename="../../processing_provider/parameters/models/model_keys.py"/>
         <source>CHIP_SIZE is “{text}”, a number of pixels is needed. Write for example 64, or 64x48 for width and height.</source>
-        <translation type="unfinished"></translation>
+        <translation>CHIP_SIZE es «{text}», se necesita un número de píxeles. Escriba por ejemplo 64, o 64x48 para anchura y altura.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/model_keys.py"/>
         <source>BANDS asks for band {wrong}, but bands are counted from 1 here, as in QGIS. Write for example 1,2,3, or the bands' names.</source>
-        <translation type="unfinished"></translation>
+        <translation>BANDS pide la banda {wrong}, pero aquí las bandas se cuentan desde 1, como en QGIS. Escriba por ejemplo 1,2,3, o los nombres de las bandas.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/model_keys.py"/>
         <source>NORMALIZATION is “{text}”, which is none of {words}. Choose one of them, or write {{"Mean": [...], "Std": [...]}} in pixel values.</source>
-        <translation type="unfinished"></translation>
+        <translation>NORMALIZATION es «{text}», que no es ninguna de {words}. Elija una de ellas, o escriba {{"Mean": [...], "Std": [...]}} en valores de píxel.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>
         <source>{key} is empty. Give the field for the labels a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} está vacío. Dé un nombre al campo de las etiquetas.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>
         <source>{key} is “{name}”, the name of another result field. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es «{name}», el nombre de otro campo de resultado. Elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>
         <source>{key} is “{name}”, a name that a GeoPackage keeps for itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es «{name}», un nombre que un GeoPackage reserva para sí. Elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>
         <source>OUTPUT: {path} is no file name. Leave out what follows the “|”.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: {path} no es un nombre de archivo. Quite lo que sigue a «|».</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>
         <source>OUTPUT: the table {table} of {file} holds the objects to classify, and would be overwritten. Choose another table.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: la tabla {table} de {file} contiene los objetos que se clasifican, y se sobrescribiría. Elija otra tabla.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>
         <source>OUTPUT: the table {table} of the database {database} holds the objects to classify, and would be overwritten. Choose another table.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: la tabla {table} de la base de datos {database} contiene los objetos que se clasifican, y se sobrescribiría. Elija otra tabla.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>
         <source>OUTPUT: {path} holds the objects to classify, and would be overwritten. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: {path} contiene los objetos que se clasifican, y se sobrescribiría. Elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>
         <source>OUTPUT: {path} holds the imagery, and would be overwritten. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: {path} contiene las imágenes, y se sobrescribiría. Elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>
         <source>{name}: there is no folder {folder}. Create it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no hay ninguna carpeta {folder}. Créela, o elija otra.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>
         <source>{name}: {path} cannot be written. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se puede escribir {path}. Elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>
         <source>EXPLANATIONS is FIELD, but the texts of a shapefile have at most 254 characters, too few for a picture. Choose FILES, or a GeoPackage as OUTPUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXPLANATIONS es FIELD, pero los textos de un shapefile tienen 254 caracteres como máximo, demasiado pocos para una imagen. Elija FILES, o un GeoPackage como OUTPUT.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
         <source>OUTPUT_CRS: “{given}” is no CRS that QGIS knows. Write for example EPSG:3857.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT_CRS: «{given}» no es ningún SRC que QGIS conozca. Escriba por ejemplo EPSG:3857.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
         <source>OUTPUT_CRS: {features} has no CRS, so that its objects cannot be moved to another one. Assign it its CRS, or leave OUTPUT_CRS empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT_CRS: {features} no tiene SRC, de modo que sus objetos no se pueden llevar a otro. Asígnele su SRC, o deje OUTPUT_CRS vacío.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
         <source>EXTENT cannot be read. Write it as x min, x max, y min, y max [EPSG:code].</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT no se puede leer. Escríbalo como x mín, x máx, y mín, y máx [EPSG:código].</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
         <source>{missing} has no CRS, and its coordinates lie elsewhere than those of {other}. Assign {missing} its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} no tiene SRC, y sus coordenadas están en otra parte que las de {other}. Asigne su SRC a {missing}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
         <source>{missing} has no CRS; it is taken to be that of {other}, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} no tiene SRC; se supone que es el de {other}, {name}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
         <source>COORDINATE_OPERATION: “{operation}” is no operation that PROJ knows. Choose one from the list, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>COORDINATE_OPERATION: «{operation}» no es ninguna operación que PROJ conozca. Elija una de la lista, o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/report_checks.py"/>
         <source>TRUTH_FIELD is {field}, but there is no report to tell of it. Choose a file as REPORT, or leave TRUTH_FIELD empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>TRUTH_FIELD es {field}, pero no hay ningún informe que hable de ello. Elija un archivo como REPORT, o deje TRUTH_FIELD vacío.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/report_checks.py"/>
         <source>TRUTH_FIELD is {field}, but {model} writes captions, which are no classes. Leave TRUTH_FIELD empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>TRUTH_FIELD es {field}, pero {model} escribe descripciones, que no son clases. Deje TRUTH_FIELD vacío.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/report_checks.py"/>
         <source>TRUTH_FIELD is {field}, but no features were given that could have such a field. Choose FEATURES, or leave TRUTH_FIELD empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>TRUTH_FIELD es {field}, pero no se indicaron objetos espaciales que puedan tener ese campo. Elija FEATURES, o deje TRUTH_FIELD vacío.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/report_checks.py"/>
         <source>TRUTH_FIELD: {source} has no field {field}. Choose one of its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>TRUTH_FIELD: {source} no tiene ningún campo {field}. Elija uno de sus campos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/report_checks.py"/>
         <source>REPORT: {path} is there already, and no page that a report may replace. Choose a file whose name ends with .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>REPORT: {path} ya existe, y no es una página que un informe pueda reemplazar. Elija un archivo cuyo nombre termine en .html.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/shared_parameters.py"/>
@@ -6829,272 +6834,272 @@ deviation: {std}</source>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>FEATURES is empty. Choose the layer of objects whose class is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES está vacío. Elija la capa de objetos cuya clase se conoce.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>MODEL: {definition} does not say how large its chips are, its own code does. Give CHIP_SIZE, CROP_MODE, BLACKEN and BANDS as that code has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>MODEL: {definition} no dice cómo de grandes son sus recortes, lo dice su propio código. Indique CHIP_SIZE, CROP_MODE, BLACKEN y BANDS como los tiene ese código.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>A model</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>BANDS asks for band {band}, but {source} has {has}. Correct BANDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>BANDS pide la banda {band}, pero {source} tiene {has}. Corrija BANDS.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>CLASS_FIELD is empty. Choose the field that tells the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLASS_FIELD está vacío. Elija el campo que dice la clase.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>CLASS_FIELD: {features} has no field {name}. Choose one of its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLASS_FIELD: {features} no tiene ningún campo {name}. Elija uno de sus campos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>OUTPUT: {path} is no folder. Choose a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: {path} no es una carpeta. Elija una carpeta nueva o vacía.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>OUTPUT: {path} cannot be written to. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: no se puede escribir en {path}. Elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>OUTPUT: {path} holds an export that is not finished. Set RESUME to go on with it, or choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: {path} contiene una exportación sin terminar. Active RESUME para continuarla, o elija una carpeta vacía.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>OUTPUT: {path} holds files already, with which chips would be mixed. Choose a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: {path} ya contiene archivos, con los que se mezclarían los recortes. Elija una carpeta nueva o vacía.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Training set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de entrenamiento</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>A new or an empty folder, which gets the chips and what tells of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta nueva o vacía, que recibe los recortes y lo que dice de ellos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Counts per split, class and status</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos por división, clase y estado</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>The points, lines or polygons whose class is known; each becomes one chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos, líneas o polígonos cuya clase se conoce; cada uno da un recorte.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Class field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de clase</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>What the objects are: text or numbers; with MultiLabeled_Tiles several classes, as in a;b. Objects without one are left out, and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que son los objetos: texto o números; con MultiLabeled_Tiles varias clases, como en a;b. Los objetos sin clase se omiten, y se cuentan.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Several images: PROCESS_AS_MOSAICKED_IMAGE sees all as one picture, PROCESS_ITEMS_SEPARATELY cuts a chip of each object in every image that it meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias imágenes: PROCESS_AS_MOSAICKED_IMAGE las ve todas como una sola imagen, PROCESS_ITEMS_SEPARATELY corta un recorte de cada objeto en cada imagen que toca.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>ImageFolder: a folder for each class, as torchvision reads it. Labeled_Tiles, MultiLabeled_Tiles, Imagenet: as ArcGIS Pro exports and arcgis.learn reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageFolder: una carpeta por clase, como la lee torchvision. Labeled_Tiles, MultiLabeled_Tiles, Imagenet: como las exporta ArcGIS Pro y las lee arcgis.learn.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Training, validation, test in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento, validación y prueba en porcentaje</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>How many of the objects go to train, val and test, each a folder of its own, as in 80;10;10. Neighbours stay together. Empty: one set without splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de los objetos van a train, val y test, cada uno una carpeta propia, como en 80;10;10. Los vecinos quedan juntos. Vacío: un solo conjunto sin divisiones.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Cut chips as for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar recortes como para este modelo</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>A model whose chips they are to be like: its size, crop mode, blackening, bands and classes. Nothing of it is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo al que deben parecerse los recortes: su tamaño, modo de recorte, ennegrecido, bandas y clases. No se ejecuta nada de él.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Width and height of a chip. Empty: the model's own, else 224.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura y altura de un recorte. Vacío: las del modelo, y si no, 224.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>FIXED cuts a window of the chip size around an object's centre, BOX the object's own box, up to that size. Not set: as the model, else FIXED.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIXED corta una ventana del tamaño del recorte alrededor del centro del objeto, BOX el rectángulo del propio objeto, hasta ese tamaño. Sin definir: como el modelo, y si no, FIXED.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>YES sets pixels outside the polygon to 0. Not set: as the model, else NO.</source>
-        <translation type="unfinished"></translation>
+        <translation>YES pone a 0 los píxeles fuera del polígono. Sin definir: como el modelo, y si no, NO.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de archivo</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>AUTO: PNG for three bands of 8 bit, else TIFF, which holds any bands and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTO: PNG para tres bandas de 8 bits, y si no TIFF, que admite cualesquiera bandas y números.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Side of the blocks of a split</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de los bloques de una división</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Objects in the same square of this side never go to different splits. 0: four chips, or more where objects lie far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los objetos de un mismo cuadrado de este lado nunca van a divisiones distintas. 0: cuatro recortes, o más donde los objetos están muy separados.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Seed of the splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de las divisiones</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Another number divides the blocks in another way; the same one in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro número reparte los bloques de otra manera; el mismo, de la misma manera.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Resume a broken export</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar una exportación interrumpida</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Go on with what an export of the same objects and parameters left in the folder when it failed, was cancelled or was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con lo que una exportación de los mismos objetos y parámetros dejó en la carpeta cuando falló, se canceló o se mató.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Which bands chips have, in their order, by number or by name: Red,NIR. Empty: as the model, else all but alpha.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué bandas tienen los recortes, en su orden, por número o por nombre: Red,NIR. Vacío: como el modelo, y si no, todas menos la alfa.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Padding in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen en píxeles</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>With BOX: by how much the object's box is widened on each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con BOX: cuánto se ensancha por cada lado el rectángulo del objeto.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Reference system of the chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de referencia de los recortes</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>MAP_SPACE turns rotated imagery to the north, PIXEL_SPACE takes pixels as they are stored. Not set: as the model, else MAP_SPACE.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP_SPACE gira al norte las imágenes giradas, PIXEL_SPACE toma los píxeles tal como están guardados. Sin definir: como el modelo, y si no, MAP_SPACE.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Only objects whose centre lies inside are exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se exportan los objetos cuyo centro está dentro.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de recortes</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de objetos</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of objects without a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de objetos sin clase</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of chips to train with</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de recortes para entrenar</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of chips to validate with</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de recortes para validar</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of chips to test with</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de recortes para probar</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/shares.py"/>
         <source>SPLIT is “{text}”, percentages for train, val and test are needed. Write for example 80;10;10, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPLIT es «{text}», se necesitan porcentajes para train, val y test. Escriba por ejemplo 80;10;10, o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/shares.py"/>
         <source>SPLIT is “{text}”, which adds up to {total:g} percent. Correct it to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPLIT es «{text}», que suma {total:g} por ciento. Corríjalo para que sume 100.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/values.py"/>
         <source>{parameter}: the layer {layer} cannot be opened. Repair its data source, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: la capa {layer} no se puede abrir. Repare su fuente de datos, o elija otra capa.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/values.py"/>
         <source>{parameter}: {layer} is not a raster layer. Choose imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: {layer} no es una capa ráster. Elija imágenes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/values.py"/>
         <source>{parameter}: {path} is a device or a pipe, a file is needed. Choose a raster file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: {path} es un dispositivo o una tubería, se necesita un archivo. Elija un archivo ráster.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/values.py"/>
         <source>{parameter}: there is no file {name}. Check the path of the imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: no hay ningún archivo {name}. Compruebe la ruta de las imágenes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/values.py"/>
         <source>{parameter}: {name} cannot be read as a raster. Choose a raster file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: {name} no se puede leer como ráster. Elija un archivo ráster.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/values.py"/>
         <source>{parameter}: there is no layer and no raster called {name}. Choose the imagery again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: no hay ninguna capa ni ningún ráster de nombre {name}. Elija de nuevo las imágenes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/widgets/argument_editors.py"/>
@@ -7205,7 +7210,7 @@ deviation: {std}</source>
     <message>
         <location filename="../../processing_provider/parameters/widgets/model_facts.py"/>
         <source>The model cannot be looked at ({kind}: {reason}). Choose the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no se puede examinar ({kind}: {reason}). Elija de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/widgets/model_widget.py"/>
@@ -7245,83 +7250,83 @@ deviation: {std}</source>
     <message>
         <location filename="../../processing_provider/run/crew.py"/>
         <source>Inference on {device}, batches of {batch_size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferencia en {device}, lotes de {batch_size}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/crew.py"/>
         <source>Computing on the CPU: on the card, this came of it: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se calcula en la CPU: en la tarjeta resultó esto: {error}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/elsewhere/cluster.py"/>
         <source>SCHEDULER: several workers died of each of the last {count} objects, also when these were alone. Check the workers' logs and their memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHEDULER: varios trabajadores murieron con cada uno de los últimos {count} objetos, también cuando estos estaban solos. Compruebe los registros de los trabajadores y su memoria.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/elsewhere/cluster.py"/>
         <source>The scheduler {address} has {workers} workers with {threads} threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>El planificador {address} tiene {workers} trabajadores con {threads} hilos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/elsewhere/cluster.py"/>
         <source>The temporary folder has no room for what the cluster is sent ({reason}). Free some space there, or set TMPDIR to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta temporal no tiene sitio para lo que se envía al clúster ({reason}). Libere espacio allí, o dirija TMPDIR a otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/elsewhere/parts.py"/>
         <source>SCHEDULER: a worker answered with what is no outcome of its part. Check that no other program answers for it, and run again with RESUME.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHEDULER: un trabajador respondió con algo que no es el resultado de su parte. Compruebe que ningún otro programa responda por él, y ejecute de nuevo con RESUME.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/export.py"/>
         <location filename="../../processing_provider/run/run.py"/>
         <source>… and {count} more remarks like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {count} observaciones más como estas.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/journal/journal.py"/>
         <source>RESUME: the outcomes of {count} objects are taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>RESUME: se adoptan los resultados de {count} objetos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/journal/journal.py"/>
         <source>RESUME: no broken run of the same objects, imagery, model and arguments left outcomes; all objects are classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>RESUME: ninguna ejecución interrumpida de los mismos objetos, imágenes, modelo y argumentos dejó resultados; se clasifican todos los objetos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/journal/journal.py"/>
         <source>The outcomes cannot be kept in {folder} ({reason}), so that this run could not be resumed from here on. Free some space there, or check your permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados no se pueden guardar en {folder} ({reason}), de modo que desde aquí esta ejecución no se podría reanudar. Libere espacio allí, o compruebe su permiso.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/journal/journal.py"/>
         <source>The outcomes of {count} objects are kept. Run again with RESUME, and otherwise as before, to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados de {count} objetos se conservan. Ejecute de nuevo con RESUME, y en lo demás como antes, para continuar desde ahí.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/run.py"/>
         <source>Row {row}: the inference process died of this object twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: el proceso de inferencia murió dos veces por este objeto.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/trial.py"/>
         <source>“{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}»</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/trial.py"/>
         <source>A random chip was given {label}, on {device}, {seconds:.1f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recorte aleatorio recibió {label}, en {device}, {seconds:.1f} s.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/trial.py"/>
         <source>A random chip was given {label}, confidence {confidence:.3f}, on {device}, {seconds:.1f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recorte aleatorio recibió {label}, confianza {confidence:.3f}, en {device}, {seconds:.1f} s.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/trial.py"/>
         <source>{definition}: the model answers a random chip of 8 bit with values that are no numbers. Check the normalisation and how many bands it was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: el modelo responde a un recorte aleatorio de 8 bits con valores que no son números. Compruebe la normalización y con cuántas bandas se entrenó.</translation>
     </message>
 </context>
 </TS>

@@ -320,27 +320,27 @@
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>Installs the Python packages that run models into a folder of their own in your user data. QGIS's own Python is not touched, and nothing is ever installed unasked.</source>
-        <translation>Installe les paquets Python qui exécutent les modèles dans un dossier à part de vos données d'utilisateur. Le Python de QGIS n'est pas touché, et rien n'est jamais installé sans que vous le demandiez.</translation>
+        <translation>Installe les paquets Python qui exécutent les modèles dans un dossier à part de vos données utilisateur. Le Python de QGIS n'est pas touché, et rien n'est jamais installé sans qu'on le demande.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>&lt;b&gt;onnx&lt;/b&gt; runs ONNX models (about 200 MB; 3 GB for the GPU). &lt;b&gt;torch&lt;/b&gt; runs PyTorch and Keras models and those of arcgis.learn (about 1.2 GB; about 6 GB with CUDA). &lt;b&gt;tensorflow&lt;/b&gt; runs TensorFlow's SavedModels (about 1.6 GB). A message says which one a model needs. &lt;b&gt;cluster&lt;/b&gt; (about 70 MB) runs no models: it speaks with the Dask scheduler that the parameter &lt;i&gt;Dask scheduler&lt;/i&gt; names.</source>
-        <translation>&lt;b&gt;onnx&lt;/b&gt; exécute les modèles ONNX (environ 200 Mo ; 3 Go pour le GPU). &lt;b&gt;torch&lt;/b&gt; exécute les modèles PyTorch et Keras et ceux d'arcgis.learn (environ 1,2 Go ; environ 6 Go avec CUDA). &lt;b&gt;tensorflow&lt;/b&gt; exécute les SavedModels de TensorFlow (environ 1,6 Go). Un message dit lequel un modèle demande. &lt;b&gt;cluster&lt;/b&gt; (environ 70 Mo) n'exécute aucun modèle : il parle à l'ordonnanceur Dask que nomme le paramètre &lt;i&gt;Ordonnanceur Dask&lt;/i&gt;.</translation>
+        <translation>&lt;b&gt;onnx&lt;/b&gt; exécute les modèles ONNX (environ 200 Mo ; 3 Go pour le GPU). &lt;b&gt;torch&lt;/b&gt; exécute les modèles PyTorch et Keras et ceux d'arcgis.learn (environ 1,2 Go ; environ 6 Go avec CUDA). &lt;b&gt;tensorflow&lt;/b&gt; exécute les SavedModel de TensorFlow (environ 1,6 Go). Un message dit lequel il faut à un modèle. &lt;b&gt;cluster&lt;/b&gt; (environ 70 Mo) n'exécute aucun modèle : il dialogue avec l'ordonnanceur Dask que désigne le paramètre &lt;i&gt;Ordonnanceur Dask&lt;/i&gt;.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>&lt;b&gt;Processor&lt;/b&gt;: CPU is right for every machine. GPU installs packages that compute on NVIDIA's cards as well, for &lt;i&gt;onnx&lt;/i&gt; and &lt;i&gt;torch&lt;/i&gt;, on Linux and Windows.</source>
-        <translation>&lt;b&gt;Processeur&lt;/b&gt; : CPU convient à toute machine. GPU installe des paquets qui calculent aussi sur les cartes NVIDIA, pour &lt;i&gt;onnx&lt;/i&gt; et &lt;i&gt;torch&lt;/i&gt;, sous Linux et Windows.</translation>
+        <translation>&lt;b&gt;Processeur&lt;/b&gt; : CPU convient à toute machine. GPU installe aussi des paquets qui calculent sur les cartes de NVIDIA, pour &lt;i&gt;onnx&lt;/i&gt; et &lt;i&gt;torch&lt;/i&gt;, sous Linux et Windows.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>&lt;b&gt;What to do&lt;/b&gt;: INSTALL makes the environment where it is not there or not up to date. CHECK computes a little with each framework on each device, and says what it finds. REPAIR makes the environment anew, as it was made before. REMOVE takes it away; what the plugin did not make is never deleted. DIAGNOSE writes versions, cards and environments as a text to paste into a request for help, without passwords and without your name.</source>
-        <translation>&lt;b&gt;Que faire&lt;/b&gt; : INSTALL crée l'environnement là où il manque ou n'est pas à jour. CHECK calcule un peu avec chaque bibliothèque sur chaque processeur, et dit ce qu'il en est. REPAIR recrée l'environnement tel qu'il avait été créé. REMOVE le retire ; ce que l'extension n'a pas créé n'est jamais supprimé. DIAGNOSE écrit versions, cartes et environnements dans un texte à joindre à une demande d'aide, sans mots de passe et sans votre nom.</translation>
+        <translation>&lt;b&gt;Que faire&lt;/b&gt; : INSTALL crée l'environnement là où il n'existe pas ou n'est pas à jour. CHECK calcule un peu avec chaque framework sur chaque périphérique, et dit ce qu'il en est. REPAIR recrée l'environnement tel qu'il avait été créé. REMOVE le supprime ; ce que l'extension n'a pas créé n'est jamais supprimé. DIAGNOSE écrit les versions, les cartes et les environnements sous forme d'un texte à coller dans une demande d'aide, sans mots de passe et sans votre nom.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>The new environment takes the place of the old one only when it is whole and computes: where something fails, or you cancel, what was there before stays.</source>
-        <translation>Le nouvel environnement ne prend la place de l'ancien que lorsqu'il est complet et calcule : si quelque chose échoue, ou si vous annulez, ce qui existait reste.</translation>
+        <translation>Le nouvel environnement ne prend la place de l'ancien qu'une fois complet et capable de calculer : si quelque chose échoue, ou si vous annulez, ce qui existait demeure.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
@@ -350,12 +350,12 @@
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>&lt;b&gt;Folder of wheels to install from&lt;/b&gt;: for a machine without internet; the documents say how to fill one.</source>
-        <translation>&lt;b&gt;Dossier de wheels à partir duquel installer&lt;/b&gt; : pour une machine sans internet ; la documentation dit comment le remplir.</translation>
+        <translation>&lt;b&gt;Dossier de wheels à installer&lt;/b&gt; : pour une machine sans internet ; la documentation dit comment le remplir.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>The proxy and the authorities of QGIS's options are used. Each file is compared with the hash that was noted when the plugin was tried.</source>
-        <translation>Le proxy et les autorités des options de QGIS sont utilisés. Chaque fichier est comparé à l'empreinte notée lors des essais de l'extension.</translation>
+        <translation>Le proxy et les autorités de certification des options de QGIS sont utilisés. Chaque fichier est comparé à l'empreinte notée lors de l'essai de l'extension.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/caption_network.py"/>
@@ -760,7 +760,7 @@
     <message>
         <location filename="../../inference/backends/onnx/model.py"/>
         <source>{definition}: no GPU can be used: {reason}. Choose PROCESSOR AUTO or CPU, or set the onnx environment up again with VARIANT GPU.</source>
-        <translation>{definition} : aucun GPU ne peut être utilisé : {reason}. Choisissez AUTO ou CPU pour PROCESSOR, ou réinstallez l'environnement onnx avec VARIANT GPU.</translation>
+        <translation>{definition} : aucun GPU ne peut être utilisé : {reason}. Choisissez PROCESSOR AUTO ou CPU, ou réinstallez l'environnement onnx avec VARIANT GPU.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/onnx/model.py"/>
@@ -2678,52 +2678,52 @@
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
         <source>The {family} environment is there already, and works; nothing was changed. ACTION REPAIR makes it anew.</source>
-        <translation>L'environnement {family} est déjà là et fonctionne ; rien n'a été changé. ACTION REPAIR le recrée.</translation>
+        <translation>L'environnement {family} existe déjà, et fonctionne ; rien n'a été modifié. ACTION REPAIR le recrée.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
         <source>The {family} environment was made from other requirements than those of this version; ACTION INSTALL brings it up to date.</source>
-        <translation>L'environnement {family} a été créé à partir d'autres versions que celles que demande cette version ; ACTION INSTALL le met à jour.</translation>
+        <translation>L'environnement {family} a été créé d'après d'autres exigences que celles de cette version ; ACTION INSTALL le met à jour.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
         <source>{own}, a Python of your own, stands for the {family} environment, and is not changed. Repair it with its own tools, or choose ACTION INSTALL to get an environment of the plugin's own.</source>
-        <translation>{own}, un Python à vous, tient lieu d'environnement {family} et n'est pas modifié. Réparez-le avec ses propres outils, ou choisissez ACTION INSTALL pour obtenir un environnement de l'extension.</translation>
+        <translation>{own}, un Python à vous, tient lieu d'environnement {family}, et n'est pas modifié. Réparez-le avec ses propres outils, ou choisissez ACTION INSTALL pour obtenir un environnement de l'extension.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment is made for the CPU only: choose VARIANT CPU.</source>
-        <translation>L'environnement {family} n'existe que pour le CPU : choisissez VARIANT CPU.</translation>
+        <translation>L'environnement {family} n'existe que pour le CPU : choisissez VARIANT CPU.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>VARIANT GPU is for NVIDIA's cards, which no Mac has: choose CPU.</source>
-        <translation>VARIANT GPU est pour les cartes NVIDIA, qu'aucun Mac n'a : choisissez CPU.</translation>
+        <translation>VARIANT GPU concerne les cartes de NVIDIA, qu'aucun Mac ne possède : choisissez CPU.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment needs Python 3.9, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
-        <translation>L'environnement {family} demande Python 3.9, mais QGIS a {python}. Nommez un Python à vous plus récent dans EXISTING_PYTHON.</translation>
+        <translation>L'environnement {family} exige Python 3.9, mais QGIS a {python}. Nommez un Python plus récent à vous dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment for the GPU needs Python 3.10, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
-        <translation>L'environnement {family} pour le GPU demande Python 3.10, mais QGIS a {python}. Nommez un Python à vous plus récent dans EXISTING_PYTHON.</translation>
+        <translation>L'environnement {family} pour le GPU exige Python 3.10, mais QGIS a {python}. Nommez un Python plus récent à vous dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment has no builds for Macs with an Intel processor, nor for a QGIS that runs as if on one (Rosetta). Take a QGIS for Apple silicon, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>L'environnement {family} n'existe ni pour les Mac à processeur Intel, ni pour un QGIS qui tourne comme sur un tel Mac (Rosetta). Prenez un QGIS pour processeur Apple, ou nommez un Python à vous dans EXISTING_PYTHON.</translation>
+        <translation>L'environnement {family} n'a pas de versions pour les Mac à processeur Intel, ni pour un QGIS qui s'exécute comme sur l'un d'eux (Rosetta). Prenez un QGIS pour Apple silicon, ou nommez un Python à vous dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment has builds for Linux with glibc, and this system has another C library. Name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>L'environnement {family} existe pour Linux avec glibc, et ce système a une autre bibliothèque C. Nommez un Python à vous dans EXISTING_PYTHON.</translation>
+        <translation>L'environnement {family} a des versions pour Linux avec glibc, et ce système a une autre bibliothèque C. Nommez un Python à vous dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment has builds for Linux with glibc 2.28 or newer, but this system has {glibc}. Name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>L'environnement {family} existe pour Linux avec glibc 2.28 ou plus récente, mais ce système a {glibc}. Nommez un Python à vous dans EXISTING_PYTHON.</translation>
+        <translation>L'environnement {family} a des versions pour Linux avec glibc 2.28 ou plus récent, mais ce système a {glibc}. Nommez un Python à vous dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
@@ -2738,7 +2738,7 @@
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>What was there before is as it was; another Python can be named in EXISTING_PYTHON.</source>
-        <translation>Ce qui existait est inchangé ; un autre Python peut être nommé dans EXISTING_PYTHON.</translation>
+        <translation>Ce qui existait est resté tel quel ; un autre Python peut être nommé dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
@@ -2748,7 +2748,7 @@
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>{framework} does not compute on the {device}: {problem}</source>
-        <translation>{framework} ne calcule pas sur le {device} : {problem}</translation>
+        <translation>{framework} ne calcule pas sur le {device} : {problem}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
@@ -2758,12 +2758,12 @@
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>its packages come from elsewhere: {places}.</source>
-        <translation>ses paquets viennent d'ailleurs : {places}.</translation>
+        <translation>ses paquets viennent d'ailleurs : {places}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>its interpreter ended with {code}: {lines}.</source>
-        <translation>son interpréteur s'est terminé avec {code} : {lines}.</translation>
+        <translation>son interpréteur s'est terminé par {code} : {lines}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
@@ -2773,22 +2773,22 @@
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>The {family} environment does not work: {fact} {remedy}</source>
-        <translation>L'environnement {family} ne fonctionne pas : {fact} {remedy}</translation>
+        <translation>L'environnement {family} ne fonctionne pas : {fact} {remedy}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
         <source>{folder}, where environments are made, cannot be written to ({reason}). Allow it, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>{folder}, où les environnements sont créés, n'est pas accessible en écriture ({reason}). Autorisez-la, ou nommez un Python à vous dans EXISTING_PYTHON.</translation>
+        <translation>{folder}, où sont créés les environnements, n'est pas accessible en écriture ({reason}). Autorisez-la, ou nommez un Python à vous dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
         <source>The {family} environment is being set up already, in another window of QGIS or by another program. Wait until that has ended.</source>
-        <translation>L'environnement {family} est déjà en cours d'installation, dans une autre fenêtre de QGIS ou par un autre programme. Attendez que ce soit fini.</translation>
+        <translation>L'environnement {family} est déjà en cours d'installation, dans une autre fenêtre de QGIS ou par un autre programme. Attendez qu'elle soit terminée.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
         <source>The {family} environment is in use: a model runs in it, or waits loaded in another window of QGIS. End that first.</source>
-        <translation>L'environnement {family} est utilisé : un modèle y tourne, ou attend chargé dans une autre fenêtre de QGIS. Mettez-y d'abord fin.</translation>
+        <translation>L'environnement {family} est utilisé : un modèle s'y exécute, ou attend chargé dans une autre fenêtre de QGIS. Mettez-y d'abord fin.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
@@ -2833,42 +2833,42 @@
     <message>
         <location filename="../../inference/worker/setup/packages.py"/>
         <source>The torch environment for the GPU needs PyTorch's builds for cards, and {index} does not offer them. Look at the network, or choose CPU.</source>
-        <translation>L'environnement torch pour le GPU demande les paquets de PyTorch pour cartes, et {index} ne les propose pas. Vérifiez le réseau, ou choisissez CPU.</translation>
+        <translation>L'environnement torch pour le GPU a besoin des versions de PyTorch pour cartes, et {index} ne les offre pas. Vérifiez le réseau, ou choisissez CPU.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/packages.py"/>
         <source>The build of the Python Package Index is taken, which carries CUDA.</source>
-        <translation>Le paquet du Python Package Index est pris, qui apporte CUDA.</translation>
+        <translation>La version du Python Package Index est prise, qui embarque CUDA.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/packages.py"/>
         <source>No hashes are known for Python {python} on {system}: the pinned versions are installed without them.</source>
-        <translation>Aucune empreinte n'est connue pour Python {python} sous {system} : les versions fixées sont installées sans elles.</translation>
+        <translation>Aucune empreinte n'est connue pour Python {python} sur {system} : les versions fixées sont installées sans elles.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/packages.py"/>
         <source>{packages}: no hashes of ours are known; pip compares those that the index states.</source>
-        <translation>{packages} : aucune empreinte de notre part n'est connue ; pip compare celles que l'index indique.</translation>
+        <translation>{packages} : aucune de nos empreintes n'est connue ; pip compare celles qu'indique l'index.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/removal.py"/>
         <source>There is no {family} environment; nothing was removed.</source>
-        <translation>Il n'y a pas d'environnement {family} ; rien n'a été retiré.</translation>
+        <translation>Il n'y a pas d'environnement {family} ; rien n'a été supprimé.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/removal.py"/>
         <source>The {family} environment was removed from {folder}.</source>
-        <translation>L'environnement {family} a été retiré de {folder}.</translation>
+        <translation>L'environnement {family} a été supprimé de {folder}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/removal.py"/>
         <source>{own} stands for the {family} environment no more; it was not changed.</source>
-        <translation>{own} ne tient plus lieu d'environnement {family} ; il n'a pas été modifié.</translation>
+        <translation>{own} ne tient plus lieu d'environnement {family} ; il n'a pas été modifié.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
         <source>The {family} environment: about {download} to download, {installed} installed.</source>
-        <translation>L'environnement {family} : environ {download} à télécharger, {installed} une fois installé.</translation>
+        <translation>L'environnement {family} : environ {download} à télécharger, {installed} une fois installé.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
@@ -2878,7 +2878,7 @@
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
         <source>The {family} environment needs {needed} while it is made, but the disk of {folder} has {free} left. Free some space, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>L'environnement {family} demande {needed} pendant sa création, mais il ne reste que {free} sur le disque de {folder}. Libérez de l'espace, ou nommez un Python à vous dans EXISTING_PYTHON.</translation>
+        <translation>L'environnement {family} a besoin de {needed} pendant sa création, mais le disque de {folder} n'a que {free} libres. Libérez de la place, ou nommez un Python à vous dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/steps.py"/>
@@ -2888,52 +2888,52 @@
     <message>
         <location filename="../../inference/worker/setup/steps.py"/>
         <source>{program} could not be started ({reason}). Install Python 3 with its venv module, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>{program} n'a pas pu être lancé ({reason}). Installez Python 3 avec son module venv, ou nommez un Python à vous dans EXISTING_PYTHON.</translation>
+        <translation>{program} n'a pu être démarré ({reason}). Installez Python 3 avec son module venv, ou nommez un Python à vous dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/steps.py"/>
         <source>The set-up was cancelled; what was there before is as it was.</source>
-        <translation>L'installation a été annulée ; ce qui existait est inchangé.</translation>
+        <translation>L'installation a été annulée ; ce qui existait est resté tel quel.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>Install the current Microsoft Visual C++ Redistributable (x64), then set the environment up again.</source>
-        <translation>Installez le Microsoft Visual C++ Redistributable (x64) actuel, puis réinstallez l'environnement.</translation>
+        <translation>Installez l'actuel Microsoft Visual C++ Redistributable (x64), puis réinstallez l'environnement.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>A virus scanner or a rule of your organisation keeps programs from running there: have the folder excepted, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>Un antivirus ou une règle de votre organisation empêche des programmes d'y tourner : faites exclure le dossier, ou nommez un Python à vous dans EXISTING_PYTHON.</translation>
+        <translation>Un antivirus ou une règle de votre organisation empêche des programmes de s'y exécuter : faites-y exempter le dossier, ou nommez un Python à vous dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>Install Python's venv module (on Debian and Ubuntu: apt install python3-venv), or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>Installez le module venv de Python (sous Debian et Ubuntu : apt install python3-venv), ou nommez un Python à vous dans EXISTING_PYTHON.</translation>
+        <translation>Installez le module venv de Python (sous Debian et Ubuntu : apt install python3-venv), ou nommez un Python à vous dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>Somebody between here and the index, as a company's firewall, signs its connections: add that authority's certificate in QGIS's options under Authentication › Manage certificates.</source>
-        <translation>Quelqu'un entre ici et l'index, comme le pare-feu d'une entreprise, signe ses connexions : ajoutez le certificat de cette autorité dans les options de QGIS, sous Authentification › Gérer les certificats.</translation>
+        <translation>Un intermédiaire entre ici et l'index, comme le pare-feu d'une entreprise, signe ses connexions : ajoutez le certificat de cette autorité dans les options de QGIS, sous Authentification › Gérer les certificats.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>The proxy asks for a user and a password: set both in QGIS's options under Network.</source>
-        <translation>Le proxy demande un utilisateur et un mot de passe : indiquez-les dans les options de QGIS, sous Réseau.</translation>
+        <translation>Le proxy demande un utilisateur et un mot de passe : renseignez les deux dans les options de QGIS, sous Réseau.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>The proxy does not answer: set it in QGIS's options under Network.</source>
-        <translation>Le proxy ne répond pas : réglez-le dans les options de QGIS, sous Réseau.</translation>
+        <translation>Le proxy ne répond pas : réglez-le dans les options de QGIS, sous Réseau.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>A file is another than the one that was tried with this plugin, and was not installed: look at where it comes from, an index or a folder of your own.</source>
-        <translation>Un fichier n'est pas celui qui a été essayé avec cette extension et n'a pas été installé : regardez d'où il vient, d'un index ou d'un dossier à vous.</translation>
+        <translation>Un fichier diffère de celui qui a été essayé avec cette extension, et n'a pas été installé : vérifiez d'où il vient, d'un index ou d'un dossier à vous.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>The disk is full: free some space, and set the environment up again.</source>
-        <translation>Le disque est plein : libérez de l'espace, et réinstallez l'environnement.</translation>
+        <translation>Le disque est plein : libérez de la place, et réinstallez l'environnement.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
@@ -2943,12 +2943,12 @@
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>The index is not reached: look at the network and at QGIS's options under Network, or install from a folder of wheels (WHEELS).</source>
-        <translation>L'index n'est pas atteint : vérifiez le réseau et les options de QGIS sous Réseau, ou installez à partir d'un dossier de wheels (WHEELS).</translation>
+        <translation>L'index est inaccessible : vérifiez le réseau et les options de QGIS, sous Réseau, ou installez depuis un dossier de wheels (WHEELS).</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>There is no such file for this Python and system, or not in the folder of WHEELS.</source>
-        <translation>Il n'y a pas de tel fichier pour ce Python et ce système, ou pas dans le dossier de WHEELS.</translation>
+        <translation>Il n'y a pas de tel fichier pour ce Python et ce système, ou il n'est pas dans le dossier de WHEELS.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
@@ -3078,6 +3078,7 @@
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
+        <location filename="../../processing_provider/algorithms/setup_environment.py"/>
         <source>The algorithm was not prepared.</source>
         <translation>L'algorithme n'a pas été préparé.</translation>
     </message>
@@ -3459,7 +3460,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>GPU: packages that compute on NVIDIA's cards too; some GB more (onnx, torch).</source>
-        <translation>GPU : des paquets qui calculent aussi sur les cartes NVIDIA ; quelques Go de plus (onnx, torch).</translation>
+        <translation>GPU : aussi des paquets qui calculent sur les cartes de NVIDIA ; quelques Go de plus (onnx, torch).</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
@@ -3469,7 +3470,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>INSTALL, where it is not there yet; CHECK: a real computation with each framework and device; REPAIR: make it anew; REMOVE; DIAGNOSE: a text for a request for help.</source>
-        <translation>INSTALL : créer là où il manque ; CHECK : un vrai calcul avec chaque bibliothèque et processeur ; REPAIR : recréer ; REMOVE : retirer ; DIAGNOSE : un texte pour une demande d'aide.</translation>
+        <translation>INSTALL, là où il n'existe pas encore ; CHECK : un vrai calcul avec chaque framework et chaque périphérique ; REPAIR : le recréer ; REMOVE : le supprimer ; DIAGNOSE : un texte pour une demande d'aide.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
@@ -3490,12 +3491,12 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>Folder of wheels to install from</source>
-        <translation>Dossier de wheels à partir duquel installer</translation>
+        <translation>Dossier de wheels à installer</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>For a machine without internet; no index is asked then.</source>
-        <translation>Pour une machine sans internet ; aucun index n'est alors interrogé.</translation>
+        <translation>Pour une machine sans internet ; aucun index n'est alors consulté.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
@@ -3520,7 +3521,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>What was computed, a line each</source>
-        <translation>Ce qui a été calculé, une ligne chacun</translation>
+        <translation>Ce qui a été calculé, une ligne pour chaque calcul</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
@@ -3530,32 +3531,32 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/network.py"/>
         <source>The proxy of QGIS's options is a SOCKS proxy, which pip cannot use: set an HTTP proxy there, or install from a folder of wheels (WHEELS).</source>
-        <translation>Le proxy des options de QGIS est un proxy SOCKS, que pip ne peut pas utiliser : indiquez-y un proxy HTTP, ou installez à partir d'un dossier de wheels (WHEELS).</translation>
+        <translation>Le proxy des options de QGIS est un proxy SOCKS, que pip ne peut utiliser : réglez-y un proxy HTTP, ou installez depuis un dossier de wheels (WHEELS).</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
         <source>PIP_OPTIONS: a quotation mark is not closed. Close it, or leave it out.</source>
-        <translation>PIP_OPTIONS : un guillemet n'est pas fermé. Fermez-le, ou enlevez-le.</translation>
+        <translation>PIP_OPTIONS : un guillemet n'est pas fermé. Fermez-le, ou retirez-le.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
         <source>PIP_OPTIONS: an address holds a password, which everybody on this computer could read while pip runs. Put the address into pip's own configuration, or into the variable PIP_INDEX_URL.</source>
-        <translation>PIP_OPTIONS : une adresse contient un mot de passe, que chacun sur cet ordinateur pourrait lire pendant que pip tourne. Mettez l'adresse dans la configuration de pip, ou dans la variable PIP_INDEX_URL.</translation>
+        <translation>PIP_OPTIONS : une adresse contient un mot de passe, que tous les utilisateurs de cet ordinateur pourraient lire pendant que pip s'exécute. Mettez l'adresse dans la configuration propre à pip, ou dans la variable PIP_INDEX_URL.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
         <source>EXISTING_PYTHON is chosen with ACTION INSTALL, and not with {action}: leave it empty, or choose INSTALL.</source>
-        <translation>EXISTING_PYTHON se choisit avec ACTION INSTALL, et non avec {action} : laissez-le vide, ou choisissez INSTALL.</translation>
+        <translation>EXISTING_PYTHON se choisit avec ACTION INSTALL, et non avec {action} : laissez-le vide, ou choisissez INSTALL.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
         <source>EXISTING_PYTHON: nothing is installed into a Python of your own. Leave WHEELS and PIP_OPTIONS empty.</source>
-        <translation>EXISTING_PYTHON : rien n'est installé dans un Python à vous. Laissez WHEELS et PIP_OPTIONS vides.</translation>
+        <translation>EXISTING_PYTHON : rien n'est installé dans un Python à vous. Laissez WHEELS et PIP_OPTIONS vides.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
         <source>WHEELS: {folder} is no folder with wheels (.whl). Choose the folder that “pip download” filled.</source>
-        <translation>WHEELS : {folder} n'est pas un dossier de wheels (.whl). Choisissez le dossier que « pip download » a rempli.</translation>
+        <translation>WHEELS : {folder} n'est pas un dossier de wheels (.whl). Choisissez le dossier que « pip download » a rempli.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
@@ -5447,7 +5448,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
         <source>Row {row}, which has no geometry, could not be written to the output ({reason}). Its format may have no place for such rows: choose a GeoPackage, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row}, qui n'a pas de géométrie, n'a pu être écrite dans la sortie ({reason}). Son format n'a peut-être pas de place pour de telles lignes : choisissez un GeoPackage, et relancez.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
@@ -5647,7 +5648,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/output/training/picture_file.py"/>
         <source>OUTPUT: GDAL cannot write a chip as {format} ({reason}). Choose another FORMAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT : GDAL ne peut écrire d'imagette en {format} ({reason}). Choisissez un autre FORMAT.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>

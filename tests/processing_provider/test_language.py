@@ -49,7 +49,7 @@ def test_the_help_is_in_the_language_of_the_system(variables: dict[str, str]) ->
     told = run({**variables, "LC_ALL": "fr_FR.UTF-8"}, "help", "deepobjects:classifyobjects")
     assert told.startswith("Classifier des objets par apprentissage profond")
     assert "Attribue une classe à chaque objet d'une couche et indique le degré" in told
-    assert "PROCESS_ITEMS_SEPARATELY: PROCESS_ITEMS_SEPARATELY" in told
+    assert "\t- 1: PROCESS_ITEMS_SEPARATELY\n" in told
 
 
 def test_the_settings_of_qgis_go_before_the_system(variables: dict[str, str]) -> None:

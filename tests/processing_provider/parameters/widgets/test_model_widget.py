@@ -355,13 +355,13 @@ def test_the_facts_are_readable_on_dark_windows(dialog: Any) -> None:
     assert "#b3261e" in light and "#b3261e" not in facts.text() and "#ff9d94" in facts.text()
 
 
-def test_a_batch_has_plain_lines(models: Models) -> None:
+def test_a_cell_of_a_batch_is_a_line_with_a_button_for_a_file(models: Models) -> None:
     with open_batch() as dialog:
         panel = dialog.mainWidget()
         cell = panel.wrappers[0][panel.parameter_to_column["MODEL"]]
         cell.setParameterValue({"ModelType": "x"}, new_context())
         assert panel.valueForParameter(0, "MODEL") == '{"ModelType": "x"}'
-        cell.setParameterValue(models.single, new_context())
+        cell.widget.setFilePath(models.single)  # as the button does
         assert panel.valueForParameter(0, "MODEL") == models.single
 
 
