@@ -2791,6 +2791,16 @@
         <translation>Die Umgebung {family} wird verwendet: In ihr läuft ein Modell, oder es wartet geladen in einem anderen Fenster von QGIS. Beenden Sie das zuerst.</translation>
     </message>
     <message>
+        <location filename="../../inference/worker/setup/guard.py"/>
+        <source>{folder} leads to another place, and stays as it is. Look at it, and remove it by hand.</source>
+        <translation>{folder} führt an einen anderen Ort und bleibt, wie es ist. Sehen Sie nach, und entfernen Sie es von Hand.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/guard.py"/>
+        <source>{folder} is no environment of this plugin's, and stays as it is. Look at it, and remove it by hand.</source>
+        <translation>{folder} ist keine Umgebung dieses Plugins und bleibt, wie es ist. Sehen Sie nach, und entfernen Sie es von Hand.</translation>
+    </message>
+    <message>
         <location filename="../../inference/worker/setup/making.py"/>
         <source>Making the {family} environment in {folder}</source>
         <translation>Umgebung {family} wird in {folder} angelegt</translation>
@@ -2854,16 +2864,6 @@
         <location filename="../../inference/worker/setup/removal.py"/>
         <source>{own} stands for the {family} environment no more; it was not changed.</source>
         <translation>{own} steht nicht mehr für die Umgebung {family}; es wurde nicht geändert.</translation>
-    </message>
-    <message>
-        <location filename="../../inference/worker/setup/removal.py"/>
-        <source>{folder} leads to another place, and was not removed. Look at it, and remove it by hand.</source>
-        <translation>{folder} führt an einen anderen Ort und wurde nicht entfernt. Sehen Sie nach, und entfernen Sie es von Hand.</translation>
-    </message>
-    <message>
-        <location filename="../../inference/worker/setup/removal.py"/>
-        <source>{folder} is no environment of this plugin's, and was not removed. Look at it, and remove it by hand.</source>
-        <translation>{folder} ist keine Umgebung dieser Erweiterung und wurde nicht entfernt. Sehen Sie nach, und entfernen Sie es von Hand.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
