@@ -8,6 +8,7 @@ import importlib
 import re
 import sys
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from types import ModuleType
 
@@ -115,6 +116,24 @@ def test_the_plugin_manager_tells_of_the_plugin_in_every_language() -> None:
     metadata.read(REPOSITORY / "metadata.txt", "utf-8")
     told = {key for key in metadata["general"] if key.startswith(("description[", "about["))}
     assert told == {f"{key}[{name}]" for key in ("description", "about") for name in LANGUAGES}
+
+
+@lru_cache(maxsize=1)
+def said() -> frozenset[str]:
+    """Every text of the code and of the help pages."""
+    return frozenset(importlib.import_module("translate").texts())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_is_translated(language: str, tool: ModuleType) -> None:
+    """``make translate`` brings new ones into the catalogues, unfinished."""
+    assert sorted(said() - catalogue(language).keys()) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_translated_that_is_said_no_more(language: str, tool: ModuleType) -> None:
+    """``make translate`` takes it away."""
+    assert sorted(catalogue(language).keys() - said()) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -320,12 +320,12 @@
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>Installs the Python packages that run models into a folder of their own in your user data. QGIS's own Python is not touched, and nothing is ever installed unasked.</source>
-        <translation>Installiert die Python-Pakete, in denen Modelle laufen, in einen eigenen Ordner Ihrer Benutzerdaten. Das Python von QGIS bleibt unberührt, und nichts wird je ungefragt installiert.</translation>
+        <translation>Installiert die Python-Pakete, mit denen Modelle laufen, in einen eigenen Ordner Ihrer Benutzerdaten. Das Python von QGIS bleibt unberührt, und nichts wird je ungefragt installiert.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>&lt;b&gt;onnx&lt;/b&gt; runs ONNX models (about 200 MB; 3 GB for the GPU). &lt;b&gt;torch&lt;/b&gt; runs PyTorch and Keras models and those of arcgis.learn (about 1.2 GB; about 6 GB with CUDA). &lt;b&gt;tensorflow&lt;/b&gt; runs TensorFlow's SavedModels (about 1.6 GB). A message says which one a model needs. &lt;b&gt;cluster&lt;/b&gt; (about 70 MB) runs no models: it speaks with the Dask scheduler that the parameter &lt;i&gt;Dask scheduler&lt;/i&gt; names.</source>
-        <translation>&lt;b&gt;onnx&lt;/b&gt; führt ONNX-Modelle aus (etwa 200 MB; 3 GB für die GPU). &lt;b&gt;torch&lt;/b&gt; führt Modelle von PyTorch, Keras und arcgis.learn aus (etwa 1,2 GB; mit CUDA etwa 6 GB). &lt;b&gt;tensorflow&lt;/b&gt; führt SavedModels von TensorFlow aus (etwa 1,6 GB). Welche Umgebung ein Modell braucht, sagt eine Meldung. &lt;b&gt;cluster&lt;/b&gt; (etwa 70 MB) führt keine Modelle aus: Sie spricht mit dem Dask-Scheduler, den der Parameter &lt;i&gt;Dask-Scheduler&lt;/i&gt; nennt.</translation>
+        <translation>&lt;b&gt;onnx&lt;/b&gt; führt ONNX-Modelle aus (etwa 200 MB; 3 GB für die GPU). &lt;b&gt;torch&lt;/b&gt; führt Modelle von PyTorch, Keras und arcgis.learn aus (etwa 1,2 GB; mit CUDA etwa 6 GB). &lt;b&gt;tensorflow&lt;/b&gt; führt SavedModels von TensorFlow aus (etwa 1,6 GB). Welche Umgebung ein Modell braucht, sagt eine Meldung. &lt;b&gt;cluster&lt;/b&gt; (etwa 70 MB) führt keine Modelle aus: Diese Umgebung spricht mit dem Dask-Scheduler, den der Parameter &lt;i&gt;Dask-Scheduler&lt;/i&gt; nennt.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
@@ -335,7 +335,7 @@
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>&lt;b&gt;What to do&lt;/b&gt;: INSTALL makes the environment where it is not there or not up to date. CHECK computes a little with each framework on each device, and says what it finds. REPAIR makes the environment anew, as it was made before. REMOVE takes it away; what the plugin did not make is never deleted. DIAGNOSE writes versions, cards and environments as a text to paste into a request for help, without passwords and without your name.</source>
-        <translation>&lt;b&gt;Was zu tun ist&lt;/b&gt;: INSTALL legt die Umgebung an, wo sie fehlt oder nicht aktuell ist. CHECK rechnet ein wenig mit jedem Framework auf jedem Gerät und sagt, was sich zeigt. REPAIR legt die Umgebung neu an, so wie sie angelegt wurde. REMOVE entfernt sie; was nicht vom Plugin stammt, wird nie gelöscht. DIAGNOSE schreibt Versionen, Karten und Umgebungen als Text für eine Bitte um Hilfe, ohne Passwörter und ohne Ihren Namen.</translation>
+        <translation>&lt;b&gt;Was zu tun ist&lt;/b&gt;: INSTALL legt die Umgebung an, wo sie fehlt oder nicht aktuell ist. CHECK rechnet ein wenig mit jedem Framework auf jedem Gerät und sagt, was sich zeigt. REPAIR legt die Umgebung neu an, so wie sie angelegt wurde. REMOVE entfernt sie; was nicht von der Erweiterung stammt, wird nie gelöscht. DIAGNOSE schreibt Versionen, Karten und Umgebungen als Text für eine Bitte um Hilfe, ohne Passwörter und ohne Ihren Namen.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
@@ -355,7 +355,7 @@
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>The proxy and the authorities of QGIS's options are used. Each file is compared with the hash that was noted when the plugin was tried.</source>
-        <translation>Proxy und Zertifizierungsstellen aus den Optionen von QGIS werden verwendet. Jede Datei wird mit dem Hash verglichen, der beim Erproben des Plugins festgehalten wurde.</translation>
+        <translation>Proxy und Zertifizierungsstellen aus den Optionen von QGIS werden verwendet. Jede Datei wird mit dem Hash verglichen, der beim Erproben der Erweiterung festgehalten wurde.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/caption_network.py"/>
@@ -2683,12 +2683,12 @@
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
         <source>The {family} environment was made from other requirements than those of this version; ACTION INSTALL brings it up to date.</source>
-        <translation>Die Umgebung {family} wurde aus anderen Paketversionen angelegt, als diese Version verlangt; ACTION INSTALL bringt sie auf den neuesten Stand.</translation>
+        <translation>Die Umgebung {family} wurde aus anderen Vorgaben angelegt als denen dieser Version; ACTION INSTALL bringt sie auf den neuesten Stand.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
         <source>{own}, a Python of your own, stands for the {family} environment, and is not changed. Repair it with its own tools, or choose ACTION INSTALL to get an environment of the plugin's own.</source>
-        <translation>{own}, ein eigenes Python, steht für die Umgebung {family} und wird nicht geändert. Reparieren Sie es mit seinen eigenen Werkzeugen, oder wählen Sie ACTION INSTALL, um eine Umgebung des Plugins zu erhalten.</translation>
+        <translation>{own}, ein eigenes Python, steht für die Umgebung {family} und wird nicht geändert. Reparieren Sie es mit seinen eigenen Werkzeugen, oder wählen Sie ACTION INSTALL, um eine Umgebung der Erweiterung zu erhalten.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
@@ -2713,7 +2713,7 @@
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment has no builds for Macs with an Intel processor, nor for a QGIS that runs as if on one (Rosetta). Take a QGIS for Apple silicon, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>Die Umgebung {family} gibt es weder für Macs mit Intel-Prozessor noch für ein QGIS, das wie auf einem solchen läuft (Rosetta). Nehmen Sie ein QGIS für Apple-Prozessoren, oder nennen Sie in EXISTING_PYTHON ein eigenes Python.</translation>
+        <translation>Die Umgebung {family} gibt es nicht für Macs mit Intel-Prozessor und nicht für ein QGIS, das wie auf einem solchen läuft (Rosetta). Nehmen Sie ein QGIS für Apple-Prozessoren, oder nennen Sie in EXISTING_PYTHON ein eigenes Python.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
@@ -2788,7 +2788,17 @@
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
         <source>The {family} environment is in use: a model runs in it, or waits loaded in another window of QGIS. End that first.</source>
-        <translation>Die Umgebung {family} ist in Gebrauch: In ihr läuft ein Modell, oder es wartet geladen in einem anderen Fenster von QGIS. Beenden Sie das zuerst.</translation>
+        <translation>Die Umgebung {family} wird verwendet: In ihr läuft ein Modell, oder es wartet geladen in einem anderen Fenster von QGIS. Beenden Sie das zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/guard.py"/>
+        <source>{folder} leads to another place, and stays as it is. Look at it, and remove it by hand.</source>
+        <translation>{folder} führt an einen anderen Ort und bleibt, wie es ist. Sehen Sie nach, und entfernen Sie es von Hand.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/guard.py"/>
+        <source>{folder} is no environment of this plugin's, and stays as it is. Look at it, and remove it by hand.</source>
+        <translation>{folder} ist keine Umgebung dieses Plugins und bleibt, wie es ist. Sehen Sie nach, und entfernen Sie es von Hand.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/making.py"/>
@@ -2856,24 +2866,14 @@
         <translation>{own} steht nicht mehr für die Umgebung {family}; es wurde nicht geändert.</translation>
     </message>
     <message>
-        <location filename="../../inference/worker/setup/removal.py"/>
-        <source>{folder} leads to another place, and was not removed. Look at it, and remove it by hand.</source>
-        <translation>{folder} führt an einen anderen Ort und wurde nicht entfernt. Sehen Sie nach, und entfernen Sie es von Hand.</translation>
-    </message>
-    <message>
-        <location filename="../../inference/worker/setup/removal.py"/>
-        <source>{folder} is no environment of this plugin's, and was not removed. Look at it, and remove it by hand.</source>
-        <translation>{folder} ist keine Umgebung dieses Plugins und wurde nicht entfernt. Sehen Sie nach, und entfernen Sie es von Hand.</translation>
-    </message>
-    <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
         <source>The {family} environment: about {download} to download, {installed} installed.</source>
-        <translation>Die Umgebung {family}: etwa {download} herunterzuladen, {installed} installiert.</translation>
+        <translation>Die Umgebung {family}: etwa {download} Download, {installed} nach der Installation.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
         <source>The {family} environment: {installed} installed, from the folder of wheels.</source>
-        <translation>Die Umgebung {family}: {installed} installiert, aus dem Ordner mit Wheels.</translation>
+        <translation>Die Umgebung {family}: {installed} nach der Installation, aus dem Ordner mit Wheels.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
@@ -2928,7 +2928,7 @@
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>A file is another than the one that was tried with this plugin, and was not installed: look at where it comes from, an index or a folder of your own.</source>
-        <translation>Eine Datei ist eine andere als die mit diesem Plugin erprobte und wurde nicht installiert: Prüfen Sie, woher sie kommt, etwa aus einem eigenen Index oder Ordner.</translation>
+        <translation>Eine Datei ist nicht die, die mit dieser Erweiterung erprobt wurde, und wurde nicht installiert: Prüfen Sie, woher sie kommt, etwa aus einem eigenen Index oder Ordner.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>

@@ -2791,6 +2791,16 @@
         <translation>El entorno {family} está en uso: un modelo se ejecuta en él, o espera cargado en otra ventana de QGIS. Termine eso primero.</translation>
     </message>
     <message>
+        <location filename="../../inference/worker/setup/guard.py"/>
+        <source>{folder} leads to another place, and stays as it is. Look at it, and remove it by hand.</source>
+        <translation>{folder} lleva a otro lugar y queda como está. Mírelo y quítelo a mano.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/guard.py"/>
+        <source>{folder} is no environment of this plugin's, and stays as it is. Look at it, and remove it by hand.</source>
+        <translation>{folder} no es un entorno de este complemento y queda como está. Mírelo y quítelo a mano.</translation>
+    </message>
+    <message>
         <location filename="../../inference/worker/setup/making.py"/>
         <source>Making the {family} environment in {folder}</source>
         <translation>Haciendo el entorno {family} en {folder}</translation>
@@ -2854,16 +2864,6 @@
         <location filename="../../inference/worker/setup/removal.py"/>
         <source>{own} stands for the {family} environment no more; it was not changed.</source>
         <translation>{own} ya no hace de entorno {family}; no se cambió.</translation>
-    </message>
-    <message>
-        <location filename="../../inference/worker/setup/removal.py"/>
-        <source>{folder} leads to another place, and was not removed. Look at it, and remove it by hand.</source>
-        <translation>{folder} lleva a otro lugar, y no se quitó. Mírela, y quítela a mano.</translation>
-    </message>
-    <message>
-        <location filename="../../inference/worker/setup/removal.py"/>
-        <source>{folder} is no environment of this plugin's, and was not removed. Look at it, and remove it by hand.</source>
-        <translation>{folder} no es ningún entorno de este complemento, y no se quitó. Mírela, y quítela a mano.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>

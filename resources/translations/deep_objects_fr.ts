@@ -2791,6 +2791,16 @@
         <translation>L'environnement {family} est utilisé : un modèle s'y exécute, ou attend chargé dans une autre fenêtre de QGIS. Mettez-y d'abord fin.</translation>
     </message>
     <message>
+        <location filename="../../inference/worker/setup/guard.py"/>
+        <source>{folder} leads to another place, and stays as it is. Look at it, and remove it by hand.</source>
+        <translation>{folder} mène à un autre endroit et reste tel quel. Regardez-le, et retirez-le à la main.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/guard.py"/>
+        <source>{folder} is no environment of this plugin's, and stays as it is. Look at it, and remove it by hand.</source>
+        <translation>{folder} n'est pas un environnement de cette extension et reste tel quel. Regardez-le, et retirez-le à la main.</translation>
+    </message>
+    <message>
         <location filename="../../inference/worker/setup/making.py"/>
         <source>Making the {family} environment in {folder}</source>
         <translation>Création de l'environnement {family} dans {folder}</translation>
@@ -2854,16 +2864,6 @@
         <location filename="../../inference/worker/setup/removal.py"/>
         <source>{own} stands for the {family} environment no more; it was not changed.</source>
         <translation>{own} ne tient plus lieu d'environnement {family} ; il n'a pas été modifié.</translation>
-    </message>
-    <message>
-        <location filename="../../inference/worker/setup/removal.py"/>
-        <source>{folder} leads to another place, and was not removed. Look at it, and remove it by hand.</source>
-        <translation>{folder} mène à un autre emplacement, et n'a pas été supprimé. Examinez-le, et supprimez-le à la main.</translation>
-    </message>
-    <message>
-        <location filename="../../inference/worker/setup/removal.py"/>
-        <source>{folder} is no environment of this plugin's, and was not removed. Look at it, and remove it by hand.</source>
-        <translation>{folder} n'est pas un environnement de cette extension, et n'a pas été supprimé. Examinez-le, et supprimez-le à la main.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>

@@ -14,18 +14,13 @@ from typing import Any
 import numpy as np
 from osgeo import gdal
 from qgis.core import (
-    QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
-    QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput,
     QgsVectorLayer,
 )
 
 from ..processing_provider.support.layers import memory_layer, on_ground, scattered_points
 from ..processing_provider.support.models import Weights, echo_model, linear_model, seen_chip
-from ..processing_provider.support.running import ALGORITHM, Log, Result, classify
-
-Source = QgsProcessingModelChildParameterSource
+from ..processing_provider.support.running import Log, Result, classify
+from ..processing_provider.support.steps import Source, model_of, step
 
 
 def test_austin_in_overlapping_tiles_gives_the_chips_of_the_whole(
@@ -95,27 +90,20 @@ def test_bands_in_separate_files_are_stacked_by_a_step_before(
 
 def run_model(bands: list[str], objects: Any, model: str, output: Path) -> QgsVectorLayer:
     """A model of two steps: stack the bands, classify in the stack."""
-    stack = QgsProcessingModelChildAlgorithm("gdal:buildvirtualraster")
-    stack.setChildId("stack")
-    stack.addParameterSources("INPUT", [Source.fromStaticValue(band) for band in bands])
-    stack.addParameterSources("SEPARATE", [Source.fromStaticValue(True)])
-    step = QgsProcessingModelChildAlgorithm(ALGORITHM)
-    step.setChildId("classify")
-    step.addParameterSources("INPUT", [Source.fromChildOutput("stack", "OUTPUT")])
-    given = {
-        "FEATURES": objects, "MODEL": model, "PROBABILITIES": "JSON", "PROCESSOR": "CPU"
-    }  # fmt: skip
-    for name, value in given.items():
-        step.addParameterSources(name, [Source.fromStaticValue(value)])
-    result = QgsProcessingModelOutput("classified")
-    result.setChildId("classify")
-    result.setChildOutputName("OUTPUT")
-    step.setModelOutputs({"classified": result})
-    whole = QgsProcessingModelAlgorithm("stack and classify", "tests")
-    whole.addChildAlgorithm(stack)
-    whole.addChildAlgorithm(step)
-    whole.updateDestinationParameters()
     import processing
+
+    stacked = {"INPUT": [Source.fromStaticValue(band) for band in bands], "SEPARATE": True}
+    given = {
+        "INPUT": Source.fromChildOutput("stack", "OUTPUT"),
+        "FEATURES": objects,
+        "MODEL": model,
+        "PROBABILITIES": "JSON",
+        "PROCESSOR": "CPU",
+    }
+    whole = model_of(
+        step(stacked, name="stack", algorithm="gdal:buildvirtualraster"),
+        step(given, {"classified": "OUTPUT"}),
+    )
 
     (name,) = [definition.name() for definition in whole.destinationParameterDefinitions()]
     processing.run(whole, {name: str(output)}, feedback=Log())

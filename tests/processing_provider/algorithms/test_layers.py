@@ -8,6 +8,7 @@ from; the rows must be those of the same objects in a GeoPackage.
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -395,7 +396,8 @@ def test_a_connection_that_fails_while_objects_are_read_loses_none(
     class Cutter(Log):
         def isCanceled(self) -> bool:  # noqa: N802 (QGIS's name)
             reading = self.stages[-1:] in (["Locating the objects"], ["Listing the photos"])
-            if reading and not done:
+            here = threading.current_thread() is threading.main_thread()  # which reads
+            if reading and here and not done:
                 done.append(True)
                 postgres.execute(
                     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "

@@ -20,9 +20,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput,
     QgsProject,
 )
 
@@ -31,6 +29,7 @@ from ..support.layers import in_project, memory_layer, on_ground, scattered_poly
 from ..support.rasters import noise, write_raster
 from ..support.releases import output_name
 from ..support.running import ALGORITHM, Log, classify
+from ..support.steps import model_of, saved_and_read, step
 
 Static = QgsProcessingModelChildParameterSource.fromStaticValue
 
@@ -409,22 +408,8 @@ def test_the_modeler_knows_the_fields_once_the_function_was_asked(
 
 def model3(folder: Path, scene: Scene, **given: Any) -> QgsProcessingModelAlgorithm:
     """A saved model with our algorithm as its one step."""
-    built = QgsProcessingModelAlgorithm("classify", "tests")
-    step = QgsProcessingModelChildAlgorithm(ALGORITHM)
-    step.setChildId("classify")
     values = {"INPUT": scene.raster, "FEATURES": objects().id(), "PROCESSOR": "CPU", **given}
-    for name, value in values.items():
-        step.addParameterSources(name, [Static(value)])
-    output = QgsProcessingModelOutput("classified", "classified")
-    output.setChildOutputName("OUTPUT")
-    output.setChildId("classify")
-    step.setModelOutputs({"classified": output})
-    built.addChildAlgorithm(step)
-    path = str(folder / "classify.model3")
-    assert built.toFile(path)
-    loaded = QgsProcessingModelAlgorithm()
-    assert loaded.fromFile(path)
-    return loaded
+    return saved_and_read(model_of(step(values, {"classified": "OUTPUT"})), folder)
 
 
 def test_a_step_of_a_saved_model_runs_it_with_permission_only(scene: Scene) -> None:

@@ -18,10 +18,6 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
-    QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsRemappingSinkDefinition,
@@ -33,6 +29,7 @@ from ..support.layers import in_project, memory_layer, on_ground, saved, scatter
 from ..support.models import Weights, linear_model
 from ..support.rasters import noise, write_raster
 from ..support.running import ALGORITHM, Log, classify
+from ..support.steps import model_of, step
 
 COLOURS = {"barn": [200, 30, 40], "house": [30, 200, 40], "tower": [30, 40, 200]}
 OUTSIDE = "Outside the imagery (1)"
@@ -221,18 +218,8 @@ def test_the_output_of_a_model_is_loaded_styled(given: dict[str, Any], folder: P
     """It is the output of a step, under the name that the model's author gave it."""
     from processing.gui.Postprocessing import handleAlgorithmResults
 
-    step = QgsProcessingModelChildAlgorithm(ALGORITHM)
-    step.setChildId("classify")
     features = in_project(given["FEATURES"])
-    for name, value in {**given, "FEATURES": features.id()}.items():
-        source = QgsProcessingModelChildParameterSource.fromStaticValue(value)
-        step.addParameterSources(name, [source])
-    output = QgsProcessingModelOutput("Roofs", "Roofs")
-    output.setChildOutputName("OUTPUT")
-    output.setChildId("classify")
-    step.setModelOutputs({"Roofs": output})
-    model = QgsProcessingModelAlgorithm("look", "tests")
-    model.addChildAlgorithm(step)
+    model = model_of(step({**given, "FEATURES": features.id()}, {"Roofs": "OUTPUT"}))
     model.initAlgorithm()
     project = QgsProject()
     sink = QgsProcessingOutputLayerDefinition(str(folder / "out.gpkg"), project)

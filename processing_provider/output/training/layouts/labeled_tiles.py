@@ -7,10 +7,10 @@ class up by its value, and takes several for names with commas between.
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
-from xml.sax.saxutils import escape
 
 from ..classes import TrainingClass
 from ..esri import TextFile, esri_files
@@ -81,7 +81,8 @@ class LabeledTiles:
     def _name(self, classes: Classes) -> str:
         if not self._several:
             return str(classes[0].value)
-        return escape(",".join(name_in_list(entry) for entry in classes))
+        names = ",".join(name_in_list(entry) for entry in classes)
+        return html.escape(names, quote=False)
 
 
 def name_in_list(entry: TrainingClass) -> str:
