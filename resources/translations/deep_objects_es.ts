@@ -47,7 +47,7 @@
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
         <source>Each classified object is one row, with the truth of the same key. A key that stands for two truths is refused.</source>
-        <translation>Cada objeto clasificado es una fila, con la verdad de la misma clave. Se rechaza una clave que corresponda a dos verdades.</translation>
+        <translation>Cada objeto clasificado es una fila, con la verdad de referencia de la misma clave. Se rechaza una clave que corresponda a dos verdades de referencia.</translation>
     </message>
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
@@ -57,7 +57,7 @@
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
         <source>Texts are compared as they are; whole numbers have no decimals. A row without a label, since the classification failed there or stayed below its threshold, counts as wrong, unless UNLABELLED is LEFT_OUT. Rows without a truth and rows without a counterpart are left out. All of them are counted, by Status where there is such a field.</source>
-        <translation>Los textos se comparan tal como son; los números enteros no tienen decimales. Una fila sin etiqueta, porque la clasificación falló allí o quedó por debajo de su umbral, cuenta como errónea, salvo que UNLABELLED sea LEFT_OUT. Las filas sin verdad y las filas sin correspondencia se dejan fuera. Todas se cuentan, por Status donde exista ese campo.</translation>
+        <translation>Los textos se comparan tal como son; los números enteros no tienen decimales. Una fila sin etiqueta, porque la clasificación falló allí o quedó por debajo de su umbral, cuenta como errónea, salvo que UNLABELLED sea LEFT_OUT. Las filas sin verdad de referencia y las filas sin correspondencia se dejan fuera. Todas se cuentan, por Status donde exista ese campo.</translation>
     </message>
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
@@ -4743,7 +4743,7 @@
     <message>
         <location filename="../../processing_provider/output/accuracy/section.py"/>
         <source>No object has both a label and a known truth: there is nothing to compare.</source>
-        <translation>Ningún objeto tiene a la vez una etiqueta y una verdad conocida: no hay nada que comparar.</translation>
+        <translation>Ningún objeto tiene a la vez una etiqueta y una verdad de referencia: no hay nada que comparar.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/section.py"/>
@@ -5833,7 +5833,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
         <source>TRUTH_LAYER: {truth_layer} holds lines, which tell no truth of polygons by their place. Choose polygons or points, or {key} as JOIN.</source>
-        <translation>TRUTH_LAYER: {truth_layer} contiene líneas, que por su lugar no dicen la verdad de polígonos. Elija polígonos o puntos, o {key} como JOIN.</translation>
+        <translation>TRUTH_LAYER: {truth_layer} contiene líneas, que por su lugar no dicen la verdad de referencia de polígonos. Elija polígonos o puntos, o {key} como JOIN.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -5903,7 +5903,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>With KEY: its field with the same values, each of which stands for one truth.</source>
-        <translation>Con KEY: su campo con los mismos valores, cada uno de los cuales corresponde a una sola verdad.</translation>
+        <translation>Con KEY: su campo con los mismos valores, cada uno de los cuales corresponde a una sola verdad de referencia.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -5923,7 +5923,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>With PLACE, of points and points: how far off the truth may lie; 0: not at all.</source>
-        <translation>Con PLACE, de puntos y puntos: a qué distancia puede estar la verdad; 0: en el mismo lugar.</translation>
+        <translation>Con PLACE, de puntos y puntos: a qué distancia puede estar la verdad de referencia; 0: en el mismo lugar.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -6000,7 +6000,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>Number of rows with a truth and no label</source>
-        <translation>Número de filas con verdad y sin etiqueta</translation>
+        <translation>Número de filas con verdad de referencia y sin etiqueta</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>

@@ -4743,7 +4743,7 @@
     <message>
         <location filename="../../processing_provider/output/accuracy/section.py"/>
         <source>No object has both a label and a known truth: there is nothing to compare.</source>
-        <translation>Aucun objet n'a à la fois une étiquette et une vérité connue : il n'y a rien à comparer.</translation>
+        <translation>Aucun objet n'a à la fois une étiquette et une vérité de terrain : il n'y a rien à comparer.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/section.py"/>
@@ -5833,7 +5833,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
         <source>TRUTH_LAYER: {truth_layer} holds lines, which tell no truth of polygons by their place. Choose polygons or points, or {key} as JOIN.</source>
-        <translation>TRUTH_LAYER : {truth_layer} contient des lignes, dont la position ne dit rien de la vérité de polygones. Choisissez des polygones ou des points, ou {key} pour JOIN.</translation>
+        <translation>TRUTH_LAYER : {truth_layer} contient des lignes, dont la position ne dit rien de la vérité de terrain de polygones. Choisissez des polygones ou des points, ou {key} pour JOIN.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -5903,7 +5903,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>With KEY: its field with the same values, each of which stands for one truth.</source>
-        <translation>Avec KEY : son champ des mêmes valeurs, dont chacune désigne une seule vérité.</translation>
+        <translation>Avec KEY : son champ des mêmes valeurs, dont chacune désigne une seule vérité de terrain.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -5913,7 +5913,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>With PLACE, of polygons and lines: so much of a classified object must lie in the object that tells its truth.</source>
-        <translation>Avec PLACE, pour polygones et lignes : la part d'un objet classifié qui doit se trouver dans l'objet qui en dit la vérité.</translation>
+        <translation>Avec PLACE, pour polygones et lignes : la part d'un objet classifié qui doit se trouver dans l'objet qui en dit la vérité de terrain.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -5923,7 +5923,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>With PLACE, of points and points: how far off the truth may lie; 0: not at all.</source>
-        <translation>Avec PLACE, pour points et points : à quelle distance la vérité peut se trouver ; 0 : à aucune.</translation>
+        <translation>Avec PLACE, pour points et points : à quelle distance la vérité de terrain peut se trouver ; 0 : au même endroit.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -6000,7 +6000,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>Number of rows with a truth and no label</source>
-        <translation>Nombre de lignes avec vérité et sans étiquette</translation>
+        <translation>Nombre de lignes avec vérité de terrain et sans étiquette</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
