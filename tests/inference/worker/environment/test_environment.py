@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -171,3 +172,18 @@ def test_exports_lie_beside_them_unless_the_user_wants_none(
     assert environment.export_folder() == tmp_path / "deep_objects" / "exports"
     monkeypatch.setenv(environment.FASTER, "0")
     assert environment.export_folder() is None
+
+
+def test_a_user_without_a_home_has_no_environments(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in a container that runs under any number; a folder that is named counts all the same."""
+    monkeypatch.setattr(os.path, "expanduser", lambda path: path)  # as of a user nobody knows
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    assert not environment.data_folder().exists()
+    monkeypatch.setenv("XDG_DATA_HOME", "/somewhere")
+    assert environment.data_folder() == Path("/somewhere/deep_objects")
+
+
+def test_a_relative_data_folder_does_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It would be another one in every working folder."""
+    monkeypatch.setenv("XDG_DATA_HOME", "data")
+    assert environment.data_folder() == Path.home() / ".local" / "share" / "deep_objects"
