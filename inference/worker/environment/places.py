@@ -80,3 +80,11 @@ def interpreter_in(folder: Path) -> Path:
 def pointer_file(family: str) -> Path:
     """The file that holds the path of the user's own Python for ``family``, if there is one."""
     return environment_folder(family) / _POINTER
+
+
+def own_python(family: str) -> Optional[Path]:
+    """The user's own Python that stands for ``family``, whether it is there; None for none."""
+    try:
+        return Path(pointer_file(family).read_text("utf-8", "replace").strip())
+    except OSError:
+        return None

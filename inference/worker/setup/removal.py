@@ -11,7 +11,7 @@ from ...errors import SetupFailed
 from ...texts import tr
 from ..cleaning.run_folder import RunFolder
 from ..environment.interpreters import base_interpreter
-from ..environment.places import environment_folder, pointer_file
+from ..environment.places import environment_folder, own_python, pointer_file
 from ..environment.requirements import MARKER
 from .guard import alone, moved, still
 
@@ -27,8 +27,8 @@ def remove(family: str) -> Iterator[str]:
         return
     with alone(family), still(family):
         _check_ours(folder)
-        if pointer_file(family).is_file():
-            own = pointer_file(family).read_text("utf-8")
+        own = own_python(family)
+        if own is not None:
             pointer_file(family).unlink()
             yield forgotten(family, own)
         if any(folder.iterdir()):
@@ -39,7 +39,7 @@ def remove(family: str) -> Iterator[str]:
             folder.rmdir()
 
 
-def forgotten(family: str, own: str) -> str:
+def forgotten(family: str, own: Path) -> str:
     """A line about a Python of the user's own that stands for ``family`` no more."""
     return tr("{own} stands for the {family} environment no more; it was not changed.").format(
         own=own, family=family

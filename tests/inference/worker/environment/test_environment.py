@@ -187,3 +187,29 @@ def test_a_relative_data_folder_does_not_count(monkeypatch: pytest.MonkeyPatch) 
     """It would be another one in every working folder."""
     monkeypatch.setenv("XDG_DATA_HOME", "data")
     assert environment.data_folder() == Path.home() / ".local" / "share" / "deep_objects"
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"x" * 5000, b"\0"])
+def test_a_spoiled_note_of_a_python_is_told_as_one_that_has_gone(
+    own_folder: Path, content: bytes
+) -> None:
+    environment.pointer_file("onnx").parent.mkdir(parents=True)
+    environment.pointer_file("onnx").write_bytes(content)
+    with pytest.raises(EnvironmentMissing) as caught:
+        environment.find_interpreter("onnx")
+    told = "the Python chosen for the onnx environment, is not there any more."
+    assert told in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"\xff\xfe", b"[" * 100_000, b'{"variant": "..", "pins": [], "hashed": true}', b"[1]"],
+)
+def test_a_spoiled_note_of_what_an_environment_is_made_of_is_none_of_ours(
+    own_folder: Path, content: bytes
+) -> None:
+    """Models still run in it, and it can be made anew."""
+    interpreter = made(own_folder, "onnx")
+    (own_folder / "onnx" / "complete").write_bytes(content)
+    assert environment.find_interpreter("onnx") == interpreter
+    assert not environment.is_current("onnx")
