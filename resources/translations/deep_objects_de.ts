@@ -2822,6 +2822,7 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
+        <location filename="../../inference/worker/setup/own_python.py"/>
         <source>The check of the environment was stopped before it ended.</source>
         <translation>Die Prüfung der Umgebung wurde vor ihrem Ende abgebrochen.</translation>
     </message>
@@ -2872,13 +2873,13 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
-        <source>it did not answer within {seconds} seconds</source>
-        <translation>keine Antwort innerhalb von {seconds} Sekunden</translation>
+        <source>it did not answer as Python does</source>
+        <translation>antwortete nicht wie Python</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
-        <source>it did not answer as Python does</source>
-        <translation>antwortete nicht wie Python</translation>
+        <source>it did not answer within {seconds} seconds</source>
+        <translation>keine Antwort innerhalb von {seconds} Sekunden</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
@@ -3708,6 +3709,11 @@
         <location filename="../../processing_provider/algorithms/training.py"/>
         <source>RESUME: {count} objects are done already.</source>
         <translation>RESUME: {count} Objekte sind schon erledigt.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/training.py"/>
+        <source>There is no object to make a chip of. Check FEATURES, its selection, and EXTENT.</source>
+        <translation>Es gibt kein Objekt, aus dem ein Bildausschnitt werden kann. Prüfen Sie FEATURES, die Auswahl darin und EXTENT.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/training.py"/>
@@ -6956,6 +6962,11 @@ Abweichung: {std}</translation>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>OUTPUT: {path} holds files already, with which chips would be mixed. Choose a new or an empty folder.</source>
         <translation>OUTPUT: {path} enthält schon Dateien, mit denen sich die Bildausschnitte vermischen würden. Wählen Sie einen neuen oder leeren Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>OUTPUT: {link} is a link, through which chips would land elsewhere. Remove it, or choose an empty folder.</source>
+        <translation>OUTPUT: {link} ist eine Verknüpfung, durch die Bildausschnitte anderswo landen würden. Entfernen Sie sie, oder wählen Sie einen leeren Ordner.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>

@@ -2822,6 +2822,7 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
+        <location filename="../../inference/worker/setup/own_python.py"/>
         <source>The check of the environment was stopped before it ended.</source>
         <translation>La comprobación del entorno se detuvo antes de terminar.</translation>
     </message>
@@ -2872,13 +2873,13 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
-        <source>it did not answer within {seconds} seconds</source>
-        <translation>no respondió en {seconds} segundos</translation>
+        <source>it did not answer as Python does</source>
+        <translation>no respondió como lo hace Python</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
-        <source>it did not answer as Python does</source>
-        <translation>no respondió como lo hace Python</translation>
+        <source>it did not answer within {seconds} seconds</source>
+        <translation>no respondió en {seconds} segundos</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
@@ -3708,6 +3709,11 @@
         <location filename="../../processing_provider/algorithms/training.py"/>
         <source>RESUME: {count} objects are done already.</source>
         <translation>RESUME: {count} objetos ya están hechos.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/training.py"/>
+        <source>There is no object to make a chip of. Check FEATURES, its selection, and EXTENT.</source>
+        <translation>No hay ningún objeto del que hacer un recorte. Compruebe FEATURES, su selección y EXTENT.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/training.py"/>
@@ -6956,6 +6962,11 @@ desviación: {std}</translation>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>OUTPUT: {path} holds files already, with which chips would be mixed. Choose a new or an empty folder.</source>
         <translation>OUTPUT: {path} ya contiene archivos, con los que se mezclarían los recortes. Elija una carpeta nueva o vacía.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>OUTPUT: {link} is a link, through which chips would land elsewhere. Remove it, or choose an empty folder.</source>
+        <translation>OUTPUT: {link} es un enlace, por el que los recortes acabarían en otro lugar. Elimínelo o elija una carpeta vacía.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>

@@ -2822,6 +2822,7 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
+        <location filename="../../inference/worker/setup/own_python.py"/>
         <source>The check of the environment was stopped before it ended.</source>
         <translation>La vérification de l'environnement a été arrêtée avant sa fin.</translation>
     </message>
@@ -2872,13 +2873,13 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
-        <source>it did not answer within {seconds} seconds</source>
-        <translation>il n'a pas répondu en {seconds} secondes</translation>
+        <source>it did not answer as Python does</source>
+        <translation>il n'a pas répondu comme le fait Python</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
-        <source>it did not answer as Python does</source>
-        <translation>il n'a pas répondu comme le fait Python</translation>
+        <source>it did not answer within {seconds} seconds</source>
+        <translation>il n'a pas répondu en {seconds} secondes</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
@@ -3708,6 +3709,11 @@
         <location filename="../../processing_provider/algorithms/training.py"/>
         <source>RESUME: {count} objects are done already.</source>
         <translation>RESUME : {count} objets sont déjà faits.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/training.py"/>
+        <source>There is no object to make a chip of. Check FEATURES, its selection, and EXTENT.</source>
+        <translation>Il n'y a aucun objet dont faire une imagette. Vérifiez FEATURES, sa sélection et EXTENT.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/training.py"/>
@@ -6956,6 +6962,11 @@ moyenne : {mean}
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>OUTPUT: {path} holds files already, with which chips would be mixed. Choose a new or an empty folder.</source>
         <translation>OUTPUT : {path} contient déjà des fichiers, auxquels les imagettes se mêleraient. Choisissez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/build_export.py"/>
+        <source>OUTPUT: {link} is a link, through which chips would land elsewhere. Remove it, or choose an empty folder.</source>
+        <translation>OUTPUT : {link} est un lien, par lequel des imagettes aboutiraient ailleurs. Supprimez-le, ou choisissez un dossier vide.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
