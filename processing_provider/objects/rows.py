@@ -40,8 +40,8 @@ def feature_rows(
     ObjectsError when a feature is no longer there, or has another geometry than was surveyed.
     """
     nothing = [None] * source.fields().count()
-    images = memoryview(objects.images)
-    digests = None if objects.digests is None else memoryview(objects.digests)
+    images = objects.images.data
+    digests = None if objects.digests is None else objects.digests.data
     with closing(_features_of(source, objects)) as found:
         for row, (image, feature) in enumerate(zip(images, found)):
             if feature is None:
@@ -65,7 +65,7 @@ def _features_of(
     order than before: from where it differs, features are looked up by their ids.
     """
     # Whole numbers are made one by one: lists of a million would take four times the arrays' room.
-    positions, fids = memoryview(objects.positions), memoryview(objects.fids)
+    positions, fids = objects.positions.data, objects.fids.data
     row, total = 0, len(fids)
     with closing(features(source, attributes=True)) as reading:
         for position, feature in enumerate(reading):

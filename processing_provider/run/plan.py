@@ -116,7 +116,8 @@ def _boxes(windows: npt.NDArray[np.int64], order: Numbers, starts: Numbers) -> N
         low = windows[order, axis]
         first = np.minimum.reduceat(low, starts)
         sides += [first, np.maximum.reduceat(low + windows[order, axis + 2], starts) - first]
-    return np.stack(sides, axis=1)[:, [0, 2, 1, 3]]
+    boxes: Numbers = np.stack(sides, axis=1)[:, [0, 2, 1, 3]]
+    return boxes
 
 
 def _runs(
