@@ -7,6 +7,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsApplication
 
+from .inference.texts import speak
 from .processing_provider import desktop
 from .processing_provider.provider import DeepObjectsProvider
 
@@ -19,7 +20,8 @@ class DeepObjectsPlugin:
         self._provider: Optional[DeepObjectsProvider] = None
 
     def initProcessing(self) -> None:  # noqa: N802 (QGIS's name)
-        """Register the provider; qgis_process calls this alone."""
+        """Register the provider, in the language of QGIS; qgis_process calls this alone."""
+        speak(QgsApplication.instance().translation() or QgsApplication.locale())
         self._provider = DeepObjectsProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 

@@ -9,6 +9,7 @@ DeepObjectsError
 ├── ObjectsError            a layer of objects that cannot be read
 ├── OutputError             rows that cannot be written
 ├── EnvironmentMissing      the Python packages for a kind of model are not there
+├── SetupFailed             an environment that cannot be made, checked or removed
 ├── ModelError              a model that cannot be loaded or does not fit its definition
 ├── ModelChanged            a model whose files are no longer those that the run began with
 ├── WorkerFailed            the inference process said that a request failed
@@ -26,6 +27,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+
+from .texts import tr
 
 _LONGEST = 20_000
 #: Where a tag begins, controls that no text needs, turns of the writing direction, halves of
@@ -94,6 +97,10 @@ class EnvironmentMissing(DeepObjectsError):
     """The environment that a kind of model needs is not installed."""
 
 
+class SetupFailed(DeepObjectsError):
+    """An environment that cannot be made, checked, or removed."""
+
+
 class ModelError(DeepObjectsError):
     """A model that cannot be loaded, or that does not fit its definition or the imagery."""
 
@@ -113,11 +120,13 @@ class OutOfMemory(WorkerFailed):
 class WorkerCrashed(DeepObjectsError):
     """The inference process ended, or spoke nonsense, instead of answering.
 
-    ``killed`` says that the system or somebody ended it, and not a fault of its own.
+    ``killed`` says that the system or somebody ended it, and not a fault of its own. ``happened``
+    is the sentence of it alone, without a full stop, a remedy or the last words of the process.
     """
 
-    def __init__(self, message: str, killed: bool = False) -> None:
+    def __init__(self, message: str, killed: bool = False, happened: str = "") -> None:
         self.killed = killed
+        self.happened = happened or message.rstrip(".")
         super().__init__(message)
 
 
@@ -129,4 +138,4 @@ class Cancelled(DeepObjectsError):
     """The user asked to stop."""
 
     def __init__(self) -> None:
-        super().__init__("The run was cancelled; nothing more was read or classified.")
+        super().__init__(tr("The run was cancelled; nothing more was read or classified."))

@@ -9,11 +9,19 @@ from qgis.PyQt.QtGui import QIcon
 from .algorithms.assess_accuracy import AssessAccuracy
 from .algorithms.classify_objects import ClassifyObjects
 from .algorithms.create_model_package import CreateModelPackage
+from .algorithms.export_training_chips import ExportTrainingChips
 from .algorithms.inspect_model import InspectModel
 from .algorithms.setup_environment import SetUpEnvironment
 from .texts import ICON, tr
 
-ALGORITHMS = (AssessAccuracy, ClassifyObjects, CreateModelPackage, InspectModel, SetUpEnvironment)
+ALGORITHMS = (
+    AssessAccuracy,
+    ClassifyObjects,
+    CreateModelPackage,
+    ExportTrainingChips,
+    InspectModel,
+    SetUpEnvironment,
+)
 
 
 class DeepObjectsProvider(QgsProcessingProvider):

@@ -4,22 +4,23 @@
 from __future__ import annotations
 
 import configparser
+import re
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QCoreApplication
+from ..inference.texts import marked, tr, translated
+
+__all__ = ["ICON", "RESOURCES", "help_text", "help_url", "marked", "tr", "translated"]
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 ICON = str(RESOURCES / "icon.svg")
-
-
-def tr(text: str) -> str:
-    """``text`` in the language of QGIS."""
-    return str(QCoreApplication.translate("DeepObjects", text))
+#: What is translated as one text in a help page.
+HELP_BLOCK = re.compile(r"(?<=<p>).+?(?=</p>)|(?<=<li>).+?(?=</li>)|(?<=<h3>).+?(?=</h3>)")
 
 
 def help_text(algorithm: str) -> str:
     """The help page of ``algorithm``, as simple HTML in one line: QGIS would show line breaks."""
-    return " ".join((RESOURCES / "help" / f"{algorithm}.html").read_text("utf-8").split())
+    page = " ".join((RESOURCES / "help" / f"{algorithm}.html").read_text("utf-8").split())
+    return HELP_BLOCK.sub(lambda block: translated(block.group()), page)
 
 
 def help_url(algorithm: str) -> str:

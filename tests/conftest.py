@@ -35,6 +35,8 @@ def _load_deep_objects() -> None:
 if "deep_objects" not in sys.modules:
     _load_deep_objects()
 
+#: Tests read English, whatever the language of the system.
+os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")
 #: PyTorch's threads take three times the CPU where they wait for each other awake.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
@@ -83,21 +85,19 @@ def data() -> Path:
 
 
 def _made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], Path]) -> Path:
-    """A folder as ``make`` fills it: by the first of the test processes; the others copy it.
-
-    Not for files that hold the folder's path.
-    """
-    own = factory.mktemp(name)
+    """A folder as ``make`` fills it, for all test processes: by the first; none writes there."""
     if "PYTEST_XDIST_WORKER" not in os.environ:
-        return make(own)
+        return make(factory.mktemp(name))
     common = factory.getbasetemp().parent / f"common_{name}"
+    made = common.with_suffix(".made")
     with open(common.with_suffix(".lock"), "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        if not common.is_dir():
-            partial = common.with_suffix(".partial")
-            partial.mkdir()
-            make(partial).rename(common)
-    return Path(shutil.copytree(common, own, dirs_exist_ok=True))
+        if not made.exists():
+            shutil.rmtree(common, ignore_errors=True)
+            common.mkdir()
+            make(common)
+            made.touch()
+    return common
 
 
 @pytest.fixture(scope="session")
@@ -105,7 +105,17 @@ def captioner_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a small captioner: weights, vocabulary, chips, and what it says of them."""
     from .models import write_captioner  # which imports the package loaded above
 
-    return _made_once(tmp_path_factory, "captioner", write_captioner)
+    made = _made_once(tmp_path_factory, "captioner", write_captioner)
+    own = tmp_path_factory.mktemp("own_captioner")  # tests write definitions beside the weights
+    return Path(shutil.copytree(made, own, dirs_exist_ok=True))
+
+
+@pytest.fixture(scope="session")
+def torchscript(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The TorchScript models of the tests, by name."""
+    from .models import torchscript_models, write_torchscript
+
+    return torchscript_models(_made_once(tmp_path_factory, "torchscript", write_torchscript))
 
 
 @pytest.fixture(scope="session")
@@ -113,7 +123,7 @@ def keras_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the Keras models of the tests."""
     from .models import write_keras
 
-    return write_keras(tmp_path_factory.mktemp("keras"))
+    return _made_once(tmp_path_factory, "keras", write_keras)
 
 
 @pytest.fixture(scope="session")
@@ -129,7 +139,7 @@ def torch_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of what ``weights_models.py`` writes."""
     from .models import write_torch_files
 
-    return write_torch_files(tmp_path_factory.mktemp("torch_files"))
+    return _made_once(tmp_path_factory, "torch_files", write_torch_files)
 
 
 @pytest.fixture(scope="session")
@@ -137,4 +147,4 @@ def arcgis_weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of what ``arcgis_models.py`` writes."""
     from .models import write_arcgis_weights
 
-    return write_arcgis_weights(tmp_path_factory.mktemp("arcgis"))
+    return _made_once(tmp_path_factory, "arcgis", write_arcgis_weights)

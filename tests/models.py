@@ -9,12 +9,15 @@ Runtime is part of the interpreter that runs the tests.
 
 from __future__ import annotations
 
+import atexit
 import json
 import subprocess
+import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import numpy as np
 from deep_objects.inference.definition.model_definition import ModelDefinition
@@ -198,22 +201,43 @@ def _save(graph: Any, path: Path, opset: int, ir_version: int) -> Path:
     return path
 
 
+@cache
+def _runner(family: str) -> tuple[subprocess.Popen[str], IO[bytes]]:
+    """A process of ``family`` for all scripts, and its log: to import PyTorch takes seconds."""
+    log = tempfile.TemporaryFile()  # noqa: SIM115
+    program = str(Path(__file__).with_name("script_runner.py"))
+    process = subprocess.Popen(
+        [str(find_interpreter(family)), "-I", program],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=log,
+        text=True,
+    )
+    atexit.register(process.communicate)  # ends its input, and so the process
+    return process, log
+
+
 def run_in(family: str, script: str, folder: Path) -> None:
     """Let ``script``, which lies beside this file, write its files into ``folder``."""
-    path = Path(__file__).with_name(script)
-    command = [str(find_interpreter(family)), "-I", str(path), str(folder)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
-    assert done.returncode == 0, done.stderr
+    process, log = _runner(family)
+    assert process.stdin is not None and process.stdout is not None
+    process.stdin.write(json.dumps([str(Path(__file__).with_name(script)), str(folder)]) + "\n")
+    process.stdin.flush()
+    answer = process.stdout.readline()
+    assert answer, (log.seek(0), log.read())
+    assert json.loads(answer) == ""
 
 
-def write_torchscript(folder: Path) -> dict[str, Path]:
-    """Every TorchScript model of the tests, by name, made in one go in the torch environment.
-
-    Under ``exported`` is a program of torch.export.
-    """
+def write_torchscript(folder: Path) -> Path:
+    """Every TorchScript model of the tests, made in one go in the torch environment."""
     matrix, bias = weights(3, 3)
     np.savez(folder / "weights.npz", matrix=matrix, bias=bias)
     run_in("torch", "torchscript_models.py", folder)
+    return folder
+
+
+def torchscript_models(folder: Path) -> dict[str, Path]:
+    """What ``write_torchscript`` wrote, by name; under ``exported`` a program of torch.export."""
     scripted = {path.stem: path for path in folder.glob("*.pt")}
     return {**scripted, "exported": folder / "plain.pt2"}
 

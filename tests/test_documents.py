@@ -120,9 +120,10 @@ def test_every_make_target_is_in_the_readme() -> None:
     assert [name for name in targets if f"`make {name}`" not in readme and name not in inner] == []
 
 
-def test_the_tests_that_the_page_on_reliability_names_are_there() -> None:
+@pytest.mark.parametrize("page", ["reliability", "installation"])
+def test_the_tests_that_a_page_names_are_there(page: str) -> None:
     """A guard that nobody tries any more is none."""
-    text = (REPOSITORY / "docs" / "reliability.md").read_text("utf-8")
+    text = (REPOSITORY / "docs" / f"{page}.md").read_text("utf-8")
     named = re.findall(r"`([\w/]+\.py)::(\w+)`", text)
     missing = [
         f"{file}::{test}"
@@ -161,7 +162,7 @@ def as_shown(node: ast.AST) -> str:
 def texts_of_the_code() -> str:
     """Every text of the plugin's code that is put together in one place, a line each."""
     texts = [
-        re.sub(r"\{\w*\}", "…", as_shown(node)).replace("\n", " ")
+        re.sub(r"\{\w*([!:][^{}]*)?\}", "…", as_shown(node)).replace("\n", " ")
         for folder in ("inference", "processing_provider")
         for path in REPOSITORY.glob(f"{folder}/**/*.py")
         for node in ast.walk(ast.parse(path.read_text("utf-8")))

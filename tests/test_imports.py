@@ -6,6 +6,7 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,8 @@ ANYWHERE = (
     "inference.job",
     "inference.outcome",
     "inference.errors",
+    "inference.texts",
+    "processing_provider.texts",
     "inference.definition.model_definition",
 )
 
@@ -63,7 +66,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "inference.worker.client",
         "inference.worker.environment",
         "inference.worker.home",
-        "inference.worker.own_python",
+        "inference.worker.setup",
         "inference.worker.versions",
         "inference.worker.warm",
     ),
@@ -88,11 +91,20 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "inference.definition",
         *FRAMEWORK_FREE,
     ),
+    "processing_provider.parameters.training": (
+        "processing_provider.imagery.registry",
+        "processing_provider.imagery.source",
+        "processing_provider.output.training.choices",
+        "processing_provider.texts",
+        "processing_provider.parameters",
+        "inference.definition",
+    ),
     "processing_provider.run": (
         "processing_provider.run",
         "processing_provider.objects",
         "processing_provider.imagery",
         "processing_provider.output",
+        "inference.chips.fill",
         "inference.chips.window",
         "inference.worker.cleaning",
         "inference.worker.client",
@@ -127,10 +139,16 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "processing_provider.imagery": ("processing_provider.imagery", "inference.chips.window"),
     "processing_provider.objects": (
         "processing_provider.objects",
+        "inference.chips.fill",
         "inference.chips.window",
         "inference.worker.room",
     ),
     "processing_provider.output": ("processing_provider.texts", "inference.definition"),
+    "processing_provider.output.style": (
+        "processing_provider.texts",
+        "processing_provider.output.status_words",
+        "inference.definition",
+    ),
     "processing_provider.output.accuracy": (
         "processing_provider.texts",
         "processing_provider.output.page",
@@ -138,14 +156,26 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     ),
     "processing_provider.output.report": (
         "processing_provider.texts",
+        "processing_provider.output.answers",
         "processing_provider.output.accuracy",
         "processing_provider.output.page",
+        "processing_provider.output.status_words",
         "processing_provider.output.style.legend",
         "inference.definition",
+    ),
+    "processing_provider.output.training": (
+        "processing_provider.texts",
+        "processing_provider.output.page",
+        "processing_provider.output.staged",
+        "processing_provider.output.training",
+        "inference.chips.window",
+        "inference.definition",
+        "inference.worker.room",
     ),
     "inference.job": ("inference.definition.model_definition",),
     "inference.outcome": (),
     "inference.errors": (),
+    "inference.texts": (),
     "inference.definition": ("inference.definition",),
     "inference.chips": (),
     "inference.worker": (),
@@ -170,6 +200,14 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "inference.chips.window",
         "inference.definition",
         "inference.worker.cleaning",
+    ),
+    "inference.worker.environment": ("inference.worker.environment",),
+    "inference.worker.setup": (
+        "inference.worker.cleaning",
+        "inference.worker.devices",
+        "inference.worker.environment",
+        "inference.worker.process",
+        "inference.worker.versions",
     ),
     "inference.worker.supervisor": ("inference.chips.window",),
     "inference.worker.warm": ("inference.definition", "inference.worker.cleaning"),
@@ -215,10 +253,28 @@ WITHIN: dict[str, tuple[str, ...]] = {
     "inference.worker.supervisor": ("client", "protocol"),
     "inference.worker.warm": ("home",),
     "inference.worker.room": (),
-    "inference.worker.environment": (),
+    "inference.worker.environment.places": (),
+    "inference.worker.environment.variables": ("places",),
+    "inference.worker.environment.markers": (),
+    "inference.worker.environment.requirements": ("markers", "places"),
+    "inference.worker.environment.in_use": ("requirements",),
+    "inference.worker.environment.interpreters": ("places", "requirements"),
+    "inference.worker.setup.computations": (),
+    "inference.worker.setup.network": (),
+    "inference.worker.setup.progress": (),
+    "inference.worker.setup.sizes": (),
+    "inference.worker.setup.trouble": (),
+    "inference.worker.setup.guard": (),
+    "inference.worker.setup.swap": ("guard",),
+    "inference.worker.setup.diagnostics": (),
+    "inference.worker.setup.removal": ("guard",),
+    "inference.worker.setup.own_python": ("checking",),
+    "inference.worker.setup.steps": ("network", "trouble"),
+    "inference.worker.setup.builds": ("steps",),
+    "inference.worker.setup.packages": ("builds", "network", "progress", "sizes", "steps"),
+    "inference.worker.setup.checking": ("trouble",),
     "inference.worker.cleaning.cleaner": (),
     "inference.worker.cleaning.run_folder": (),
-    "inference.worker.own_python": ("environment",),
     "inference.worker.versions": ("environment",),
     "inference.worker.cluster.link": ("messages",),
     "inference.worker.cluster.messages": (),
@@ -253,6 +309,8 @@ WITHIN: dict[str, tuple[str, ...]] = {
     "inference.backends.raster_function.arcpy_stand_in": (),
     "inference.backends.tensorflow.guard": (),
     "inference.backends.tensorflow.output": (),
+    "processing_provider.output.answers": (),
+    "processing_provider.output.status_words": (),
     "processing_provider.output.summary": (),
     "processing_provider.output.model_rows": (),
 }
@@ -261,7 +319,11 @@ WITHIN: dict[str, tuple[str, ...]] = {
 FOREIGN: dict[str, tuple[str, ...]] = {
     "numpy": ("inference", "processing_provider"),
     "qgis": ("plugin", "processing_provider"),
-    "osgeo": ("processing_provider.imagery",),
+    "osgeo": (
+        "processing_provider.imagery",
+        "processing_provider.algorithms.setting_up.about",
+        "processing_provider.output.training.picture_file",
+    ),
     "processing": (
         "processing_provider.parameters.widgets.rich_wrapper",
         "processing_provider.parameters.widgets.setup_link",
@@ -323,6 +385,7 @@ def sources() -> dict[str, Path]:
 SOURCES = sources()
 
 
+@cache
 def imports(name: str) -> tuple[list[Import], list[Import]]:
     """What module ``name`` imports: (our own modules, top-level foreign names), with lines."""
     path = SOURCES[name]

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Ready for Qt 6 and QGIS 4: what is gone there is used nowhere, as the code itself shows.
 
-Names are looked up in the QGIS that runs the tests: an enumeration's value that is reached without
-the enumeration's name is found there, and Qt 6 knows no such short way.
+Names are looked up twice. In the QGIS that runs the tests: an enumeration's value that is reached
+without the enumeration's name is found there, and Qt 6 knows no such short way. And in Qt 6 itself,
+with PyQt 6 in a process of its own: all that the code names of Qt must be there.
 """
 
 from __future__ import annotations
@@ -11,7 +12,10 @@ import ast
 import configparser
 import enum
 import importlib
-from collections.abc import Callable, Iterator
+import json
+import subprocess
+from collections.abc import Callable, Iterable, Iterator
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -33,17 +37,27 @@ GONE = {
     "setMargin": "setContentsMargins",
     "setResizeMode": "setSectionResizeMode",
 }
-#: Classes that are gone.
-GONE_CLASSES = {
-    "QDesktopWidget",
-    "QGLWidget",
-    "QMatrix",
-    "QRegExp",
-    "QRegExpValidator",
-    "QTextCodec",
-}
 #: Read where QGIS is older than 3.38 alone, which never runs with Qt 6.
 BEFORE_3_38 = {"QVariant.String", "QVariant.Double", "QVariant.LongLong"}
+
+
+#: With PyQt 6 and nothing of QGIS.
+QT_6 = REPOSITORY / "build" / "qt6-env" / "bin" / "python"
+LOOK_UP = """
+import importlib, json, sys
+import PyQt6.QtGui  # it adds to QtCore.Qt
+
+def is_there(name):
+    module, *parts = name.split(".")
+    found = importlib.import_module(f"PyQt6.{module}")
+    for part in parts:
+        if not hasattr(found, part):
+            return False
+        found = getattr(found, part)
+    return True
+
+print(json.dumps([name for name in json.load(sys.stdin) if not is_there(name)]))
+"""
 
 
 def sources() -> list[Path]:
@@ -100,6 +114,43 @@ def resolved(node: ast.AST, names: dict[str, Any]) -> Any:
     return None
 
 
+def names_in_qt(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """What the code imports of Qt, reads from its classes, and has in classes made from them."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("qgis.PyQt"):
+            place = (node.module or "").split(".")[2:]
+            yield from ((node.lineno, ".".join([*place, a.name])) for a in node.names)
+    for node, owner in read_from_classes(tree):
+        yield from ((node.lineno, name) for name in in_qt(owner, node.attr))
+    names = imported(tree)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "sip":
+            yield node.lineno, f"sip.{node.attr}"
+    for made in ast.walk(tree):
+        if isinstance(made, ast.ClassDef):
+            bases = [resolved(base, names) for base in made.bases]
+            methods = [part for part in made.body if isinstance(part, ast.FunctionDef)]
+            for base, method in product(filter(None, bases), methods):
+                yield from ((method.lineno, name) for name in in_qt(base, method.name))
+
+
+def in_qt(owner: type, name: str) -> Iterator[str]:
+    """The whole name of what ``owner`` has of Qt under ``name``; nothing for all else."""
+    for kind in owner.__mro__:
+        if kind.__module__.startswith("PyQt") and hasattr(kind, name):
+            yield f"{kind.__module__.partition('.')[2]}.{kind.__qualname__}.{name}"
+            return
+
+
+def missing_in_qt_6(names: Iterable[str]) -> list[str]:
+    """Those of ``names`` that Qt 6 does not have."""
+    assert QT_6.exists(), "make qt6-env makes the environment in which Qt 6 is"
+    asked = json.dumps(sorted(set(names)))
+    done = subprocess.run([QT_6, "-c", LOOK_UP], input=asked, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return list(json.loads(done.stdout))
+
+
 def unscoped(tree: ast.AST) -> Iterator[tuple[int, str]]:
     """Values of enumerations that are reached without the enumeration's name."""
     for node, owner in read_from_classes(tree):
@@ -112,12 +163,10 @@ def unscoped(tree: ast.AST) -> Iterator[tuple[int, str]]:
 
 
 def gone(tree: ast.AST) -> Iterator[tuple[int, str]]:
-    """Attributes and classes that are not there any more."""
+    """Attributes, of whatever object, that are not there any more."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute) and node.attr in GONE:
             yield node.lineno, f"{node.attr} became {GONE[node.attr]}"
-        elif isinstance(node, ast.ImportFrom):
-            yield from ((node.lineno, a.name) for a in node.names if a.name in GONE_CLASSES)
 
 
 def bindings(tree: ast.AST) -> Iterator[tuple[int, str]]:
@@ -138,6 +187,30 @@ def test_values_of_enumerations_are_named_in_full() -> None:
 
 def test_what_qt_6_or_qgis_4_took_away_is_not_used() -> None:
     assert found_by(gone) == []
+
+
+def test_all_that_is_named_of_qt_is_there_in_qt_6() -> None:
+    found = {name for tree in TREES.values() for _, name in names_in_qt(tree)}
+    assert len(found) > 150
+    assert set(missing_in_qt_6(found)) == {f"QtCore.{name}" for name in BEFORE_3_38}
+
+
+def test_what_is_not_in_qt_6_is_found() -> None:
+    """By its module, its class, and what a class of ours takes over."""
+    source = (
+        "from qgis.PyQt.QtCore import QRegExp, Qt\n"
+        "from qgis.PyQt.QtWidgets import QAction, QWidget\n"
+        "Qt.MidButton, Qt.MouseButton.MidButton, Qt.MouseButton.LeftButton\n"
+        "class Field(QWidget):\n"
+        "    def enterEvent(self, event):\n        self.getContentsMargins()"
+    )
+    assert missing_in_qt_6(name for _, name in names_in_qt(ast.parse(source))) == [
+        "QtCore.QRegExp",
+        "QtCore.Qt.MidButton",
+        "QtCore.Qt.MouseButton.MidButton",
+        "QtWidgets.QAction",
+        "QtWidgets.QWidget.getContentsMargins",
+    ]
 
 
 def test_qt_is_imported_through_qgis() -> None:

@@ -225,8 +225,8 @@ def edited(change: Callable[[dict[str, Any]], None]) -> Callable[[bytes], bytes]
 
 
 def write_harmful_programs(folder: Path) -> None:
-    """Programs that would write the file ``harm``, each by another way of the loader."""
-    harm = folder / "harm"
+    """Programs that would write a file, each by another way of the loader."""
+    harm = folder / "harm_of_a_program"
     pickled = pickle.dumps(Harmful(harm))
     expression = f"open({str(harm)!r}, 'w')"
     first_weight = "data/weights/model_weights_config.json"

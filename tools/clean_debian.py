@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A folder with a clean Debian and its QGIS, in which commands run as if it were the machine.
 
-Nothing is mounted there: neither QGIS nor the tests need it. A folder that is complete is kept.
+Each command sees a /proc of its own, mounted for it alone: nothing stays mounted. A folder that is
+complete is kept.
 """
 
 from __future__ import annotations
@@ -16,8 +17,9 @@ from pathlib import Path
 from plugin_package import REPOSITORY
 
 QGIS = ("qgis", "python3-qgis", "qgis-providers")
-FURTHER = ("python3-venv", "fonts-dejavu-core", "procps", "strace", "git")
+FURTHER = ("python3-venv", "fonts-dejavu-core", "procps", "git", "e2fsprogs")
 PLUGIN = "srv/deep_objects"
+DATA = "srv/data"
 CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
 DEFAULT_MIRROR = "http://deb.debian.org/debian"
 
@@ -88,6 +90,12 @@ class CleanDebian:
             text = options.read_text("utf-8").replace("--noversioncheck", "")
             options.write_text(text, "utf-8")
 
+    def bring_data(self, source: Path) -> None:
+        """Copy the tests' optional real data, if this machine has them in ``source``."""
+        shutil.rmtree(self.root / DATA, ignore_errors=True)
+        if source.is_dir():
+            shutil.copytree(source, self.root / DATA)
+
     def bring_plugin(self) -> None:
         """Copy what the repository holds, in place of what was there; environments stay."""
         target = self.root / PLUGIN
@@ -113,6 +121,7 @@ class CleanDebian:
             "DEBIAN_FRONTEND": "noninteractive",
             "QT_QPA_PLATFORM": "offscreen",
             "XDG_RUNTIME_DIR": "/root/runtime",
+            "DEEP_OBJECTS_DATA": f"/{DATA}",
         }
         if (self.root / "etc/ssl/this-machine.crt").is_file():
             variables["PIP_CERT"] = variables["SSL_CERT_FILE"] = "/etc/ssl/this-machine.crt"
@@ -120,8 +129,8 @@ class CleanDebian:
         variables.update({name: os.environ[name] for name in passed if name in os.environ})
         (self.root / "root/runtime").mkdir(mode=0o700, exist_ok=True)
         given = [f"{name}={value}" for name, value in variables.items()]
-        inside = ["sh", "-c", f'cd {place} && exec "$@"', "sh", *command]
-        return self._step(["chroot", str(self.root), "env", "-i", *given, *inside], log, check)
+        enter = ["unshare", "--mount-proc", "--root", str(self.root), "--wd", place]
+        return self._step([*enter, "env", "-i", *given, *command], log, check)
 
     def _step(self, command: list[str], log: str, check: bool = True) -> str:
         """Run ``command``, whose words are kept in ``log`` and given back."""

@@ -151,24 +151,24 @@ def add_panel(layout: QgsPrintLayout, total: int, accuracy: float) -> None:
 
 
 def add_text(
-    layout: QgsPrintLayout, text: str, size: int, color: QColor, top: float, bold: bool = False
+    layout: QgsPrintLayout, text: str, size: int, colour: QColor, top: float, bold: bool = False
 ) -> None:
     """One line in the panel."""
     item = QgsLayoutItemLabel(layout)
     item.setText(text)
-    item.setTextFormat(text_format(size, color, bold))
+    item.setTextFormat(text_format(size, colour, bold))
     item.setMarginX(0)
     place(layout, item, QRectF(panel_left(), top, PANEL, size * 0.6 + 2))
 
 
-def text_format(size: int, color: QColor, bold: bool = False) -> QgsTextFormat:
+def text_format(size: int, colour: QColor, bold: bool = False) -> QgsTextFormat:
     """Text of ``size`` points."""
     font = QFont(FONT)
     font.setBold(bold)
     result = QgsTextFormat()
     result.setFont(font)
     result.setSize(size)
-    result.setColor(color)
+    result.setColor(colour)
     return result
 
 

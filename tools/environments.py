@@ -5,33 +5,33 @@
 
 ``onnx``, ``torch`` and ``tensorflow`` are those in which the plugin runs models, ``cluster`` speaks
 with a Dask scheduler; all are made by its own code where it looks for them. ``test`` is
-build/test-env: QGIS's Python with what the tests and checks need; ``fuzz``, ``security`` and
-``docs`` are beside it, of what these alone need; ``bench`` too, with the rivals of the benchmarks
-on top of ``torch``.
+build/test-env: QGIS's Python with what the tests and checks need; ``fuzz``, ``security``,
+``docs``, ``qt6`` and ``lock`` are beside it, of what these alone need; ``bench`` too, with the
+rivals of the benchmarks on top of ``torch``.
 """
 
 from __future__ import annotations
 
 import argparse
-import platform
 import shutil
 import subprocess
 import sys
-import urllib.error
-import urllib.request
 from pathlib import Path
+from typing import Optional
 
 from plugin_package import REPOSITORY, load
 
 load()
 from deep_objects.inference.errors import DeepObjectsError  # noqa: E402 (loaded just now)
 from deep_objects.inference.worker import environment  # noqa: E402
+from deep_objects.inference.worker.environment.requirements import pins  # noqa: E402
+from deep_objects.inference.worker.setup.builds import CPU_INDEX  # noqa: E402
+from deep_objects.inference.worker.setup.making import Listener, create  # noqa: E402
+from deep_objects.inference.worker.setup.packages import Wish  # noqa: E402
 
 TEST_FOLDER = REPOSITORY / "build" / "test-env"
 TEST_REQUIREMENTS = REPOSITORY / "resources" / "requirements" / "tests.txt"
 RIVALS = REPOSITORY / "benchmarks" / "requirements.txt"
-CPU_INDEX = "https://download.pytorch.org/whl/cpu"
-PROBE_SECONDS = 6
 
 
 def say(text: str) -> None:
@@ -39,62 +39,12 @@ def say(text: str) -> None:
     print(text, flush=True)
 
 
-def make_family(family: str, pip_options: tuple[str, ...] = ()) -> None:
+def make_family(family: str, torch_index: Optional[str] = None) -> None:
     """Make an environment of the plugin, through the plugin."""
-    interpreter = environment.create(family, say, pip_options=pip_options)
-    say(f"The {family} environment is ready: {interpreter}")
-
-
-def make_onnx(_: argparse.Namespace) -> None:
-    """Make the environment for ONNX models."""
-    say("The onnx environment: about 50 MB to download, 200 MB installed.")
-    make_family("onnx")
-
-
-def make_torch(options: argparse.Namespace) -> None:
-    """Make the environment for PyTorch, from its index of CPU builds where that has our version."""
-    index = options.torch_index
-    if index and offers_pinned_torch(index):
-        say(f"The torch environment: about 300 MB to download from {index}, 1.2 GB installed.")
-        make_family("torch", ("--extra-index-url", index))
-    else:
-        say("The torch environment: up to 3 GB to download, 5.6 GB installed (with CUDA).")
-        make_family("torch")
-
-
-def make_tensorflow(_: argparse.Namespace) -> None:
-    """Make the environment for TensorFlow's SavedModels."""
-    say("The tensorflow environment: about 330 MB to download, 1.6 GB installed.")
-    make_family("tensorflow")
-
-
-def make_cluster(_: argparse.Namespace) -> None:
-    """Make the environment that speaks with a Dask scheduler."""
-    say("The cluster environment: about 10 MB to download, 40 MB installed.")
-    make_family("cluster")
-
-
-def pinned(family: str, package: str) -> str:
-    """The version that the requirements of ``family`` name for ``package``."""
-    lines = environment.requirements_file(family).read_text("utf-8").splitlines()
-    return next(line.partition("==")[2] for line in lines if line.startswith(f"{package}=="))
-
-
-def offers_pinned_torch(index: str) -> bool:
-    """Whether ``index`` answers soon and lists a wheel of our torch for this Python and machine."""
-    tag = f"cp{sys.version_info.major}{sys.version_info.minor}"
-    version = pinned("torch", "torch")
-    try:
-        with urllib.request.urlopen(f"{index}/torch/", timeout=PROBE_SECONDS) as answer:
-            page = answer.read().decode("utf-8", "replace")
-    except (OSError, urllib.error.URLError, ValueError) as error:
-        say(f"{index} does not answer ({error}).")
-        return False
-    names = page.replace("%2B", "+").split("torch-")
-    machine = platform.machine()
-    return any(
-        name.startswith(f"{version}+") and f"-{tag}-" in name and machine in name for name in names
-    )
+    made = create(Wish(family, torch_index=torch_index), Listener(say))
+    for finding in made.findings:
+        say(f"{finding}.")
+    say(f"The {family} environment is ready: {made.interpreter}")
 
 
 def make_test(_: argparse.Namespace) -> None:
@@ -139,11 +89,11 @@ def tool_pins(name: str) -> str:
     return "\n".join([sys.version, environment.requirements_file(name).read_text("utf-8")])
 
 
-def make_tool(name: str) -> None:
+def make_tool(name: str, megabytes: int = 30) -> None:
     """Make build/NAME-env, of the requirements called so and nothing of QGIS's Python."""
     folder = tool_marker(name).parent
     shutil.rmtree(folder, ignore_errors=True)
-    say(f"The {name} environment in {folder}: about 30 MB to download.")
+    say(f"The {name} environment in {folder}: about {megabytes} MB to download.")
     subprocess.run([str(environment.base_interpreter()), "-m", "venv", str(folder)], check=True)
     pip = [str(environment.interpreter_in(folder)), "-m", "pip", "install", "--no-input"]
     quiet = ["--progress-bar=off", "--disable-pip-version-check"]
@@ -162,15 +112,25 @@ def make_security(_: argparse.Namespace) -> None:
     make_tool("security")
 
 
+def make_qt6(_: argparse.Namespace) -> None:
+    """Make the environment in which the names of Qt 6 are looked up."""
+    make_tool("qt6", 95)
+
+
 def make_docs(_: argparse.Namespace) -> None:
     """Make the environment in which the site of the documents is built."""
     make_tool("docs")
 
 
+def make_lock(_: argparse.Namespace) -> None:
+    """Make the environment that resolves the locks."""
+    make_tool("lock")
+
+
 def make_bench(options: argparse.Namespace) -> None:
     """Make the environment of the rivals, which sees what is in the one for PyTorch models."""
     if not is_current("torch"):
-        make_torch(options)
+        make_family("torch", options.torch_index)
     interpreter = environment.find_interpreter("torch")
     folder = tool_marker("bench").parent
     shutil.rmtree(folder, ignore_errors=True)
@@ -194,8 +154,7 @@ def packages_of(interpreter: Path) -> Path:
 
 def bench_pins() -> str:
     """All that decides what is in the environment of the rivals."""
-    below = environment.requirements_file("torch").read_text("utf-8")
-    return "\n".join([sys.version, below, RIVALS.read_text("utf-8")])
+    return "\n".join([sys.version, *pins("torch"), RIVALS.read_text("utf-8")])
 
 
 def is_current(name: str) -> bool:
@@ -208,14 +167,16 @@ def is_current(name: str) -> bool:
 
 
 MAKERS = {
-    "onnx": make_onnx,
-    "torch": make_torch,
-    "tensorflow": make_tensorflow,
-    "cluster": make_cluster,
+    "onnx": lambda options: make_family("onnx"),
+    "torch": lambda options: make_family("torch", options.torch_index),
+    "tensorflow": lambda options: make_family("tensorflow"),
+    "cluster": lambda options: make_family("cluster"),
     "test": make_test,
     "fuzz": make_fuzz,
     "security": make_security,
     "docs": make_docs,
+    "qt6": make_qt6,
+    "lock": make_lock,
     "bench": make_bench,
 }
 

@@ -1,8 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Installs the servers that the tests start for themselves, through apt, where one is missing:
-# PostgreSQL with PostGIS, and MapServer; and strace, which tells what asks for a network. The tests
-# use no service of the system; the one that Debian's package of PostgreSQL sets up may be stopped.
+# PostgreSQL with PostGIS, MapServer, and Xvfb, the screen of QGIS's desktop; and strace, which tells
+# what asks for a network. The tests use no service of the system; the one that Debian's package of
+# PostgreSQL sets up may be stopped.
 set -eu
 
 # shellcheck source=tools/apt.sh
@@ -28,6 +29,7 @@ has_mapserver() {
 missing_packages() {
     has_postgis || printf 'postgresql postgresql-postgis '
     has_mapserver || printf 'cgi-mapserver '
+    command -v Xvfb >/dev/null || printf 'xvfb '
     command -v strace >/dev/null || printf 'strace '
 }
 
@@ -35,13 +37,13 @@ main() {
     packages=$(missing_packages)
     [ -n "$packages" ] || return 0
     command -v apt-get >/dev/null || fail "The tests need PostgreSQL with PostGIS, MapServer's" \
-        "mapserv, and strace. Install them, then run this again."
+        "mapserv, Xvfb, and strace. Install them, then run this again."
     say "Installing with apt: $packages"
     apt_update
     # shellcheck disable=SC2086  # a list of words
     apt_install $packages
-    [ -z "$(missing_packages)" ] || fail "The packages were installed, but PostGIS, mapserv or" \
-        "strace is not found."
+    [ -z "$(missing_packages)" ] || fail "The packages were installed, but PostGIS, mapserv, Xvfb" \
+        "or strace is not found."
 }
 
 main

@@ -12,10 +12,10 @@ PLUGIN = "deep_objects"
 
 
 def quiet_variables() -> dict[str, str]:
-    """Our own variables, for a QGIS that needs no display and leaves no side files."""
+    """Our own variables, for a QGIS that needs no display, speaks English, leaves no side files."""
     runtime = REPOSITORY / "build" / "runtime"
     runtime.mkdir(mode=0o700, parents=True, exist_ok=True)
-    chosen = {"QT_QPA_PLATFORM": "offscreen", "GDAL_PAM_ENABLED": "NO"}
+    chosen = {"QT_QPA_PLATFORM": "offscreen", "GDAL_PAM_ENABLED": "NO", "LC_ALL": "C.UTF-8"}
     return {"XDG_RUNTIME_DIR": str(runtime), **os.environ, **chosen}
 
 

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Take the documents' pictures of the dialogs: docs/pictures/ALGORITHM.png, without a screen.
+"""Take the documents' pictures of the dialogs and of the desktop, without a screen.
 
     /usr/bin/python3 tools/screenshots.py
 
-Run it with QGIS's own Python, which needs Pillow. The dialogs are the real ones, filled in with the
-bundled sample.
+Run it with QGIS's own Python, which needs Pillow; the desktop needs Xvfb. All is real, and filled
+in with the bundled sample: docs/pictures/ALGORITHM.png, and docs/pictures/desktop-*.webp.
 """
 
 from __future__ import annotations
@@ -15,8 +15,10 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
+import desktop
 from plugin_package import REPOSITORY, load
 from qgis_process import quiet_variables
 
@@ -24,7 +26,7 @@ os.environ.update(quiet_variables())
 os.environ["QGIS_CUSTOM_CONFIG_PATH"] = tempfile.mkdtemp()  # none of the user's settings
 sys.path.append("/usr/share/qgis/python/plugins")
 
-from PIL import Image
+from PIL import Image, ImageDraw
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtGui import QFont, QImage
 from qgis.PyQt.QtWidgets import QApplication, QScrollArea, QWidget
@@ -38,7 +40,8 @@ MODEL = "roof_damage.dlpk"
 #: A layer as the classification of the sample writes it.
 CLASSIFIED = "Polygon?crs=EPSG:32633&field=true_class:string&field=ClassLabel:string"
 WIDTH, HEIGHT = 920, 760
-COLOURS = 128
+COLOURS, QUALITY = 128, 70
+FRAME = "#8a8a8a"
 MOST_BYTES = 100_000
 #: So long a dialog has to look at what it was filled in with.
 PATIENCE = 3.0
@@ -53,6 +56,12 @@ FILLED: dict[str, dict[str, Any]] = {
         "CELL_SIZE": 0.05,
     },
     "createmodelpackage": {"MODEL": MODEL},
+    "exporttrainingchips": {
+        "INPUT": ["orthophoto"],
+        "FEATURES": "footprints",
+        "CLASS_FIELD": "true_class",
+        "CHIP_SIZE": "64",
+    },
     "inspectmodel": {"MODEL": MODEL},
 }
 #: A part of the dialog that must be seen, by picture.
@@ -60,7 +69,7 @@ SHOWN = {"classifyobjects-warnings": "MODEL"}
 
 
 @contextmanager
-def desktop() -> Iterator[QgsApplication]:
+def qgis() -> Iterator[QgsApplication]:
     """QGIS with Processing, the plugin, and the sample in the project."""
     application = QgsApplication([], True)
     application.setFont(QFont("DejaVu Sans", 9))
@@ -128,11 +137,29 @@ def wait(seconds: float) -> None:
 
 
 def write(name: str, picture: Image.Image) -> None:
-    """Write ``picture`` in few colours; ends the program when it is too large all the same."""
-    PICTURES.mkdir(exist_ok=True)
+    """Write ``picture`` in few colours."""
     path = PICTURES / f"{name}.png"
     few = picture.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
     few.save(path, optimize=True)
+    tell(path)
+
+
+def write_desktop() -> None:
+    """Write the pictures of the whole desktop, which have the colours of an orthophoto."""
+    with tempfile.TemporaryDirectory() as folder:
+        told = desktop.visit(Path(folder) / "visit")
+        for name in ("dialog", "map"):
+            with Image.open(Path(folder) / "visit" / f"{name}.png") as taken:
+                picture = taken.convert("RGB")
+            if name == "dialog":  # nothing there draws frames around windows
+                ImageDraw.Draw(picture).rectangle(told["dialog"], outline=FRAME)
+            path = PICTURES / f"desktop-{name}.webp"
+            picture.save(path, quality=QUALITY, method=6)
+            tell(path)
+
+
+def tell(path: Path) -> None:
+    """Say how large the picture is; ends the program when it is too large."""
     size = path.stat().st_size
     print(f"{path.relative_to(REPOSITORY)}: {size:,} bytes")
     if size > MOST_BYTES:
@@ -141,8 +168,10 @@ def write(name: str, picture: Image.Image) -> None:
 
 def main() -> None:
     """A picture per algorithm, and the further ones."""
+    PICTURES.mkdir(exist_ok=True)
+    write_desktop()
     os.chdir(SAMPLE)  # for a model without the folders of this machine before its name
-    with desktop():
+    with qgis():
         provider = QgsApplication.processingRegistry().providerById("deepobjects")
         names = {algorithm.name() for algorithm in provider.algorithms()}
         for name in sorted(names | set(FILLED)):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Optional, Union
 
 from ..errors import ParameterError
+from ..texts import tr
 
 Value = Union[int, float, bool, str]
 
@@ -46,8 +47,10 @@ def checked(model: str, argument: Argument, value: Any) -> Value:
         if text in _YES or text in _NO:
             return text in _YES
         raise ParameterError(
-            f"{model}: the argument {argument.name} is “{value}”, true or false is needed. "
-            "Correct the value."
+            tr(
+                "{model}: the argument {argument} is “{value}”, true or false is needed. "
+                "Correct the value."
+            ).format(model=model, argument=argument.name, value=value)
         )
     if argument.text:
         return _checked_text(model, argument, value)
@@ -58,15 +61,29 @@ def checked(model: str, argument: Argument, value: Any) -> Value:
     fits = argument.least <= number <= argument.most and math.isfinite(number)
     fits = fits and not isinstance(value, bool)
     if not fits or (argument.whole and number != int(number)):
-        kind = "a whole number" if argument.whole else "a number"
-        if argument.most != math.inf:
-            limits = f"from {argument.least:g} to" if argument.least >= 0 else "up to"
-            kind = f"{kind} {limits} {argument.most:g}"
+        kind = _number_needed(argument)
         raise ParameterError(
-            f"{model}: the argument {argument.name} is “{value}”, {kind} is needed. "
-            "Correct the value."
+            tr(
+                "{model}: the argument {argument} is “{value}”, {kind} is needed. Correct "
+                "the value."
+            ).format(model=model, argument=argument.name, value=value, kind=kind)
         )
     return int(number) if argument.whole else number
+
+
+def _number_needed(argument: Argument) -> str:
+    """What a number must be, in words."""
+    if argument.most == math.inf:
+        return tr("a whole number") if argument.whole else tr("a number")
+    if argument.least >= 0:
+        text = tr("a number from {least:g} to {most:g}")
+        if argument.whole:
+            text = tr("a whole number from {least:g} to {most:g}")
+    else:
+        text = (
+            tr("a whole number up to {most:g}") if argument.whole else tr("a number up to {most:g}")
+        )
+    return text.format(least=argument.least, most=argument.most)
 
 
 def _checked_text(model: str, argument: Argument, value: Any) -> str:
@@ -77,7 +94,14 @@ def _checked_text(model: str, argument: Argument, value: Any) -> str:
         return text
     if text.strip().lower() not in folded:
         raise ParameterError(
-            f"{model}: the argument {argument.name} is “{value}”, one of "
-            f"{', '.join(argument.choices)} is needed. Correct the value."
+            tr(
+                "{model}: the argument {argument} is “{value}”, one of {choices} is "
+                "needed. Correct the value."
+            ).format(
+                model=model,
+                argument=argument.name,
+                value=value,
+                choices=", ".join(argument.choices),
+            )
         )
     return folded[text.strip().lower()]

@@ -10,6 +10,7 @@ from typing import Any, Optional
 
 from ..definition.model_definition import ModelDefinition
 from ..errors import ParameterError
+from ..texts import tr
 from .argument import Argument, checked
 from .registry import RASTER_FUNCTION, Kind, kind_of
 
@@ -29,14 +30,16 @@ def arguments_of(
     """
     kind = kind_of(definition)
     common = (
-        Argument("padding", 0, 0, 4096, "Pixels added on each side of an object's own box."),
-        Argument("batch_size", None, -(2**31), 65536, "Chips per step; rounded down to a square."),
+        Argument("padding", 0, 0, 4096, tr("Pixels added on each side of an object's own box.")),
+        Argument(
+            "batch_size", None, -(2**31), 65536, tr("Chips per step; rounded down to a square.")
+        ),
         *kind.arguments,
     )
     if kind.name == RASTER_FUNCTION:
         return _declared_arguments(common, facts or {})
     if definition.resampled and definition.fit is not None:
-        text = "The side in pixels of the square to which every chip is brought."
+        text = tr("The side in pixels of the square to which every chip is brought.")
         side = Argument("resampled_image_size", definition.fit.side, 1, MOST_SIDE, text)
         common = (*common, side)
     return (*common, *_score_arguments(definition, kind)) if kind.scores else common
@@ -79,23 +82,23 @@ def _score_arguments(definition: ModelDefinition, kind: Kind) -> tuple[Argument,
             definition.augmented,
             0,
             1,
-            "Mean over flipped and turned copies of each chip.",
+            tr("Mean over flipped and turned copies of each chip."),
             yes_no=True,
         ),
     )
     if kind.explains(definition):
-        text = "A picture per object of what spoke for its class."
+        text = tr("A picture per object of what spoke for its class.")
         common += (Argument("explainability_map", False, 0, 1, text, yes_no=True),)
     if definition.multi_label:
         default = 0.5 if threshold is None else threshold
-        text = "A class is given when its score is at least this."
+        text = tr("A class is given when its score is at least this.")
         return (
             *common,
             Argument("threshold", default, 0.0, 1.0, text),
-            Argument("score_threshold", None, 0.0, 1.0, "The same as threshold."),
+            Argument("score_threshold", None, 0.0, 1.0, tr("The same as threshold.")),
         )
     default = 0.0 if threshold is None else threshold
-    text = "Below this confidence an object gets no label."
+    text = tr("Below this confidence an object gets no label.")
     return (*common, Argument("score_threshold", default, 0.0, 1.0, text))
 
 
@@ -118,23 +121,30 @@ def check_arguments(
     for name, value in given.items():
         if name not in known:
             raise ParameterError(
-                f"{definition.name}: the model knows no argument “{name}”; "
-                f"it knows {', '.join(sorted(known))}. Correct the name or leave it out."
+                tr(
+                    "{definition}: the model knows no argument “{name}”; it knows {known}. "
+                    "Correct the name or leave it out."
+                ).format(definition=definition.name, name=name, known=", ".join(sorted(known)))
             )
         values[name] = checked(definition.name, known[name], value)
     for name, argument in known.items():
         if argument.required and values[name] is None:
             raise ParameterError(
-                f"{definition.name}: the argument {name} has no default. "
-                "Give it a value in MODEL_ARGUMENTS."
+                tr(
+                    "{definition}: the argument {name} has no default. Give it a value in "
+                    "MODEL_ARGUMENTS."
+                ).format(definition=definition.name, name=name)
             )
     if "threshold" in values and not definition.own_function:
         alias = values.pop("score_threshold")
         if alias is not None:
             if "threshold" in given and values["threshold"] != alias:
                 raise ParameterError(
-                    f"{definition.name}: threshold is {values['threshold']} and score_threshold is "
-                    f"{alias}, but they mean the same for a multi-label model. Give one of them."
+                    tr(
+                        "{definition}: threshold is {threshold} and score_threshold is "
+                        "{other}, but they mean the same for a multi-label model. Give one "
+                        "of them."
+                    ).format(definition=definition.name, threshold=values["threshold"], other=alias)
                 )
             values["threshold"] = alias
     return values

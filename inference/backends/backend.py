@@ -18,6 +18,7 @@ from ..chips.window import Chip
 from ..definition.model_definition import ModelDefinition
 from ..errors import ModelError
 from ..outcome import Outcome
+from ..texts import tr
 
 Array = npt.NDArray[np.float32]
 
@@ -127,8 +128,11 @@ def check_width(definition: ModelDefinition, width: int) -> None:
     if width == classes or (width == 1 and classes == 2):
         return
     raise ModelError(
-        f"{definition.name}: the model gives {width} values per object, but the definition lists "
-        f"{classes} classes. List as many classes as the model has outputs, in their order."
+        tr(
+            "{definition}: the model gives {width} values per object, but the definition "
+            "lists {classes} classes. List as many classes as the model has outputs, in "
+            "their order."
+        ).format(definition=definition.name, width=width, classes=classes)
     )
 
 
@@ -138,8 +142,10 @@ def flatten(definition: ModelDefinition, output: npt.NDArray[Any], count: int) -
     wide = [axis for axis in shape[1:] if axis != 1]
     if not shape or shape[0] != count or len(wide) > 1:
         raise ModelError(
-            f"{definition.name}: the model's output has the shape {list(shape)} for {count} "
-            "objects, but one list of class scores per object is needed. "
-            "Choose a model that classifies whole chips."
+            tr(
+                "{definition}: the model's output has the shape {shape} for {count} "
+                "objects, but one list of class scores per object is needed. Choose a "
+                "model that classifies whole chips."
+            ).format(definition=definition.name, shape=list(shape), count=count)
         )
     return np.ascontiguousarray(output.reshape(count, -1), np.float32)

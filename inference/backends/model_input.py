@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from ..definition.model_definition import ModelDefinition
 from ..errors import ModelError
+from ..texts import tr
 from .backend import Array
 
 #: The lengths of the four axes of an input, None where any will do.
@@ -36,27 +37,40 @@ def check_shape(definition: ModelDefinition, shape: Shape, channels_last: bool, 
     """Refuse a model for other sizes or band counts than the definition's. Raises ModelError."""
     rows, columns, channels = shape[1:] if channels_last else (*shape[2:], shape[1])
     if channels is not None and channels != bands:
-        raise ModelError(
-            f"{definition.name}: the model takes {channels} bands, but {bands} are extracted from "
-            "the imagery. Name the bands that it was trained on in ExtractBands"
-            f"{', or correct ModelFormat' if definition.layout else ''}."
+        text = tr(
+            "{definition}: the model takes {channels} bands, but {bands} are extracted from the "
+            "imagery. Name the bands that it was trained on in ExtractBands."
         )
+        if definition.layout:
+            text = tr(
+                "{definition}: the model takes {channels} bands, but {bands} are extracted from "
+                "the imagery. Name the bands that it was trained on in ExtractBands, or correct "
+                "ModelFormat."
+            )
+        raise ModelError(text.format(definition=definition.name, channels=channels, bands=bands))
     height, width = definition.input_size
     if _fits([rows, columns], (height, width)):
         return
     rows, columns = rows or height, columns or width
     if not definition.resampled:
         raise ModelError(
-            f"{definition.name}: the model takes chips of {columns} × {rows} pixels, but the "
-            f"definition says ImageWidth {width} and ImageHeight {height}. Correct the two keys."
+            tr(
+                "{definition}: the model takes chips of {columns} × {rows} pixels, but the "
+                "definition says ImageWidth {width} and ImageHeight {height}. Correct the "
+                "two keys."
+            ).format(
+                definition=definition.name, columns=columns, rows=rows, width=width, height=height
+            )
         )
     raise ModelError(
-        f"{definition.name}: the model takes pictures of {columns} × {rows} pixels, but "
-        f"resampled_image_size is {width}. "
+        tr(
+            "{definition}: the model takes pictures of {columns} × {rows} pixels, but "
+            "resampled_image_size is {width}. "
+        ).format(definition=definition.name, columns=columns, rows=rows, width=width)
         + (
-            f"Set the model argument resampled_image_size to {rows}."
+            tr("Set the model argument resampled_image_size to {rows}.").format(rows=rows)
             if rows == columns
-            else "Leave ModelConfiguration out, and correct ImageWidth and ImageHeight."
+            else tr("Leave ModelConfiguration out, and correct ImageWidth and ImageHeight.")
         )
     )
 

@@ -13,6 +13,7 @@ from typing import Callable
 from ..definition.model_definition import CAPTIONING, ModelDefinition
 from ..definition.raster_function import BUILT_IN
 from ..errors import DefinitionError
+from ..texts import marked, tr, translated
 from .argument import Argument
 
 RASTER_FUNCTION = "raster_function"
@@ -60,7 +61,7 @@ def _is_native(definition: ModelDefinition) -> bool:
 KINDS = (
     Kind(
         RASTER_FUNCTION,
-        "Python raster function",
+        marked("Python raster function"),
         "torch",
         "raster_function.model",
         (),
@@ -86,8 +87,10 @@ KINDS = (
         (".pth", ".pt"),
         lambda definition: _configuration(definition) == "image_captioner_inference",
         arguments=(
-            Argument("beam_width", 5, 1, 100, "How many beginnings of a caption are followed up."),
-            Argument("max_length", 20, 1, 1000, "The most words that a caption has."),
+            Argument(
+                "beam_width", 5, 1, 100, marked("How many beginnings of a caption are followed up.")
+            ),
+            Argument("max_length", 20, 1, 1000, marked("The most words that a caption has.")),
         ),
         scores=False,
     ),
@@ -97,7 +100,7 @@ KINDS = (
     ),
     Kind(
         "weights",
-        "PyTorch weights",
+        marked("PyTorch weights"),
         "torch",
         "pytorch.weights",
         (".pth", ".pt", ".bin", ".safetensors"),
@@ -125,10 +128,12 @@ KINDS = (
 )
 
 _NOT_YET = {
-    ".pb": "a frozen TensorFlow graph",
-    ".model": "a CNTK model",
-    ".safetensors": "a file of weights whose architecture ModelParameters.backbone does not name",
-    ".bin": "a file of weights whose architecture ModelParameters.backbone does not name",
+    ".pb": marked("a frozen TensorFlow graph"),
+    ".model": marked("a CNTK model"),
+    ".safetensors": marked(
+        "a file of weights whose architecture ModelParameters.backbone does not name"
+    ),
+    ".bin": marked("a file of weights whose architecture ModelParameters.backbone does not name"),
 }
 
 
@@ -145,12 +150,16 @@ def kind_of(definition: ModelDefinition) -> Kind:
             _check_task(definition, kind)
             return kind
     described = described or _NOT_YET.get(suffix, "")
-    described = described or f"a model file of an unknown kind ({suffix or 'no suffix'})"
+    described = translated(described) or tr("a model file of an unknown kind ({suffix})").format(
+        suffix=suffix or tr("no suffix")
+    )
     raise DefinitionError(
         definition.name,
         [
-            f"this is {described}, which this version cannot run. "
-            "Export the model to ONNX and name that file in ModelFile."
+            tr(
+                "this is {described}, which this version cannot run. Export the model to "
+                "ONNX and name that file in ModelFile."
+            ).format(described=described)
         ],
     )
 
@@ -161,9 +170,11 @@ def _check_task(definition: ModelDefinition, kind: Kind) -> None:
         raise DefinitionError(
             definition.name,
             [
-                f"ModelType is ImageCaptioner, but {kind.title} models are read as classifiers. "
-                "Choose a package that arcgis.learn saved for an ImageCaptioner, or correct "
-                "ModelType."
+                tr(
+                    "ModelType is ImageCaptioner, but {kind} models are read as "
+                    "classifiers. Choose a package that arcgis.learn saved for an "
+                    "ImageCaptioner, or correct ModelType."
+                ).format(kind=translated(kind.title))
             ],
         )
 
@@ -190,14 +201,16 @@ def _described(definition: ModelDefinition, suffix: str) -> str:
     if definition.own_function:
         return ""
     if suffix != ".onnx" and _is_arcgis_learn(definition):
-        return "" if definition.backbone else "an arcgis.learn model that names no backbone"
+        return "" if definition.backbone else tr("an arcgis.learn model that names no backbone")
     function = definition.inference_function
     inside = function.lower().startswith(BUILT_IN)
     named = _configuration(definition) or not definition.model_file
     if suffix != ".onnx" and inside and named and not _is_native(definition):
-        return f"a model whose raster function lies inside ArcGIS ({function})"
+        return tr("a model whose raster function lies inside ArcGIS ({function})").format(
+            function=function
+        )
     if not definition.model_file:
-        return f"a raster function that is no Python file ({function})"
+        return tr("a raster function that is no Python file ({function})").format(function=function)
     return ""
 
 
@@ -218,17 +231,17 @@ def code_refusal(definition: ModelDefinition) -> str:
     """The sentence that says which code would run, and how to allow it or to do without."""
     path = PurePosixPath(definition.inference_function.replace("\\", "/"))
     place = definition.package or (str(path.parent) if path.parent.name else definition.folder)
-    refusal = (
-        f"{definition.name}: this model runs Python code of its own, {path.name} in {place}, which "
-        "can do whatever you can. If you trust its author, allow it with ALLOW_MODEL_CODE (“Allow "
-        "the model's own code”)."
-    )
+    refusal = tr(
+        "{definition}: this model runs Python code of its own, {path} in {place}, "
+        "which can do whatever you can. If you trust its author, allow it with "
+        "ALLOW_MODEL_CODE (“Allow the model's own code”)."
+    ).format(definition=definition.name, path=path.name, place=place)
     try:
         native = kind_of(replace(definition, inference_function=""))
     except DefinitionError:
         return refusal
     file = PurePosixPath(definition.model_file.replace("\\", "/")).name
-    return (
-        f"{refusal} Or take InferenceFunction out of the definition: then {file} runs as a model "
-        f"of the kind {native.title}, without that code."
-    )
+    return tr(
+        "{refusal} Or take InferenceFunction out of the definition: then {file} runs "
+        "as a model of the kind {native}, without that code."
+    ).format(refusal=refusal, file=file, native=translated(native.title))

@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..definition.model_definition import Fit
+from .fill import only
 from .fit import fit_picture
 from .mask import masks
 from .recycled import Recycled
@@ -93,22 +94,12 @@ def _zeroed(chips: Sequence[Chip]) -> Iterator[Pixels]:
         if chip.footprint:
             mask = next(made)
             kept = mask if kept is None else kept & mask
-        yield chip.pixels if kept is None else _only(chip.pixels, kept)
+        yield chip.pixels if kept is None else only(chip.pixels, kept)
 
 
 def _window(chip: Chip) -> tuple[int, int, int, int]:
     _, height, width = chip.pixels.shape
     return (*chip.origin, width, height)
-
-
-def _only(pixels: Pixels, kept: npt.NDArray[np.bool_]) -> Pixels:
-    """A copy of ``pixels`` with 0 where they are not ``kept``.
-
-    Their bits are multiplied by 0 or 1: that takes a third of the time of any choice, is exact,
-    and leaves no NaN.
-    """
-    bits = np.dtype(f"u{pixels.itemsize}")
-    return (pixels.view(bits) * kept.view(np.uint8)).view(pixels.dtype)
 
 
 def scale_to_range(

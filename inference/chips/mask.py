@@ -1,29 +1,19 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Which pixels of windows lie inside their footprints.
 
-The rule is the pixel-centre rule with even and odd crossings, as GDAL rasterises polygons: holes
-are outside, a centre on a left or lower edge is outside, one on a right or upper edge inside.
-Where parts of a multipolygon overlap is inside. A polygon that holds no pixel centre of its window
-takes every pixel that it shares area with.
-The geometry is shapely's; the filling is numpy's, of many windows at once, since it must cost far
-less than a chip's read.
+The rule is that of ``fill.py``; besides, a polygon that holds no pixel centre of its window takes
+every pixel that it shares area with. The geometry is shapely's, the filling numpy's.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import shapely
 
-Mask = npt.NDArray[np.bool_]
-Whole = npt.NDArray[np.int64]
-Numbers = npt.NDArray[np.float64]
-
-#: Pixels. What lies farther off is no outline, and would overflow where edges are cut.
-_FARTHEST = 1e100
+from .fill import Mask, Rings, filled
 
 
 def inside(footprint: bytes, column: int, row: int, width: int, height: int) -> Mask:
@@ -43,82 +33,20 @@ def masks(footprints: Sequence[bytes], windows: Sequence[tuple[int, int, int, in
         geometries = shapely.from_wkb(np.array(footprints, object))
     except shapely.errors.ShapelyError as error:
         raise ValueError(f"the object's outline cannot be read: {error}") from error
-    placed = np.array(windows, np.int64)
-    starts, ends, part, window = _edges(geometries, placed)
-    areas = placed[:, 2] * placed[:, 3]
-    begins = np.cumsum(areas) - areas
-    places, of = _crossings(starts, ends, begins[window], placed[window, 2], placed[window, 3])
-    several = len(part) > 0 and len(geometries) <= part[-1]
-    filled = _filled(_union(places, part[of]) if several else np.sort(places), int(areas.sum()))
-    found = []
-    for geometry, begin, (column, row, width, height) in zip(geometries, begins, placed.tolist()):
-        mask = filled[begin : begin + width * height].reshape(height, width)
-        found.append(mask if mask.any() else _touched(geometry, column, row, width, height))
-    return found
+    made = filled(_rings(geometries), np.array(windows, np.int64))
+    return [
+        mask if mask.any() else _touched(geometry, *window)
+        for geometry, mask, window in zip(geometries, made, windows)
+    ]
 
 
-def _edges(
-    geometries: npt.NDArray[np.object_], windows: Whole
-) -> tuple[Numbers, Numbers, Whole, Whole]:
-    """Start and end points of all rings' segments, relative to the window's corner.
-
-    With them the number of the polygon, and of the window, that each belongs to.
-    """
+def _rings(geometries: npt.NDArray[np.object_]) -> Rings:
+    """The rings of polygons and multipolygons."""
     polygons, window = shapely.get_parts(geometries, return_index=True)
     rings, part = shapely.get_rings(polygons, return_index=True)
     points, ring = shapely.get_coordinates(rings, return_index=True)
-    if not (np.abs(points) < _FARTHEST).all():
-        raise ValueError("the object's outline cannot be read: its coordinates are no pixels")
     part = part[ring]
-    points = np.round(points - windows[window[part], :2], 9)
-    joined = np.flatnonzero(ring[1:] == ring[:-1])
-    part = part[joined]
-    return points[joined], points[joined + 1], part, window[part]
-
-
-def _crossings(
-    starts: Numbers, ends: Numbers, begins: Whole, widths: Whole, heights: Whole
-) -> tuple[Whole, Whole]:
-    """Where edges cross the middle of a row: the first place to the right, and the edge's number.
-
-    Places count through all windows, row by row; ``begins`` is that of the window's first pixel.
-    """
-    down = (starts[:, 1] <= ends[:, 1])[:, None]
-    top, bottom = np.where(down, starts, ends), np.where(down, ends, starts)
-    first = np.clip(np.ceil(top[:, 1] - 0.5), 0, heights).astype(np.int64)
-    last = np.clip(np.ceil(bottom[:, 1] - 0.5), 0, heights).astype(np.int64)
-    met = np.flatnonzero(last > first)
-    top, run, first, width = top[met], (bottom - top)[met], first[met], widths[met]
-    counts = last[met] - first
-
-    def each(values: npt.NDArray[Any]) -> npt.NDArray[Any]:
-        return np.repeat(values, counts)
-
-    rows = np.arange(counts.sum()) + each(first + counts - np.cumsum(counts))
-    crossing = (rows + 0.5 - each(top[:, 1])) * each(run[:, 0] / run[:, 1]) + each(top[:, 0])
-    columns = np.clip(np.floor(crossing + 0.5), 0, each(width)).astype(np.int64)
-    return each(begins[met]) + rows * each(width) + columns, each(met)
-
-
-def _union(places: Whole, part: Whole) -> Whole:
-    """The ``places`` at which what several parts cover begins and ends, in order.
-
-    A part covers what lies from its first place to its second, from its third to its fourth.
-    """
-    places = places[np.lexsort((places, part))]
-    change = np.ones(len(places), np.int64)
-    change[1::2] = -1
-    order = np.argsort(places, kind="stable")
-    covering = np.cumsum(change[order])
-    ends = covering == 0
-    begins = np.concatenate([[True], ends[:-1]])
-    return np.asarray(places[order][begins | ends])
-
-
-def _filled(places: Whole, size: int) -> Mask:
-    """``size`` flags, true from the first of the sorted ``places`` to the second, and so on."""
-    lengths = np.diff(places, prepend=0, append=size)
-    return np.repeat(np.arange(len(lengths)) % 2 == 1, lengths)
+    return Rings(points, ring, part, window[part])
 
 
 def _touched(geometry: shapely.Geometry, column: int, row: int, width: int, height: int) -> Mask:

@@ -25,7 +25,7 @@ class ModelClass:
 
     value: int
     name: str
-    color: tuple[int, int, int]
+    colour: tuple[int, int, int]
 
 
 @dataclass(frozen=True)
@@ -152,7 +152,7 @@ class ModelDefinition:
         """The definition that ``dataclasses.asdict`` and JSON made ``values`` from."""
         built = dict(values)
         built["classes"] = tuple(
-            ModelClass(entry["value"], entry["name"], tuple(entry["color"]))
+            ModelClass(entry["value"], entry["name"], tuple(entry["colour"]))
             for entry in values["classes"]
         )
         normalization = values["normalization"]

@@ -11,24 +11,33 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from ..texts import marked
+
 _DRIVE = re.compile(r"//[?.]/[A-Za-z]:/")
 _ADDRESS = re.compile(r"(?i)[a-z][a-z0-9+.-]+:/|(https?|ftp|data|file|s3|gs):")
 
 
+#: What is understood by its own kind of reader alone.
+ADDRESS = marked("an address")
+
+
 def elsewhere(written: str) -> str:
-    """What ``written`` is instead of a path on this computer; empty when it is such a path."""
+    """What ``written`` is instead of a path on this computer; empty when it is such a path.
+
+    In English, for ``translated``.
+    """
     text = written.strip().strip('"').replace("\\", "/")
     while text.startswith("./"):
         text = text[2:]
     if _DRIVE.match(text):
         return ""
     if re.match(r"//[?.]/(?!(?i:unc)/)", text):
-        return "a device"
+        return marked("a device")
     if text.startswith("//"):
-        return "a place on a network share"
+        return marked("a place on a network share")
     if re.match(r"(?i)/vsi\w+/", text):
-        return "a place that only GDAL can read"
-    return "an address" if _ADDRESS.match(text) else ""
+        return marked("a place that only GDAL can read")
+    return ADDRESS if _ADDRESS.match(text) else ""
 
 
 def is_there(path: Path) -> bool:

@@ -16,6 +16,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 from ..errors import DefinitionError, one_line
+from ..texts import marked, tr, translated
 from .esri.emd import read_emd
 from .exports.bare_model import definition_beside, is_bare_model, read_bare_model
 from .exports.export_folder import is_export, only_definition, only_model, read_export
@@ -25,10 +26,10 @@ from .files import package
 from .files.archive import MOST_MEMBERS, check_weights
 from .files.json_text import decode_json, parse_json, read_json
 from .model_definition import ModelDefinition
-from .places import elsewhere, is_there
+from .places import ADDRESS, elsewhere, is_there
 
-#: What messages call a definition that was given as text.
-TEXT_NAME = "model definition"
+#: What messages call a definition that was given as text; translated where they are written.
+TEXT_NAME = marked("model definition")
 
 
 def read_definition(model: str) -> ModelDefinition:
@@ -39,7 +40,8 @@ def read_definition(model: str) -> ModelDefinition:
     """
     text = model.lstrip("\ufeff").strip().strip('"')  # Windows quotes a path that it copies
     if text.startswith("{"):
-        return _read_values(parse_json(text, TEXT_NAME), TEXT_NAME)
+        name = translated(TEXT_NAME)
+        return _read_values(parse_json(text, name), name)
     path = Path(text)
     return _read_folder(path.resolve()) if _is_folder(path, text) else _read_file(path)
 
@@ -78,10 +80,12 @@ def _is_folder(path: Path, text: str) -> bool:
     name = path.name or text
     if not text:
         raise DefinitionError(
-            TEXT_NAME,
+            translated(TEXT_NAME),
             [
-                "no model was given. Choose an .emd, a .dlpk, a model that describes itself or its "
-                "folder, or paste JSON text."
+                tr(
+                    "no model was given. Choose an .emd, a .dlpk, a model that describes itself "
+                    "or its folder, or paste JSON text."
+                )
             ],
         )
     try:
@@ -96,14 +100,20 @@ def _is_folder(path: Path, text: str) -> bool:
 def _no_file(path: Path, text: str) -> str:
     """The sentence for a model that is neither a file nor a folder."""
     place = elsewhere(text)
-    if place == "an address":
-        return f"{text} is {place}, a file is needed. Download the model, and choose the file."
+    if place == ADDRESS:
+        return tr(
+            "{text} is {place}, a file is needed. Download the model, and choose the file."
+        ).format(text=text, place=translated(place))
     try:
         if path.exists():
-            return f"{text} is a device or a pipe, a file is needed. Choose another."
+            return tr("{text} is a device or a pipe, a file is needed. Choose another.").format(
+                text=text
+            )
     except (OSError, ValueError):
         pass
-    return f"there is no file {text}. Check the path, or choose the model again."
+    return tr("there is no file {text}. Check the path, or choose the model again.").format(
+        text=text
+    )
 
 
 def find_model_file(definition: ModelDefinition) -> ModelDefinition:
@@ -117,7 +127,7 @@ def find_model_file(definition: ModelDefinition) -> ModelDefinition:
         return _find_function(definition)
     found = _find(definition, definition.model_file)
     if not found:
-        missing = _missing_file(definition, "ModelFile", definition.model_file, "model")
+        missing = _missing_file(definition, "ModelFile", definition.model_file)
         raise DefinitionError(definition.name, [missing])
     if not definition.package:
         _check_found(definition.name, Path(found))
@@ -133,8 +143,10 @@ def _check_found(name: str, path: Path) -> None:
                 raise DefinitionError(
                     name,
                     [
-                        f"{one_line(other.name)} in the model's folder is a device or a pipe, a "
-                        "file is needed. Do not use this model."
+                        tr(
+                            "{other} in the model's folder is a device or a pipe, a file "
+                            "is needed. Do not use this model."
+                        ).format(other=one_line(other.name))
                     ],
                 )
 
@@ -143,11 +155,11 @@ def _find_function(definition: ModelDefinition) -> ModelDefinition:
     function, model_file = definition.inference_function, definition.model_file
     found = _find(definition, function)
     if not found:
-        missing = _missing_file(definition, "InferenceFunction", function, "Python")
+        missing = _missing_file(definition, "InferenceFunction", function)
         raise DefinitionError(definition.name, [missing])
     model = _find(definition, model_file) if model_file else ""
     if model_file and not model and _looks_like_file(model_file):
-        missing = _missing_file(definition, "ModelFile", model_file, "model")
+        missing = _missing_file(definition, "ModelFile", model_file)
         raise DefinitionError(definition.name, [missing])
     return replace(definition, inference_function=found, model_file=model or model_file)
 
@@ -156,7 +168,7 @@ def _looks_like_file(written: str) -> bool:
     """Whether it is to be opened as a file: an address, say, is for its function to understand."""
     place = elsewhere(written)
     if place:
-        return place != "an address"
+        return place != ADDRESS
     return bool(re.search(r"\.[A-Za-z]\w{0,9}$", written))
 
 
@@ -196,23 +208,24 @@ def _candidates(definition: ModelDefinition, written: str) -> list[str]:
     return [str(Path(definition.folder, written))] if definition.folder else []
 
 
-def _missing_file(definition: ModelDefinition, key: str, written: str, what: str) -> str:
+def _missing_file(definition: ModelDefinition, key: str, written: str) -> str:
     """The sentence for a file that ``key`` names and that is not there."""
     place = elsewhere(written)
     if place and not definition.package:
-        return (
-            f"{key} names {written[:200]}, {place}, which is not looked up. "
-            f"Put the {what} file beside the definition, and write its name."
-        )
+        return tr(
+            "{key} names {written}, {place}, which is not looked up. Put the file "
+            "beside the definition, and write its name."
+        ).format(key=key, written=written[:200], place=translated(place))
     written = written[:200]
     if definition.package:
-        return f"{key} names {written}, which is not in the package. Export the package again."
+        return tr(
+            "{key} names {written}, which is not in the package. Export the package again."
+        ).format(key=key, written=written)
     if not definition.folder:
-        return (
-            f"{key} names {written}, which does not exist; in JSON text it must be an "
+        return tr(
+            "{key} names {written}, which does not exist; in JSON text it must be an "
             "absolute path. Correct the path."
-        )
-    return (
-        f"{key} names {written}, which is not in {definition.folder}. "
-        f"Put the {what} file there, or correct {key}."
-    )
+        ).format(key=key, written=written)
+    return tr(
+        "{key} names {written}, which is not in {folder}. Put the file there, or correct {key}."
+    ).format(key=key, written=written, folder=definition.folder)

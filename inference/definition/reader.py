@@ -13,12 +13,19 @@ import re
 from collections.abc import Sequence
 from typing import Any, Callable, Optional
 
+from ..texts import marked, tr, translated
+
 #: Characters of a class's name, which becomes a label.
 MOST_NAME = 1000
 _UNFIT = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
-_TYPE_WORDS = {bool: "true or false", int: "number", float: "number", str: "text"}
-_TYPE_WORDS.update({list: "list", dict: "object", type(None): "null"})
+_TYPE_WORDS = {
+    bool: marked("true or false"),
+    int: marked("number"),
+    float: marked("number"),
+    str: marked("text"),
+}
+_TYPE_WORDS.update({list: marked("list"), dict: marked("object")})
 
 
 def describe(value: object) -> str:
@@ -28,7 +35,7 @@ def describe(value: object) -> str:
         text = text[:39] + "…"
     if value is None:
         return "null"
-    return f"{text} ({_TYPE_WORDS.get(type(value), type(value).__name__)})"
+    return f"{text} ({translated(_TYPE_WORDS.get(type(value), type(value).__name__))})"
 
 
 def is_number(value: object) -> bool:
@@ -51,13 +58,20 @@ def is_name(text: str) -> bool:
     return len(text) <= MOST_NAME and _UNFIT.search(text) is None
 
 
-NAME_NEEDED = f"one line of at most {MOST_NAME:,} characters, without control characters,"
+def name_needed() -> str:
+    """What a name must be."""
+    text = tr("one line of at most {most:,} characters without control characters")
+    return text.format(most=MOST_NAME)
 
 
 def _numbers_needed(count: Optional[int]) -> str:
     if count == 1:
-        return "a number"
-    return "a list of numbers" if count is None else f"a list of {count} numbers"
+        return tr("a number")
+    return (
+        tr("a list of numbers")
+        if count is None
+        else tr("a list of {count} numbers").format(count=count)
+    )
 
 
 _FLAGS = {"true": True, "1": True, "false": False, "0": False}
@@ -83,9 +97,17 @@ class Reader:
         """Note that ``key`` is missing or of another kind than ``needed``."""
         if self.has(key):
             found = describe(self.values[key])
-            self.faults.append(f"{self.key_path(key)} is {found}, {needed} is needed. {remedy}")
+            self.faults.append(
+                tr("{key_path} is {found}, {needed} is needed. {remedy}").format(
+                    key_path=self.key_path(key), found=found, needed=needed, remedy=remedy
+                )
+            )
         else:
-            self.faults.append(f"{self.key_path(key)} is missing, {needed} is needed. {remedy}")
+            self.faults.append(
+                tr("{key_path} is missing, {needed} is needed. {remedy}").format(
+                    key_path=self.key_path(key), needed=needed, remedy=remedy
+                )
+            )
 
     def _read(
         self,
@@ -110,13 +132,13 @@ class Reader:
         def accept(value: Any) -> bool:
             return isinstance(value, str) and (value.strip() != "" or default is not None)
 
-        return str(self._read(key, default, accept, "a text", remedy) or "")
+        return str(self._read(key, default, accept, tr("a text"), remedy) or "")
 
     def name(self, key: str, remedy: str) -> str:
         """A text that can be a label, without blanks around it."""
         found = self.text(key, remedy).strip()
         if not is_name(found):
-            self.fault(key, NAME_NEEDED, remedy)
+            self.fault(key, name_needed(), remedy)
         return found
 
     def whole(
@@ -126,7 +148,7 @@ class Reader:
         written = self.values.get(key)
         if isinstance(written, str) and re.fullmatch(r"\s*[0-9]{1,18}\s*", written):
             self.values = {**self.values, key: int(written)}
-        needed = f"a whole number from {least} to {most}"
+        needed = tr("a whole number from {least} to {most}").format(least=least, most=most)
         found = self._read(
             key, default, lambda v: is_whole(v) and least <= v <= most, needed, remedy
         )
@@ -141,8 +163,8 @@ class Reader:
             key,
             default,
             lambda v: is_number(v) and v in (0, 1),
-            "0 or 1",
-            "Write 1 for yes and 0 for no.",
+            tr("0 or 1"),
+            tr("Write 1 for yes and 0 for no."),
         )
         return bool(found)
 
@@ -156,8 +178,8 @@ class Reader:
             key,
             default,
             lambda v: isinstance(v, str) and v.lower() in folded,
-            " or ".join(choices),
-            "Correct the word or leave the key out.",
+            tr(" or ").join(choices),
+            tr("Correct the word or leave the key out."),
         )
         return folded.get(found.lower(), default)
 

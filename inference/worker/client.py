@@ -30,6 +30,7 @@ from ..errors import (
     WorkerFailed,
 )
 from ..outcome import Outcome
+from ..texts import tr
 from . import protocol
 from .cleaning.run_folder import RunFolder
 from .pipes import Pipes
@@ -43,7 +44,6 @@ _LOAD_SECONDS = 1800.0
 _SHARE_SECONDS = 60.0
 #: Most seconds of waiting that one look at the clock may add: a machine may have slept.
 _CLOCK_STEP = 1.0
-_ENDED = "ended"
 _KILLED = -9
 _MOST_WAITING = 16
 
@@ -80,7 +80,7 @@ class Worker:
         self._request = 0
         self._counts: dict[int, int] = {}
         self._classes = 0
-        self._remedy = "Set the inference environment up again."
+        self._remedy = tr("Set the inference environment up again.")
         self._pixels: Optional[PixelFile] = None
         self._owns_folder = run_folder is None
         self._run_folder = run_folder or RunFolder(interpreter)
@@ -130,7 +130,7 @@ class Worker:
         if isinstance(answer, protocol.Failed):
             raise ModelError(answer.message)
         if not isinstance(answer, protocol.Loaded):
-            raise self._crashed(f"answered {type(answer).__name__} to Load")
+            raise self._crashed(tr("answered {name} to Load").format(name=type(answer).__name__))
         self._classes = len(definition.classes)
         return answer
 
@@ -148,7 +148,7 @@ class Worker:
         if isinstance(answer, protocol.Failed):
             raise ModelError(answer.message)
         if not isinstance(answer, protocol.Inspected):
-            raise self._crashed(f"answered {type(answer).__name__} to Inspect")
+            raise self._crashed(tr("answered {name} to Inspect").format(name=type(answer).__name__))
         return answer.facts
 
     def share(self, slot_bytes: int) -> None:
@@ -162,15 +162,17 @@ class Worker:
             self._pixels = PixelFile(SLOTS, slot_bytes, self._folder)
         except OSError as error:
             raise OutputError(
-                f"The temporary folder has no room for {SLOTS * slot_bytes / 1e6:.0f} MB of chips "
-                f"({error.strerror}). Free some space there."
+                tr(
+                    "The temporary folder has no room for {size:.0f} MB of chips "
+                    "({reason}). Free some space there."
+                ).format(size=SLOTS * slot_bytes / 1000000.0, reason=error.strerror)
             ) from error
         number = self._next()
         self._send(protocol.Share(number, self._pixels.path))
         answer = self._receive(number, _SHARE_SECONDS)
         self._pixels.forget_name()
         if not isinstance(answer, protocol.Shared):
-            raise self._crashed("could not map the shared file")
+            raise self._crashed(tr("could not map the shared file"))
 
     def submit(self, slot: int, chips: Sequence[Chip]) -> int:
         """Hand over ``chips`` in ``slot``, all of one type and with the same ranges.
@@ -199,9 +201,9 @@ class Worker:
         if isinstance(answer, protocol.Failed):
             raise (OutOfMemory if answer.memory else WorkerFailed)(answer.message)
         if not isinstance(answer, protocol.Predicted):
-            raise self._crashed(f"answered {type(answer).__name__} to Predict")
+            raise self._crashed(tr("answered {name} to Predict").format(name=type(answer).__name__))
         if not answer.answers(count, self._classes):
-            raise self._crashed(f"did not answer for each of {count} chips")
+            raise self._crashed(tr("did not answer for each of {count} chips").format(count=count))
         scores, further = (
             map(tuple, rows) if rows else repeat(()) for rows in (answer.scores, answer.further)
         )
@@ -258,8 +260,8 @@ class Worker:
     def _greet(self) -> None:
         hello = self._wait(_HELLO_SECONDS)
         if not isinstance(hello, protocol.Hello) or hello.version != protocol.VERSION:
-            raise self._crashed("does not speak this version's protocol")
-        self._remedy = "Run again with a smaller batch_size, or check the model."
+            raise self._crashed(tr("does not speak this version's protocol"))
+        self._remedy = tr("Run again with a smaller batch_size, or check the model.")
 
     def _send(self, message: protocol.Message) -> None:
         self._pipes.write(protocol.encode(message))
@@ -267,7 +269,7 @@ class Worker:
     def _receive(self, number: int, limit: Optional[float] = None) -> protocol.Message:
         answer = self._wait(limit)
         if getattr(answer, "request", None) != number:
-            raise self._crashed("answered out of turn")
+            raise self._crashed(tr("answered out of turn"))
         return answer
 
     def _wait(self, limit: Optional[float]) -> protocol.Message:
@@ -283,22 +285,26 @@ class Worker:
                 now = time.monotonic()
                 waited, looked = waited + min(now - looked, _CLOCK_STEP), now
                 if limit is not None and waited > limit:
-                    raise self._crashed(f"gave no answer for {limit:.0f} s") from None
+                    raise self._crashed(
+                        tr("gave no answer for {limit:.0f} s").format(limit=limit)
+                    ) from None
                 continue
             if line is None:
-                raise self._crashed(_ENDED)
+                raise self._crashed(tr("ended"), ended=True)
             try:
                 return protocol.decode(line)
             except ValueError as error:
-                raise self._crashed("sent what is no message") from error
+                raise self._crashed(tr("sent what is no message")) from error
 
-    def _crashed(self, what: str) -> WorkerCrashed:
-        """The error for a process that broke off, with its last words."""
+    def _crashed(self, what: str, ended: bool = False) -> WorkerCrashed:
+        """The error for a process that broke off, with its last words; ``ended`` by itself."""
         self.kill()
         code = self._process.returncode
-        sentence = f"The inference process {what} (exit code {code}). {self._remedy}"
-        killed = what == _ENDED and code == _KILLED
-        return WorkerCrashed(self._pipes.with_last_words(sentence), killed=killed)
+        happened = tr("The inference process {what} (exit code {code})").format(
+            what=what, code=code
+        )
+        told = self._pipes.with_last_words(f"{happened}. {self._remedy}")
+        return WorkerCrashed(told, killed=ended and code == _KILLED, happened=happened)
 
 
 def _cards(gpu: Optional[str]) -> dict[str, str]:

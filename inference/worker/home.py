@@ -17,6 +17,7 @@ from ..definition.files import package
 from ..definition.model_definition import ModelDefinition
 from ..errors import ModelChanged
 from ..job import AUTO, CPU
+from ..texts import tr
 from .cleaning.run_folder import RunFolder
 from .client import Worker
 from .devices import Placement
@@ -83,8 +84,10 @@ class Home:
         """
         if not self._is_unchanged():
             raise ModelChanged(
-                f"{self.model.name}: the files of the model were changed during the run, whose "
-                "rows would be of two models. Run again."
+                tr(
+                    "{model}: the files of the model were changed during the run, whose "
+                    "rows would be of two models. Run again."
+                ).format(model=self.model.name)
             )
         tenant = self._waiting_on(place)
         if tenant is None:

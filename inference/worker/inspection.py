@@ -21,6 +21,7 @@ from ..definition.files import package
 from ..definition.model_definition import ModelDefinition
 from ..definition.raster_function import files_around
 from ..errors import ModelError, WorkerCrashed
+from ..texts import tr
 from .cleaning.run_folder import RunFolder
 from .client import Worker
 from .environment import data_folder
@@ -57,8 +58,10 @@ def inspect(
             facts = ask()
     if not are_facts(facts):
         raise ModelError(
-            f"{definition.name}: the model's code answered for the inference process, with what it "
-            "never says. Do not use this model."
+            tr(
+                "{definition}: the model's code answered for the inference process, with "
+                "what it never says. Do not use this model."
+            ).format(definition=definition.name)
         )
     _keep(key, facts)
     return facts

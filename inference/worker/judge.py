@@ -17,6 +17,7 @@ from ..chips.window import Chip
 from ..definition.model_definition import ModelDefinition
 from ..errors import DeepObjectsError, ModelError
 from ..outcome import MODEL_ERROR, OK, Outcome, failed
+from ..texts import tr
 from .protocol import Load
 from .settled import batch_size, preparation, probe, threshold, turns_of
 
@@ -48,7 +49,7 @@ class Judge:
         read, alone = self._read_answers(definition, request)
         self.batch_size, settled = batch_size(definition, request, backend)
         if alone:
-            self.batch_size, settled = 1, ["The model takes one chip at a time."]
+            self.batch_size, settled = 1, [tr("The model takes one chip at a time.")]
         self.notes = [*backend.notes, *read, *settled]
         self._told = len(backend.notes)
 
@@ -76,8 +77,8 @@ class Judge:
             multi_label=definition.multi_label,
             threshold=threshold(definition, request.arguments),
         )
-        said = "logits" if self._rule.logits else "probabilities"
-        return [f"The model's outputs are read as {said}."], alone
+        said = tr("logits") if self._rule.logits else tr("probabilities")
+        return [tr("The model's outputs are read as {said}.").format(said=said)], alone
 
     def prepared(self, chips: list[Chip]) -> Optional[Array]:
         """The model's input made of ``chips``; None for a model that takes them as they are.
@@ -118,11 +119,11 @@ class Judge:
     def _of_all(self, chips: list[Chip], pixels: Optional[Array]) -> list[Outcome]:
         count = len(chips)
         if self._label is not None:
-            return self._whole("outcomes", self._label(chips).outcomes, count)
+            return self._whole(tr("outcomes"), self._label(chips).outcomes, count)
         prepared = prepare(chips, self._preparation) if pixels is None else pixels
         if self._rule is None:
             captions = self._backend.predict(prepared).captions
-            return [Outcome(OK, text) for text in self._whole("captions", captions, count)]
+            return [Outcome(OK, text) for text in self._whole(tr("captions"), captions, count)]
         copies = augment(prepared, self._turns, self._turned)
         raws = [self._scores(self._backend.predict(copy), count) for copy in copies]
         outcomes = self._rule.mean_outcomes(raws)
@@ -135,8 +136,11 @@ class Judge:
         shape = () if prediction.scores is None else prediction.scores.shape
         if prediction.scores is None or shape != (count, self.outputs):
             raise ModelError(
-                f"{self._name}: the model gave scores of the shape {list(shape)} for {count} "
-                f"objects, but {self.outputs} each when it was loaded. Export the model again."
+                tr(
+                    "{name}: the model gave scores of the shape {shape} for {count} "
+                    "objects, but {outputs} each when it was loaded. Export the model "
+                    "again."
+                ).format(name=self._name, shape=list(shape), count=count, outputs=self.outputs)
             )
         return prediction.scores
 
@@ -144,8 +148,10 @@ class Judge:
         """What a model gave for a batch, one for each chip, or rows would get their neighbours'."""
         if len(given) != count:
             raise ModelError(
-                f"{self._name}: the model gave {len(given)} {what} for {count} objects. "
-                "Set the model argument batch_size to 1, or ask the model's author."
+                tr(
+                    "{name}: the model gave {count} {what} for {objects} objects. Set the "
+                    "model argument batch_size to 1, or ask the model's author."
+                ).format(name=self._name, count=len(given), what=what, objects=count)
             )
         return list(given)
 
@@ -155,4 +161,6 @@ def in_words(name: str, error: Exception) -> str:
     if isinstance(error, DeepObjectsError):
         return str(error)
     told = " ".join(str(error).split())[:200]
-    return f"{name}: the model failed ({type(error).__name__}: {told})."
+    return tr("{name}: the model failed ({error}: {told}).").format(
+        name=name, error=type(error).__name__, told=told
+    )

@@ -14,6 +14,7 @@ from collections import deque
 from contextlib import suppress
 from typing import Optional
 
+from ..texts import tr
 from .lines import read_lines
 
 _KEPT_WORDS = 200
@@ -68,7 +69,11 @@ class Pipes:
     def with_last_words(self, sentence: str) -> str:
         """``sentence``, and the last lines of standard error if there are any."""
         last = "\n".join(list(self._words)[-_SHOWN_WORDS:])
-        return f"{sentence} Its last lines:\n{last}" if last else sentence
+        return (
+            tr("{sentence} Its last lines:\n{last}").format(sentence=sentence, last=last)
+            if last
+            else sentence
+        )
 
     def join(self) -> None:
         """After the end of the process: wait until all that it said is here."""

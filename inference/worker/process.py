@@ -16,10 +16,17 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from .. import texts
 from .environment import child_variables, not_started
 
 _END_SECONDS = 2.0
 _END_STEP = 0.01
+#: How a process is started that ends with all that it started.
+NEW_GROUP: dict[str, Any] = (
+    {"creationflags": subprocess.CREATE_NO_WINDOW}  # type: ignore[attr-defined,unused-ignore]
+    if sys.platform == "win32"
+    else {"start_new_session": True}
+)
 _START = Path(__file__).resolve().with_name("start.py")
 
 
@@ -30,12 +37,8 @@ def start(
 
     What it writes to temporary places lands in ``folder``, and goes with it. Raises WorkerCrashed.
     """
-    extra = {**variables, "TMPDIR": folder, "TMP": folder, "TEMP": folder}
-    options: dict[str, Any] = (
-        {"creationflags": subprocess.CREATE_NO_WINDOW}  # type: ignore[attr-defined,unused-ignore]
-        if sys.platform == "win32"
-        else {"start_new_session": True}
-    )
+    places = {"TMPDIR": folder, "TMP": folder, "TEMP": folder}
+    extra = {**variables, **places, texts.VARIABLE: texts.language()}
     try:
         return subprocess.Popen(  # nosec B603 # a list, no shell; our own script
             [str(interpreter), "-I", "-u", str(_START), *arguments],
@@ -44,20 +47,20 @@ def start(
             stderr=subprocess.PIPE,
             env=child_variables(os.environ, extra),
             cwd=folder,
-            **options,
+            **NEW_GROUP,
         )
     except OSError as error:
         raise not_started(interpreter, error) from error
 
 
-def wait_for_end(process: subprocess.Popen[bytes]) -> None:
+def wait_for_end(process: subprocess.Popen[Any]) -> None:
     """Wait for the end for a moment."""
     deadline = time.monotonic() + _END_SECONDS
     while not has_ended(process) and time.monotonic() < deadline:
         time.sleep(_END_STEP)
 
 
-def has_ended(process: subprocess.Popen[bytes]) -> bool:
+def has_ended(process: subprocess.Popen[Any]) -> bool:
     """Whether it has ended; on POSIX its number stays taken, for ``kill_tree``."""
     if process.returncode is not None:
         return True
@@ -66,13 +69,26 @@ def has_ended(process: subprocess.Popen[bytes]) -> bool:
     return os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT | os.WNOHANG) is not None
 
 
-def kill_tree(process: subprocess.Popen[bytes]) -> None:
-    """End the process now, and on POSIX all that it started."""
+def kill_tree(process: subprocess.Popen[Any]) -> None:
+    """End the process now, and all that it started."""
     try:
         if sys.platform == "win32":
+            _end_windows_tree(process.pid)
             process.kill()
         else:
             os.killpg(process.pid, signal.SIGKILL)
     except (OSError, ProcessLookupError):
         process.kill()
     process.wait()
+
+
+def _end_windows_tree(number: int) -> None:
+    """End a process and those that it started, by a program of Windows'."""
+    program = Path(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32", "taskkill.exe")
+    subprocess.run(  # nosec B603 # a list, no shell; a program of Windows'
+        [str(program), "/F", "/T", "/PID", str(number)],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+        **NEW_GROUP,
+    )

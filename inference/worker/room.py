@@ -7,6 +7,7 @@ import errno
 import os
 
 from ..errors import OutputError
+from ..texts import tr
 
 
 def reserve(handle: int, size: int) -> None:
@@ -27,6 +28,8 @@ def reserve(handle: int, size: int) -> None:
 def no_room(error: OSError, size: int, what: str) -> OutputError:
     """What to tell when there is no room for the ``size`` bytes of ``what``."""
     return OutputError(
-        f"The temporary folder has no room for {size / 1e6:.0f} MB of {what} "
-        f"({error.strerror or error}). Free some space there, or set TMPDIR to another folder."
+        tr(
+            "The temporary folder has no room for {size:.0f} MB of {what} ({reason}). "
+            "Free some space there, or set TMPDIR to another folder."
+        ).format(size=size / 1000000.0, what=what, reason=error.strerror or error)
     )

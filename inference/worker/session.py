@@ -17,6 +17,7 @@ from ..chips.window import Chip
 from ..definition.model_definition import ModelDefinition
 from ..errors import DeepObjectsError, ModelError
 from ..job import AUTO, CPU
+from ..texts import marked, tr, translated
 from .environment import export_folder
 from .judge import Judge, in_words
 from .pixels import SharedPixels
@@ -35,7 +36,7 @@ from .protocol import (
     Shared,
 )
 
-_NO_MEMORY = (
+_NO_MEMORY = marked(
     "There is not enough memory for this model and batch. "
     "Set the model argument batch_size to a smaller number."
 )
@@ -83,12 +84,12 @@ class Session:
                 return Shared(number)
             if isinstance(request, Predict):
                 return self._predict(request, batch)
-            return Failed(number, f"{type(request).__name__} is no request.")
+            return Failed(number, tr("{name} is no request.").format(name=type(request).__name__))
         except DeepObjectsError as error:
             return Failed(number, str(error), memory_ran_out(error))
         except Exception as error:
             if memory_ran_out(error):
-                return Failed(number, _NO_MEMORY, memory=True)
+                return Failed(number, translated(_NO_MEMORY), memory=True)
             traceback.print_exc()
             return Failed(number, in_words(self._name, error))
 
@@ -102,11 +103,13 @@ class Session:
             loaded = self._load_there(replace(request, device=CPU))  # or it was not the card
             told = " ".join(str(error).split())[:300].rstrip(".")
             if request.device == AUTO:
-                note = f"Computing on the CPU: the card failed ({told})."
+                note = tr("Computing on the CPU: the card failed ({told}).").format(told=told)
                 return replace(loaded, notes=[note, *loaded.notes])
             raise ModelError(
-                f"{self._name}: no GPU can be used, though the CPU can: {told}. Choose PROCESSOR "
-                "AUTO or CPU, or free the card."
+                tr(
+                    "{name}: no GPU can be used, though the CPU can: {told}. Choose "
+                    "PROCESSOR AUTO or CPU, or free the card."
+                ).format(name=self._name, told=told)
             ) from error
 
     def _load_there(self, request: Load) -> Loaded:
@@ -144,12 +147,12 @@ class Session:
     @property
     def _known(self) -> Judge:
         if self._judge is None:
-            raise ModelError("Chips came before a model was loaded.")
+            raise ModelError(tr("Chips came before a model was loaded."))
         return self._judge
 
     def _chips(self, request: Predict) -> list[Chip]:
         if self._pixels is None:
-            raise ModelError("Chips came before their shared file.")
+            raise ModelError(tr("Chips came before their shared file."))
         return self._pixels.read(
             request.offset, request.bands, request.dtype, request.chips, request.ranges
         )

@@ -12,6 +12,7 @@ from ..chips.augment import turns
 from ..chips.batch import Preparation
 from ..definition.model_definition import ModelDefinition
 from ..errors import ModelError
+from ..texts import tr
 from .protocol import Load
 
 #: Most bytes of a prepared batch whose size is not the user's own.
@@ -71,8 +72,16 @@ def batch_size(
         asked = backend.batch_size if known is None else known
         if asked > most and not isinstance(backend, TakesChips):
             square = square_batch(most)
-            return square, [f"The batch size {asked} was lowered to {square}: chips are large."]
+            return square, [
+                tr("The batch size {asked} was lowered to {square}: chips are large.").format(
+                    asked=asked, square=square
+                )
+            ]
     square = square_batch(asked)
     if square == asked:
         return square, []
-    return square, [f"The batch size {asked} was changed to {square}, a square number."]
+    return square, [
+        tr("The batch size {asked} was changed to {square}, a square number.").format(
+            asked=asked, square=square
+        )
+    ]

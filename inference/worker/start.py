@@ -10,6 +10,7 @@ package.
 
 import importlib
 import importlib.util
+import os
 import sys
 from pathlib import Path
 
@@ -31,5 +32,9 @@ def load_package() -> None:
 
 if __name__ == "__main__":
     load_package()
+    in_use = importlib.import_module(f"{_NAME}.inference.worker.environment.in_use")
+    in_use.hold(Path(sys.prefix))
+    texts = importlib.import_module(f"{_NAME}.inference.texts")
+    texts.speak(os.environ.get(texts.VARIABLE, texts.ENGLISH))
     wanted = sys.argv[1] if len(sys.argv) > 1 else "inference.worker.serve"
     importlib.import_module(f"{_NAME}.{wanted}").main()

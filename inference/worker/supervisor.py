@@ -26,6 +26,7 @@ from ..errors import (
     WorkerFailed,
 )
 from ..outcome import MODEL_CRASHED, MODEL_ERROR, failed
+from ..texts import tr
 from .client import SLOTS, Judged, Worker
 from .protocol import Loaded
 
@@ -222,8 +223,10 @@ class Supervisor:
         survived = all(outcome.status not in lost for outcome in judged.outcomes)
         if survived and len(chips) <= size.value and size.lower(len(chips)):
             self._say(
-                f"The inference process died of {len(chips)} objects at once, but not of fewer: "
-                f"batches have {size.value} from here on."
+                tr(
+                    "The inference process died of {count} objects at once, but not of "
+                    "fewer: batches have {size} from here on."
+                ).format(count=len(chips), size=size.value)
             )
         return judged
 
@@ -234,8 +237,9 @@ class Supervisor:
             return Judged([failed(MODEL_ERROR)], [str(error)])
         if size.lower(len(chips)):
             self._say(
-                f"Memory ran out with {len(chips)} objects at once: batches have {size.value} from "
-                "here on."
+                tr(
+                    "Memory ran out with {count} objects at once: batches have {size} from here on."
+                ).format(count=len(chips), size=size.value)
             )
         step = max(1, min(size.value, len(chips) // 2))
         parts = [chips[start : start + step] for start in range(0, len(chips), step)]
@@ -279,18 +283,20 @@ class Supervisor:
         if error is not None:
             raise error
         raise WorkerCrashed(
-            f"The inference process died of each of the last {self._lost} objects, also when they "
-            "were alone. Check the model and its environment."
+            tr(
+                "The inference process died of each of the last {lost} objects, also when "
+                "they were alone. Check the model and its environment."
+            ).format(lost=self._lost)
         )
 
     def _replace(self, error: WorkerCrashed) -> None:
         """A new process with the model and the room for batches; ``error`` tells of the old."""
         self._troubled = True
-        self._say(f"{str(error).split('. ')[0]}. It is started again.")
+        self._say(tr("{sentence}. It is started again.").format(sentence=error.happened))
         self._worker.close()
         self._worker, loaded = self._started(_PAUSES)
         if loaded.device != self.loaded.device:
-            self._say(f"Inference on {loaded.device} from here on.")
+            self._say(tr("Inference on {device} from here on.").format(device=loaded.device))
             self.loaded = loaded
 
     def _started(self, pauses: Sequence[float]) -> Started:
@@ -333,7 +339,7 @@ def _all_failed(judged: Judged) -> bool:
 
 
 def _spoilt() -> WorkerCrashed:
-    return WorkerCrashed("The inference process fails on object after object. ")
+    return WorkerCrashed(tr("The inference process fails on object after object."))
 
 
 def _joined(parts: Iterable[Judged]) -> Judged:

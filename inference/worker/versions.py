@@ -19,6 +19,7 @@ _ASKED = (
     "timm",
     "keras",
     "tensorflow",
+    "dask",
     "numpy",
 )
 

@@ -58,6 +58,10 @@ class Warmth:
         self._seconds = 0.0
         _close(self._remove(lambda entry: True))
 
+    def leave(self, interpreter: Path) -> None:
+        """End those that wait in ``interpreter``'s environment, which is going to change."""
+        _close(self._remove(lambda entry: entry.key.interpreter == interpreter))
+
     @contextmanager
     def home(
         self,

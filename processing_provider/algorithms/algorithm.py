@@ -6,7 +6,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
-from ..texts import ICON, help_text, help_url, tr
+from ..texts import ICON, help_text, help_url, translated
 
 
 class DeepObjectsAlgorithm(QgsProcessingAlgorithm):
@@ -25,19 +25,19 @@ class DeepObjectsAlgorithm(QgsProcessingAlgorithm):
         return self.NAME
 
     def displayName(self) -> str:  # noqa: D102, N802
-        return tr(self.TITLE)
+        return translated(self.TITLE)
 
     def group(self) -> str:  # noqa: D102
-        return tr(self.GROUP[1])
+        return translated(self.GROUP[1])
 
     def groupId(self) -> str:  # noqa: D102, N802
         return self.GROUP[0]
 
     def tags(self) -> list[str]:  # noqa: D102
-        return tr(self.TAGS).split(",") if self.TAGS else []
+        return translated(self.TAGS).split(",") if self.TAGS else []
 
     def shortDescription(self) -> str:  # noqa: D102, N802
-        return tr(self.SUMMARY)
+        return translated(self.SUMMARY)
 
     def shortHelpString(self) -> str:  # noqa: D102, N802
         return help_text(self.NAME)

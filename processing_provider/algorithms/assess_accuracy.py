@@ -35,7 +35,7 @@ from ..output.page import write_page
 from ..parameters.accuracy.comparison import Comparison, comparison
 from ..parameters.accuracy.declare_accuracy import PLACE, declare_accuracy
 from ..parameters.values import destination_text
-from ..texts import tr
+from ..texts import marked, tr
 from .algorithm import DeepObjectsAlgorithm
 from .interrupts import cancel_on_signals
 from .log import Log, told_to_the_user
@@ -45,10 +45,12 @@ class AssessAccuracy(DeepObjectsAlgorithm):
     """``deepobjects:assessaccuracy``."""
 
     NAME = "assessaccuracy"
-    TITLE = "Assess accuracy"
-    SUMMARY = "Says how right labels are, by comparing them with the truth."
-    GROUP = ("classification", "Classification")
-    TAGS = "accuracy,confusion matrix,error matrix,kappa,precision,recall,F1,validation,truth"
+    TITLE = marked("Assess accuracy")
+    SUMMARY = marked("Says how right labels are, by comparing them with the truth.")
+    GROUP = ("classification", marked("Classification"))
+    TAGS = marked(
+        "accuracy,confusion matrix,error matrix,kappa,precision,recall,F1,validation,truth"
+    )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: D102, N802
         declare_accuracy(self)
@@ -148,7 +150,7 @@ def _tally(given: Comparison, context: QgsProcessingContext, log: Log) -> tuple[
     rows = _partners(given, context, log)
     tally, fates = tally_rows(rows, given.several, given.leave_out)
     if isinstance(rows, ByPlace) and rows.unmet:
-        text = tr("Nothing is said of {count} of the objects of {layer}: no other lies there.")
+        text = tr("Left out of {layer}, where the other layer has no object: {count}.")
         log.say(text.format(count=f"{rows.unmet:,}", layer=rows.searched_layer))
     if fates.rows and fates.not_joined == fates.rows:
         log.warn(
@@ -177,8 +179,8 @@ def _warn_of_names(tally: Tally, log: Log) -> None:
     truths = {name for truth, _ in tally.pairs for name in tally.classes_in(truth)}
     labels = {name for _, label in tally.pairs for name in tally.classes_in(label)}
     if truths and labels and not truths & labels:
-        text = tr("No label is a class of the truth: “{label}” is none of “{truths}”.")
-        listed = "”, “".join(sorted(truths)[:5])
+        text = tr("No label is a class of the truth: “{label}” is none of these: {truths}.")
+        listed = ", ".join(sorted(truths)[:5])
         log.warn(text.format(label=min(labels), truths=listed))
     if not tally.several and any(BETWEEN in name for name in truths | labels):
         text = tr("There are labels such as “{}”: MULTI_LABEL tells the classes in them apart.")

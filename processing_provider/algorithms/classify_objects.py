@@ -40,12 +40,18 @@ from ..parameters.build_job import Prepared, build_job
 from ..parameters.declare import declare_classification
 from ..parameters.imagery.photos import photos_of_layer
 from ..parameters.inspected import inspected, inspected_before
-from ..parameters.values import destination_path, destination_table, source_file, vector_layer
+from ..parameters.values import (
+    destination_path,
+    destination_table,
+    feature_source,
+    source_file,
+    vector_layer,
+)
 from ..run.journal.journal import Journal
 from ..run.mean import mean_per_feature
 from ..run.results import Results
 from ..run.run import classify
-from ..texts import tr
+from ..texts import marked, tr
 from .algorithm import DeepObjectsAlgorithm
 from .destination import Destination, Rows
 from .interrupts import cancel_on_signals
@@ -62,10 +68,12 @@ class ClassifyObjects(DeepObjectsAlgorithm):
     """``deepobjects:classifyobjects``."""
 
     NAME = "classifyobjects"
-    TITLE = "Classify objects using deep learning"
-    SUMMARY = "Gives every object of a layer a class, by a trained model and imagery."
-    GROUP = ("classification", "Classification")
-    TAGS = "deep learning,classify,objects,footprints,onnx,pytorch,emd,dlpk,neural network,ai"
+    TITLE = marked("Classify objects using deep learning")
+    SUMMARY = marked("Gives every object of a layer a class, by a trained model and imagery.")
+    GROUP = ("classification", marked("Classification"))
+    TAGS = marked(
+        "deep learning,classify,objects,footprints,onnx,pytorch,emd,dlpk,neural network,ai"
+    )
 
     INPUT = "INPUT"
     FEATURES = "FEATURES"
@@ -135,7 +143,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
     ) -> dict[str, Any]:
         prepared, log = self._prepared, Log(feedback)
         if prepared is None:
-            raise QgsProcessingException("The algorithm was not prepared.")
+            raise QgsProcessingException(tr("The algorithm was not prepared."))
         with cancel_on_signals(feedback), told_to_the_user(context):  # noqa: SIM117 (length)
             with RunFolder(self._interpreter) as run_folder:
                 if prepared.job.model.own_function:
@@ -215,7 +223,11 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         setting = Setting(prepared, context, log)
         given = self._objects(parameters, context, prepared.job)
         if prepared.given.skipped:
-            log.say(f"{prepared.given.skipped} files of the folder are no images.")
+            log.say(
+                tr("{skipped} files of the folder are no images.").format(
+                    skipped=prepared.given.skipped
+                )
+            )
         if given is None:
             return WholeImages(setting)
         keys = self._keys(parameters, context, prepared.job)
@@ -233,7 +245,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         if job.subject == IMAGES:
             return None
         name = self.INPUT_PHOTOS if job.subject == PHOTOS else self.FEATURES
-        source = self.parameterAsSource(parameters, name, context)
+        source = feature_source(self, parameters, name, context)
         if source is None:
             raise ObjectsError(self.invalidSourceError(parameters, name))
         return source
@@ -279,7 +291,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         path = destination_path(parameters, self.OUTPUT, context)
         given = Path(file).with_name(table) if file else Path(path)
         folder = picture_folder(given if file or path else None)
-        log.say(f"Explainability maps are written to {folder}.")
+        log.say(tr("Explainability maps are written to {folder}.").format(folder=folder))
         return folder
 
 
@@ -320,6 +332,8 @@ def _write(
         )
     if written.without_place:
         log.warn(
-            f"{written.without_place} rows have no geometry, since their objects have no place in "
-            "the output CRS."
+            tr(
+                "{without_place} rows have no geometry, since their objects have no place "
+                "in the output CRS."
+            ).format(without_place=written.without_place)
         )

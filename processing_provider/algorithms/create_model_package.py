@@ -19,7 +19,7 @@ from ..parameters.inspected import ready
 from ..parameters.models.build_package import Order, build_order
 from ..parameters.models.declare_models import declare_package
 from ..run.trial import try_model
-from ..texts import tr
+from ..texts import marked, tr
 from .algorithm import DeepObjectsAlgorithm
 from .interrupts import cancel_on_signals
 from .log import Log, told_to_the_user
@@ -29,10 +29,10 @@ class CreateModelPackage(DeepObjectsAlgorithm):
     """``deepobjects:createmodelpackage``."""
 
     NAME = "createmodelpackage"
-    TITLE = "Create model package"
-    SUMMARY = "Packs a model with what must be known of it, and tries the package out."
-    GROUP = ("models", "Models")
-    TAGS = "deep learning,model,package,dlpk,emd,onnx,pytorch,keras,hugging face,export"
+    TITLE = marked("Create model package")
+    SUMMARY = marked("Packs a model with what must be known of it, and tries the package out.")
+    GROUP = ("models", marked("Models"))
+    TAGS = marked("deep learning,model,package,dlpk,emd,onnx,pytorch,keras,hugging face,export")
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,7 +73,7 @@ class CreateModelPackage(DeepObjectsAlgorithm):
     ) -> dict[str, Any]:
         order, log = self._order, Log(feedback)
         if order is None:
-            raise QgsProcessingException("The algorithm was not prepared.")
+            raise QgsProcessingException(tr("The algorithm was not prepared."))
         with cancel_on_signals(feedback), told_to_the_user(context):
             _make(order, self._interpreter, log)
         return {"OUTPUT": str(order.target)}
@@ -89,8 +89,10 @@ def _make(order: Order, interpreter: Path, log: Log) -> None:
             os.replace(written, order.target)
     except OSError as error:
         raise OutputError(
-            f"OUTPUT: {order.target} cannot be written ({error.strerror or error}). "
-            "Make room there, or choose another folder."
+            tr(
+                "OUTPUT: {target} cannot be written ({reason}). Make room there, or "
+                "choose another folder."
+            ).format(target=order.target, reason=error.strerror or error)
         ) from error
 
 
@@ -100,10 +102,12 @@ def _write(order: Order, written: Path, folder: Path, log: Log) -> None:
     values = {**order.values, **members.keys}
     package.write_package(written, values, members.files, members.folder, log.cancelled)
     size = written.stat().st_size / 1e6
-    log.say(f"{len(package.members(written))} files, {size:.1f} MB.")
+    log.say(
+        tr("{count} files, {size:.1f} MB.").format(count=len(package.members(written)), size=size)
+    )
     if values.get("ExtractBands"):
         listed = ", ".join(str(b + 1 if isinstance(b, int) else b) for b in values["ExtractBands"])
-        log.say(f"The model gets the bands {listed}, counted from 1.")
+        log.say(tr("The model gets the bands {listed}, counted from 1.").format(listed=listed))
 
 
 def _try(written: Path, interpreter: Path, folder: Path, code_allowed: bool, log: Log) -> None:

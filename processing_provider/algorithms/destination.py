@@ -223,17 +223,23 @@ class Destination:
         written = held - self._before
         if written <= 0:
             return self._emptied()
-        told = f" {written} of the {self._total} rows are in the output already"
+        text = tr(
+            "{written} of the {total} rows are in the output already; the next run replaces them."
+        )
         if self._appends:
-            return f"{told}: delete them there before you run again."
-        return f"{told}; the next run replaces them."
+            text = tr(
+                "{written} of the {total} rows are in the output already: delete them there "
+                "before you run again."
+            )
+        return " " + text.format(written=written, total=self._total)
 
     def _emptied(self) -> str:
         """What to say of a table that was opened to be overwritten, and has no row."""
         database, uri = destination_database(self._given, OUTPUT, self._context)
         if self._appends or not database:
             return ""
-        return f" The table {uri.table()} was emptied for the new rows; the next run fills it."
+        text = tr("The table {table} was emptied for the new rows; the next run fills it.")
+        return " " + text.format(table=uri.table())
 
     def _count(self) -> Optional[int]:
         """The rows that the table or layer holds now; None where that cannot be told."""

@@ -22,7 +22,7 @@ from ..parameters.models.declare_models import declare_inspection
 from ..parameters.models.examine import examine
 from ..parameters.values import model_text
 from ..run.trial import try_model
-from ..texts import tr
+from ..texts import marked, tr
 from .algorithm import DeepObjectsAlgorithm
 from .interrupts import cancel_on_signals
 from .log import Log, told_to_the_user
@@ -32,10 +32,10 @@ class InspectModel(DeepObjectsAlgorithm):
     """``deepobjects:inspectmodel``."""
 
     NAME = "inspectmodel"
-    TITLE = "Inspect model"
-    SUMMARY = "Says what a model is, what it needs, and whether it runs."
-    GROUP = ("models", "Models")
-    TAGS = "deep learning,model,inspect,information,dlpk,emd,onnx,pytorch,keras,code"
+    TITLE = marked("Inspect model")
+    SUMMARY = marked("Says what a model is, what it needs, and whether it runs.")
+    GROUP = ("models", marked("Models"))
+    TAGS = marked("deep learning,model,inspect,information,dlpk,emd,onnx,pytorch,keras,code")
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: D102, N802
         declare_inspection(self)
@@ -93,14 +93,14 @@ def _with_environment(found: Inspection) -> Inspection:
     """Whether the environment that the model needs is there."""
     if not found.environment:
         return found
-    state = "installed"
+    state = marked("installed")
     try:
         find_interpreter(found.environment)
     except DeepObjectsError:
-        state = "not installed"
+        state = marked("not installed")
     else:
         if not is_current(found.environment):
-            state = "installed from older requirements; set it up again"
+            state = marked("installed from older requirements; set it up again")
     return replace(found, environment_state=state)
 
 

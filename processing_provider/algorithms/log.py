@@ -13,13 +13,13 @@ from typing import Optional
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
 from ...inference.errors import Cancelled, DeepObjectsError, harmless
+from ..imagery.source import WARNING
+from ..texts import tr
 from .pace import Pace
 
 _REPORT_SECONDS = 0.1
 #: Lines that a report can tell.
 _KEPT = 300
-#: How remarks begin that should be read.
-_WARNING = "Warning: "
 
 
 class Log:
@@ -38,11 +38,14 @@ class Log:
         self.warnings: deque[str] = deque(maxlen=_KEPT)
         self._pace = Pace()
 
-    def stage(self, text: str, low: float, high: float) -> None:
-        """Begin a stage that fills the bar from ``low`` to ``high`` percent."""
+    def stage(self, text: str, low: float, high: float, pace: str = "") -> None:
+        """Begin a stage that fills the bar from ``low`` to ``high`` percent.
+
+        ``pace`` is what is told of its pace, where it does not classify: see Pace.
+        """
         self._low, self._high = low, high
         self.stages.append((text, time.monotonic()))
-        self._pace = Pace()
+        self._pace = Pace(pace)
         self._feedback.setProgressText(text)
         self._feedback.setProgress(low)
 
@@ -53,14 +56,14 @@ class Log:
 
     def remark(self, text: str) -> None:
         """A remark of imagery: those that begin with a warning should be read."""
-        if text.startswith(_WARNING):
-            self.warn(text[len(_WARNING) :])
+        if text.startswith(WARNING):
+            self.warn(text[len(WARNING) :])
         else:
             self.say(text)
 
     def warn(self, text: str) -> None:
         """A line that should be read."""
-        self.lines.append(f"{_WARNING}{text}")
+        self.lines.append(tr("Warning: {text}").format(text=text))
         self.warnings.append(text)
         self._feedback.pushWarning(harmless(text))
 

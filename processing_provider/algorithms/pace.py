@@ -17,7 +17,9 @@ _OFTEN, _SELDOM = 5.0, 60.0
 class Pace:
     """Watches the objects of one stage come in."""
 
-    def __init__(self) -> None:
+    def __init__(self, line: str = "") -> None:
+        """``line`` is what is told, with ``{done}``, ``{total}``, ``{rate}`` and ``{left}``."""
+        self._line = line
         self._samples: deque[tuple[float, int]] = deque()
         self._began = 0.0
         self._next = 0.0
@@ -40,12 +42,12 @@ class Pace:
         self._next = now + min(max((now - self._began) / 4, _OFTEN), _SELDOM)
         since, before = self._samples[0]
         rate = (done - before) / (now - since)
-        return _line(done, total, rate) if rate > 0 else ""
+        return _told(self._line, done, total, rate) if rate > 0 else ""
 
 
-def _line(done: int, total: int, rate: float) -> str:
+def _told(line: str, done: int, total: int, rate: float) -> str:
     shown = f"{rate:.0f}" if rate >= 10 else f"{rate:.2g}"
-    text = tr("Classifying: {done} of {total} objects, {rate} a second, {left} left")
+    text = line or tr("Classifying: {done} of {total} objects, {rate} a second, {left} left")
     left = _duration((total - done) / rate)
     return text.format(done=done, total=total, rate=shown, left=left)
 

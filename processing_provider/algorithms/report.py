@@ -24,7 +24,7 @@ from ..output.report.choice import choose
 from ..output.report.colours import Colours
 from ..output.report.overview import Overview, overview
 from ..output.report.pictures import Thumbnail, encoded, thumbnail
-from ..output.report.report import Findings, report_page, row_colors
+from ..output.report.report import Findings, report_page, row_colours
 from ..output.report.tables import Fact, kind_of_task
 from ..output.report.truth import accuracy, true_names
 from ..output.report.witness import Row, Witness
@@ -199,7 +199,7 @@ class Report:
 
     def _overview(self) -> Optional[Overview]:
         witness, answers = self._witness, self._answers
-        colors = row_colors(answers, self._colours)
+        colours = row_colours(answers, self._colours)
         shapes = witness.shapes if witness.all_shapes else None
         seen = answers.with_status(*SEEN)
-        return overview(witness.places, colors, shapes, seen, self._subject.crs)
+        return overview(witness.places, colours, shapes, seen, self._subject.crs)

@@ -115,7 +115,7 @@ def version_facts(inference: Mapping[str, str]) -> list[Fact]:
 
 def time_facts(begun: datetime, seconds: float, stages: Sequence[tuple[str, float]]) -> list[Fact]:
     """When it began, and how long it and each of ``stages`` took: names and begins in seconds."""
-    parts = ", ".join(f"{name.lower()} {took:.1f} s" for name, took in _durations(stages))
+    parts = ", ".join(f"{name}: {took:.1f} s" for name, took in _durations(stages))
     return [
         (tr("Begun"), begun.strftime("%Y-%m-%d %H:%M:%S %z")),
         (tr("Took"), f"{seconds:.1f} s ({parts})" if parts else f"{seconds:.1f} s"),

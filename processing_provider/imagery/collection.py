@@ -10,6 +10,7 @@ from typing import Optional
 
 from ...inference.chips.window import Grid
 from ...inference.errors import ImageryError, ParameterError
+from ..texts import tr
 from .checked import Checked
 from .files import Files
 from .source import Cancel, Source, never
@@ -33,8 +34,10 @@ class Opened:
         for band, limits in zip(self.bands, self.ranges):
             if not all(math.isfinite(limit) for limit in limits):
                 raise ImageryError(
-                    f"Band {band} of {self.source.name} has no valid pixel, so that the model's "
-                    "DataRange cannot be applied. Choose imagery with data in it."
+                    tr(
+                        "Band {band} of {source} has no valid pixel, so that the model's "
+                        "DataRange cannot be applied. Choose imagery with data in it."
+                    ).format(band=band, source=self.source.name)
                 )
 
 
@@ -108,14 +111,18 @@ class Collection:
             raise ImageryError(str(error)) from error
         if len(bands) != self._band_count:
             raise ImageryError(
-                f"{source.name}: {len(bands)} bands are extracted from it, but "
-                f"{self._band_count} from the first image. Classify images of one kind at a time."
+                tr(
+                    "{image}: {bands} bands are extracted from it, but {first} from "
+                    "the first image. Classify images of one kind at a time."
+                ).format(image=source.name, bands=len(bands), first=self._band_count)
             )
         known = self._facts.get(number)
         if known is not None and not _lies_alike(known.grid, source.grid):
             raise ImageryError(
-                f"{source.name} changed during the run: it has other pixels than when it was first "
-                "opened. Run again without editing the image."
+                tr(
+                    "{image} changed during the run: it has other pixels than when it was "
+                    "first opened. Run again without editing the image."
+                ).format(image=source.name)
             )
         ranges = known.ranges if known is not None else self._ranges(source, bands)
         return Opened(source, bands, ranges)

@@ -16,6 +16,7 @@ from typing import Optional
 from osgeo import gdal
 
 from ...inference.errors import ImageryChanged
+from ..texts import tr
 from .rasters.dataset import gdal_errors
 
 _MOST_TOLD = 20
@@ -61,13 +62,17 @@ class Files:
             now = None if known is None else _state(part)
             if known is not None and now is None:
                 raise ImageryChanged(
-                    f"{part} was there when the run began, and is not any more. Connect its drive "
-                    "or put the file back, and run again."
+                    tr(
+                        "{part} was there when the run began, and is not any more. Connect "
+                        "its drive or put the file back, and run again."
+                    ).format(part=part)
                 )
             if now != known:
                 raise ImageryChanged(
-                    f"{part} changed while it was read, and cannot be read on. Run again when "
-                    "nobody writes to it."
+                    tr(
+                        "{part} changed while it was read, and cannot be read on. Run "
+                        "again when nobody writes to it."
+                    ).format(part=part)
                 )
 
     def changes(self) -> list[str]:
@@ -79,12 +84,18 @@ class Files:
             self._check(self._parts)
         changed = [path for path, known in self._known.items() if _state(path) not in (None, known)]
         told = [
-            f"{path} changed during the run: some rows may be about its old pixels, others about "
-            "new ones. Run again if its pixels changed."
+            tr(
+                "{path} changed during the run: some rows may be about its old pixels, "
+                "others about new ones. Run again if its pixels changed."
+            ).format(path=path)
             for path in changed[:_MOST_TOLD]
         ]
         if len(changed) > _MOST_TOLD:
-            told.append(f"… and {len(changed) - _MOST_TOLD} more images changed during the run.")
+            told.append(
+                tr("… and {count} more images changed during the run.").format(
+                    count=len(changed) - _MOST_TOLD
+                )
+            )
         return told
 
 

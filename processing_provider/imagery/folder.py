@@ -24,6 +24,7 @@ from qgis.PyQt.QtGui import QImageReader
 
 from ...inference.errors import ParameterError
 from ...inference.job import Image
+from ..texts import tr
 
 #: Documents, drawings, text, and what is too common to mean a raster.
 _NO_IMAGES = frozenset(
@@ -69,8 +70,10 @@ def images_in(folder: str, subfolders: bool) -> FolderListing:
     """
     root = os.path.abspath(folder)
     if not os.path.isdir(root):
-        what = "is no folder" if os.path.exists(root) else "does not exist"
-        raise ParameterError(f"INPUT_FOLDER: {folder} {what}. Choose a folder of images.")
+        text = tr("INPUT_FOLDER: {folder} does not exist. Choose a folder of images.")
+        if os.path.exists(root):
+            text = tr("INPUT_FOLDER: {folder} is no folder. Choose a folder of images.")
+        raise ParameterError(text.format(folder=folder))
     images: list[Image] = []
     skipped = 0
     for place, names, others in _folders(root, subfolders):
@@ -140,7 +143,9 @@ def _listed(folder: str, is_root: bool) -> tuple[list[str], list[str], int]:
         if not is_root:
             return files, below, others + 1
         raise ParameterError(
-            f"INPUT_FOLDER: {folder} cannot be listed ({error.strerror}). Check your permission."
+            tr("INPUT_FOLDER: {folder} cannot be listed ({reason}). Check your permission.").format(
+                folder=folder, reason=error.strerror
+            )
         ) from error
     return files, below, others
 
@@ -208,6 +213,12 @@ def _holds_tiles(path: str, suffix: str) -> bool:
 
 
 def _nothing(folder: str, subfolders: bool, skipped: int) -> str:
-    others = "is empty" if not skipped else f"holds no image among its {skipped} files"
-    remedy = "" if subfolders else ", or switch on SUBFOLDERS to look in the folders below it too"
-    return f"INPUT_FOLDER: {folder} {others}. Choose a folder of images{remedy}."
+    fact = tr("INPUT_FOLDER: {folder} is empty.")
+    if skipped:
+        fact = tr("INPUT_FOLDER: {folder} holds no image among its {skipped} files.")
+    remedy = tr(
+        "Choose a folder of images, or switch on SUBFOLDERS to look in the folders below it too."
+    )
+    if subfolders:
+        remedy = tr("Choose a folder of images.")
+    return f"{fact.format(folder=folder, skipped=skipped)} {remedy}"

@@ -21,6 +21,7 @@ from qgis.core import (
 from ...inference.chips.window import Grid
 from ...inference.definition.model_definition import ModelDefinition
 from ...inference.errors import ImageryError, ParameterError
+from ..texts import tr
 from .rasters import gdal_file
 from .rasters.colours import ColourImage, colour_table
 from .rasters.dataset import (
@@ -86,8 +87,10 @@ def _open_raster(layer: QgsRasterLayer, provider: QgsRasterDataProvider, view: V
     direct = gdal_file.GdalFile(path, name, View(crs=view.crs), dataset)
     if (provider.xSize(), provider.ySize()) != (direct.grid.width, direct.grid.height):
         raise ImageryError(
-            f"{name} is opened with options that change its pixels "
-            f"({provider.dataSourceUri()}). Choose the file itself."
+            tr(
+                "{name} is opened with options that change its pixels ({uri}). "
+                "Choose the file itself."
+            ).format(name=name, uri=provider.dataSourceUri())
         )
     bands = _as_the_layer_says(provider, direct.bands)
     image = LayerImage(
@@ -150,8 +153,11 @@ def _through_provider(
     width, height = provider.xSize(), provider.ySize()
     if not width or not height or cell_size:
         raise ImageryError(
-            f"{layer.name()} comes from the provider “{provider.name()}”, which has no pixels of "
-            "its own; this version reads raster files. Save the layer as a GeoTIFF and choose that."
+            tr(
+                "{layer} comes from the provider “{provider}”, which has no pixels of its "
+                "own; this version reads raster files. Save the layer as a GeoTIFF and "
+                "choose that."
+            ).format(layer=layer.name(), provider=provider.name())
         )
     extent = provider.extent()
     cell = (extent.width() / width, extent.height() / height)
@@ -160,8 +166,10 @@ def _through_provider(
     codes = [int(provider.dataType(number)) for number in range(1, provider.bandCount() + 1)]
     if not all(code in DTYPES for code in codes):
         raise ImageryError(
-            f"{layer.name()} holds rendered or complex values, which this version cannot read. "
-            "Save the layer as a GeoTIFF with real numbers and choose that."
+            tr(
+                "{layer} holds rendered or complex values, which this version cannot read. "
+                "Save the layer as a GeoTIFF with real numbers and choose that."
+            ).format(layer=layer.name())
         )
     bands = tuple(
         Band(
@@ -197,14 +205,18 @@ def _refuse_unreadable(dataset: gdal.Dataset, name: str, view: View) -> None:
     types = [dataset.GetRasterBand(n).DataType for n in range(1, dataset.RasterCount + 1)]
     if any(gdal.DataTypeIsComplex(kind) for kind in types):
         raise ImageryError(
-            f"{name} holds complex numbers, which no classification model takes. "
-            "Compute its amplitude first, with the raster calculator of GDAL."
+            tr(
+                "{name} holds complex numbers, which no classification model takes. "
+                "Compute its amplitude first, with the raster calculator of GDAL."
+            ).format(name=name)
         )
     if view.raw and view.cell_size is not None and not is_north_up(dataset):
         raise ImageryError(
-            f"CELL_SIZE cannot be used with PIXEL_SPACE on {name}, which is not north-up: its "
-            "pixels are taken as they are stored. Leave CELL_SIZE empty, or set the model's "
-            "ImageSpaceUsed to MAP_SPACE."
+            tr(
+                "CELL_SIZE cannot be used with PIXEL_SPACE on {name}, which is not "
+                "north-up: its pixels are taken as they are stored. Leave CELL_SIZE empty, "
+                "or set the model's ImageSpaceUsed to MAP_SPACE."
+            ).format(name=name)
         )
 
 
@@ -234,16 +246,20 @@ def _find_band(model: ModelDefinition, source: Source, wanted: object) -> int:
     if isinstance(wanted, int):
         if wanted < count:
             return wanted + 1
-        has = "1 band" if count == 1 else f"{count} bands"
+        has = tr("1 band") if count == 1 else tr("{count} bands").format(count=count)
         raise ParameterError(
-            f"{model.name}: ExtractBands asks for band {wanted}, counted from 0, but "
-            f"{source.name} has {has}. Choose imagery with the bands of the model's training."
+            tr(
+                "{model}: ExtractBands asks for band {wanted}, counted from 0, but "
+                "{source} has {has}. Choose imagery with the bands of the model's training."
+            ).format(model=model.name, wanted=wanted, source=source.name, has=has)
         )
     for band in source.bands:
         if str(wanted).lower() in (name.lower() for name in band.names):
             return band.number
     names = ", ".join(band.names[0] for band in source.bands[:12])
     raise ParameterError(
-        f"{model.name}: ExtractBands asks for a band called “{wanted}”, but {source.name} has "
-        f"{names}. Correct the name, or give the band's number counted from 0."
+        tr(
+            "{model}: ExtractBands asks for a band called “{wanted}”, but {source} has "
+            "{names}. Correct the name, or give the band's number counted from 0."
+        ).format(model=model.name, wanted=wanted, source=source.name, names=names)
     )

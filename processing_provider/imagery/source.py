@@ -20,6 +20,9 @@ Window = tuple[int, int, int, int]
 Pixels = npt.NDArray[np.generic]
 Validity = Optional[npt.NDArray[np.bool_]]
 
+#: How a remark on imagery begins that should be read: a mark, which is not translated.
+WARNING = "Warning: "
+
 #: Says whether the user asked to stop.
 Cancel = Callable[[], bool]
 

@@ -18,6 +18,7 @@ import numpy.typing as npt
 
 from ...inference.errors import OutputError
 from ...inference.worker.room import no_room
+from ..texts import tr
 
 #: The code of an object whose chip is still to be read.
 PENDING = 255
@@ -61,7 +62,7 @@ class Footprints:
         try:
             self._file = tempfile.TemporaryFile(prefix="deep_objects_")  # noqa: SIM115 (kept open)
         except OSError as error:
-            raise no_room(error, 0, "footprints") from error
+            raise no_room(error, 0, tr("footprints")) from error
         self._map: Optional[npt.NDArray[np.uint8]] = None
         self._offsets = array("q", [0])
         self.largest = 0
@@ -88,7 +89,7 @@ class Footprints:
     def _no_room(self, error: OSError, more: int = 0) -> OutputError:
         with suppress(OSError):  # which tries once more to write
             self._file.close()
-        return no_room(error, self._offsets[-1] + more, "footprints")
+        return no_room(error, self._offsets[-1] + more, tr("footprints"))
 
     def fetch(self, number: int) -> bytes:
         """The shape of object ``number``; empty for none."""

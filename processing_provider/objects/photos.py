@@ -9,6 +9,7 @@ from typing import Optional
 from qgis.core import QgsField, QgsVectorLayer
 
 from ...inference.errors import ParameterError
+from ..texts import tr
 from .photo_tables.attachments import find_attachments
 from .photo_tables.binary_field import BinaryField
 from .photo_tables.container import Container
@@ -54,20 +55,25 @@ def _named(
     index = layer.fields().lookupField(field)
     candidates = _fields(layer, (*_OF_PATHS, _BYTES))
     remedy = (
-        f"Choose one of: {', '.join(candidates)}."
+        tr("Choose one of: {candidates}.").format(candidates=", ".join(candidates))
         if candidates
-        else "It has no field for photos: leave PHOTO_FIELD empty, or choose another layer."
+        else tr("It has no field for photos: leave PHOTO_FIELD empty, or choose another layer.")
     )
     if index < 0:
-        raise ParameterError(f"PHOTO_FIELD: {layer.name()} has no field called “{field}”. {remedy}")
+        raise ParameterError(
+            tr("PHOTO_FIELD: {layer} has no field called “{field}”. {remedy}").format(
+                layer=layer.name(), field=field, remedy=remedy
+            )
+        )
     found = layer.fields().at(index)
     if _type_of(found) == _BYTES:
         return BinaryField(layer, found.name())
     if _type_of(found) in _OF_PATHS:
         return PathField(layer, found.name(), container, project_home)
     raise ParameterError(
-        f"PHOTO_FIELD: the field “{found.name()}” of {layer.name()} holds neither paths nor "
-        f"pictures. {remedy}"
+        tr(
+            "PHOTO_FIELD: the field “{found}” of {layer} holds neither paths nor pictures. {remedy}"
+        ).format(found=found.name(), layer=layer.name(), remedy=remedy)
     )
 
 
@@ -82,10 +88,11 @@ def _type_of(field: QgsField) -> int:
 
 
 def _nothing(layer: QgsVectorLayer, container: Container, binary: Optional[list[str]]) -> str:
-    table = f"no table {container.table}__ATTACH, " if container.table else ""
-    one = f"not one binary field but {len(binary)}" if binary else "no binary field"
-    return (
-        f"INPUT_PHOTOS: no photos were found for {layer.name()}: there is {table}no related media "
-        f"of a GeoPackage, {one}, and no text field with paths of pictures. Name the field of the "
-        "photos in PHOTO_FIELD."
-    )
+    absent = [tr("no table {table}__ATTACH").format(table=container.table)] * bool(container.table)
+    absent.append(tr("no related media of a GeoPackage"))
+    text = tr("not one binary field but {count}") if binary else tr("no binary field")
+    absent.append(text.format(count=len(binary or ())))
+    return tr(
+        "INPUT_PHOTOS: no photos were found for {layer}: there is {absent}, and no text field "
+        "with paths of pictures. Name the field of the photos in PHOTO_FIELD."
+    ).format(layer=layer.name(), absent=", ".join(absent))

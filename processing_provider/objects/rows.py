@@ -13,6 +13,7 @@ from typing import Any, Optional
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingFeatureSource
 
 from ...inference.errors import ObjectsError
+from ..texts import tr
 from .arrays import NOTHING, Objects
 from .survey import digest_of, features
 
@@ -50,8 +51,11 @@ def feature_rows(
             geometry = feature.geometry()
             if digests is not None and digest_of(geometry) != digests[row]:
                 raise ObjectsError(
-                    "The layer of objects changed during the run: the object of row "
-                    f"{row + 1} has another geometry now. Run again without editing the layer."
+                    tr(
+                        "The layer of objects changed during the run: the object of row "
+                        "{row} has another geometry now. Run again without editing the "
+                        "layer."
+                    ).format(row=row + 1)
                 )
             yield [*feature.attributes(), *naming(image)], geometry
 
@@ -91,8 +95,10 @@ def _looked_up(
     for number, (position, fid) in enumerate(zip(positions, fids), row + 1):
         if position != NOTHING and found.get(fid) is None:
             raise ObjectsError(
-                f"The layer of objects changed during the run: the object of row {number} is no "
-                "longer there. Run again without editing the layer."
+                tr(
+                    "The layer of objects changed during the run: the object of row "
+                    "{number} is no longer there. Run again without editing the layer."
+                ).format(number=number)
             )
         yield None if position == NOTHING else found[fid]
 

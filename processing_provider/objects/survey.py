@@ -28,6 +28,7 @@ from ...inference.chips.window import ChipRule, Grid, overlaps, place_windows
 from ...inference.errors import Cancelled, ObjectsError
 from ...inference.job import Job
 from ...inference.outcome import NODATA, OUTSIDE, READ_ERROR, STATUSES, TRANSFORM_FAILED
+from ..texts import tr
 from .arrays import NOTHING, PENDING, Footprints, Objects
 from .footprint import Bounds, Extent, FootprintError, Locator, has_place
 
@@ -85,7 +86,11 @@ def survey(
             for image, code, box, shape in search.objects(geometry):
                 found.add(position, feature.id(), image, code, box, shape, digest)
     if position == NOTHING:
-        raise ObjectsError(f"{source.sourceName()} holds no objects. Choose a layer with features.")
+        raise ObjectsError(
+            tr("{source} holds no objects. Choose a layer with features.").format(
+                source=source.sourceName()
+            )
+        )
     for image in unreadable:
         found.add(NOTHING, NOTHING, image, STATUSES.index(READ_ERROR))
     objects, boxes = found.objects(dropped), found.boxes()
@@ -259,8 +264,10 @@ def all_features(
     told = source.featureCount()
     if count < told and (count == 0 or count != sum(1 for _ in features(source))):
         raise ObjectsError(
-            f"{source.sourceName()} tells of {told} objects, but only {count} could be read. Check "
-            "its connection, and run again."
+            tr(
+                "{source} tells of {told} objects, but only {count} could be read. Check "
+                "its connection, and run again."
+            ).format(source=source.sourceName(), told=told, count=count)
         )
 
 

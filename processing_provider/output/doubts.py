@@ -16,22 +16,25 @@ from ...inference.outcome import (
     READ_ERROR,
     SEEN,
 )
+from ..texts import marked, tr, translated
 
 #: So many equal answers in a row are no chance.
 _FEW = 10
 
 _NOTHING = {
-    NODATA: (
+    NODATA: marked(
         "All {count} objects lie on NoData. Check the imagery's NoData value, and the bands that "
         "the model takes."
     ),
-    OUTSIDE: "None of the {count} objects lies on the imagery. Check the CRS of both.",
-    READ_ERROR: "Nothing of the imagery could be read for any of the {count} objects.",
-    MODEL_ERROR: (
+    OUTSIDE: marked("None of the {count} objects lies on the imagery. Check the CRS of both."),
+    READ_ERROR: marked("Nothing of the imagery could be read for any of the {count} objects."),
+    MODEL_ERROR: marked(
         "The model answered for none of the {count} objects: it failed, or its values are no "
         "numbers. Check its normalisation, its bands and the imagery's values."
     ),
-    MODEL_CRASHED: "The inference process died of each of the {count} objects. Check the model.",
+    MODEL_CRASHED: marked(
+        "The inference process died of each of the {count} objects. Check the model."
+    ),
 }
 
 
@@ -44,17 +47,22 @@ def doubts(status_counts: dict[str, int], only_answer: Optional[str]) -> list[st
     total = sum(status_counts.values())
     judged = sum(status_counts[status] for status in SEEN)
     if only_answer is not None and judged >= _FEW:
-        shown = only_answer or "no class"
+        shown = only_answer or tr("no class")
         return [
-            f"The model gave exactly the same answer, “{shown}”, for all {judged} objects that it "
-            "saw. Check its normalisation, its bands and the imagery's values."
+            tr(
+                "The model gave exactly the same answer, “{shown}”, for all {judged} "
+                "objects that it saw. Check its normalisation, its bands and the imagery's "
+                "values."
+            ).format(shown=shown, judged=judged)
         ]
     for status, sentence in _NOTHING.items():
         if total and status_counts[status] == total:
-            return [sentence.format(count=total)]
+            return [translated(sentence).format(count=total)]
     if status_counts[MODEL_ERROR]:
         return [
-            f"The model failed on {status_counts[MODEL_ERROR]} of {total} objects, or answered "
-            "with values that are no numbers; their Status is model_error."
+            tr(
+                "The model failed on {failed} of {total} objects, or answered with "
+                "values that are no numbers; their Status is model_error."
+            ).format(failed=status_counts[MODEL_ERROR], total=total)
         ]
     return []

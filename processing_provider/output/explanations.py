@@ -15,6 +15,7 @@ from qgis.core import QgsProcessingUtils
 from ...inference.errors import OutputError
 from ...inference.job import EXPLANATION
 from ...inference.outcome import Outcome
+from ..texts import tr
 
 
 def picture_folder(output: Optional[Path]) -> Path:
@@ -64,6 +65,8 @@ class Pictures:
 
 def _refusal(path: Path, error: OSError) -> OutputError:
     return OutputError(
-        f"The explainability maps cannot be written to {path} ({error.strerror or error}). "
-        "Choose an output in another folder, or EXPLANATIONS FIELD."
+        tr(
+            "The explainability maps cannot be written to {path} ({reason}). Choose an "
+            "output in another folder, or EXPLANATIONS FIELD."
+        ).format(path=path, reason=error.strerror or error)
     )

@@ -20,6 +20,7 @@ from qgis.PyQt import sip
 
 from ...inference.errors import Cancelled, OutputError
 from ...inference.job import STATUS
+from ..texts import tr
 
 #: What QGIS writes and does not read, though other tools write such files that it reads.
 _NOT_READ = (".sql", ".pdf")
@@ -88,13 +89,17 @@ def _complete_rows(layer: QgsVectorLayer, cancelled: Callable[[], bool]) -> int:
 
 def _missing(path: str, kept: int, rows: int) -> OutputError:
     return OutputError(
-        f"{path} holds only {kept} of the {rows} rows: its format has no place for objects "
-        "without geometry. Choose a GeoPackage as output, and run again."
+        tr(
+            "{path} holds only {kept} of the {rows} rows: its format has no place for "
+            "objects without geometry. Choose a GeoPackage as output, and run again."
+        ).format(path=path, kept=kept, rows=rows)
     )
 
 
 def _damaged(path: Path) -> OutputError:
     return OutputError(
-        f"{path} was not written completely, though no error was told. Check the disk and your "
-        "quota on it, and run again."
+        tr(
+            "{path} was not written completely, though no error was told. Check the disk "
+            "and your quota on it, and run again."
+        ).format(path=path)
     )

@@ -13,6 +13,7 @@ from ...inference.definition.model_definition import (
     ModelDefinition,
     Normalization,
 )
+from ..texts import marked, tr, translated
 
 Row = tuple[str, str]
 _SHOWN_CLASSES = 12
@@ -20,20 +21,20 @@ _WIDE = 17
 
 
 def rows(found: Inspection) -> list[Row]:
-    """Headings and what stands beside them; what is not known has no row."""
+    """Headings, in English, and what stands beside them; what is not known has no row."""
     described = [] if found.definition is None else _described(found.definition)
     listed = [
-        ("Model", found.name),
-        ("Path", found.path),
-        ("Size", _size(found)),
-        ("SHA-256", found.sha256),
-        ("Kind", found.title),
+        (marked("Model"), found.name),
+        (marked("Path"), found.path),
+        (marked("Size"), _size(found)),
+        (marked("SHA-256"), found.sha256),
+        (marked("Kind"), translated(found.title)),
         *described,
-        ("Arguments", _arguments(found)),
-        ("Environment", _environment(found)),
-        ("Contains code", _code(found)),
-        *(("Fault", fault) for fault in found.faults),
-        ("Runs", verdict(found)),
+        (marked("Arguments"), _arguments(found)),
+        (marked("Environment"), _environment(found)),
+        (marked("Contains code"), _code(found)),
+        *((marked("Fault"), fault) for fault in found.faults),
+        (marked("Runs"), verdict(found)),
     ]
     return [(heading, text) for heading, text in listed if text]
 
@@ -41,25 +42,27 @@ def rows(found: Inspection) -> list[Row]:
 def verdict(found: Inspection) -> str:
     """Whether the model runs, and why not."""
     if found.check is None:
-        return f"no: {found.reason}" if found.reason else "no"
-    return f"yes. {found.check['told']}"
+        return tr("no: {reason}").format(reason=found.reason) if found.reason else tr("no")
+    return tr("yes. {told}").format(told=found.check["told"])
 
 
 def as_lines(listed: list[Row]) -> list[str]:
     """The rows as lines of text, with what stands beside the headings aligned."""
+    shown = [(tr("{heading}:").format(heading=translated(name)), text) for name, text in listed]
+    wide = max(_WIDE, *(len(heading) + 1 for heading, _ in shown))
     return [
-        f"{heading + ':' if number == 0 else '':<{_WIDE}}{line}"
-        for heading, text in listed
+        f"{heading if number == 0 else '':<{wide}}{line}"
+        for heading, text in shown
         for number, line in enumerate(text.splitlines())
     ]
 
 
 def _code(found: Inspection) -> str:
-    return "" if found.code is None else "; ".join(found.code) or "no"
+    return "" if found.code is None else "; ".join(found.code) or tr("no")
 
 
 def _size(found: Inspection) -> str:
-    return f"{found.size / 1e6:.2f} MB" if found.size else ""
+    return tr("{size:.2f} MB").format(size=found.size / 1e6) if found.size else ""
 
 
 def _arguments(found: Inspection) -> str:
@@ -71,84 +74,103 @@ def _arguments(found: Inspection) -> str:
 def default_text(default: Any) -> str:
     """An argument's default for people."""
     if default is None:
-        return "not set"
+        return tr("not set")
     return str(default).lower() if isinstance(default, bool) else str(default)
 
 
 def _environment(found: Inspection) -> str:
-    return f"{found.environment}, {found.environment_state}" if found.environment else ""
+    if not found.environment:
+        return ""
+    return f"{found.environment}, {translated(found.environment_state)}"
 
 
 def _described(definition: ModelDefinition) -> list[Row]:
     made_by = (definition.framework, definition.configuration, definition.backbone)
     return [
-        ("Framework", ", ".join(part for part in made_by if part)),
-        ("Raster function", definition.inference_function),
-        ("Task", _task(definition)),
-        ("Classes", _classes(definition)),
-        ("Chip", _chip(definition)),
-        ("Model input", _fit(definition)),
-        ("Bands", _bands(definition)),
-        ("Normalisation", normalization_text(definition.normalization)),
-        ("Data range", "" if definition.data_range is None else _numbers(definition.data_range)),
-        ("Outputs", definition.output_kind),
+        (marked("Framework"), ", ".join(part for part in made_by if part)),
+        (marked("Raster function"), definition.inference_function),
+        (marked("Task"), _task(definition)),
+        (marked("Classes"), _classes(definition)),
+        (marked("Chip"), _chip(definition)),
+        (marked("Model input"), _fit(definition)),
+        (marked("Bands"), _bands(definition)),
+        (marked("Normalisation"), normalization_text(definition.normalization)),
+        (
+            marked("Data range"),
+            "" if definition.data_range is None else _numbers(definition.data_range),
+        ),
+        (marked("Outputs"), definition.output_kind),
     ]
 
 
 def _task(definition: ModelDefinition) -> str:
     if definition.task == CAPTIONING:
-        return "captioning"
-    return (
-        f"classification, {'several classes' if definition.multi_label else 'one class'} per object"
-    )
+        return tr("captioning")
+    if definition.multi_label:
+        return tr("classification, several classes per object")
+    return tr("classification, one class per object")
 
 
 def _classes(definition: ModelDefinition) -> str:
     names = definition.class_names
     rest = len(names) - _SHOWN_CLASSES
-    more = f" and {rest} more" if rest > 0 else ""
-    return f"{len(names)}: {', '.join(names[:_SHOWN_CLASSES])}{more}" if names else ""
+    text = tr("{count}: {names} and {rest} more") if rest > 0 else tr("{count}: {names}")
+    shown = ", ".join(names[:_SHOWN_CLASSES])
+    return text.format(count=len(names), names=shown, rest=rest) if names else ""
 
 
 def _chip(definition: ModelDefinition) -> str:
-    size = f"{definition.chip_width} × {definition.chip_height} pixels"
     if definition.fixed_size:
-        cut = f"{size} around the object's centre"
+        text = tr("{width} × {height} pixels around the object's centre")
     elif definition.largest_box:
-        cut = f"the object's box, up to {definition.largest_box} pixels a side"
+        text = tr("the object's box, up to {largest} pixels a side")
     else:
-        cut = f"the object's box, up to {size}"
-    blackened = ", black outside its polygon" if definition.blacken else ""
-    return cut + blackened + (", in pixel space" if definition.pixel_space else "")
+        text = tr("the object's box, up to {width} × {height} pixels")
+    parts = [
+        text.format(
+            width=definition.chip_width,
+            height=definition.chip_height,
+            largest=definition.largest_box,
+        )
+    ]
+    if definition.blacken:
+        parts.append(tr("black outside its polygon"))
+    if definition.pixel_space:
+        parts.append(tr("in pixel space"))
+    return ", ".join(parts)
 
 
 def _fit(definition: ModelDefinition) -> str:
     height, width = definition.input_size
-    fit, size = definition.fit, f"{width} × {height} pixels"
+    fit, size = definition.fit, tr("{width} × {height} pixels").format(width=width, height=height)
     if fit is None:
         return size
+    text = tr("{size}, {filter}")
     if fit.mode == SHORT_SIDE:
-        return f"{size}: shorter side to {fit.side}, middle cut out, {fit.filter}"
-    if fit.mode == LONG_SIDE:
-        return f"{size}: longer side to {fit.side}, filled up with 0, {fit.filter}"
-    return f"{size}, {fit.filter}"
+        text = tr("{size}: shorter side to {side}, middle cut out, {filter}")
+    elif fit.mode == LONG_SIDE:
+        text = tr("{size}: longer side to {side}, filled up with 0, {filter}")
+    return text.format(size=size, side=fit.side, filter=fit.filter)
 
 
 def _bands(definition: ModelDefinition) -> str:
     bands = definition.extract_bands
     if bands is None:
-        return "all but alpha"
+        return tr("all but alpha")
     listed = ", ".join(str(band + 1 if isinstance(band, int) else band) for band in bands)
-    return f"{listed} (counted from 1)" if isinstance(bands[0], int) else listed
+    counted = tr("{bands} (counted from 1)").format(bands=listed)
+    return counted if isinstance(bands[0], int) else listed
 
 
 def normalization_text(normalization: Optional[Normalization]) -> str:
     """The normalisation as a formula with its numbers."""
     if normalization is None:
-        return "none"
-    value = "value" if normalization.scale == 1 else f"value × {normalization.scale:.6g}"
+        return tr("none")
+    text = tr("(value × {scale:.6g} − mean) / deviation\nmean: {mean}\ndeviation: {std}")
+    if normalization.scale == 1:
+        text = tr("(value − mean) / deviation\nmean: {mean}\ndeviation: {std}")
     mean, std = _numbers(normalization.mean), _numbers(normalization.std)
-    return f"({value} − mean) / deviation\nmean: {mean}\ndeviation: {std}"
+    return text.format(scale=normalization.scale, mean=mean, std=std)
 
 
 def _numbers(values: tuple[float, ...]) -> str:

@@ -16,7 +16,8 @@ from pathlib import Path
 from string import Template
 
 from ...inference.errors import OutputError
-from ..texts import RESOURCES
+from ...inference.texts import language
+from ..texts import RESOURCES, tr
 
 #: Controls that no text needs, turns of the writing direction, halves of characters.
 _UNFIT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -28,11 +29,13 @@ def page(title: str, body: Sequence[str], day: date, style: str = "") -> str:
     ``style`` holds further rules of CSS, ``day`` is when it was written.
     """
     template = Template((RESOURCES / "page.html").read_text("utf-8"))
+    written = tr("Written by Deep Objects, {day}. Nothing in this page is loaded from elsewhere.")
     return template.substitute(
+        language=language(),
         title=shown(title),
         style=style,
         body="\n".join(part for part in body if part),
-        day=day.isoformat(),
+        written=shown(written.format(day=day.isoformat())),
     )
 
 
@@ -55,7 +58,9 @@ def write_page(path: Path, text: str) -> None:
         write_whole(path, text)
     except OSError as error:
         raise OutputError(
-            f"REPORT: {path} cannot be written ({error.strerror}). Choose another file."
+            tr("REPORT: {path} cannot be written ({reason}). Choose another file.").format(
+                path=path, reason=error.strerror
+            )
         ) from error
 
 

@@ -9,6 +9,7 @@ bears the name of a result is kept under another name.
 from __future__ import annotations
 
 import json
+import textwrap
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
@@ -41,6 +42,7 @@ from ...inference.job import (
     Job,
 )
 from ...inference.outcome import Outcome
+from ..texts import tr
 
 SCORE_PREFIX = "P_"
 
@@ -85,9 +87,13 @@ def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "") 
     ]
     warnings = []
     if label != job.label_field:
-        warnings.append(f"A shapefile cuts names: the labels are in the field “{label}”.")
+        warnings.append(
+            tr("A shapefile cuts names: the labels are in the field “{label}”.").format(label=label)
+        )
     if shapefile:
-        warnings.append(f"A shapefile holds texts of at most {_SHAPEFILE_TEXT} characters.")
+        warnings.append(
+            tr("A shapefile holds texts of at most {most} characters.").format(most=_SHAPEFILE_TEXT)
+        )
     fields = QgsFields()
     for position, field in enumerate(inputs):
         kept = QgsField(field)
@@ -97,7 +103,11 @@ def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "") 
         blocked = [*(name for name, _, _ in results), *reserved, *fields.names()]
         kept.setName(unique_name(field.name(), blocked, longest))
         if kept.name() != field.name():
-            warnings.append(f"The input field “{field.name()}” is kept as “{kept.name()}”.")
+            warnings.append(
+                tr("The input field “{field}” is kept as “{kept}”.").format(
+                    field=field.name(), kept=kept.name()
+                )
+            )
         fields.append(kept)
     count = fields.count()
     for name, kind, length in results:
@@ -234,18 +244,27 @@ def write_rows(
         shown = explain(written.rows, outcome) if job.explanations else None
         row.setAttributes(attributes(given, outcome, job, layout.score_keys, shown))
         if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
-            raise _refused(sink, written.rows)
+            raise _refused(sink, written.rows, row.geometry())
         written.rows += 1
     if not sink.flushBuffer():
         raise _refused(sink, written.rows)
     return written
 
 
-def _refused(sink: QgsFeatureSink, row: int) -> OutputError:
-    reason = sink.lastError() or "no reason was given"
+def _refused(sink: QgsFeatureSink, row: int, geometry: Optional[QgsGeometry] = None) -> OutputError:
+    reason = textwrap.shorten(sink.lastError(), 160) or tr("no reason was given")
+    if geometry is not None and geometry.isEmpty():  # also where there is none
+        return OutputError(
+            tr(
+                "Row {row}, which has no geometry, could not be written to the output ({reason}). "
+                "Its format may have no place for such rows: choose a GeoPackage, and run again."
+            ).format(row=row + 1, reason=reason)
+        )
     return OutputError(
-        f"Row {row + 1} could not be written to the output ({reason}). "
-        "Check the output's place and format, and run again."
+        tr(
+            "Row {row} could not be written to the output ({reason}). Check the output's "
+            "place and format, and run again."
+        ).format(row=row + 1, reason=reason)
     )
 
 

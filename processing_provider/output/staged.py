@@ -19,6 +19,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from ...inference.errors import Cancelled, OutputError
+from ..texts import tr
 
 #: What belongs to an earlier file and would be wrong beside the new one; QGIS removes them too.
 _STALE = {
@@ -116,8 +117,10 @@ def check_replaceable(target: Path) -> None:
         return
     if os.path.islink(target):
         raise OutputError(
-            f"OUTPUT: {target} is a link that leads to no file of this format. "
-            "Choose the file itself, or another."
+            tr(
+                "OUTPUT: {target} is a link that leads to no file of this format. Choose "
+                "the file itself, or another."
+            ).format(target=target)
         )
     try:
         os.rename(target, target)  # Windows refuses it for a file that is open
@@ -127,13 +130,17 @@ def check_replaceable(target: Path) -> None:
     owners = (0, file.st_uid, folder.st_uid)
     if folder.st_mode & stat.S_ISVTX and hasattr(os, "geteuid") and os.geteuid() not in owners:
         raise OutputError(
-            f"OUTPUT: {target} belongs to somebody else and cannot be replaced. "
-            "Choose another file."
+            tr(
+                "OUTPUT: {target} belongs to somebody else and cannot be replaced. Choose "
+                "another file."
+            ).format(target=target)
         )
     if not (file.st_mode & stat.S_IWUSR and os.access(target, os.W_OK)):  # root passes the second
         raise OutputError(
-            f"OUTPUT: {target} is read-only. Allow writing to it, or choose another file, and "
-            "run again."
+            tr(
+                "OUTPUT: {target} is read-only. Allow writing to it, or choose another "
+                "file, and run again."
+            ).format(target=target)
         )
     if is_locked(target):
         raise _locked(target)
@@ -147,8 +154,9 @@ def is_locked(target: Path) -> bool:
     """
     if target.suffix.lower() not in _DATABASES or not target.is_file():
         return False
+    address = f"{target.absolute().as_uri()}?mode=rw"
     try:
-        with closing(sqlite3.connect(f"{target.absolute().as_uri()}?mode=rw", 0, uri=True)) as base:
+        with closing(sqlite3.connect(address, timeout=0, uri=True)) as base:
             base.execute("BEGIN IMMEDIATE")
             base.rollback()
     except sqlite3.OperationalError as error:
@@ -175,31 +183,39 @@ def refusal(target: Path, error: OSError) -> OutputError:
     if isinstance(error, PermissionError) and os.name == "nt":
         return _locked(target)
     return OutputError(
-        f"OUTPUT: {target} cannot be written ({error.strerror or error}). "
-        "Check its folder, or choose another file, and run again."
+        tr(
+            "OUTPUT: {target} cannot be written ({reason}). Check its folder, or choose "
+            "another file, and run again."
+        ).format(target=target, reason=error.strerror or error)
     )
 
 
 def no_folder(target: Path) -> OutputError:
     """The sentence for a folder that went away."""
     return OutputError(
-        f"OUTPUT: the folder {target.parent} is no longer there. Create it, or choose another, "
-        "and run again."
+        tr(
+            "OUTPUT: the folder {parent} is no longer there. Create it, or choose another, "
+            "and run again."
+        ).format(parent=target.parent)
     )
 
 
 def full_disk(target: Path) -> OutputError:
     """The sentence for rows that find no room."""
     return OutputError(
-        f"OUTPUT: the disk of {target.parent} is full, and {target.name} could not be written. "
-        "Make room there, or choose another folder, and run again."
+        tr(
+            "OUTPUT: the disk of {parent} is full, and {target} could not be written. Make "
+            "room there, or choose another folder, and run again."
+        ).format(parent=target.parent, target=target.name)
     )
 
 
 def _locked(target: Path) -> OutputError:
     return OutputError(
-        f"OUTPUT: {target} is in use by another program. "
-        "Close it there, or choose another file, and run again."
+        tr(
+            "OUTPUT: {target} is in use by another program. Close it there, or choose "
+            "another file, and run again."
+        ).format(target=target)
     )
 
 

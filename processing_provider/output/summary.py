@@ -8,6 +8,7 @@ from typing import Any
 
 from ...inference.errors import one_line
 from ...inference.outcome import STATUSES
+from ..texts import tr
 
 _MOST_CAPTIONS = 20
 
@@ -34,18 +35,25 @@ def summary(
 ) -> list[str]:
     """What the log says at the end, a line each; ``captions`` says that the labels are such."""
     total = sum(status_counts.values())
-    rate = f", {_rate(total / seconds)} a second" if seconds > 0 else ""
-    lines = [f"{total} objects in {seconds:.1f} s{rate}."]
+    text = tr("{total} objects in {seconds:.1f} s.")
+    if seconds > 0:
+        text = tr("{total} objects in {seconds:.1f} s, {rate} a second.")
+    rate = _rate(total / seconds) if seconds > 0 else ""
+    lines = [text.format(total=total, seconds=seconds, rate=rate)]
     if captions:
         lines += _caption_lines(label_counts)
     else:
-        named = [(one_line(label) or "(no class)", count) for label, count in label_counts.items()]
+        named = [
+            (one_line(label) or tr("(no class)"), count) for label, count in label_counts.items()
+        ]
         lines += [f"  {label}: {count}" for label, count in named]
     for status, count in status_counts.items():
         if count:
-            lines.append(f"Status {status}: {count}")
+            lines.append(tr("Status {status}: {count}").format(status=status, count=count))
     if dropped:
-        lines.append(f"{dropped} objects outside the extent were left out.")
+        lines.append(
+            tr("{dropped} objects outside the extent were left out.").format(dropped=dropped)
+        )
     return lines
 
 
@@ -58,7 +66,11 @@ def _caption_lines(counts: dict[str, int]) -> list[str]:
     """The most frequent captions: there may be as many different ones as objects."""
     listed = sorted(counts.items(), key=lambda entry: -entry[1])
     shown, others = listed[:_MOST_CAPTIONS], listed[_MOST_CAPTIONS:]
-    lines = [f"  {one_line(caption, 200) or '(empty caption)'}: {n}" for caption, n in shown]
+    lines = [f"  {one_line(caption, 200) or tr('(empty caption)')}: {n}" for caption, n in shown]
     if others:
-        lines.append(f"  {len(others)} other captions: {sum(count for _, count in others)}")
+        lines.append(
+            tr("  {count} other captions: {objects}").format(
+                count=len(others), objects=sum(count for _, count in others)
+            )
+        )
     return lines

@@ -13,8 +13,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...inference.errors import ParameterError
+from ..texts import marked, tr, translated
 
-_EXAMPLE = "Write them as in: padding 0;batch_size 4"
+_EXAMPLE = marked("Write them as in: padding 0;batch_size 4")
 _ENTRY = re.compile(
     r"""\s*(?P<name>[A-Za-z_][\w.-]*)
         (?:\s*=\s*|\s+)
@@ -38,7 +39,11 @@ def parse_arguments(given: Any) -> dict[str, Any]:
         return {str(name): value for name, value in given.items()}
     if isinstance(given, (list, tuple)):
         return _from_list(list(given))
-    raise ParameterError(f"MODEL_ARGUMENTS cannot be a {type(given).__name__}. {_EXAMPLE}")
+    raise ParameterError(
+        tr("MODEL_ARGUMENTS cannot be a {kind}. {example}").format(
+            kind=type(given).__name__, example=translated(_EXAMPLE)
+        )
+    )
 
 
 def _from_text(text: str) -> dict[str, Any]:
@@ -47,7 +52,9 @@ def _from_text(text: str) -> dict[str, Any]:
             return parse_arguments(json.loads(text))
         except json.JSONDecodeError as error:
             raise ParameterError(
-                f"MODEL_ARGUMENTS is not JSON: {error.msg} at column {error.colno}. {_EXAMPLE}"
+                tr("MODEL_ARGUMENTS is not JSON: {msg} at column {colno}. {example}").format(
+                    msg=error.msg, colno=error.colno, example=translated(_EXAMPLE)
+                )
             ) from error
     found: dict[str, Any] = {}
     position = 0
@@ -58,7 +65,11 @@ def _from_text(text: str) -> dict[str, Any]:
         entry = _ENTRY.match(text, position)
         if entry is None:
             rest = text[position:].split(";")[0].strip()
-            raise ParameterError(f"MODEL_ARGUMENTS: “{rest[:60]}” has no value. {_EXAMPLE}")
+            raise ParameterError(
+                tr("MODEL_ARGUMENTS: “{rest}” has no value. {example}").format(
+                    rest=rest[:60], example=translated(_EXAMPLE)
+                )
+            )
         found[entry["name"]] = entry["value"].strip("\"'")
         position = entry.end()
     return found
@@ -70,12 +81,18 @@ def _from_list(entries: list[Any]) -> dict[str, Any]:
     else:
         if len(entries) % 2:
             raise ParameterError(
-                f"MODEL_ARGUMENTS lists {len(entries)} entries, names and values in turn are "
-                f"needed. {_EXAMPLE}"
+                tr(
+                    "MODEL_ARGUMENTS lists {count} entries, names and values in turn are "
+                    "needed. {example}"
+                ).format(count=len(entries), example=translated(_EXAMPLE))
             )
         pairs = list(zip(entries[::2], entries[1::2]))
     if not all(len(pair) == 2 for pair in pairs):
-        raise ParameterError(f"MODEL_ARGUMENTS: every entry needs a name and a value. {_EXAMPLE}")
+        raise ParameterError(
+            tr("MODEL_ARGUMENTS: every entry needs a name and a value. {example}").format(
+                example=translated(_EXAMPLE)
+            )
+        )
     return {str(name): value for name, value in pairs if str(name).strip()}
 
 

@@ -32,6 +32,7 @@ from ...inference.job import IMAGES, ITEMS, MOSAIC, NONE, PHOTOS, Job
 from ...inference.worker.environment import first_installed
 from ..imagery.registry import extracted_bands, gdal_path, view_of
 from ..imagery.source import Source
+from ..texts import tr
 from .arguments import parse_arguments
 from .imagery.band_count import check_band_count
 from .imagery.cell_sizes import asked_cell_size, cell_size_warnings
@@ -45,6 +46,7 @@ from .reference_systems import check_operation, extent_of, output_crs, reference
 from .report_checks import check_report
 from .values import (
     Parameters,
+    feature_source,
     model_text,
     raster_layer,
     raw,
@@ -84,8 +86,8 @@ def build_job(
     asked = algorithm.parameterAsString(parameters, "SCHEDULER", context)
     scheduler = checked_scheduler(asked, given)
     cell_size = asked_cell_size(parameters, context)
-    dem = _dem(parameters, context)
-    features = _features(algorithm, parameters, context, given)
+    dem = rpc_dem(parameters, context)
+    features = given_features(algorithm, parameters, context, given)
     photo_field, photo_rows = photo_choice(algorithm, parameters, context, given, definition)
     source = open_first(given, view_of(definition, cell_size, dem), definition)
     extent, extent_crs = extent_of(algorithm, parameters, context)
@@ -161,12 +163,14 @@ def _probabilities(
     asked = str(algorithm.parameterAsEnumString(parameters, "PROBABILITIES", context))
     if asked != NONE and not kind.scores:
         raise ParameterError(
-            f"PROBABILITIES is {asked}, but {definition.name} gives no probabilities. Choose NONE."
+            tr("PROBABILITIES is {asked}, but {model} gives no probabilities. Choose NONE.").format(
+                asked=asked, model=definition.name
+            )
         )
     return asked
 
 
-def _features(
+def given_features(
     algorithm: QgsProcessingAlgorithm,
     parameters: Parameters,
     context: QgsProcessingContext,
@@ -176,21 +180,26 @@ def _features(
     if given.subject == IMAGES:
         return None
     name = "INPUT_PHOTOS" if given.subject == PHOTOS else "FEATURES"
-    source = algorithm.parameterAsSource(parameters, name, context)
+    source = feature_source(algorithm, parameters, name, context)
     if source is None:
         raise ParameterError(
-            f"{algorithm.invalidSourceError(parameters, name)}. "
-            "Check its path, or choose another layer."
+            tr("{fault}. Check its path, or choose another layer.").format(
+                fault=algorithm.invalidSourceError(parameters, name)
+            )
         )
     if name == "FEATURES" and source.wkbType() == QgsWkbTypes.Type.NoGeometry:
         raise ParameterError(
-            f"FEATURES: {source.sourceName()} is a table without geometries. "
-            "Choose a layer of points, lines or polygons."
+            tr(
+                "FEATURES: {source} is a table without geometries. Choose a layer of "
+                "points, lines or polygons."
+            ).format(source=source.sourceName())
         )
     if _is_empty(source):
         raise ParameterError(
-            f"{name}: {source.sourceName()} holds no objects, or none is selected. "
-            "Choose a layer with features, or change the selection."
+            tr(
+                "{name}: {source} holds no objects, or none is selected. Choose a layer "
+                "with features, or change the selection."
+            ).format(name=name, source=source.sourceName())
         )
     return source
 
@@ -207,7 +216,7 @@ def _is_empty(source: QgsProcessingFeatureSource) -> bool:
     return not source.getFeatures(request, flag).nextFeature(QgsFeature())
 
 
-def _dem(parameters: Parameters, context: QgsProcessingContext) -> str:
+def rpc_dem(parameters: Parameters, context: QgsProcessingContext) -> str:
     """The raster of heights for images that are placed by an RPC model; empty for none."""
     given = raw(parameters, "RPC_DEM", context)
     if given in (None, ""):
@@ -215,7 +224,9 @@ def _dem(parameters: Parameters, context: QgsProcessingContext) -> str:
     layer = raster_layer(given, context, "RPC_DEM")
     if layer.providerType() != "gdal":
         raise ParameterError(
-            f"RPC_DEM: {layer.name()} is no raster file. Choose a file with heights in metres."
+            tr("RPC_DEM: {layer} is no raster file. Choose a file with heights in metres.").format(
+                layer=layer.name()
+            )
         )
     return gdal_path(layer)
 
@@ -225,8 +236,10 @@ def parse_gpu_ids(text: str) -> tuple[str, ...]:
     parts = [part.strip() for part in re.split(r"[,; ]+", text.strip()) if part.strip()]
     if not all(part.isdigit() for part in parts):
         raise ParameterError(
-            f"GPU_ID is “{text}”, card numbers as nvidia-smi gives them are needed. "
-            "Write for example 0 or 0,2, or leave it empty."
+            tr(
+                "GPU_ID is “{text}”, card numbers as nvidia-smi gives them are needed. "
+                "Write for example 0 or 0,2, or leave it empty."
+            ).format(text=text)
         )
     return tuple(dict.fromkeys(parts))
 
@@ -236,7 +249,9 @@ def check_parallel(text: str) -> str:
     text = text.strip()
     if text and not re.fullmatch(r"\d+|\d+(\.\d+)?\s*%", text):
         raise ParameterError(
-            f"PARALLEL is “{text}”, a number of processes or a percentage of the cores is needed. "
-            "Write for example 4 or 50%."
+            tr(
+                "PARALLEL is “{text}”, a number of processes or a percentage of the cores "
+                "is needed. Write for example 4 or 50%."
+            ).format(text=text)
         )
     return text

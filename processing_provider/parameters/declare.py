@@ -20,9 +20,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -42,7 +40,7 @@ from ...inference.job import (
 )
 from ...inference.outcome import STATUSES
 from ..texts import tr
-from .shared_parameters import code_parameter, helped, model_parameter
+from .shared_parameters import code_parameter, helped, imagery_parameters, model_parameter
 
 _ARGUMENTS_WIDGET = f"{__package__}.widgets.arguments_widget.ArgumentsWidgetWrapper"
 
@@ -71,31 +69,7 @@ def _main_parameters() -> list[QgsProcessingParameterDefinition]:
     )
     arguments.setMetadata({"widget_wrapper": {"class": _ARGUMENTS_WIDGET}})
     return [
-        helped(
-            QgsProcessingParameterMultipleLayers(
-                "INPUT",
-                tr("Imagery"),
-                QgsProcessing.SourceType.TypeMapLayer,
-                optional=True,
-            ),
-            tr(
-                "The rasters in which the objects are seen: layers, files, web layers, or a layer "
-                "of footprints with the paths of rasters."
-            ),
-        ),
-        helped(
-            QgsProcessingParameterFile(
-                "INPUT_FOLDER",
-                tr("Folder of images"),
-                QgsProcessingParameterFile.Behavior.Folder,
-                optional=True,
-            ),
-            tr("Every image in this folder, instead of the imagery above."),
-        ),
-        helped(
-            QgsProcessingParameterBoolean("SUBFOLDERS", tr("Include subfolders"), False),
-            tr("Images in folders within the folder of images too."),
-        ),
+        *imagery_parameters(),
         helped(
             QgsProcessingParameterFeatureSource(
                 "INPUT_PHOTOS",
@@ -178,11 +152,12 @@ def _main_parameters() -> list[QgsProcessingParameterDefinition]:
 
 
 def _advanced_parameters() -> list[QgsProcessingParameterDefinition]:
-    described = (*_environment_parameters(), *_computing_parameters())
+    described = (*environment_parameters(), *_computing_parameters())
     return [*(helped(parameter, text, True) for parameter, text in described), code_parameter()]
 
 
-def _environment_parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
+def environment_parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
+    """Where objects are looked for and how imagery is seen, with what there is to say of it."""
     return [
         (
             QgsProcessingParameterNumber(

@@ -18,6 +18,7 @@ from ...inference.errors import ParameterError
 from ...inference.job import Job
 from ...inference.worker.inspection import cached, inspect
 from ..imagery.registry import extracted_bands, view_of
+from ..texts import tr
 from .build_job import Prepared
 from .imagery.opening import open_first
 from .output_checks import label_field
@@ -124,8 +125,10 @@ def _rule(model: ModelDefinition, facts: dict[str, Any]) -> dict[str, Any]:
     rule: dict[str, Any] = facts["configuration"]
     if not rule:
         raise ParameterError(
-            f"{model.name}: without further arguments the raster function does not say what its "
-            "chips are. Give them in MODEL_ARGUMENTS."
+            tr(
+                "{model}: without further arguments the raster function does not say what "
+                "its chips are. Give them in MODEL_ARGUMENTS."
+            ).format(model=model.name)
         )
     return rule
 
@@ -141,8 +144,11 @@ def _ruled(model: ModelDefinition, facts: dict[str, Any]) -> ModelDefinition:
     height = rule["ty"] + around if rule["ty"] else model.chip_height
     if not width or not height:
         raise ParameterError(
-            f"{model.name}: neither getConfiguration of the raster function nor the definition "
-            "says how large a chip is. Add ImageWidth and ImageHeight to the definition."
+            tr(
+                "{model}: neither getConfiguration of the raster function nor the "
+                "definition says how large a chip is. Add ImageWidth and ImageHeight to "
+                "the definition."
+            ).format(model=model.name)
         )
     return replace(
         model,

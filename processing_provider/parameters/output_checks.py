@@ -21,6 +21,7 @@ from qgis.core import (
 from ...inference.definition.model_definition import CAPTIONING, ModelDefinition
 from ...inference.errors import ParameterError
 from ...inference.job import FIELD, IMAGE_FIELDS, PHOTOS, RESULT_FIELDS
+from ..texts import tr
 from .imagery.given import Given
 from .values import (
     Parameters,
@@ -44,14 +45,20 @@ def label_field(
     key = _label_parameter(algorithm, parameters, context, definition)
     name = str(algorithm.parameterAsString(parameters, key, context)).strip()
     if not name:
-        raise ParameterError(f"{key} is empty. Give the field for the labels a name.")
+        raise ParameterError(
+            tr("{key} is empty. Give the field for the labels a name.").format(key=key)
+        )
     if name.lower() in (taken.lower() for taken in (*RESULT_FIELDS, *IMAGE_FIELDS)):
         raise ParameterError(
-            f"{key} is “{name}”, the name of another result field. Choose another name."
+            tr("{key} is “{name}”, the name of another result field. Choose another name.").format(
+                key=key, name=name
+            )
         )
     if name.lower() == "fid" or (name.lower() == "geom" and _is_geopackage(parameters, context)):
         raise ParameterError(
-            f"{key} is “{name}”, a name that a GeoPackage keeps for itself. Choose another name."
+            tr(
+                "{key} is “{name}”, a name that a GeoPackage keeps for itself. Choose another name."
+            ).format(key=key, name=name)
         )
     return name
 
@@ -84,39 +91,55 @@ def check_output(parameters: Parameters, context: QgsProcessingContext, given: G
     layer = vector_layer(parameters, features, context)
     path = destination_path(parameters, "OUTPUT", context)
     if "|" in destination_text(parameters, "OUTPUT", context):
-        raise ParameterError(f"OUTPUT: {path} is no file name. Leave out what follows the “|”.")
+        raise ParameterError(
+            tr("OUTPUT: {path} is no file name. Leave out what follows the “|”.").format(path=path)
+        )
     file, table = destination_table(parameters, "OUTPUT", context)
     if file and _same_file(file, source_file(layer)) and table == table_of(layer):
         raise ParameterError(
-            f"OUTPUT: the table {table} of {file} holds the objects to classify, and would be "
-            "overwritten. Choose another table."
+            tr(
+                "OUTPUT: the table {table} of {file} holds the objects to classify, and "
+                "would be overwritten. Choose another table."
+            ).format(table=table, file=file)
         )
     database, uri = destination_database(parameters, "OUTPUT", context)
     if layer is not None and database == layer.providerType() and _is_read(uri, layer):
         raise ParameterError(
-            f"OUTPUT: the table {uri.table()} of the database {uri.database() or uri.service()} "
-            "holds the objects to classify, and would be overwritten. Choose another table."
+            tr(
+                "OUTPUT: the table {table} of the database {database} holds the objects to "
+                "classify, and would be overwritten. Choose another table."
+            ).format(table=uri.table(), database=uri.database() or uri.service())
         )
     if not path:
         return
     check_place("OUTPUT", path)
-    used = [(source_file(layer), "objects to classify")]
-    used += [(file, "imagery") for file in given.files]
-    for file, what in used if os.path.exists(path) else ():
+    objects = tr(
+        "OUTPUT: {path} holds the objects to classify, and would be overwritten. Choose another "
+        "file."
+    )
+    imagery = tr("OUTPUT: {path} holds the imagery, and would be overwritten. Choose another file.")
+    used = [(source_file(layer), objects), *((file, imagery) for file in given.files)]
+    for file, text in used if os.path.exists(path) else ():
         if _same_file(file, path):
-            raise ParameterError(
-                f"OUTPUT: {path} holds the {what}, and would be overwritten. Choose another file."
-            )
+            raise ParameterError(text.format(path=path))
 
 
 def check_place(name: str, path: str) -> None:
     """Raise ParameterError if the parameter ``name`` asks for a file where none can be written."""
     folder = Path(path).parent
     if not os.path.isdir(folder):  # which takes any text, however long
-        raise ParameterError(f"{name}: there is no folder {folder}. Create it, or choose another.")
+        raise ParameterError(
+            tr("{name}: there is no folder {folder}. Create it, or choose another.").format(
+                name=name, folder=folder
+            )
+        )
     places = [str(folder), *([path] if os.path.exists(path) else [])]  # it is made beside its place
     if os.path.isdir(path) or not all(os.access(place, os.W_OK) for place in places):
-        raise ParameterError(f"{name}: {path} cannot be written. Choose another file.")
+        raise ParameterError(
+            tr("{name}: {path} cannot be written. Choose another file.").format(
+                name=name, path=path
+            )
+        )
 
 
 def explanations_place(
@@ -132,8 +155,10 @@ def explanations_place(
     path = destination_path(parameters, "OUTPUT", context)
     if place == FIELD and path.lower().endswith(".shp"):
         raise ParameterError(
-            "EXPLANATIONS is FIELD, but the texts of a shapefile have at most 254 characters, too "
-            "few for a picture. Choose FILES, or a GeoPackage as OUTPUT."
+            tr(
+                "EXPLANATIONS is FIELD, but the texts of a shapefile have at most 254 characters, "
+                "too few for a picture. Choose FILES, or a GeoPackage as OUTPUT."
+            )
         )
     return str(place)
 

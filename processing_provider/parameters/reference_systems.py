@@ -18,6 +18,7 @@ from qgis.core import (
 from ...inference.errors import ParameterError
 from ...inference.job import ITEMS
 from ..imagery.source import Source
+from ..texts import tr
 from .imagery.given import Given
 from .values import Parameters, raw
 
@@ -46,12 +47,16 @@ def output_crs(
     crs = algorithm.parameterAsCrs(parameters, "OUTPUT_CRS", context)
     if given not in (None, "", QgsCoordinateReferenceSystem()) and not crs.isValid():
         raise ParameterError(
-            f"OUTPUT_CRS: “{given}” is no CRS that QGIS knows. Write for example EPSG:3857."
+            tr(
+                "OUTPUT_CRS: “{given}” is no CRS that QGIS knows. Write for example EPSG:3857."
+            ).format(given=given)
         )
     if crs.isValid() and features is not None and not systems.objects.isValid():
         raise ParameterError(
-            f"OUTPUT_CRS: {features.sourceName()} has no CRS, so that its objects cannot be moved "
-            "to another one. Assign it its CRS, or leave OUTPUT_CRS empty."
+            tr(
+                "OUTPUT_CRS: {features} has no CRS, so that its objects cannot be moved to "
+                "another one. Assign it its CRS, or leave OUTPUT_CRS empty."
+            ).format(features=features.sourceName())
         )
     return crs
 
@@ -68,7 +73,7 @@ def extent_of(
     extent = algorithm.parameterAsExtent(parameters, "EXTENT", context)
     if extent.isNull():
         raise ParameterError(
-            "EXTENT cannot be read. Write it as x min, x max, y min, y max [EPSG:code]."
+            tr("EXTENT cannot be read. Write it as x min, x max, y min, y max [EPSG:code].")
         )
     crs = algorithm.parameterAsExtentCrs(parameters, "EXTENT", context)
     bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
@@ -119,14 +124,18 @@ def _assumed(
     )
     if apart:
         raise ParameterError(
-            f"{missing} has no CRS, and its coordinates lie elsewhere than those of {other}. "
-            f"Assign {missing} its CRS."
+            tr(
+                "{missing} has no CRS, and its coordinates lie elsewhere than those of "
+                "{other}. Assign {missing} its CRS."
+            ).format(missing=missing, other=other)
         )
     if not crs.isValid() and not layer_crs.isValid():
         return Systems(crs, layer_crs)
     known = crs if crs.isValid() else layer_crs
     name = known.userFriendlyIdentifier()
-    warning = f"{missing} has no CRS; it is taken to be that of {other}, {name}."
+    warning = tr("{missing} has no CRS; it is taken to be that of {other}, {name}.").format(
+        missing=missing, other=other, name=name
+    )
     return Systems(known, known, (warning,))
 
 
@@ -145,6 +154,8 @@ def check_operation(
     taken = asked.instantiatedCoordinateOperationDetails().proj
     if taken == own_choice and taken != operation:
         raise ParameterError(
-            f"COORDINATE_OPERATION: “{operation}” is no operation that PROJ knows. "
-            "Choose one from the list, or leave it empty."
+            tr(
+                "COORDINATE_OPERATION: “{operation}” is no operation that PROJ knows. "
+                "Choose one from the list, or leave it empty."
+            ).format(operation=operation)
         )

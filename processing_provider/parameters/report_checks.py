@@ -11,9 +11,10 @@ from qgis.core import QgsProcessing, QgsProcessingAlgorithm, QgsProcessingContex
 from ...inference.definition.model_definition import CAPTIONING, ModelDefinition
 from ...inference.errors import ParameterError
 from ...inference.job import IMAGES, PHOTOS
+from ..texts import tr
 from .imagery.given import Given
 from .output_checks import check_place
-from .values import Parameters, destination_text, raw
+from .values import Parameters, destination_text, feature_source, raw
 
 _PAGES = (".html", ".htm")
 
@@ -32,25 +33,30 @@ def check_report(
     if not field:
         return
     if not path:
-        raise ParameterError(
-            f"TRUTH_FIELD is {field}, but there is no report to tell of it. Choose a file as "
-            "REPORT, or leave TRUTH_FIELD empty."
+        text = tr(
+            "TRUTH_FIELD is {field}, but there is no report to tell of it. Choose a "
+            "file as REPORT, or leave TRUTH_FIELD empty."
         )
+        raise ParameterError(text.format(field=field))
     if definition.task == CAPTIONING:
-        raise ParameterError(
-            f"TRUTH_FIELD is {field}, but {definition.name} writes captions, which are no classes. "
-            "Leave TRUTH_FIELD empty."
+        text = tr(
+            "TRUTH_FIELD is {field}, but {model} writes captions, which are no "
+            "classes. Leave TRUTH_FIELD empty."
         )
+        raise ParameterError(text.format(field=field, model=definition.name))
     if given.subject == IMAGES:
-        raise ParameterError(
-            f"TRUTH_FIELD is {field}, but no features were given that could have such a field. "
-            "Choose FEATURES, or leave TRUTH_FIELD empty."
+        text = tr(
+            "TRUTH_FIELD is {field}, but no features were given that could have such a "
+            "field. Choose FEATURES, or leave TRUTH_FIELD empty."
         )
+        raise ParameterError(text.format(field=field))
     name = "INPUT_PHOTOS" if given.subject == PHOTOS else "FEATURES"
-    source = algorithm.parameterAsSource(parameters, name, context)
+    source = feature_source(algorithm, parameters, name, context)
     if source is not None and source.fields().lookupField(field) < 0:
         raise ParameterError(
-            f"TRUTH_FIELD: {source.sourceName()} has no field {field}. Choose one of its fields."
+            tr("TRUTH_FIELD: {source} has no field {field}. Choose one of its fields.").format(
+                source=source.sourceName(), field=field
+            )
         )
 
 
@@ -76,6 +82,8 @@ def check_page(path: str) -> None:
     check_place("REPORT", path)
     if os.path.exists(path) and Path(path).suffix.lower() not in _PAGES:
         raise ParameterError(
-            f"REPORT: {path} is there already, and no page that a report may replace. Choose a "
-            "file whose name ends with .html."
+            tr(
+                "REPORT: {path} is there already, and no page that a report may replace. "
+                "Choose a file whose name ends with .html."
+            ).format(path=path)
         )

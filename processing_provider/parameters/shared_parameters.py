@@ -4,8 +4,11 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
 )
 
@@ -26,9 +29,42 @@ def helped(
     return parameter
 
 
-def model_parameter(title: str, text: str) -> QgsProcessingParameterDefinition:
+def imagery_parameters() -> list[QgsProcessingParameterDefinition]:
+    """``INPUT``, ``INPUT_FOLDER`` and ``SUBFOLDERS``: rasters, however they are given."""
+    return [
+        helped(
+            QgsProcessingParameterMultipleLayers(
+                "INPUT",
+                tr("Imagery"),
+                QgsProcessing.SourceType.TypeMapLayer,
+                optional=True,
+            ),
+            tr(
+                "The rasters in which the objects are seen: layers, files, web layers, or a layer "
+                "of footprints with the paths of rasters."
+            ),
+        ),
+        helped(
+            QgsProcessingParameterFile(
+                "INPUT_FOLDER",
+                tr("Folder of images"),
+                QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
+            ),
+            tr("Every image in this folder, instead of the imagery above."),
+        ),
+        helped(
+            QgsProcessingParameterBoolean("SUBFOLDERS", tr("Include subfolders"), False),
+            tr("Images in folders within the folder of images too."),
+        ),
+    ]
+
+
+def model_parameter(
+    title: str, text: str, optional: bool = False
+) -> QgsProcessingParameterDefinition:
     """``MODEL``: a path or JSON text, with the widget that says what it is."""
-    model = QgsProcessingParameterString("MODEL", title)
+    model = QgsProcessingParameterString("MODEL", title, optional=optional)
     model.setMetadata({"widget_wrapper": {"class": _MODEL_WIDGET}})
     return helped(model, text)
 

@@ -18,19 +18,26 @@ from qgis.core import (
     QgsDataProvider,
     QgsDataSourceUri,
     QgsMapLayer,
+    QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProperty,
     QgsProviderRegistry,
     QgsRasterLayer,
+    QgsRectangle,
     QgsVectorLayer,
 )
 
 from ...inference.errors import ParameterError
+from ..texts import tr
 
 Parameters = Mapping[str, Any]
+
+#: Farther than any place in any CRS, in its units.
+_FAR = 1e9
 
 
 def raw(parameters: Parameters, name: str, context: QgsProcessingContext) -> Any:
@@ -82,11 +89,17 @@ def raster_layer(
         raise ParameterError(
             _missing_raster(name, parameter)
             if lost is None
-            else f"{parameter}: the layer {lost.name()} cannot be opened. Repair its data source, "
-            "or choose another layer."
+            else tr(
+                "{parameter}: the layer {layer} cannot be opened. Repair its data source, "
+                "or choose another layer."
+            ).format(parameter=parameter, layer=lost.name())
         )
     if not isinstance(layer, QgsRasterLayer):
-        raise ParameterError(f"{parameter}: {layer.name()} is not a raster layer. Choose imagery.")
+        raise ParameterError(
+            tr("{parameter}: {layer} is not a raster layer. Choose imagery.").format(
+                parameter=parameter, layer=layer.name()
+            )
+        )
     return layer
 
 
@@ -94,7 +107,9 @@ def refuse_device(path: str, parameter: str) -> None:
     """Raise ParameterError for a pipe or the like, which QGIS would open and wait for."""
     if os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path):
         raise ParameterError(
-            f"{parameter}: {path} is a device or a pipe, a file is needed. Choose a raster file."
+            tr(
+                "{parameter}: {path} is a device or a pipe, a file is needed. Choose a raster file."
+            ).format(parameter=parameter, path=path)
         )
 
 
@@ -110,9 +125,15 @@ def _missing_raster(name: str, parameter: str) -> str:
     looks_like_path = "/" in name or "\\" in name or Path(name).suffix != ""
     if looks_like_path and not name.startswith(("/vsi", "http", "crs=", "type=")):
         if not os.path.exists(name.split("|")[0]):  # which takes any text, however long
-            return f"{parameter}: there is no file {name}. Check the path of the imagery."
-        return f"{parameter}: {Path(name).name} cannot be read as a raster. Choose a raster file."
-    return f"{parameter}: there is no layer and no raster called {name}. Choose the imagery again."
+            return tr(
+                "{parameter}: there is no file {name}. Check the path of the imagery."
+            ).format(parameter=parameter, name=name)
+        return tr("{parameter}: {name} cannot be read as a raster. Choose a raster file.").format(
+            parameter=parameter, name=Path(name).name
+        )
+    return tr(
+        "{parameter}: there is no layer and no raster called {name}. Choose the imagery again."
+    ).format(parameter=parameter, name=name)
 
 
 def vector_layer(
@@ -127,6 +148,28 @@ def vector_layer(
             str(value or ""), context, True, QgsProcessingUtils.LayerHint.Vector
         )
     return value if isinstance(value, QgsVectorLayer) else None
+
+
+def feature_source(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Parameters,
+    name: str,
+    context: QgsProcessingContext,
+) -> Optional[QgsProcessingFeatureSource]:
+    """The features of ``name``; None for no layer.
+
+    QGIS 3.44 raises what is no error of its own where a coordinate of a layer is infinite, since
+    it looks for the layer's extent on the globe: that ends somewhere then.
+    """
+    try:
+        return algorithm.parameterAsSource(parameters, name, context)
+    except Exception:
+        layer = vector_layer(parameters, name, context)
+        box = layer.dataProvider().extent() if layer is not None else QgsRectangle()
+        if layer is None or box.isFinite():
+            raise
+        layer.setExtent(box.intersect(QgsRectangle(-_FAR, -_FAR, _FAR, _FAR)))
+        return algorithm.parameterAsSource(parameters, name, context)
 
 
 def source_file(layer: Optional[QgsMapLayer]) -> str:

@@ -16,6 +16,7 @@ from ...inference.job import AUTO, CPU, Job
 from ...inference.worker.devices import Placement, on_cpu, placements, process_count
 from ...inference.worker.home import Home
 from ...inference.worker.supervisor import BatchSize, Started, Supervisor
+from ..texts import tr
 from .listener import Listener
 
 
@@ -55,7 +56,11 @@ def crew(job: Job, home: Home, listener: Listener) -> Iterator[Callable[[], Crew
 
 def _tell(first: Supervisor, listener: Listener) -> None:
     loaded = first.loaded
-    listener.say(f"Inference on {loaded.device}, batches of {loaded.batch_size}.")
+    listener.say(
+        tr("Inference on {device}, batches of {batch_size}.").format(
+            device=loaded.device, batch_size=loaded.batch_size
+        )
+    )
     for note in loaded.notes:
         listener.say(note)
 
@@ -97,7 +102,11 @@ class _House:
         except WorkerCrashed as error:
             if self.job.processor != AUTO or place.gpu is None:
                 raise
-            self.listener.say(f"Computing on the CPU: on the card, this came of it: {error}")
+            self.listener.say(
+                tr("Computing on the CPU: on the card, this came of it: {error}").format(
+                    error=error
+                )
+            )
             asked = self._asked(place, CPU)
             supervisor = self._supervised(place, asked)
 

@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from ...inference.outcome import LABELLED, SEEN, STATUSES, Outcome
 from ...inference.worker.room import no_room, reserve
-from ..output.report.answers import NO_LABEL, Answers
+from ..output.answers import NO_LABEL, Answers
 
 
 class Results:

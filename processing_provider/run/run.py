@@ -25,6 +25,7 @@ from ...inference.worker.devices import usable_cores
 from ...inference.worker.supervisor import Supervisor
 from ..imagery.collection import Collection
 from ..objects.arrays import PENDING, Objects
+from ..texts import tr
 from .ahead import steps_at_once
 from .crew import Crew
 from .elsewhere.cluster import Cluster
@@ -60,13 +61,13 @@ def classify(
     pending = _still_pending(objects, journal, results, listener)
     joined = _Join(total, total - len(pending), results, listener, journal, team.stop)
     if isinstance(team, Cluster):
-        steps = _steps(images, objects, pending, window_memory(), listener)
+        steps = all_steps(images, objects, pending, window_memory(), listener)
         joined.follow([partial(team.run, images, objects, steps, joined)] if steps else [])
         return results
     parts = len(team.supervisors)
     readers = _readers(parts)
     memory = window_memory() // (parts * steps_at_once(readers))
-    shares = split(_steps(images, objects, pending, memory, listener), parts)
+    shares = split(all_steps(images, objects, pending, memory, listener), parts)
     slot_bytes = _slot_bytes(images, objects, pending, len(job.bands), team.batch_size.value)
 
     def run_part(supervisor: Supervisor, share: list[Step]) -> None:
@@ -100,7 +101,7 @@ def _still_pending(
     return numbers
 
 
-def _steps(
+def all_steps(
     images: Collection,
     objects: Objects,
     pending: npt.NDArray[np.int64],
@@ -235,7 +236,11 @@ class _Join:
                 thread.join()
             raise
         if self._remarks > _MOST_REMARKS:
-            self._listener.say(f"… and {self._remarks - _MOST_REMARKS} more remarks like these.")
+            self._listener.say(
+                tr("… and {count} more remarks like these.").format(
+                    count=self._remarks - _MOST_REMARKS
+                )
+            )
         if self._failure is not None:
             raise self._failure
         if self._listener.cancelled():
@@ -255,8 +260,8 @@ class _Join:
             for number, outcome in arrived:
                 self._results.record(number, outcome)
                 if outcome.status == MODEL_CRASHED:
-                    row = f"Row {number + 1}"
-                    self._pass_on(f"{row}: the inference process died of this object twice.")
+                    text = tr("Row {row}: the inference process died of this object twice.")
+                    self._pass_on(text.format(row=number + 1))
             self._journal.write(arrived)
             self._done += len(arrived)
             self._listener.classified(self._done, self._total)

@@ -17,6 +17,7 @@ from ...inference.errors import ModelError
 from ...inference.job import AUTO
 from ...inference.outcome import MODEL_ERROR
 from ...inference.worker.client import Worker
+from ..texts import tr
 
 #: How many bands are tried when neither the definition nor its normalisation tells.
 _USUAL_BANDS = (3, 1, 4)
@@ -44,9 +45,16 @@ class Trial:
 
     def told(self) -> str:
         """The trial in a sentence."""
-        label = f"“{self.label}”" if self.label else "no class"
-        sure = "" if self.confidence is None else f", confidence {self.confidence:.3f}"
-        return f"A random chip was given {label}{sure}, on {self.device}, {self.seconds:.1f} s."
+        label = tr("“{label}”").format(label=self.label) if self.label else tr("no class")
+        text = tr("A random chip was given {label}, on {device}, {seconds:.1f} s.")
+        if self.confidence is not None:
+            text = tr(
+                "A random chip was given {label}, confidence {confidence:.3f}, on {device}, "
+                "{seconds:.1f} s."
+            )
+        return text.format(
+            label=label, confidence=self.confidence, device=self.device, seconds=self.seconds
+        )
 
 
 def try_model(
@@ -87,10 +95,10 @@ def try_model(
 
 def _no_numbers(definition: ModelDefinition) -> str:
     """Why a model that did not fail gave no answer: its scores are NaN or infinite."""
-    return (
-        f"{definition.name}: the model answers a random chip of 8 bit with values that are no "
-        "numbers. Check the normalisation and how many bands it was trained on."
-    )
+    return tr(
+        "{definition}: the model answers a random chip of 8 bit with values that are "
+        "no numbers. Check the normalisation and how many bands it was trained on."
+    ).format(definition=definition.name)
 
 
 def random_chip(definition: ModelDefinition, bands: int) -> Chip:

@@ -7,13 +7,11 @@ PyTorch computes its models itself there; tests of their exports have processes 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from deep_objects.inference.worker.client import Worker
 from deep_objects.inference.worker.environment import FASTER, find_interpreter
 
-from ..models import write_torchscript
 from .running import SLOT_BYTES, started
 
 
@@ -48,9 +46,3 @@ def tensorflow_worker() -> Iterator[Worker]:
     """An inference process of the tensorflow environment; loading replaces its model."""
     with started(find_interpreter("tensorflow")) as worker:
         yield worker
-
-
-@pytest.fixture(scope="session")
-def torchscript(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The TorchScript models of the tests, by name."""
-    return write_torchscript(tmp_path_factory.mktemp("torchscript"))

@@ -41,7 +41,7 @@ POTHOLES = Case(
 
 @pytest.mark.parametrize("case", [AUSTIN, POTHOLES], ids=["austin", "naip_potholes"])
 def test_a_model_trained_on_the_west_labels_the_east(
-    case: Case, data: Path, qgis_process: Any, tmp_path: Path
+    case: Case, data: Path, qgis_process: Any, run_here: Any, tmp_path: Path
 ) -> None:
     """Chips cut here with GDAL train a CNN; the algorithm, cutting its own, must do as well."""
     raster, objects = data / case.raster, data / case.objects
@@ -53,7 +53,7 @@ def test_a_model_trained_on_the_west_labels_the_east(
 
     rows = read_rows(tmp_path / "out.gpkg", ("class_label", "ClassLabel"))
     accuracy = sum(truth == label for truth, label in rows) / len(rows)
-    assessed = qgis_process(
+    assessed = run_here(
         "assessaccuracy",
         INPUT=tmp_path / "out.gpkg",
         LABEL_FIELD="ClassLabel",
@@ -133,12 +133,12 @@ def read_rows(path: Path, fields: tuple[str, str]) -> list[tuple[str, str]]:
     return [(row[fields[0]], row[fields[1]]) for row in source.GetLayer(0)]
 
 
-def test_points_find_the_polygons_that_they_were_drawn_from(data: Path, qgis_process: Any) -> None:
+def test_points_find_the_polygons_that_they_were_drawn_from(data: Path, run_here: Any) -> None:
     """Whichever of both is taken for the classified ones, the points are the sample."""
     layers = [f"{data / POTHOLES.objects}|layername=points"]
     layers.append(f"{data / POTHOLES.objects}|layername=interpreted_polygons")
     for classified, truth in (layers, layers[::-1]):
-        found = qgis_process(
+        found = run_here(
             "assessaccuracy",
             INPUT=classified,
             LABEL_FIELD="class_label",

@@ -39,7 +39,7 @@ PACKAGES = (
     [*((name, "False") for name in PACKAGES), *((name, "True") for name in PACKAGES[1:3])],
 )
 def test_labels_and_probabilities_are_arcgis_learns(
-    name: str, augmented: str, data: Path, qgis_process: Callable[..., Any], tmp_path: Path
+    name: str, augmented: str, data: Path, run_here: Callable[..., Any], tmp_path: Path
 ) -> None:
     """Every label is the same, every probability within a ten thousandth."""
     golden = json.loads((data / "arcgis_learn" / name / "golden.json").read_text("utf-8"))
@@ -47,7 +47,7 @@ def test_labels_and_probabilities_are_arcgis_learns(
     chips = load_chips(data, name)
     raster, outlines = write_scene(tmp_path, chips)
 
-    qgis_process(
+    run_here(
         INPUT=raster,
         FEATURES=outlines,
         MODEL=data / "arcgis_learn" / name / f"{name}.dlpk",
@@ -62,7 +62,7 @@ def test_labels_and_probabilities_are_arcgis_learns(
 
 
 def test_bands_beyond_and_in_another_order_are_taken_by_extract_bands(
-    data: Path, qgis_process: Callable[..., Any], tmp_path: Path
+    data: Path, run_here: Callable[..., Any], tmp_path: Path
 ) -> None:
     """Statistics belong to the raster's bands, and so move with them."""
     name = "fc_resnet18_ms16"
@@ -79,7 +79,7 @@ def test_bands_beyond_and_in_another_order_are_taken_by_extract_bands(
         statistics[key] = [1.0, *(listed[band] for band in order)] if listed else listed
     values["ModelFile"] = str(unpacked(folder / f"{name}.dlpk", f"{name}.pth", tmp_path))
 
-    qgis_process(
+    run_here(
         INPUT=raster,
         FEATURES=outlines,
         MODEL=json.dumps(values),
@@ -137,12 +137,12 @@ def test_captions_of_one_word_are_the_first_words_where_arcgis_learn_fails(
 
 
 def test_the_captions_of_a_layer_are_arcgis_learns(
-    data: Path, qgis_process: Callable[..., Any], tmp_path: Path
+    data: Path, run_here: Callable[..., Any], tmp_path: Path
 ) -> None:
     """From a package, without any argument."""
     raster, outlines = write_scene(tmp_path, load_chips(data, CAPTIONER))
 
-    results = qgis_process(
+    results = run_here(
         INPUT=raster,
         FEATURES=outlines,
         MODEL=data / "arcgis_learn" / CAPTIONER / f"{CAPTIONER}.dlpk",
@@ -156,7 +156,7 @@ def test_the_captions_of_a_layer_are_arcgis_learns(
 
 
 def test_captions_of_bands_in_another_order_among_others(
-    data: Path, qgis_process: Callable[..., Any], tmp_path: Path
+    data: Path, run_here: Callable[..., Any], tmp_path: Path
 ) -> None:
     """ExtractBands takes them; the definition lies beside its model and its words."""
     chips = load_chips(data, CAPTIONER)
@@ -170,7 +170,7 @@ def test_captions_of_bands_in_another_order_among_others(
     values["ExtractBands"] = [1 + order.index(band) for band in range(3)]
     (tmp_path / "moved.emd").write_text(json.dumps(values), "utf-8")
 
-    qgis_process(
+    run_here(
         INPUT=raster,
         FEATURES=outlines,
         MODEL=tmp_path / "moved.emd",

@@ -19,7 +19,6 @@ from qgis.core import QgsProcessingException, QgsRasterLayer
 
 from tests.conftest import REPOSITORY
 
-from ..processing_provider.conftest import empty_project, qgis  # noqa: F401 (fixtures)
 from ..processing_provider.support.expected import read_window
 from ..processing_provider.support.layers import memory_layer
 from ..processing_provider.support.models import Weights, echo_model, linear_model, seen_chip

@@ -14,24 +14,18 @@ from typing import Any
 import numpy as np
 from osgeo import gdal
 from qgis.core import (
-    QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
-    QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput,
     QgsVectorLayer,
 )
 
-from ..processing_provider.conftest import empty_project, folder, qgis  # noqa: F401 (fixtures)
 from ..processing_provider.support.layers import memory_layer, on_ground, scattered_points
 from ..processing_provider.support.models import Weights, echo_model, linear_model, seen_chip
-from ..processing_provider.support.running import ALGORITHM, Log, Result, classify
-
-Source = QgsProcessingModelChildParameterSource
+from ..processing_provider.support.running import Log, Result, classify
+from ..processing_provider.support.steps import Source, model_of, step
 
 
 def test_austin_in_overlapping_tiles_gives_the_chips_of_the_whole(
     data: Path,
-    folder: Path,  # noqa: F811
+    folder: Path,
 ) -> None:
     """All 432 objects, in any order of the tiles, and from a tile index."""
     whole = data / "austin" / "austin_rgb.tif"
@@ -70,7 +64,7 @@ def chips(result: Result) -> np.ndarray:
 
 def test_bands_in_separate_files_are_stacked_by_a_step_before(
     data: Path,
-    folder: Path,  # noqa: F811
+    folder: Path,
 ) -> None:
     """“Build virtual raster” of QGIS, in a model: the four bands of one scene."""
     bands = [str(data / "spacenet_bands" / f"ms1_band{number}.tif") for number in range(1, 5)]
@@ -96,34 +90,27 @@ def test_bands_in_separate_files_are_stacked_by_a_step_before(
 
 def run_model(bands: list[str], objects: Any, model: str, output: Path) -> QgsVectorLayer:
     """A model of two steps: stack the bands, classify in the stack."""
-    stack = QgsProcessingModelChildAlgorithm("gdal:buildvirtualraster")
-    stack.setChildId("stack")
-    stack.addParameterSources("INPUT", [Source.fromStaticValue(band) for band in bands])
-    stack.addParameterSources("SEPARATE", [Source.fromStaticValue(True)])
-    step = QgsProcessingModelChildAlgorithm(ALGORITHM)
-    step.setChildId("classify")
-    step.addParameterSources("INPUT", [Source.fromChildOutput("stack", "OUTPUT")])
-    given = {
-        "FEATURES": objects, "MODEL": model, "PROBABILITIES": "JSON", "PROCESSOR": "CPU"
-    }  # fmt: skip
-    for name, value in given.items():
-        step.addParameterSources(name, [Source.fromStaticValue(value)])
-    result = QgsProcessingModelOutput("classified")
-    result.setChildId("classify")
-    result.setChildOutputName("OUTPUT")
-    step.setModelOutputs({"classified": result})
-    whole = QgsProcessingModelAlgorithm("stack and classify", "tests")
-    whole.addChildAlgorithm(stack)
-    whole.addChildAlgorithm(step)
-    whole.updateDestinationParameters()
     import processing
+
+    stacked = {"INPUT": [Source.fromStaticValue(band) for band in bands], "SEPARATE": True}
+    given = {
+        "INPUT": Source.fromChildOutput("stack", "OUTPUT"),
+        "FEATURES": objects,
+        "MODEL": model,
+        "PROBABILITIES": "JSON",
+        "PROCESSOR": "CPU",
+    }
+    whole = model_of(
+        step(stacked, name="stack", algorithm="gdal:buildvirtualraster"),
+        step(given, {"classified": "OUTPUT"}),
+    )
 
     (name,) = [definition.name() for definition in whole.destinationParameterDefinitions()]
     processing.run(whole, {name: str(output)}, feedback=Log())
     return QgsVectorLayer(str(output), "out", "ogr")
 
 
-def test_hyperspectral_bands_are_all_seen(data: Path, folder: Path) -> None:  # noqa: F811
+def test_hyperspectral_bands_are_all_seen(data: Path, folder: Path) -> None:
     """224 bands, of which six hold nothing."""
     raster = str(data / "enmap224" / "enmap_potsdam_64x64.tif")
     model = linear_model(folder, Weights(3, (224, 5, 5), 5000.0))
@@ -134,7 +121,7 @@ def test_hyperspectral_bands_are_all_seen(data: Path, folder: Path) -> None:  # 
     assert result.features[0].geometry().boundingBox().width() == 64 * 30
 
 
-def test_tanzania_keeps_every_footprint_per_image_too(data: Path, folder: Path) -> None:  # noqa: F811
+def test_tanzania_keeps_every_footprint_per_image_too(data: Path, folder: Path) -> None:
     """4,440 rows in two tiles as in one picture, and one more for each footprint in both."""
     raster = data / "tanzania" / "tanzania_rgb.tif"
     halves = [cut(raster, folder / f"{n}.tif", (500 * n, 0, 500, 1000)) for n in range(2)]

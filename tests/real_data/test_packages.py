@@ -87,7 +87,7 @@ def test_a_packed_model_answers_as_its_file(
     feed: Any,
     logits: bool,
     data: Path,
-    qgis_process: Any,
+    run_here: Any,
     tmp_path: Path,
 ) -> None:
     """Size and bands are the file's own; classes and normalisation come from its README."""
@@ -95,8 +95,8 @@ def test_a_packed_model_answers_as_its_file(
     chips = real_chips(data, bands, side)
     raster, outlines = write_scene(tmp_path, chips)
 
-    qgis_process("createmodelpackage", MODEL=file, OUTPUT=package, **parameters)
-    qgis_process(
+    run_here("createmodelpackage", MODEL=file, OUTPUT=package, **parameters)
+    run_here(
         INPUT=raster,
         FEATURES=outlines,
         MODEL=package,
@@ -112,12 +112,12 @@ def test_a_packed_model_answers_as_its_file(
     assert labels == [names[place] for place in expected.argmax(axis=1)]
 
 
-def test_a_keras_model_is_packed_and_runs(data: Path, qgis_process: Any, tmp_path: Path) -> None:
+def test_a_keras_model_is_packed_and_runs(data: Path, run_here: Any, tmp_path: Path) -> None:
     """HDF5, channels last, seven emotions that only its README names."""
     package = tmp_path / "made.dlpk"
     raster, outlines = write_scene(tmp_path, real_chips(data, 1, 64))
 
-    qgis_process(
+    run_here(
         "createmodelpackage",
         MODEL=data / "models" / "fer2013_mini_xception.h5",
         CLASSES=EMOTIONS,
@@ -126,9 +126,7 @@ def test_a_keras_model_is_packed_and_runs(data: Path, qgis_process: Any, tmp_pat
         NORMALIZATION="-1-1",
         OUTPUT=package,
     )
-    counts = qgis_process(
-        INPUT=raster, FEATURES=outlines, MODEL=package, OUTPUT=tmp_path / "out.gpkg"
-    )
+    counts = run_here(INPUT=raster, FEATURES=outlines, MODEL=package, OUTPUT=tmp_path / "out.gpkg")
 
     assert json.loads(counts["COUNTS"])["status"] == {"ok": 12}
 
@@ -152,13 +150,13 @@ def test_a_state_dictionary_without_its_network_is_refused(
 
 
 def test_a_package_of_arcgis_learn_stays_the_same_package(
-    data: Path, qgis_process: Any, tmp_path: Path
+    data: Path, run_here: Any, tmp_path: Path
 ) -> None:
     """All files and all keys are kept, also those that nothing here reads."""
     name = "fc_multilabel_resnet18_rgb8"
     given, package = data / "arcgis_learn" / name / f"{name}.dlpk", tmp_path / f"{name}.dlpk"
 
-    qgis_process("createmodelpackage", MODEL=given, OUTPUT=package)
+    run_here("createmodelpackage", MODEL=given, OUTPUT=package)
 
     assert sorted(members(package)) == sorted(members(given))
     assert json.loads(read_member(package)[1]) == json.loads(read_member(given)[1])

@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from torch import nn
 
+from ...texts import tr
 from ..pytorch.strict import State, UnknownBackbone, input_bands, load_strictly
 from .beam_search import Scores, Words
 from .network import plain_body
@@ -36,7 +37,7 @@ def build(backbone: str, state: State) -> CaptionNetwork:
 def _shape(state: State, key: str) -> tuple[int, int]:
     """The shape of a matrix among the weights."""
     if key not in state or state[key].ndim != 2:
-        raise UnknownBackbone(f"the weights hold no matrix {key}")
+        raise UnknownBackbone(tr("the weights hold no matrix {key}").format(key=key))
     rows, columns = state[key].shape
     return int(rows), int(columns)
 

@@ -13,6 +13,7 @@ import torch
 
 from ...definition.model_definition import ModelDefinition
 from ...errors import ModelError
+from ...texts import tr
 from ..backend import Array, Backend, Prediction, Setting
 from ..pytorch.model import choose_place, shorten
 from ..pytorch.strict import UnknownBackbone, check_bands, input_bands
@@ -36,8 +37,12 @@ def load(definition: ModelDefinition, setting: Setting) -> Backend:
         network = build(definition.backbone, state)
     except UnknownBackbone as error:
         raise ModelError(
-            f"{definition.name}: {Path(definition.model_file).name} cannot be run: {error}. "
-            "Correct ModelParameters.backbone, or save the model with arcgis.learn again."
+            tr(
+                "{definition}: {model_file} cannot be run: {error}. Correct "
+                "ModelParameters.backbone, or save the model with arcgis.learn again."
+            ).format(
+                definition=definition.name, model_file=Path(definition.model_file).name, error=error
+            )
         ) from error
     vocabulary = read_vocabulary(definition, network.words)
     return Captioner(definition, network.to(place), vocabulary, setting, place, notes)
@@ -75,8 +80,12 @@ class Captioner:
                 said = self._search(speaker, len(pixels))
         except RuntimeError as error:
             raise ModelError(
-                f"{self._definition.name}: the model failed on chips of {pixels.shape[1:]}: "
-                f"{shorten(error)}. Check ImageWidth, ImageHeight and ExtractBands."
+                tr(
+                    "{definition}: the model failed on chips of {shape}: {error}. Check "
+                    "ImageWidth, ImageHeight and ExtractBands."
+                ).format(
+                    definition=self._definition.name, shape=pixels.shape[1:], error=shorten(error)
+                )
             ) from error
         words = self._vocabulary
         return Prediction(captions=[" ".join(words[word] for word in text) for text in said])
@@ -86,8 +95,11 @@ class Captioner:
             scores, found = speaker.follow(beams, words, most)
             if np.isnan(scores).any():
                 raise ModelError(
-                    f"{self._definition.name}: the model's answer is no number. "
-                    "Check Normalization and the pixels of the imagery, or save the model again."
+                    tr(
+                        "{definition}: the model's answer is no number. Check "
+                        "Normalization and the pixels of the imagery, or save the model "
+                        "again."
+                    ).format(definition=self._definition.name)
                 )
             return scores, found
 
@@ -106,27 +118,39 @@ def read_vocabulary(definition: ModelDefinition, length: int) -> list[str]:
     """
     path = Path(definition.model_file).with_name(_VOCABULARY)
     if not path.is_file():
-        raise _unfit(definition, f"is not beside {Path(definition.model_file).name}")
+        raise _unfit(
+            definition,
+            tr("is not beside {model_file}").format(model_file=Path(definition.model_file).name),
+        )
     if path.stat().st_size > _MOST_VOCABULARY_BYTES:
-        raise _unfit(definition, "is larger than any such list")
+        raise _unfit(definition, tr("is larger than any such list"))
     try:
         words = _PlainUnpickler(io.BytesIO(path.read_bytes())).load()
     except Exception as error:  # a damaged pickle may raise anything
-        raise _unfit(definition, f"cannot be read ({shorten(error)})") from error
+        raise _unfit(
+            definition, tr("cannot be read ({error})").format(error=shorten(error))
+        ) from error
     if not isinstance(words, list) or not all(_is_text(word) for word in words):
-        raise _unfit(definition, "holds something else than a list of words")
+        raise _unfit(definition, tr("holds something else than a list of words"))
     if len(words) != length:
-        raise _unfit(definition, f"lists {len(words)} words, but the weights know {length}")
+        raise _unfit(
+            definition,
+            tr("lists {count} words, but the weights know {length}").format(
+                count=len(words), length=length
+            ),
+        )
     for word in (_BEGINNING, _END):
         if word not in words:
-            raise _unfit(definition, f"lacks the word {word}")
+            raise _unfit(definition, tr("lacks the word {word}").format(word=word))
     return words
 
 
 def _unfit(definition: ModelDefinition, fact: str) -> ModelError:
     return ModelError(
-        f"{definition.name}: the list of the model's words, {_VOCABULARY}, {fact}. "
-        "Take this file from the package that arcgis.learn saved."
+        tr(
+            "{definition}: the list of the model's words, {vocabulary}, {fact}. Take this "
+            "file from the package that arcgis.learn saved."
+        ).format(definition=definition.name, vocabulary=_VOCABULARY, fact=fact)
     )
 
 
@@ -143,5 +167,7 @@ class _PlainUnpickler(pickle.Unpickler):
     def find_class(self, module_name: str, global_name: str) -> Any:
         """Refuse it."""
         raise pickle.UnpicklingError(
-            f"it names {module_name}.{global_name}, and words are all that belongs there"
+            tr("it names {module_name}.{global_name}, and words are all that belongs there").format(
+                module_name=module_name, global_name=global_name
+            )
         )

@@ -10,6 +10,7 @@ import torch
 
 from ...definition.model_definition import LOGITS, ModelDefinition
 from ...errors import ModelError
+from ...texts import tr
 from ..backend import Backend, Setting
 from ..pytorch.grad_cam import ExplainingModel
 from ..pytorch.model import choose_place, shorten
@@ -27,8 +28,12 @@ def load(definition: ModelDefinition, setting: Setting) -> Backend:
         network = build(definition.backbone, state, definition.input_size[1])
     except UnknownBackbone as error:
         raise ModelError(
-            f"{definition.name}: {Path(definition.model_file).name} cannot be run: {error}. "
-            "Correct ModelParameters.backbone, or export the model to ONNX."
+            tr(
+                "{definition}: {model_file} cannot be run: {error}. Correct "
+                "ModelParameters.backbone, or export the model to ONNX."
+            ).format(
+                definition=definition.name, model_file=Path(definition.model_file).name, error=error
+            )
         ) from error
     body = network[0] if isinstance(network, torch.nn.Sequential) else None
     model = ExplainingModel(definition, network.to(place), place, notes, body)
@@ -46,14 +51,18 @@ def read_weights(definition: ModelDefinition) -> State:
         found = torch.load(definition.model_file, map_location="cpu", weights_only=True)
     except (RuntimeError, pickle.UnpicklingError, EOFError, ValueError, OSError) as error:
         raise ModelError(
-            f"{definition.name}: {name} is not a file of plain weights ({shorten(error)}). "
-            "Save the model's state_dict with torch.save."
+            tr(
+                "{definition}: {name} is not a file of plain weights ({error}). Save the "
+                "model's state_dict with torch.save."
+            ).format(definition=definition.name, name=name, error=shorten(error))
         ) from error
     if isinstance(found, dict) and isinstance(found.get("model"), dict):
         found = found["model"]
     if not isinstance(found, dict) or not all(torch.is_tensor(entry) for entry in found.values()):
         raise ModelError(
-            f"{definition.name}: {name} holds no list of named weights. "
-            "Save the model's state_dict with torch.save."
+            tr(
+                "{definition}: {name} holds no list of named weights. Save the model's "
+                "state_dict with torch.save."
+            ).format(definition=definition.name, name=name)
         )
     return dict(found)

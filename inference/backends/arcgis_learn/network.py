@@ -14,6 +14,7 @@ from typing import Any, Callable
 import torch
 from torch import nn
 
+from ...texts import tr
 from ..pytorch.strict import State, UnknownBackbone, for_bands, input_bands, load_strictly
 
 _RESNETS = ("resnet18", "resnet34", "resnet50", "resnet101", "resnet152")
@@ -65,7 +66,11 @@ def build(backbone: str, state: State, chip_width: int) -> nn.Module:
     """
     name = backbone.split(":", 1)[-1]
     if any(part in name for part in _CHANGED_SINCE):
-        raise UnknownBackbone(f"{backbone} was built by a timm whose layers are not known any more")
+        raise UnknownBackbone(
+            tr("{backbone} was built by a timm whose layers are not known any more").format(
+                backbone=backbone
+            )
+        )
     network = _with_head(backbone, name, state) if "1.8.weight" in state else None
     if network is None:
         return _transformer(backbone, name, state, chip_width)
@@ -124,7 +129,9 @@ def plain_body(name: str, bands: int) -> nn.Module:
         features = torchvision.models.mobilenet_v2(weights=None).features
         features[0][0] = for_bands(features[0][0], bands)
         return nn.Sequential(features)
-    raise UnknownBackbone(f"the backbone {name} is none of those that can be built here")
+    raise UnknownBackbone(
+        tr("the backbone {backbone} is none of those that can be built here").format(backbone=name)
+    )
 
 
 def _timm_model(backbone: str, name: str, **options: Any) -> nn.Module:
@@ -135,8 +142,16 @@ def _timm_model(backbone: str, name: str, **options: Any) -> nn.Module:
             try:
                 return timm.create_model(candidate, pretrained=False, **options)
             except (RuntimeError, TypeError, ValueError, AssertionError) as error:
-                raise UnknownBackbone(f"timm cannot build {backbone} ({error})") from error
-    raise UnknownBackbone(f"timm {timm.__version__} knows no model {name}")
+                raise UnknownBackbone(
+                    tr("timm cannot build {backbone} ({error})").format(
+                        backbone=backbone, error=error
+                    )
+                ) from error
+    raise UnknownBackbone(
+        tr("timm {version} knows no model {backbone}").format(
+            version=timm.__version__, backbone=name
+        )
+    )
 
 
 def _spellings(name: str) -> list[str]:
@@ -161,7 +176,11 @@ def _cut(model: nn.Module, name: str) -> nn.Module:
         return _Features(model)
     pooling = [position for position, child in enumerate(children) if _pools(child)]
     if not pooling:
-        raise UnknownBackbone(f"{name} has no pooling at which its classifier could be cut off")
+        raise UnknownBackbone(
+            tr("{backbone} has no pooling at which its classifier could be cut off").format(
+                backbone=name
+            )
+        )
     return nn.Sequential(*children[: pooling[-1]])
 
 
@@ -186,7 +205,11 @@ def _transformer(backbone: str, name: str, state: State, chip_width: int) -> nn.
     whole = {key[2:]: tensor for key, tensor in state.items() if key.startswith("0.")}
     head = next((whole[key] for key in _HEADS if key in whole), None)
     if not backbone.startswith("timm:") or head is None:
-        raise UnknownBackbone(f"the backbone {backbone} is none of those that can be built here")
+        raise UnknownBackbone(
+            tr("the backbone {backbone} is none of those that can be built here").format(
+                backbone=backbone
+            )
+        )
     if name in _RENAMED and _LEGACY_TNT in whole:
         name = _RENAMED[name]
     options: dict[str, Any] = {"num_classes": int(head.shape[0]), "img_size": chip_width}

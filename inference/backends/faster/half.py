@@ -15,6 +15,7 @@ import numpy as np
 
 from ...definition.model_definition import ModelDefinition
 from ...errors import DeepObjectsError
+from ...texts import tr
 from ..backend import Array, Backend, Explains, Halvable, Prediction, Setting
 from ..memory import memory_ran_out
 from .trial import Trial, Verdict
@@ -90,11 +91,17 @@ class HalfModel:
         self._trial = None
         if verdict.used:
             self.notes.append(
-                f"Half precision from here on: {chips} chips got the same labels, "
-                f"{verdict.gain:.1f} times as fast; close calls are computed in full."
+                tr(
+                    "Half precision from here on: {chips} chips got the same labels, "
+                    "{gain:.1f} times as fast; close calls are computed in full."
+                ).format(chips=chips, gain=verdict.gain)
             )
             return
-        self.notes.append(f"Full precision from here on: half precision {verdict.reason}.")
+        self.notes.append(
+            tr("Full precision from here on: half precision {reason}.").format(
+                reason=verdict.reason
+            )
+        )
         if self._half is not None:
             self._half.close()
         self._half = None

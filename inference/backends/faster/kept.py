@@ -21,6 +21,8 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Optional
 
+from ...texts import tr
+
 _SUFFIX = ".export"
 _ATTEMPT = ".attempt"
 _PARTIAL = ".partial"
@@ -154,7 +156,7 @@ def _make_private(folder: Path) -> None:
     folder.parent.mkdir(parents=True, exist_ok=True)
     folder.mkdir(mode=0o700, exist_ok=True)
     if not _is_private(folder):
-        raise PermissionError(f"{folder} is not the user's own folder")
+        raise PermissionError(tr("{folder} is not the user's own folder").format(folder=folder))
 
 
 def _is_private(folder: Path) -> bool:

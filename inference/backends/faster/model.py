@@ -17,6 +17,7 @@ from typing import Callable, Optional
 import numpy as np
 
 from ...errors import DeepObjectsError
+from ...texts import marked, tr, translated
 from ..backend import Array, Backend, Explains, Exportable, NotExported, Prediction
 from ..memory import memory_ran_out
 from .kept import Entry, Kept
@@ -25,8 +26,10 @@ from .trial import Trial, Verdict, alike
 #: Batches of chips that a job must have before an export is worth its second.
 _PATIENCE = 2
 _CPU = "CPU"
-_OTHERWISE = "An export of the model that was kept answers otherwise now, and is given up."
-_FAILED = "The model's export to ONNX is given up, since the model itself does not fail there."
+_OTHERWISE = marked("An export of the model that was kept answers otherwise now, and is given up.")
+_FAILED = marked(
+    "The model's export to ONNX is given up, since the model itself does not fail there."
+)
 
 
 class FasterModel:
@@ -113,15 +116,17 @@ class FasterModel:
         known = np.array(self._kept.answers, np.float32)
         if self._kept.probe == _digest(pixels) and self._alike(known, answer.scores):
             self.notes.append(
-                "ONNX Runtime computes the model: its export was seen to say the same, "
-                f"{self._kept.gain:.1f} times as fast."
+                tr(
+                    "ONNX Runtime computes the model: its export was seen to say the same, "
+                    "{gain:.1f} times as fast."
+                ).format(gain=self._kept.gain)
             )
             self._turn = self._by_export
             return answer
         self._kept = None
         self._entry.forget()
         self._drop_export()
-        self.notes.append(_OTHERWISE)
+        self.notes.append(translated(_OTHERWISE))
         self._begin_with_original()
         return self._turn(pixels)
 
@@ -149,7 +154,7 @@ class FasterModel:
             self._graph = own.export(pixels)
             self._export = self._open_graph(self._graph)
         except (NotExported, DeepObjectsError, ImportError) as error:
-            self._settle(Verdict(f"cannot be used: {error}".rstrip(".")))
+            self._settle(Verdict(tr("cannot be used: {error}").format(error=error).rstrip(".")))
             return self._turn(pixels)
         self._trial = Trial(own, self._export, self._alike)
         self._turn = self._try
@@ -172,7 +177,9 @@ class FasterModel:
             if verdict.lasts and self._unchanged():
                 self._entry.keep(self._to_keep(verdict))
         except OSError as error:
-            told = f"{told} This could not be kept for the next run ({error.strerror})."
+            told = tr("{told} This could not be kept for the next run ({reason}).").format(
+                told=told, reason=error.strerror
+            )
         self.notes.append(told)
         self._graph = b""
         if verdict.used:
@@ -211,7 +218,7 @@ class FasterModel:
             if memory_ran_out(error):
                 raise
             answer = self._by_original(pixels)
-            self.notes.append(f"{error} {_FAILED}")
+            self.notes.append(f"{error} {translated(_FAILED)}")
         self._entry.forget()
         self._drop_export()
         self._turn = self._by_original
@@ -231,11 +238,13 @@ class FasterModel:
 def told_of(verdict: Verdict, chips: int) -> str:
     """The line for the log that says what came of a trial on so many ``chips``."""
     if not verdict.used:
-        return f"The model goes on as it is: its export to ONNX {verdict.reason}."
-    return (
-        f"ONNX Runtime computes the model from here on: its export said the same of {chips} "
-        f"chips, {verdict.gain:.1f} times as fast."
-    )
+        return tr("The model goes on as it is: its export to ONNX {reason}.").format(
+            reason=verdict.reason
+        )
+    return tr(
+        "ONNX Runtime computes the model from here on: its export said the same of "
+        "{chips} chips, {gain:.1f} times as fast."
+    ).format(chips=chips, gain=verdict.gain)
 
 
 def _digest(pixels: Array) -> str:

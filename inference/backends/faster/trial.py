@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from ...definition.model_definition import LOGITS
 from ...errors import DeepObjectsError
+from ...texts import tr
 from ..backend import Array, Backend, Prediction
 
 #: Most by which two answers may differ as probabilities. That of one and the same network comes
@@ -93,10 +94,10 @@ class Trial:
             taken = begin.per_chip(len(pixels))
             alone = self._other.predict(pixels[:1]).scores if not self.chips else scores[:1]
         except (DeepObjectsError, MemoryError) as error:
-            self.verdict = Verdict(f"failed: {error}".rstrip("."))
+            self.verdict = Verdict(tr("failed: {error}").format(error=error).rstrip("."))
             return
         if not (self._agree(scores, others) and self._agree(scores[:1], alone)):
-            self.verdict = Verdict("gave other answers")
+            self.verdict = Verdict(tr("gave other answers"))
             return
         if self.chips:
             self._own.append(spent)
@@ -119,7 +120,7 @@ class Trial:
         if gain >= _LEAST_GAIN:
             self.verdict = Verdict("", round(gain, 2))
         else:
-            slow = f"was not faster ({gain:.2f} times as fast)"
+            slow = tr("was not faster ({gain:.2f} times as fast)").format(gain=gain)
             self.verdict = Verdict(slow, round(gain, 2), lasts=False)
 
 

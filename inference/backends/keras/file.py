@@ -21,6 +21,7 @@ import h5py
 
 from ...definition.model_definition import ModelDefinition
 from ...errors import ModelError
+from ...texts import tr
 from .hdf5 import check_tables
 
 _CONFIG = "config.json"
@@ -53,8 +54,10 @@ def read_keras_file(definition: ModelDefinition) -> KerasFile:
     except (OSError, KeyError, TypeError, ValueError, RecursionError, zipfile.BadZipFile) as error:
         told = " ".join(str(error).split())[:200].rstrip(".")
         raise ModelError(
-            f"{definition.name}: {path.name} cannot be read as a Keras model ({told}). "
-            "Copy the file again, or save the model again."
+            tr(
+                "{definition}: {path} cannot be read as a Keras model ({told}). Copy the "
+                "file again, or save the model again."
+            ).format(definition=definition.name, path=path.name, told=told)
         ) from error
     return KerasFile(path, current, is_archive, current == config)
 
@@ -72,8 +75,10 @@ def _in_hdf5(definition: ModelDefinition, path: Path) -> str:
         text = file.attrs.get("model_config")
         if text is None:
             raise ModelError(
-                f"{definition.name}: {path.name} holds weights without the model they belong to. "
-                "Save the whole model, with model.save(path)."
+                tr(
+                    "{definition}: {path} holds weights without the model they belong to. "
+                    "Save the whole model, with model.save(path)."
+                ).format(definition=definition.name, path=path.name)
             )
         check_tables(file, path.stat().st_size)
         return text.decode("utf-8") if isinstance(text, bytes) else str(text)

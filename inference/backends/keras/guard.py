@@ -13,6 +13,7 @@ from typing import Any, Optional
 
 from ...definition.model_definition import ModelDefinition
 from ...errors import ModelError
+from ...texts import tr
 from .library import keras
 
 #: Classes in whose description Python code may lie: bytecode, or a pickled module.
@@ -46,14 +47,19 @@ def check_parts(
         if kind in _CODE:
             if not code_allowed:
                 raise ModelError(
-                    f"{definition.name}: {file} holds Python code of its own, in "
-                    f"{_called(kind, part)}, which would run. Tick ALLOW_MODEL_CODE if you trust "
-                    "whoever made the file, or export the model to ONNX."
+                    tr(
+                        "{definition}: {file} holds Python code of its own, in {called}, "
+                        "which would run. Tick ALLOW_MODEL_CODE if you trust whoever made "
+                        "the file, or export the model to ONNX."
+                    ).format(definition=definition.name, file=file, called=_called(kind, part))
                 )
         elif not _is_kerass_own(kind, part):
             raise ModelError(
-                f"{definition.name}: {file} uses {_called(kind, part)}, which is none of Keras's "
-                "own layers for pictures. Export the model to ONNX where its code is at hand."
+                tr(
+                    "{definition}: {file} uses {called}, which is none of Keras's own "
+                    "layers for pictures. Export the model to ONNX where its code is at "
+                    "hand."
+                ).format(definition=definition.name, file=file, called=_called(kind, part))
             )
 
 
@@ -85,9 +91,9 @@ def _parts(config: Any) -> Iterator[dict[str, Any]]:
 def _called(kind: str, part: dict[str, Any]) -> str:
     inner = part.get("config")
     if kind == "function":
-        return f"the function {inner}"
+        return tr("the function {inner}").format(inner=inner)
     name = inner.get("name") if isinstance(inner, dict) else None
-    return f"the layer “{name}” ({kind})" if name else kind
+    return tr("the layer “{name}” ({kind})").format(name=name, kind=kind) if name else kind
 
 
 def _is_kerass_own(kind: str, part: dict[str, Any]) -> bool:

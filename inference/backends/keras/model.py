@@ -11,6 +11,7 @@ import torch
 
 from ...definition.model_definition import LOGITS, PROBABILITIES, ModelDefinition
 from ...errors import ModelError
+from ...texts import tr
 from ..backend import Array, Backend, Prediction, Setting, flatten
 from ..model_input import channels_last, check_shape, converted
 from ..pytorch.model import choose_place
@@ -73,8 +74,10 @@ class KerasModel:
                 output = keras.ops.convert_to_numpy(self._model(fed, training=False))
         except Exception as error:  # Keras and PyTorch raise many types, all plain Exceptions
             raise ModelError(
-                f"{self._definition.name}: the model failed on chips of {fed.shape[1:]}: "
-                f"{_told(error)}. Check ImageWidth, ImageHeight, ExtractBands and ModelFormat."
+                tr(
+                    "{definition}: the model failed on chips of {shape}: {error}. Check "
+                    "ImageWidth, ImageHeight, ExtractBands and ModelFormat."
+                ).format(definition=self._definition.name, shape=fed.shape[1:], error=_told(error))
             ) from error
         return Prediction(flatten(self._definition, output, len(pixels)))
 
@@ -90,8 +93,15 @@ def _build(definition: ModelDefinition, file: KerasFile, safe: bool) -> Any:
             return keras.saving.load_model(path, known, compile=False, safe_mode=safe)
     except Exception as error:  # Keras raises many types, all plain Exceptions
         raise ModelError(
-            f"{definition.name}: {file.path.name} cannot be loaded by Keras {keras.__version__}: "
-            f"{_told(error)}. Save the model with a newer Keras, or export it to ONNX."
+            tr(
+                "{definition}: {path} cannot be loaded by Keras {version}: {error}. Save "
+                "the model with a newer Keras, or export it to ONNX."
+            ).format(
+                definition=definition.name,
+                path=file.path.name,
+                version=keras.__version__,
+                error=_told(error),
+            )
         ) from error
 
 
@@ -101,7 +111,7 @@ def _told(error: Exception) -> str:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     inner = [line for line in lines if not line.startswith("Exception encountered when calling")]
     marked = [line.partition("Exception encountered: ")[2] for line in lines]
-    told = next((line for line in (*marked, *inner) if line), "no reason was given")
+    told = next((line for line in (*marked, *inner) if line), tr("no reason was given"))
     return told[:200].rstrip(" .:")
 
 
@@ -109,8 +119,10 @@ def _check_weights(definition: ModelDefinition, file: KerasFile, model: Any) -> 
     for weight in model.weights:
         if not np.isfinite(keras.ops.convert_to_numpy(weight)).all():
             raise ModelError(
-                f"{definition.name}: the weights {weight.path} in {file.path.name} are no finite "
-                "numbers, so that the model answers nothing. Train the model again."
+                tr(
+                    "{definition}: the weights {path} in {file} are no finite numbers, "
+                    "so that the model answers nothing. Train the model again."
+                ).format(definition=definition.name, path=weight.path, file=file.path.name)
             )
 
 
@@ -119,21 +131,32 @@ def _single_input(definition: ModelDefinition, model: Any) -> Any:
     inputs, outputs = (getattr(model, name, None) or [] for name in ("inputs", "outputs"))
     if not inputs:
         raise ModelError(
-            f"{definition.name}: the model does not say what it takes. Call it once on a picture "
-            "before saving it, or give it an Input."
+            tr(
+                "{definition}: the model does not say what it takes. Call it once on a "
+                "picture before saving it, or give it an Input."
+            ).format(definition=definition.name)
         )
-    for found, what in ((inputs, "takes {} inputs"), (outputs, "gives {} outputs")):
+    for found, what in (
+        (inputs, tr("takes {count} inputs")),
+        (outputs, tr("gives {count} outputs")),
+    ):
         if len(found) != 1:
             names = ", ".join(entry.name for entry in found)
             raise ModelError(
-                f"{definition.name}: the model {what.format(len(found))} ({names}), but a chip is "
-                "one and has one list of scores. Save a model with one input and one output."
+                tr(
+                    "{definition}: the model {fact} ({names}), but a chip is one and has "
+                    "one list of scores. Save a model with one input and one output."
+                ).format(
+                    definition=definition.name, fact=what.format(count=len(found)), names=names
+                )
             )
     shape = list(inputs[0].shape)
     if len(shape) != 4:
         raise ModelError(
-            f"{definition.name}: the model's input has the shape {shape}, but four axes are "
-            "needed: batch, height, width, bands. Choose a model that takes pictures."
+            tr(
+                "{definition}: the model's input has the shape {shape}, but four axes are "
+                "needed: batch, height, width, bands. Choose a model that takes pictures."
+            ).format(definition=definition.name, shape=shape)
         )
     return inputs[0]
 

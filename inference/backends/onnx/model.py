@@ -14,6 +14,7 @@ import onnxruntime
 from ...definition.files.neighbours import check_external_weights
 from ...definition.model_definition import LOGITS, PROBABILITIES, ModelDefinition
 from ...errors import ModelError
+from ...texts import tr
 from ..backend import Array, Backend, Device, Prediction, Setting, flatten
 from ..model_input import channels_last, check_shape, converted
 from .graph import last_operator
@@ -97,8 +98,12 @@ class OnnxModel:
             output = self._session.run([self.output], {self._input.name: fed})[0]
         except Exception as error:  # ONNX Runtime raises many types, all plain Exceptions
             raise ModelError(
-                f"{self._definition.name}: the model failed on chips of {fed.shape[1:]}: "
-                f"{_first_line(error)}. Check that it is meant for such chips."
+                tr(
+                    "{definition}: the model failed on chips of {shape}: {error}. Check "
+                    "that it is meant for such chips."
+                ).format(
+                    definition=self._definition.name, shape=fed.shape[1:], error=_first_line(error)
+                )
             ) from error
         return flatten(self._definition, np.asarray(output), step)[:count]
 
@@ -115,22 +120,33 @@ def _session(
         return _open(definition, device, [_CPU]), []
     reason = _no_gpu_reason()
     if not reason:
+        _find_cuda()
         session = _open(definition, device, [_CUDA, _CPU])
         if session.get_providers()[0] == _CUDA:
             return session, []
-        reason = "ONNX Runtime could not start CUDA on this card and driver"
+        reason = tr("ONNX Runtime could not start CUDA on this card and driver")
     if device.asked == "GPU":
         raise ModelError(
-            f"{definition.name}: no GPU can be used: {reason}. Choose PROCESSOR AUTO or CPU, or "
-            "install the GPU form of the onnx environment."
+            tr(
+                "{definition}: no GPU can be used: {reason}. Choose PROCESSOR AUTO or CPU, "
+                "or set the onnx environment up again with VARIANT GPU."
+            ).format(definition=definition.name, reason=reason)
         )
-    return _open(definition, device, [_CPU]), [f"Computing on the CPU: {reason}."]
+    return _open(definition, device, [_CPU]), [
+        tr("Computing on the CPU: {reason}.").format(reason=reason)
+    ]
 
 
 def _no_gpu_reason() -> str:
     if _CUDA in onnxruntime.get_available_providers():
         return ""
-    return "the installed ONNX Runtime computes on the CPU only"
+    return tr("the installed ONNX Runtime computes on the CPU only")
+
+
+def _find_cuda() -> None:
+    """Load the libraries of CUDA that lie among the environment's packages."""
+    if hasattr(onnxruntime, "preload_dlls"):  # from version 1.21 on
+        onnxruntime.preload_dlls()
 
 
 def _open(
@@ -155,22 +171,34 @@ def _load_failure(definition: ModelDefinition, text: str) -> str:
     version = onnxruntime.__version__
     newer_ir = re.search(r"model IR version: (\d+), max supported IR version: (\d+)", text)
     if newer_ir:
-        return (
-            f"{definition.name}: {file} has ONNX IR version {newer_ir[1]}, but ONNX Runtime "
-            f"{version} reads versions up to {newer_ir[2]}. Update the onnx environment, or export "
-            "the model for an older version."
+        return tr(
+            "{definition}: {file} has ONNX IR version {found}, but ONNX Runtime "
+            "{version} reads versions up to {newest}. Update the onnx environment, "
+            "or export the model for an older version."
+        ).format(
+            definition=definition.name,
+            file=file,
+            found=newer_ir[1],
+            version=version,
+            newest=newer_ir[2],
         )
     newer_opset = re.search(r"[Oo]pset (\d+) is under development.*?till opset (\d+)", text, re.S)
     if newer_opset:
-        return (
-            f"{definition.name}: {file} uses ONNX opset {newer_opset[1]}, but ONNX Runtime "
-            f"{version} knows opsets up to {newer_opset[2]}. Update the onnx environment, or "
-            "export the model with an older opset."
+        return tr(
+            "{definition}: {file} uses ONNX opset {found}, but ONNX Runtime "
+            "{version} knows opsets up to {newest}. Update the onnx "
+            "environment, or export the model with an older opset."
+        ).format(
+            definition=definition.name,
+            file=file,
+            found=newer_opset[1],
+            version=version,
+            newest=newer_opset[2],
         )
-    return (
-        f"{definition.name}: {file} cannot be loaded as an ONNX model: {_shorten(text)}. "
-        "Export the model again, or choose another file."
-    )
+    return tr(
+        "{definition}: {file} cannot be loaded as an ONNX model: {text}. Export the "
+        "model again, or choose another file."
+    ).format(definition=definition.name, file=file, text=_shorten(text))
 
 
 def _first_line(error: Exception) -> str:
@@ -179,7 +207,7 @@ def _first_line(error: Exception) -> str:
 
 def _shorten(text: str) -> str:
     """The first line of ONNX Runtime's message, without its codes, at most 200 characters."""
-    line = text.strip().splitlines()[0] if text.strip() else "no reason was given"
+    line = text.strip().splitlines()[0] if text.strip() else tr("no reason was given")
     line = re.sub(r"^\[ONNXRuntimeError\] : \d+ : \w+ : ", "", line)
     line = re.sub(r"^Load model from .* failed:\s*", "", line)
     return line[:200].rstrip(" .")
@@ -190,14 +218,18 @@ def _single_input(definition: ModelDefinition, session: onnxruntime.InferenceSes
     if len(inputs) != 1:
         names = ", ".join(entry.name for entry in inputs)
         raise ModelError(
-            f"{definition.name}: the model takes {len(inputs)} inputs ({names}), but a chip is "
-            "one. Choose a model with one input for the picture."
+            tr(
+                "{definition}: the model takes {count} inputs ({names}), but a chip is "
+                "one. Choose a model with one input for the picture."
+            ).format(definition=definition.name, count=len(inputs), names=names)
         )
     if len(inputs[0].shape) != 4:
         raise ModelError(
-            f"{definition.name}: the model's input {inputs[0].name} has the shape "
-            f"{inputs[0].shape}, but four axes are needed: batch, bands, height, width. "
-            "Choose a model that takes pictures."
+            tr(
+                "{definition}: the model's input {name} has the shape {shape}, but four "
+                "axes are needed: batch, bands, height, width. Choose a model that takes "
+                "pictures."
+            ).format(definition=definition.name, name=inputs[0].name, shape=inputs[0].shape)
         )
     return inputs[0]
 
@@ -212,17 +244,24 @@ def _scores_output(definition: ModelDefinition, session: onnxruntime.InferenceSe
     fitting = [entry for entry in fractions if len(definition.classes) in entry.shape[1:]]
     for entry in (*fitting, *fractions):
         return str(entry.name)
-    given = ", ".join(f"{entry.name} of type {entry.type}" for entry in outputs)
+    given = ", ".join(
+        tr("{name} of type {type}").format(name=entry.name, type=entry.type) for entry in outputs
+    )
     raise ModelError(
-        f"{definition.name}: the model gives {given}, but class scores are needed as a tensor of "
-        "floating point numbers. Export the model with its scores as an output."
+        tr(
+            "{definition}: the model gives {given}, but class scores are needed as a "
+            "tensor of floating point numbers. Export the model with its scores as an "
+            "output."
+        ).format(definition=definition.name, given=given)
     )
 
 
 def _input_type(definition: ModelDefinition, entry: Any) -> np.dtype[Any]:
     if entry.type not in _INPUT_TYPES:
         raise ModelError(
-            f"{definition.name}: the model's input is of type {entry.type}, which pixels cannot be "
-            "turned into. Export the model with a float32 input."
+            tr(
+                "{definition}: the model's input is of type {type}, which pixels cannot be "
+                "turned into. Export the model with a float32 input."
+            ).format(definition=definition.name, type=entry.type)
         )
     return np.dtype(_INPUT_TYPES[entry.type])

@@ -13,6 +13,7 @@ from typing import Any, Callable, Optional
 import torch
 from torch import nn
 
+from ...texts import tr
 from .strict import State, UnknownBackbone, for_bands, load_strictly
 
 #: torchvision trained them with a change of the input that the weights do not tell.
@@ -61,8 +62,14 @@ def _maker(name: str, size: tuple[int, int]) -> Maker:
     if library in ("", "timm") and _is_of_timm(plain):
         return lambda classes, bands: _timm_model(name, plain, size, classes, bands)
     if library in ("torchvision", "timm"):
-        raise UnknownBackbone(f"{library} has no architecture of the name {plain}")
-    raise UnknownBackbone(f"neither torchvision nor timm has an architecture of the name {name}")
+        raise UnknownBackbone(
+            tr("{library} has no architecture of the name {plain}").format(
+                library=library, plain=plain
+            )
+        )
+    raise UnknownBackbone(
+        tr("neither torchvision nor timm has an architecture of the name {name}").format(name=name)
+    )
 
 
 def _is_of_timm(plain: str) -> bool:
@@ -80,7 +87,7 @@ def _of_torchvision() -> list[str]:
 def _other_library(name: str) -> str:
     """What to try when the weights do not fit an architecture that both libraries have."""
     if ":" not in name and name in _of_torchvision() and _is_of_timm(name):
-        return f"; those of the timm architecture need the name timm:{name}"
+        return tr("; those of the timm architecture need the name timm:{name}").format(name=name)
     return ""
 
 
@@ -90,14 +97,18 @@ def _torchvision_model(
     import torchvision
 
     if plain in _AMBIGUOUS:
-        raise UnknownBackbone(f"weights of {plain} do not say whether it transforms its input")
+        raise UnknownBackbone(
+            tr("weights of {plain} do not say whether it transforms its input").format(plain=plain)
+        )
     options: dict[str, Any] = {"image_size": size[0]} if plain.startswith("vit_") else {}
     if plain.startswith("maxvit"):
         options["input_size"] = size
     try:
         model = torchvision.models.get_model(plain, weights=None, num_classes=classes, **options)
     except (RuntimeError, TypeError, ValueError) as error:
-        raise UnknownBackbone(f"torchvision cannot build {name} ({error})") from error
+        raise UnknownBackbone(
+            tr("torchvision cannot build {name} ({error})").format(name=name, error=error)
+        ) from error
     key, first = _first_convolution(model)
     if first is not None and first.in_channels != bands:
         parent, _, own = key.rpartition(".")
@@ -119,7 +130,9 @@ def _timm_model(
         except TypeError:  # most CNNs take pictures of any size, and have no such option
             return timm.create_model(plain, **options)
     except (RuntimeError, TypeError, ValueError, AssertionError) as error:
-        raise UnknownBackbone(f"timm cannot build {name} ({error})") from error
+        raise UnknownBackbone(
+            tr("timm cannot build {name} ({error})").format(name=name, error=error)
+        ) from error
 
 
 def _first_convolution(model: nn.Module) -> tuple[str, Optional[nn.Conv2d]]:

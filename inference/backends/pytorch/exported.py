@@ -12,6 +12,7 @@ import torch
 
 from ...definition.model_definition import LOGITS, PROBABILITIES, ModelDefinition
 from ...errors import ModelError
+from ...texts import tr
 from ..backend import Array, Backend, Prediction, Setting, flatten
 from .exported_archive import code_in
 from .grad_cam import LEAST_CELLS, Keep, heat_maps
@@ -37,13 +38,23 @@ def load(definition: ModelDefinition, setting: Setting) -> Backend:
         program = torch.export.load(definition.model_file) if not reason else None
     except Exception as error:  # the reader raises many types
         raise ModelError(
-            f"{definition.name}: {file} is not a program that PyTorch {torch.__version__} can "
-            f"load: {shorten(error)}. Save the model with torch.export.save, or export it to ONNX."
+            tr(
+                "{definition}: {file} is not a program that PyTorch {version} can load: "
+                "{error}. Save the model with torch.export.save, or export it to ONNX."
+            ).format(
+                definition=definition.name,
+                file=file,
+                version=torch.__version__,
+                error=shorten(error),
+            )
         ) from error
     if program is None:
         raise ModelError(
-            f"{definition.name}: reading {file} could run code: {reason}. Set ALLOW_MODEL_CODE if "
-            "you trust its maker, or export the model to ONNX, which needs no permission."
+            tr(
+                "{definition}: reading {file} could run code: {reason}. Set "
+                "ALLOW_MODEL_CODE if you trust its maker, or export the model to ONNX, "
+                "which needs no permission."
+            ).format(definition=definition.name, file=file, reason=reason)
         )
     program._guards_code = []  # source text of checks that are made here without it
     _check_evaluates(definition, program)
@@ -158,8 +169,11 @@ def _check_evaluates(definition: ModelDefinition, program: torch.export.Exported
         position = _LEARNS.get(_operator(node), len(node.args))
         if position < len(node.args) and node.args[position] is True:
             raise ModelError(
-                f"{definition.name}: the program was exported while the model was in training "
-                "mode, so that its answers change. Call model.eval() and export it again."
+                tr(
+                    "{definition}: the program was exported while the model was in "
+                    "training mode, so that its answers change. Call model.eval() and "
+                    "export it again."
+                ).format(definition=definition.name)
             )
 
 
@@ -170,13 +184,17 @@ def _pixels_of(definition: ModelDefinition, program: torch.export.ExportedProgra
     if len(inputs) != 1 or not torch.is_tensor(inputs[0]) or inputs[0].ndim != 4:
         told = ", ".join(str(name) for name in names)
         raise ModelError(
-            f"{definition.name}: the model takes the inputs {told}, but one of four axes is "
-            "needed: batch, bands, height, width. Choose a model that takes pictures."
+            tr(
+                "{definition}: the model takes the inputs {told}, but one of four axes is "
+                "needed: batch, bands, height, width. Choose a model that takes pictures."
+            ).format(definition=definition.name, told=told)
         )
     if not inputs[0].is_floating_point():
         raise ModelError(
-            f"{definition.name}: the model's input is of type {inputs[0].dtype}, but chips are "
-            "floating point numbers. Export the model with a float32 input."
+            tr(
+                "{definition}: the model's input is of type {type}, but chips are "
+                "floating point numbers. Export the model with a float32 input."
+            ).format(definition=definition.name, type=inputs[0].dtype)
         )
     return inputs[0]
 
@@ -202,15 +220,25 @@ def _check_shape(definition: ModelDefinition, limits: Sequence[Limits], bands: i
     )
     if not channels[0] <= bands <= channels[1]:
         raise ModelError(
-            f"{definition.name}: the model takes {_span(channels)} bands, but {bands} are "
-            "extracted from the imagery. Name the bands that it was trained on in ExtractBands."
+            tr(
+                "{definition}: the model takes {taken} bands, but {bands} are extracted "
+                "from the imagery. Name the bands that it was trained on in ExtractBands."
+            ).format(definition=definition.name, taken=_span(channels), bands=bands)
         )
     height, width = definition.input_size
     if not (rows[0] <= height <= rows[1] and columns[0] <= width <= columns[1]):
         raise ModelError(
-            f"{definition.name}: the model takes chips of {_span(columns)} × {_span(rows)} "
-            f"pixels, but the definition says ImageWidth {width} and ImageHeight {height}. "
-            "Correct the two keys."
+            tr(
+                "{definition}: the model takes chips of {columns} × {rows} pixels, but the "
+                "definition says ImageWidth {width} and ImageHeight {height}. Correct the "
+                "two keys."
+            ).format(
+                definition=definition.name,
+                columns=_span(columns),
+                rows=_span(rows),
+                width=width,
+                height=height,
+            )
         )
 
 
@@ -218,4 +246,8 @@ def _span(limits: Limits) -> str:
     least, most = limits
     if least == most:
         return str(least)
-    return f"{least} or more" if most == _ANY else f"{least} to {most}"
+    return (
+        tr("{least} or more").format(least=least)
+        if most == _ANY
+        else tr("{least} to {most}").format(least=least, most=most)
+    )

@@ -19,6 +19,8 @@ from typing import Any
 import torch
 from torch.export.pt2_archive._package import PT2ArchiveReader
 
+from ...texts import tr
+
 _PROGRAM = "models/model.json"
 _EXAMPLE = "data/sample_inputs/model.pt"
 _TABLES = ("data/weights/model_weights_config.json", "data/constants/model_constants_config.json")
@@ -61,14 +63,14 @@ def code_in(path: str) -> str:
     names = reader.get_file_names()
     for name in names:
         if name not in (_PROGRAM, _EXAMPLE, *_TABLES) and not _RECORD.fullmatch(name):
-            return f"it holds {name}"
+            return tr("it holds {name}").format(name=name)
     for table in _TABLES:
         for tensor, entry in json.loads(reader.read_string(table))["config"].items():
             if entry["use_pickle"] or not _NAME.fullmatch(tensor):
-                return f"its tensor {tensor[:60]} is pickled"
+                return tr("its tensor {tensor} is pickled").format(tensor=tensor[:60])
     example = reader.read_bytes(_EXAMPLE)
     if example and not _is_plain(example):
-        return "its example input is pickled with code"
+        return tr("its example input is pickled with code")
     return next(_suspicious(json.loads(reader.read_string(_PROGRAM))), "")
 
 
@@ -83,18 +85,22 @@ def _is_plain(content: bytes) -> bool:
 def _suspicious(value: Any, key: str = "") -> Iterator[str]:
     """What in the program's JSON ``value`` under ``key`` is no plain part of a network."""
     if isinstance(value, dict) and key == "metadata":
-        yield from (f"its graph carries the note {note}" for note in value if note not in _NOTES)
+        yield from (
+            tr("its graph carries the note {note}").format(note=note)
+            for note in value
+            if note not in _NOTES
+        )
     elif isinstance(value, dict):
         for name, entry in value.items():
             if not _NAME.fullmatch(name):
-                yield f"a name under its {key} is no plain one"
+                yield tr("a name under its {key} is no plain one").format(key=key)
             yield from _suspicious(entry, name)
     elif isinstance(value, list):
         for entry in value:
             yield from _suspicious(entry, key)
     elif isinstance(value, str) and not _is_harmless(value, key):
         shown = f" {value[:60]}" if _NAME.fullmatch(value) else ""
-        yield f"its {key}{shown} is no plain part of a network"
+        yield tr("its {key}{shown} is no plain part of a network").format(key=key, shown=shown)
 
 
 def _is_harmless(text: str, key: str) -> bool:

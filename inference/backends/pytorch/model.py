@@ -13,6 +13,7 @@ import torch
 
 from ...definition.model_definition import ModelDefinition
 from ...errors import ModelError
+from ...texts import tr
 from ..backend import Array, Device, Prediction, flatten
 from .to_onnx import to_onnx
 
@@ -79,14 +80,22 @@ class TorchModel:
             raise
         except Exception as error:  # a module is Python code, which raises anything
             raise ModelError(
-                f"{self._definition.name}: the model failed on chips of {tuple(fed.shape[1:])}: "
-                f"{shorten(error)}. Check ImageWidth, ImageHeight, ExtractBands and ModelFormat."
+                tr(
+                    "{definition}: the model failed on chips of {shape}: {error}. Check "
+                    "ImageWidth, ImageHeight, ExtractBands and ModelFormat."
+                ).format(
+                    definition=self._definition.name,
+                    shape=tuple(fed.shape[1:]),
+                    error=shorten(error),
+                )
             ) from error
         scores = _first_tensor(output)
         if scores is None:
             raise ModelError(
-                f"{self._definition.name}: the model returned {type(output).__name__}, not a "
-                "tensor of class scores. Choose a model that classifies whole chips."
+                tr(
+                    "{definition}: the model returned {name}, not a tensor of class "
+                    "scores. Choose a model that classifies whole chips."
+                ).format(definition=self._definition.name, name=type(output).__name__)
             )
         return scores
 
@@ -99,7 +108,7 @@ def choose_place(definition: ModelDefinition, device: Device) -> tuple[torch.dev
     """The device asked for, after one real computation on it; AUTO falls back and says why."""
     if device.asked == "CPU":
         return torch.device("cpu"), []
-    reason = "PyTorch sees no CUDA device"
+    reason = tr("PyTorch sees no CUDA device")
     if torch.cuda.is_available():
         try:
             torch.ones(8, device="cuda").sum().item()
@@ -108,9 +117,11 @@ def choose_place(definition: ModelDefinition, device: Device) -> tuple[torch.dev
             reason = shorten(error)
     if device.asked == "GPU":
         raise ModelError(
-            f"{definition.name}: no GPU can be used: {reason}. Choose PROCESSOR AUTO or CPU."
+            tr("{definition}: no GPU can be used: {reason}. Choose PROCESSOR AUTO or CPU.").format(
+                definition=definition.name, reason=reason
+            )
         )
-    return torch.device("cpu"), [f"Computing on the CPU: {reason}."]
+    return torch.device("cpu"), [tr("Computing on the CPU: {reason}.").format(reason=reason)]
 
 
 def _first_tensor(output: Any) -> Optional[torch.Tensor]:
@@ -125,7 +136,7 @@ def _first_tensor(output: Any) -> Optional[torch.Tensor]:
 def shorten(error: Exception) -> str:
     """The last telling line of PyTorch's message, at most 200 characters."""
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    told = lines[-1] if lines else "no reason was given"
+    told = lines[-1] if lines else tr("no reason was given")
     return told.split(" This is an internal miniz error")[0][:200].rstrip(" .")
 
 

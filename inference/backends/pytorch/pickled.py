@@ -11,6 +11,7 @@ import torch
 
 from ...definition.model_definition import ModelDefinition
 from ...errors import ModelError
+from ...texts import tr
 from .model import plain_state, records, shorten
 
 
@@ -28,9 +29,12 @@ def read_module(definition: ModelDefinition, code_allowed: bool) -> Optional[tor
     except pickle.UnpicklingError as error:
         if not code_allowed:
             raise ModelError(
-                f"{definition.name}: {path.name} is a pickled model: reading it runs Python code "
-                "that the file chooses. Set ALLOW_MODEL_CODE if you trust its maker, or save the "
-                "model with torch.jit.trace(model, example).save(path), which needs no permission."
+                tr(
+                    "{definition}: {path} is a pickled model: reading it runs Python code "
+                    "that the file chooses. Set ALLOW_MODEL_CODE if you trust its maker, "
+                    "or save the model with torch.jit.trace(model, example).save(path), "
+                    "which needs no permission."
+                ).format(definition=definition.name, path=path.name)
             ) from error
         return _unpickle(definition, path)
     except (RuntimeError, EOFError, ValueError, OSError):
@@ -52,19 +56,30 @@ def _unpickle(definition: ModelDefinition, path: Path) -> torch.nn.Module:
         found = torch.load(path, map_location="cpu", weights_only=False)  # nosec B614 # allowed
     except (ImportError, AttributeError) as error:
         raise ModelError(
-            f"{definition.name}: {path.name} needs Python code that the torch environment does "
-            f"not have ({shorten(error)}). Install the package with the model's class there, or "
-            "export the model to ONNX where its class is known."
+            tr(
+                "{definition}: {path} needs Python code that the torch environment does "
+                "not have ({error}). Install the package with the model's class there, or "
+                "export the model to ONNX where its class is known."
+            ).format(definition=definition.name, path=path.name, error=shorten(error))
         ) from error
     except Exception as error:
         raise ModelError(
-            f"{definition.name}: {path.name} cannot be read by PyTorch {torch.__version__}: "
-            f"{shorten(error)}. Export the model to ONNX where it was made."
+            tr(
+                "{definition}: {path} cannot be read by PyTorch {version}: {error}. Export "
+                "the model to ONNX where it was made."
+            ).format(
+                definition=definition.name,
+                path=path.name,
+                version=torch.__version__,
+                error=shorten(error),
+            )
         ) from error
     if not isinstance(found, torch.nn.Module):
         raise ModelError(
-            f"{definition.name}: {path.name} holds {type(found).__name__}, not a model. "
-            "Save the whole model, or its state_dict with ModelParameters.backbone."
+            tr(
+                "{definition}: {path} holds {found}, not a model. Save the whole model, or "
+                "its state_dict with ModelParameters.backbone."
+            ).format(definition=definition.name, path=path.name, found=type(found).__name__)
         )
     return found
 
@@ -73,12 +88,12 @@ def _told(found: object) -> str:
     """What a file that is no model holds, and the remedy."""
     names = list(plain_state(found))
     if not names:
-        return (
-            f"holds {type(found).__name__}, not a model. "
-            "Save the model with torch.jit.trace(model, example).save(path)."
-        )
-    return (
-        f"holds weights alone ({len(names)} tensors, first {', '.join(names[:3])}), but no "
-        "architecture. Name it as torchvision or timm does in ModelParameters.backbone, save the "
+        return tr(
+            "holds {found}, not a model. Save the model with torch.jit.trace(model, "
+            "example).save(path)."
+        ).format(found=type(found).__name__)
+    return tr(
+        "holds weights alone ({count} tensors, first {names}), but no architecture. "
+        "Name it as torchvision or timm does in ModelParameters.backbone, save the "
         "model with torch.jit.trace(model, example).save(path), or export it to ONNX."
-    )
+    ).format(count=len(names), names=", ".join(names[:3]))

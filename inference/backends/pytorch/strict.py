@@ -13,6 +13,7 @@ from torch import nn
 
 from ...definition.model_definition import ModelDefinition
 from ...errors import ModelError
+from ...texts import tr
 
 State = Mapping[str, torch.Tensor]
 
@@ -26,15 +27,17 @@ def input_bands(state: State) -> int:
     for key, tensor in state.items():
         if key.endswith(".weight") and tensor.ndim == 4:
             return int(tensor.shape[1])
-    raise UnknownBackbone("the weights hold no convolution")
+    raise UnknownBackbone(tr("the weights hold no convolution"))
 
 
 def check_bands(definition: ModelDefinition, taken: int, bands: int) -> None:
     """Raise ModelError when the network takes another number of bands than are extracted."""
     if taken != bands:
         raise ModelError(
-            f"{definition.name}: the model takes {taken} bands, but {bands} are extracted from the "
-            "imagery. Name the bands that it was trained on in ExtractBands."
+            tr(
+                "{definition}: the model takes {taken} bands, but {bands} are extracted "
+                "from the imagery. Name the bands that it was trained on in ExtractBands."
+            ).format(definition=definition.name, taken=taken, bands=bands)
         )
 
 
@@ -61,21 +64,27 @@ def load_strictly(network: nn.Module, state: State, backbone: str, renumbered: b
         state = _by_order(expected, state)
     missing = [key for key in expected if key not in state]
     surplus = [key for key in state if key not in expected]
-    told = [*_first_keys("missing", missing), *_first_keys("not known", surplus)]
+    told = _first_keys(tr("{count} missing (first {keys})"), missing)
+    told += _first_keys(tr("{count} not known (first {keys})"), surplus)
     if told:
-        raise UnknownBackbone(f"the weights do not fit {backbone}: {' and '.join(told)}")
+        raise UnknownBackbone(
+            tr("the weights do not fit {backbone}: {told}").format(
+                backbone=backbone, told=tr(" and ").join(told)
+            )
+        )
     wrong = [key for key in expected if expected[key].shape != state[key].shape]
     if wrong:
         found, wanted = list(state[wrong[0]].shape), list(expected[wrong[0]].shape)
         raise UnknownBackbone(
-            f"the weights do not fit {backbone}: {wrong[0]} has the shape {found} instead of "
-            f"{wanted}"
+            tr(
+                "the weights do not fit {backbone}: {key} has the shape {found} instead of {wanted}"
+            ).format(backbone=backbone, key=wrong[0], found=found, wanted=wanted)
         )
     network.load_state_dict(state)
 
 
-def _first_keys(what: str, keys: list[str]) -> list[str]:
-    return [f"{len(keys)} {what} (first {', '.join(keys[:3])})"] if keys else []
+def _first_keys(text: str, keys: list[str]) -> list[str]:
+    return [text.format(count=len(keys), keys=", ".join(keys[:3]))] if keys else []
 
 
 def _by_order(expected: State, state: State) -> State:

@@ -9,6 +9,7 @@ import torch
 
 from ...definition.model_definition import ModelDefinition
 from ...errors import ModelError
+from ...texts import tr
 from ..backend import Array, Backend, NotExported, Setting
 from .decisions import decides
 from .model import TorchModel, choose_place, shorten
@@ -28,9 +29,16 @@ def load(definition: ModelDefinition, setting: Setting) -> Backend:
         if pickled is not None:
             return PickledModel(definition, pickled.eval().to(place), place, notes)
         raise ModelError(
-            f"{definition.name}: {Path(definition.model_file).name} is not a TorchScript program "
-            f"that PyTorch {torch.__version__} can load: {shorten(error)}. Save the model with "
-            "torch.jit.trace(model, example).save(path), or export it to ONNX."
+            tr(
+                "{definition}: {model_file} is not a TorchScript program that PyTorch "
+                "{version} can load: {error}. Save the model with torch.jit.trace(model, "
+                "example).save(path), or export it to ONNX."
+            ).format(
+                definition=definition.name,
+                model_file=Path(definition.model_file).name,
+                version=torch.__version__,
+                error=shorten(error),
+            )
         ) from error
     return Program(definition, program.eval(), place, notes)
 
@@ -41,7 +49,7 @@ class Program(TorchModel):
     def export(self, like: Array) -> bytes:
         """The program as ONNX, if it computes the same whatever it sees. Raises NotExported."""
         if decides(self._module):
-            raise NotExported("by its pixels it decides what to compute")
+            raise NotExported(tr("by its pixels it decides what to compute"))
         return super().export(like)
 
 
@@ -50,7 +58,7 @@ class PickledModel(TorchModel):
 
     def export(self, like: Array) -> bytes:
         """Nothing: what its code decides by the pixels cannot be seen. Raises NotExported."""
-        raise NotExported("code of its own may decide by the pixels")
+        raise NotExported(tr("code of its own may decide by the pixels"))
 
 
 def _check(definition: ModelDefinition, setting: Setting) -> None:
@@ -61,7 +69,13 @@ def _check(definition: ModelDefinition, setting: Setting) -> None:
         return
     if found:
         raise ModelError(
-            f"{definition.name}: {Path(definition.model_file).name} uses {found[:60]}, with which "
-            "a TorchScript program can reach files. Set ALLOW_MODEL_CODE if you trust its maker, "
-            "or export the model to ONNX, which needs no permission."
+            tr(
+                "{definition}: {model_file} uses {found}, with which a TorchScript program "
+                "can reach files. Set ALLOW_MODEL_CODE if you trust its maker, or export "
+                "the model to ONNX, which needs no permission."
+            ).format(
+                definition=definition.name,
+                model_file=Path(definition.model_file).name,
+                found=found[:60],
+            )
         )

@@ -13,6 +13,7 @@ from safetensors.torch import load_file
 
 from ...definition.model_definition import LOGITS, ModelDefinition
 from ...errors import ModelError
+from ...texts import tr
 from ..backend import Backend, Setting
 from .architectures import build
 from .grad_cam import ExplainingModel
@@ -31,8 +32,12 @@ def load(definition: ModelDefinition, setting: Setting) -> Backend:
         )
     except UnknownBackbone as error:
         raise ModelError(
-            f"{definition.name}: {Path(definition.model_file).name} cannot be run: {error}. "
-            "Correct ModelParameters.backbone, or export the model to ONNX."
+            tr(
+                "{definition}: {model_file} cannot be run: {error}. Correct "
+                "ModelParameters.backbone, or export the model to ONNX."
+            ).format(
+                definition=definition.name, model_file=Path(definition.model_file).name, error=error
+            )
         ) from error
     if bands is not None:
         check_bands(definition, bands, setting.bands)
@@ -50,8 +55,10 @@ def read_state(definition: ModelDefinition) -> State:
     path = Path(definition.model_file)
     if any(name.endswith("/constants.pkl") for name in records(path)):
         raise ModelError(
-            f"{definition.name}: {path.name} is a TorchScript program, no file of weights. "
-            "Leave ModelParameters.backbone out."
+            tr(
+                "{definition}: {path} is a TorchScript program, no file of weights. Leave "
+                "ModelParameters.backbone out."
+            ).format(definition=definition.name, path=path.name)
         )
     try:
         found = load_file(path) if path.suffix.lower() == ".safetensors" else _unpickle(path)
@@ -64,14 +71,18 @@ def read_state(definition: ModelDefinition) -> State:
         SafetensorError,
     ) as error:
         raise ModelError(
-            f"{definition.name}: {path.name} is not a file of plain weights ({shorten(error)}). "
-            "Save the model's state_dict with torch.save, or as safetensors."
+            tr(
+                "{definition}: {path} is not a file of plain weights ({error}). Save the "
+                "model's state_dict with torch.save, or as safetensors."
+            ).format(definition=definition.name, path=path.name, error=shorten(error))
         ) from error
     state = plain_state(found)
     if not state:
         raise ModelError(
-            f"{definition.name}: {path.name} holds no list of named weights. "
-            "Save the model's state_dict with torch.save, or as safetensors."
+            tr(
+                "{definition}: {path} holds no list of named weights. Save the model's "
+                "state_dict with torch.save, or as safetensors."
+            ).format(definition=definition.name, path=path.name)
         )
     return state
 

@@ -16,6 +16,7 @@ import numpy.typing as npt
 from ...definition.model_definition import ModelDefinition
 from ...errors import ModelError
 from ...outcome import Outcome
+from ...texts import tr
 from ..arguments import check_arguments, square_batch
 from . import facts as declared
 from .answers import feature_attributes, outcome
@@ -58,13 +59,15 @@ class RasterFunction:
                 self._host.call("initialize", model=path, **device)
             except MemoryError as error:
                 raise ModelError(
-                    f"{self._definition.name}: there is not enough memory to load the model. "
-                    "Choose PROCESSOR CPU, or close what else uses the memory."
+                    tr(
+                        "{definition}: there is not enough memory to load the model. "
+                        "Choose PROCESSOR CPU, or close what else uses the memory."
+                    ).format(definition=self._definition.name)
                 ) from error
         infos = self._host.call("getParameterInfo") if self._host.has("getParameterInfo") else []
         if not isinstance(infos, (list, tuple)) or not all(isinstance(i, dict) for i in infos):
             raise self._host.failure(
-                "getParameterInfo", "returned no list of parameters", "Ask its author."
+                "getParameterInfo", tr("returned no list of parameters"), tr("Ask its author.")
             )
         self.arguments = declared.arguments(infos)
         self._raster = declared.raster_parameter(infos)
@@ -86,8 +89,8 @@ class RasterFunction:
             configuration = dict(answer or {})
             rule = declared.chip_rule(self._definition, configuration, self.batch_size)
         except (TypeError, ValueError) as error:
-            told = str(error) if isinstance(error, ValueError) else "returned no dictionary"
-            raise self._host.failure("getConfiguration", told, "Ask its author.") from error
+            told = str(error) if isinstance(error, ValueError) else tr("returned no dictionary")
+            raise self._host.failure("getConfiguration", told, tr("Ask its author.")) from error
         self.rule, self.notes = rule
 
     def declare_fields(self) -> dict[str, Any]:
@@ -98,8 +101,8 @@ class RasterFunction:
         try:
             facts = declared.fields(self._definition, answer)
         except (TypeError, ValueError) as error:
-            told = "returned no list of fields in JSON"
-            raise self._host.failure("getFields", told, "Ask its author.") from error
+            told = tr("returned no list of fields in JSON")
+            raise self._host.failure("getFields", told, tr("Ask its author.")) from error
         self.further = [(entry["name"], entry["type"]) for entry in facts["fields"]]
         return facts
 
@@ -114,11 +117,12 @@ class RasterFunction:
         given[f"{name}_pixels"] = pixels if many else pixels[0]
         given[f"{name}_mask"] = masks if many else masks[0]
         answer = self._host.call("vectorize", **given)
-        remedy = "Ask its author, or set the model argument batch_size to 1."
+        remedy = tr("Ask its author, or set the model argument batch_size to 1.")
         try:
             features = feature_attributes(answer)
             if len(features) != len(blocks):
-                raise ValueError(f"gave {len(features)} features for {len(blocks)} chips")
+                text = tr("gave {features} features for {chips} chips")
+                raise ValueError(text.format(features=len(features), chips=len(blocks)))
             return [outcome(attributes, self.further) for attributes in features]
         except ValueError as error:
             raise self._host.failure("vectorize", str(error), remedy) from error

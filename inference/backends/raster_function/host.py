@@ -25,6 +25,7 @@ from typing import Any, Callable, TextIO
 from ...definition.model_definition import ModelDefinition
 from ...definition.raster_function import files_around
 from ...errors import ModelError
+from ...texts import tr
 from . import arcpy_stand_in
 
 #: Larger files are linked into the copy: they are weights, which nobody writes to.
@@ -75,8 +76,10 @@ class Host:
             return self._folder / "function" / source.name
         except OSError as error:
             raise ModelError(
-                f"{self._name}: the model's folder cannot be copied into {self._folder} "
-                f"({error.strerror or error}). Make room there."
+                tr(
+                    "{name}: the model's folder cannot be copied into {folder} "
+                    "({reason}). Make room there."
+                ).format(name=self._name, folder=self._folder, reason=error.strerror or error)
             ) from error
 
     def _class_in(self, module: ModuleType, name: str) -> Callable[[], Any]:
@@ -89,14 +92,22 @@ class Host:
             found = fitting[0] if len(fitting) == 1 else None
         if found is None:
             raise ModelError(
-                f"{self._name}: {self.file} holds no class {name}, nor a single class with the "
-                "method vectorize. Choose a raster function for object classification."
+                tr(
+                    "{name}: {file} holds no class {found}, nor a single class with the "
+                    "method vectorize. Choose a raster function for object classification."
+                ).format(name=self._name, file=self.file, found=name)
             )
         if not hasattr(found, "vectorize"):
-            task = "labels pixels, not objects" if hasattr(found, "updatePixels") else "is another"
+            task = (
+                tr("labels pixels, not objects")
+                if hasattr(found, "updatePixels")
+                else tr("is another")
+            )
             raise ModelError(
-                f"{self._name}: the class {found.__name__} in {self.file} has no method "
-                f"vectorize: it {task}. Choose a raster function for object classification."
+                tr(
+                    "{name}: the class {found} in {file} has no method vectorize: it "
+                    "{task}. Choose a raster function for object classification."
+                ).format(name=self._name, found=found.__name__, file=self.file, task=task)
             )
         return found
 
@@ -138,8 +149,18 @@ class Host:
     def failure(self, method: str, told: str, remedy: str) -> ModelError:
         """The error for an answer of ``method`` that cannot be used, with what was printed."""
         printed = "\n".join(self._tail.lines)
-        lines = f" Its last lines:\n{printed}" if printed else ""
-        return ModelError(f"{self._name}: {method} of {self.file} {told}. {remedy}{lines}")
+        lines = tr(" Its last lines:\n{printed}").format(printed=printed) if printed else ""
+        text = tr("{name}: {method} of {file} {told}. {remedy}{lines}")
+        return ModelError(
+            text.format(
+                name=self._name,
+                method=method,
+                file=self.file,
+                told=told,
+                remedy=remedy,
+                lines=lines,
+            )
+        )
 
     def _failure(self, what: str, error: BaseException) -> ModelError:
         """The error for an exception of the function, with the author's lines of its traceback."""
@@ -153,8 +174,10 @@ class Host:
         trace = "".join(f"\n{line}" for line in lines)
         text = f"{kind}: {told}" if told else kind
         return ModelError(
-            f"{self._name}: the raster function {self.file} failed in {what} ({text}). Ask its "
-            f"author, or check the definition and the imagery. Its last lines:{trace}"
+            tr(
+                "{name}: the raster function {file} failed in {what} ({text}). Ask its "
+                "author, or check the definition and the imagery. Its last lines:{trace}"
+            ).format(name=self._name, file=self.file, what=what, text=text, trace=trace)
         )
 
     def _shown(self, frame: traceback.FrameSummary) -> list[str]:
@@ -166,7 +189,9 @@ class Host:
             if root in path.parents:
                 path = path.relative_to(root)
         shown = path if not path.is_absolute() else path.name
-        place = f"  {shown}, line {frame.lineno}, in {frame.name}"
+        place = tr("  {shown}, line {lineno}, in {frame}").format(
+            shown=shown, lineno=frame.lineno, frame=frame.name
+        )
         return [f"{place}: {frame.line}" if frame.line else place]
 
     def close(self) -> None:
@@ -244,26 +269,26 @@ def _places(module: Any) -> list[Any]:
 
 def _missing_package(file: str, framework: str, module: str) -> str:
     """The sentence for an import that failed."""
-    imports = f"the raster function {file} imports {module}"
+    imports = tr("the raster function {file} imports {module}").format(file=file, module=module)
     top = module.split(".")[0]
     if top == "arcpy":
-        return (
-            f"{imports}, a part of ArcGIS that is not available here. "
-            "Export the model to ONNX and name that file in ModelFile."
-        )
+        return tr(
+            "{imports}, a part of ArcGIS that is not available here. Export the model "
+            "to ONNX and name that file in ModelFile."
+        ).format(imports=imports)
     if top == "arcgis":
-        return (
-            f"{imports}: arcgis is Esri's ArcGIS API for Python, which Deep Objects does without. "
-            "Save the model with arcgis.learn as a FeatureClassifier, which runs without it, or "
-            "export it to ONNX."
-        )
+        return tr(
+            "{imports}: arcgis is Esri's ArcGIS API for Python, which Deep Objects "
+            "does without. Save the model with arcgis.learn as a FeatureClassifier, "
+            "which runs without it, or export it to ONNX."
+        ).format(imports=imports)
     if framework and f"{module}.".startswith(f"{framework}."):
-        return (
-            f"{imports}, the Framework and ModelConfiguration of the definition, but there is no "
-            "such file beside it. Put it there, or correct the two keys."
-        )
-    return (
-        f"{imports}, which is neither beside it nor in the environment of the model. Put the file "
-        "there; or, if it is a package that you trust, install it: "
-        f"{sys.executable} -m pip install {top}"
-    )
+        return tr(
+            "{imports}, the Framework and ModelConfiguration of the definition, but "
+            "there is no such file beside it. Put it there, or correct the two keys."
+        ).format(imports=imports)
+    return tr(
+        "{imports}, which is neither beside it nor in the environment of the model. "
+        "Put the file there; or, if it is a package that you trust, install it: "
+        "{executable} -m pip install {top}"
+    ).format(imports=imports, executable=sys.executable, top=top)

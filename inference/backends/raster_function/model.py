@@ -20,6 +20,7 @@ from ...chips.window import Chip
 from ...definition.model_definition import ModelDefinition
 from ...errors import ModelError
 from ...outcome import Outcome
+from ...texts import tr
 from ..arguments import arguments_of, square_batch
 from ..backend import Array, Backend, Device, Prediction, Setting
 from ..registry import code_refusal
@@ -82,10 +83,12 @@ def _device(definition: ModelDefinition, device: Device) -> tuple[int, str, list
     except ImportError:
         if device.asked == "GPU":
             raise ModelError(
-                f"{definition.name}: no GPU can be used: PyTorch, which tries it out, is not in "
-                "this environment. Choose PROCESSOR AUTO or CPU."
+                tr(
+                    "{definition}: no GPU can be used: PyTorch, which tries it out, is not "
+                    "in this environment. Choose PROCESSOR AUTO or CPU."
+                ).format(definition=definition.name)
             ) from None
-        return CPU, "CPU", ["Computing on the CPU: PyTorch, which tries a GPU out, is missing."]
+        return CPU, "CPU", [tr("Computing on the CPU: PyTorch, which tries a GPU out, is missing.")]
     place, notes = choose_place(definition, device)
     if place.type == "cpu":
         return CPU, "CPU", notes
@@ -183,11 +186,11 @@ class RasterFunctionModel:
         self._full = square_batch(self._full // 2)
         self._function.batch_size = self._full
         self._function.configure({**self._arguments, "batch_size": self._full})
-        print(f"The batch size was lowered to {self._full}.", file=sys.stderr)
+        print(tr("The batch size was lowered to {full}.").format(full=self._full), file=sys.stderr)
 
     def predict(self, pixels: Array) -> Prediction:
         """Not for raw scores: see ``judge``."""
-        raise ModelError("A Python raster function judges chips as they are.")
+        raise ModelError(tr("A Python raster function judges chips as they are."))
 
     def close(self) -> None:
         """End the function."""

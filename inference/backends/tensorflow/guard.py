@@ -14,6 +14,7 @@ from typing import Any
 
 from ...definition.model_definition import ModelDefinition
 from ...errors import ModelError
+from ...texts import tr
 
 _REACHING_OUT = re.compile(
     "File|Reader|Writer|PyFunc|Dataset|Iterator|Sav|Restore|Checkpoint|Proto|Debug|Remap|Remote"
@@ -41,9 +42,11 @@ def check_operations(definition: ModelDefinition, graph: Any) -> None:
         is_restoring = operation in _RESTORING and place in restoring
         if place in used or not (is_saving or is_restoring):
             raise ModelError(
-                f"{definition.name}: the model uses TensorFlow's operation {operation}, which can "
-                "reach files or run other code. Tick ALLOW_MODEL_CODE if you trust whoever made "
-                "it, or save the model without that operation."
+                tr(
+                    "{definition}: the model uses TensorFlow's operation {operation}, "
+                    "which can reach files or run other code. Tick ALLOW_MODEL_CODE if you "
+                    "trust whoever made it, or save the model without that operation."
+                ).format(definition=definition.name, operation=operation)
             )
 
 

@@ -24,6 +24,8 @@ with tempfile.TemporaryDirectory(prefix="deep_objects_keras_") as _home:
 from google.protobuf.message import DecodeError
 from tensorflow.core.protobuf import saved_model_pb2
 
+from ...texts import tr
+
 _FILE = "saved_model.pb"
 _TAG = "serve"
 _SIGNATURE = "serving_default"
@@ -43,8 +45,15 @@ def load(definition: ModelDefinition, setting: Setting) -> Backend:
             program = tensorflow.saved_model.load(str(folder), tags=[_TAG])
     except Exception as error:  # TensorFlow raises many types, all plain Exceptions
         raise ModelError(
-            f"{definition.name}: {folder.name} cannot be loaded by TensorFlow "
-            f"{tensorflow.__version__}: {_told(error)}. Save the model again, or export it to ONNX."
+            tr(
+                "{definition}: {folder} cannot be loaded by TensorFlow {version}: {error}. "
+                "Save the model again, or export it to ONNX."
+            ).format(
+                definition=definition.name,
+                folder=folder.name,
+                version=tensorflow.__version__,
+                error=_told(error),
+            )
         ) from error
     model = SavedModel(definition, program, setting.bands, place, notes)
     (output,) = graph.signature_def[_SIGNATURE].outputs.values()
@@ -92,8 +101,10 @@ class SavedModel:
                 answers = self._signature(**{self._name: tensorflow.constant(fed)})
         except Exception as error:  # TensorFlow raises many types, all plain Exceptions
             raise ModelError(
-                f"{self._definition.name}: the model failed on chips of {fed.shape[1:]}: "
-                f"{_told(error)}. Check ImageWidth, ImageHeight, ExtractBands and ModelFormat."
+                tr(
+                    "{definition}: the model failed on chips of {shape}: {error}. Check "
+                    "ImageWidth, ImageHeight, ExtractBands and ModelFormat."
+                ).format(definition=self._definition.name, shape=fed.shape[1:], error=_told(error))
             ) from error
         (output,) = answers.values()
         return flatten(self._definition, output.numpy(), step)[:count]
@@ -114,7 +125,7 @@ def _choose_place(definition: ModelDefinition, device: Device) -> tuple[str, lis
         pass
     if device.asked == "CPU":
         return "/CPU:0", []
-    reason = "the installed TensorFlow sees no CUDA device"
+    reason = tr("the installed TensorFlow sees no CUDA device")
     if tensorflow.config.list_physical_devices("GPU"):
         try:
             with tensorflow.device("/GPU:0"):
@@ -124,9 +135,11 @@ def _choose_place(definition: ModelDefinition, device: Device) -> tuple[str, lis
             reason = _told(error)
     if device.asked == "GPU":
         raise ModelError(
-            f"{definition.name}: no GPU can be used: {reason}. Choose PROCESSOR AUTO or CPU."
+            tr("{definition}: no GPU can be used: {reason}. Choose PROCESSOR AUTO or CPU.").format(
+                definition=definition.name, reason=reason
+            )
         )
-    return "/CPU:0", [f"Computing on the CPU: {reason}."]
+    return "/CPU:0", [tr("Computing on the CPU: {reason}.").format(reason=reason)]
 
 
 def _folder(definition: ModelDefinition) -> Path:
@@ -134,8 +147,11 @@ def _folder(definition: ModelDefinition) -> Path:
     folder = path.parent if path.name == _FILE else path
     if not (folder / _FILE).is_file():
         raise ModelError(
-            f"{definition.name}: {folder.name} is no SavedModel: it is no folder with a {_FILE}. "
-            "Name the folder that tf.saved_model.save or model.export made in ModelFile."
+            tr(
+                "{definition}: {folder} is no SavedModel: it is no folder with a {file}. "
+                "Name the folder that tf.saved_model.save or model.export made in "
+                "ModelFile."
+            ).format(definition=definition.name, folder=folder.name, file=_FILE)
         )
     return folder
 
@@ -147,14 +163,18 @@ def _graph(definition: ModelDefinition, folder: Path) -> Any:
         saved.ParseFromString((folder / _FILE).read_bytes())
     except (DecodeError, OSError) as error:
         raise ModelError(
-            f"{definition.name}: {folder.name}/{_FILE} cannot be read ({_told(error)}). "
-            "Copy the folder again, or save the model again."
+            tr(
+                "{definition}: {folder}/{file} cannot be read ({error}). Copy the folder "
+                "again, or save the model again."
+            ).format(definition=definition.name, folder=folder.name, file=_FILE, error=_told(error))
         ) from error
     serving = [graph for graph in saved.meta_graphs if set(graph.meta_info_def.tags) == {_TAG}]
     if len(serving) != 1 or _SIGNATURE not in serving[0].signature_def:
         raise ModelError(
-            f"{definition.name}: {folder.name} has no signature {_SIGNATURE} for the tag {_TAG}. "
-            "Save the model with its signature, as model.export of Keras does."
+            tr(
+                "{definition}: {folder} has no signature {signature} for the tag {tag}. "
+                "Save the model with its signature, as model.export of Keras does."
+            ).format(definition=definition.name, folder=folder.name, signature=_SIGNATURE, tag=_TAG)
         )
     return serving[0]
 
@@ -163,19 +183,30 @@ def _single_input(definition: ModelDefinition, signature: Any) -> tuple[str, Any
     """The signature's one input, seen to be a picture, with one output. Raises ModelError."""
     inputs: dict[str, Any] = signature.structured_input_signature[1]
     outputs: dict[str, Any] = signature.structured_outputs
-    for found, what in ((inputs, "takes {} inputs"), (outputs, "gives {} outputs")):
+    for found, what in (
+        (inputs, tr("takes {count} inputs")),
+        (outputs, tr("gives {count} outputs")),
+    ):
         if len(found) != 1:
             names = ", ".join(sorted(found))
             raise ModelError(
-                f"{definition.name}: the model {what.format(len(found))} ({names}), but a chip is "
-                "one and has one list of scores. Save a signature with one input and one output."
+                tr(
+                    "{definition}: the model {fact} ({names}), but a chip is one and has "
+                    "one list of scores. Save a signature with one input and one output."
+                ).format(
+                    definition=definition.name, fact=what.format(count=len(found)), names=names
+                )
             )
     ((name, given),) = inputs.items()
     if given.shape.rank != 4 or not (given.dtype.is_floating or given.dtype.is_integer):
         raise ModelError(
-            f"{definition.name}: the model's input {name} is {given.dtype.name} of the shape "
-            f"{given.shape}, but numbers with four axes are needed: batch, height, width, bands. "
-            "Save a signature that takes pictures."
+            tr(
+                "{definition}: the model's input {name} is {dtype} of the shape {shape}, "
+                "but numbers with four axes are needed: batch, height, width, bands. Save "
+                "a signature that takes pictures."
+            ).format(
+                definition=definition.name, name=name, dtype=given.dtype.name, shape=given.shape
+            )
         )
     return name, given
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Any, Optional, Union
 
 from ...errors import DefinitionError
+from ...texts import marked, tr, translated
 from ..model_definition import (
     CAPTIONING,
     CLASSIFICATION,
@@ -25,7 +26,7 @@ from ..model_definition import (
 )
 from ..raster_function import is_own_function
 from ..reader import Reader, describe, is_number, is_whole
-from .class_colors import wheel_color
+from .class_colours import wheel_colour
 from .fit_keys import read_fit, read_largest_box
 from .normalization import read_normalization, training_statistics
 
@@ -35,14 +36,16 @@ _CAPTIONER = "ImageCaptioner"
 _RESAMPLED_SIDE = 64
 
 _TASKS = {
-    "objectdetection": "an object detection model: it finds objects, and does not name given ones",
-    "imageclassification": "a pixel classification model: it labels pixels, not objects",
-    "instancesegmentation": "an instance segmentation model: it outlines objects itself",
-    "objecttracking": "an object tracking model",
-    "imagetranslation": "an image translation model: its output is a picture",
-    "changedetection": "a change detection model",
-    "edgedetection": "an edge detection model",
-    "pointcloudclassification": "a point cloud model",
+    "objectdetection": marked(
+        "an object detection model: it finds objects, and does not name given ones"
+    ),
+    "imageclassification": marked("a pixel classification model: it labels pixels, not objects"),
+    "instancesegmentation": marked("an instance segmentation model: it outlines objects itself"),
+    "objecttracking": marked("an object tracking model"),
+    "imagetranslation": marked("an image translation model: its output is a picture"),
+    "changedetection": marked("a change detection model"),
+    "edgedetection": marked("an edge detection model"),
+    "pointcloudclassification": marked("a point cloud model"),
 }
 
 
@@ -56,7 +59,12 @@ def read_emd(values: Any, name: str, folder: str = "", package: str = "") -> Mod
     if not isinstance(values, dict):
         found = describe(values)
         raise DefinitionError(
-            name, [f"the definition is {found}, a JSON object with the model's keys is needed."]
+            name,
+            [
+                tr(
+                    "the definition is {found}, a JSON object with the model's keys is needed."
+                ).format(found=found)
+            ],
         )
     faults: list[str] = []
     reader = Reader(values, faults)
@@ -124,21 +132,29 @@ def _task(reader: Reader, name: str) -> str:
         raise DefinitionError(
             name,
             [
-                "this describes exported training chips, not a trained model. "
-                "Train a model on the chips and choose the .emd or .dlpk that training saves."
+                tr(
+                    "this describes exported training chips, not a trained model. "
+                    "Train a model on the chips and choose the .emd or .dlpk that training saves."
+                )
             ],
         )
     if not isinstance(task, str) or task.strip() == "":
-        reader.fault("ModelType", f'"{_TYPE}"', f'Write "ModelType": "{_TYPE}".')
+        reader.fault(
+            "ModelType", f'"{_TYPE}"', tr('Write "ModelType": "{type}".').format(type=_TYPE)
+        )
         return CLASSIFICATION
     if task.strip().lower() == _TYPE.lower():
         return CLASSIFICATION
     if task.strip().lower() == _CAPTIONER.lower():
         return CAPTIONING
-    meaning = _TASKS.get(task.strip().lower(), "a model for another task")
+    meaning = translated(_TASKS.get(task.strip().lower(), marked("a model for another task")))
     raise DefinitionError(
         name,
-        [f'ModelType is "{task[:40]}", {meaning}. Choose a model whose ModelType is {_TYPE}.'],
+        [
+            tr(
+                'ModelType is "{task}", {meaning}. Choose a model whose ModelType is {type}.'
+            ).format(task=task[:40], meaning=meaning, type=_TYPE)
+        ],
     )
 
 
@@ -163,14 +179,16 @@ def _configuration(value: Any) -> str:
 
 
 def _model_file(reader: Reader) -> str:
-    remedy = 'Write the file\'s name beside the definition, for example "ModelFile": "model.onnx".'
+    remedy = tr(
+        'Write the file\'s name beside the definition, for example "ModelFile": "model.onnx".'
+    )
     if not reader.has("ModelFile") and _free_text(reader.values.get("InferenceFunction")):
         return ""
     return reader.text("ModelFile", remedy).strip()
 
 
 def _side(reader: Reader, key: str) -> int:
-    return reader.whole(key, "Give the size of a chip in pixels.", 1, MOST_PIXELS)
+    return reader.whole(key, tr("Give the size of a chip in pixels."), 1, MOST_PIXELS)
 
 
 def _classes(reader: Reader) -> tuple[ModelClass, ...]:
@@ -178,8 +196,8 @@ def _classes(reader: Reader) -> tuple[ModelClass, ...]:
     if not isinstance(listed, list) or not listed:
         reader.fault(
             "Classes",
-            "a list with one object per class",
-            "List the classes in the order of the model's outputs.",
+            tr("a list with one object per class"),
+            tr("List the classes in the order of the model's outputs."),
         )
         return ()
     return tuple(_class(reader, position, entry) for position, entry in enumerate(listed))
@@ -189,8 +207,10 @@ def _class(reader: Reader, position: int, entry: Any) -> ModelClass:
     path = f"Classes[{position}]"
     if not isinstance(entry, dict):
         reader.faults.append(
-            f"{path} is {describe(entry)}, an object with Value and Name is needed. "
-            'Write it as {"Value": 1, "Name": "house"}.'
+            tr(
+                "{path} is {entry}, an object with Value and Name is needed. Write it as "
+                '{{"Value": 1, "Name": "house"}}.'
+            ).format(path=path, entry=describe(entry))
         )
         return ModelClass(position, "", (0, 0, 0))
     inner = Reader(dict(entry), reader.faults, path)
@@ -200,19 +220,19 @@ def _class(reader: Reader, position: int, entry: Any) -> ModelClass:
     if is_whole(inner.values.get("Name")):
         inner.values["Name"] = str(inner.values["Name"])
     value = inner.whole(
-        "Value", "Give every class its own number, 0 or more.", 0, 2**31 - 1, position
+        "Value", tr("Give every class its own number, 0 or more."), 0, 2**31 - 1, position
     )
-    name = inner.name("Name", "Give every class a name.")
-    return ModelClass(value, name, _color(inner, position))
+    name = inner.name("Name", tr("Give every class a name."))
+    return ModelClass(value, name, _colour(inner, position))
 
 
-def _color(inner: Reader, position: int) -> tuple[int, int, int]:
+def _colour(inner: Reader, position: int) -> tuple[int, int, int]:
     """The class's colour; one from a fixed wheel when the definition names none."""
     if not inner.has("Color"):
-        return wheel_color(position)
-    found = inner.numbers("Color", "Write [red, green, blue].", 3)
+        return wheel_colour(position)
+    found = inner.numbers("Color", tr("Write [red, green, blue]."), 3)
     if found and not all(0 <= part <= 255 for part in found):
-        inner.fault("Color", "three numbers from 0 to 255", "Write [red, green, blue].")
+        inner.fault("Color", tr("three numbers from 0 to 255"), tr("Write [red, green, blue]."))
         return (0, 0, 0)
     return (int(found[0]), int(found[1]), int(found[2])) if found else (0, 0, 0)
 
@@ -232,8 +252,8 @@ def _extract_bands(reader: Reader) -> Optional[tuple[Union[int, str], ...]]:
     if not accepted:
         reader.fault(
             "ExtractBands",
-            "a list of band numbers counted from 0, or of band names",
-            "Write for example [0, 1, 2].",
+            tr("a list of band numbers counted from 0, or of band names"),
+            tr("Write for example [0, 1, 2]."),
         )
         return None
     return tuple(_band(band) for band in listed)
@@ -257,18 +277,20 @@ def _resampling(values: dict[str, Any]) -> Optional[Fit]:
 def _data_range(reader: Reader) -> Optional[tuple[float, float]]:
     if not reader.has("DataRange"):
         return None
-    found = reader.numbers("DataRange", "Write for example [0, 1].", 2)
+    found = reader.numbers("DataRange", tr("Write for example [0, 1]."), 2)
     if not found:
         return None
     if found[0] >= found[1]:
-        reader.fault("DataRange", "a lower and a higher number", "Write for example [0, 1].")
+        reader.fault(
+            "DataRange", tr("a lower and a higher number"), tr("Write for example [0, 1].")
+        )
     return found[0], found[1]
 
 
 def _batch_size(reader: Reader) -> Optional[int]:
     if not reader.has("BatchSize"):
         return None
-    return reader.whole("BatchSize", "Give the number of chips per step.", 1, 65536, 1)
+    return reader.whole("BatchSize", tr("Give the number of chips per step."), 1, 65536, 1)
 
 
 def _threshold(value: Any) -> Optional[float]:

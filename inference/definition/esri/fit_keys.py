@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import Any, Optional
 
+from ...texts import marked, tr, translated
 from ..model_definition import (
     BICUBIC,
     BILINEAR,
@@ -35,7 +36,7 @@ _FLAGS = [
     for entry in fields(Fit)
     if isinstance(entry.default, bool)
 ]
-_REMEDY = "Give the size of the model's input in pixels."
+_REMEDY = marked("Give the size of the model's input in pixels.")
 
 
 def read_fit(reader: Reader) -> Optional[Fit]:
@@ -43,14 +44,14 @@ def read_fit(reader: Reader) -> Optional[Fit]:
     if not reader.has("Resize"):
         return None
     if not isinstance(reader.values["Resize"], dict):
-        reader.fault("Resize", "an object with Height and Width", _REMEDY)
+        reader.fault("Resize", tr("an object with Height and Width"), translated(_REMEDY))
         return None
     inner = reader.inner("Resize")
     mode = inner.choice("Mode", _MODES, STRETCH)
-    side_remedy = "Give the length in pixels to which that side is brought."
+    side_remedy = tr("Give the length in pixels to which that side is brought.")
     return Fit(
-        height=inner.whole("Height", _REMEDY, 1, _MOST_PIXELS),
-        width=inner.whole("Width", _REMEDY, 1, _MOST_PIXELS),
+        height=inner.whole("Height", translated(_REMEDY), 1, _MOST_PIXELS),
+        width=inner.whole("Width", translated(_REMEDY), 1, _MOST_PIXELS),
         mode=mode,
         side=inner.whole("Side", side_remedy, 0, _MOST_PIXELS, 0)
         if mode == STRETCH
@@ -62,7 +63,7 @@ def read_fit(reader: Reader) -> Optional[Fit]:
 
 def read_largest_box(reader: Reader) -> int:
     """The pixels under ``LargestBox``, 0 without it."""
-    remedy = "Give the longest side of a box in pixels, or leave the key out."
+    remedy = tr("Give the longest side of a box in pixels, or leave the key out.")
     return reader.whole("LargestBox", remedy, 0, _MOST_PIXELS, 0)
 
 

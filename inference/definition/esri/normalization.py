@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Optional, Union
 
+from ...texts import tr
 from ..model_definition import Normalization
 from ..reader import Reader
 
@@ -14,13 +15,13 @@ _IMAGENET_STD = (0.229 * 255, 0.224 * 255, 0.225 * 255)
 
 def read_normalization(reader: Reader) -> Optional[Normalization]:
     """Our own key: ``{"Mean": [...], "Std": [...], "Scale": 1}``, also at the top level."""
-    remedy = (
+    remedy = tr(
         'Write {"Mean": [...], "Std": [...]} in pixel values, one number per band or one for all.'
     )
     source: Optional[dict[str, Any]] = None
     if reader.has("Normalization"):
         if not isinstance(reader.values["Normalization"], dict):
-            reader.fault("Normalization", "an object with Mean and Std", remedy)
+            reader.fault("Normalization", tr("an object with Mean and Std"), remedy)
             return None
         source = reader.values["Normalization"]
     elif any(reader.has(key) for key in ("Mean", "Std", "Scale")):
@@ -33,13 +34,15 @@ def read_normalization(reader: Reader) -> Optional[Normalization]:
     for key in keys:
         if key not in ("Mean", "Std", "Scale"):
             reader.faults.append(
-                f"{inner.key_path(key)} is not known; Mean, Std and Scale are. {remedy}"
+                tr("{key_path} is not known; Mean, Std and Scale are. {remedy}").format(
+                    key_path=inner.key_path(key), remedy=remedy
+                )
             )
     mean = inner.numbers("Mean", remedy) if inner.has("Mean") else (0.0,)
     std = inner.numbers("Std", remedy) if inner.has("Std") else (1.0,)
     scale = inner.numbers("Scale", remedy, 1) if inner.has("Scale") else (1.0,)
     if any(part == 0 for part in std):
-        inner.fault("Std", "a list of numbers other than 0", remedy)
+        inner.fault("Std", tr("a list of numbers other than 0"), remedy)
     return Normalization(mean, std, scale[0] if scale else 1.0)
 
 
@@ -59,15 +62,17 @@ def training_statistics(
     if not reader.has("NormalizationStats"):
         return Normalization(_IMAGENET_MEAN, _IMAGENET_STD)
     inner = reader.inner("NormalizationStats")
-    remedy = "Save the model again."
+    remedy = tr("Save the model again.")
     keys = ("band_min_values", "band_max_values", "scaled_mean_values", "scaled_std_values")
     least, most, mean, std = (inner.numbers(key, remedy) for key in keys)
     count = min(len(least), len(most), len(mean), len(std))
     taken = range(count) if bands is None else bands
     if not all(isinstance(band, int) and band < count for band in taken):
         reader.faults.append(
-            f"NormalizationStats describes {count} bands, but ExtractBands takes "
-            f"{list(taken)}. Give the bands' numbers."
+            tr(
+                "NormalizationStats describes {count} bands, but ExtractBands takes "
+                "{taken}. Give the bands' numbers."
+            ).format(count=count, taken=list(taken))
         )
         return None
     spans = [most[int(band)] - least[int(band)] or 1.0 for band in taken]

@@ -43,7 +43,7 @@ def to_emd(definition: ModelDefinition) -> dict[str, Any]:
 
 def class_values(entry: ModelClass) -> dict[str, Any]:
     """A class as an entry of ``Classes``."""
-    return {"Value": entry.value, "Name": entry.name, "Color": list(entry.color)}
+    return {"Value": entry.value, "Name": entry.name, "Color": list(entry.colour)}
 
 
 def normalization_values(normalization: Normalization) -> dict[str, Any]:

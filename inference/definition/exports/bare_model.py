@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Optional
 
 from ...errors import DefinitionError
+from ...texts import tr
 from ..files.onnx_file import OnnxFile, read_onnx
 from ..model_definition import ModelDefinition
 from .export_folder import is_export, read_export
@@ -70,13 +71,19 @@ def _what_is_needed(path: Path, found: Optional[OnnxFile]) -> str:
     """Which keys an .emd beside the model needs, with those that the file itself tells."""
     bands, height, width = found.picture if found else (None, None, None)
     scores = found.scores if found else None
-    return (
-        "this model does not say what its outputs mean. Make a package of it with “Create model "
-        f"package”, or write {path.stem}.emd beside it, with "
-        f'"ModelType": "ObjectClassification", "ModelFile": "{path.name}", '
-        f'"ImageHeight"{_known(height)}, "ImageWidth"{_known(width)}, '
-        f'"ExtractBands"{_counted(bands)}, "Classes"{_counted(scores)}, '
-        "and Normalization where pixels are normalised."
+    return tr(
+        "this model does not say what its outputs mean. Make a package of it with "
+        '“Create model package”, or write {stem}.emd beside it, with "ModelType": '
+        '"ObjectClassification", "ModelFile": "{path}", "ImageHeight"{height}, '
+        '"ImageWidth"{width}, "ExtractBands"{bands}, "Classes"{classes}, and '
+        "Normalization where pixels are normalised."
+    ).format(
+        stem=path.stem,
+        path=path.name,
+        height=_known(height),
+        width=_known(width),
+        bands=_counted(bands),
+        classes=_counted(scores),
     )
 
 
@@ -85,4 +92,4 @@ def _known(side: Optional[int]) -> str:
 
 
 def _counted(count: Optional[int]) -> str:
-    return "" if count is None else f" ({count} of them)"
+    return "" if count is None else tr(" ({count} of them)").format(count=count)

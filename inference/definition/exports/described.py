@@ -13,9 +13,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional, Union
 
-from ..esri.class_colors import wheel_color
+from ...texts import tr
+from ..esri.class_colours import wheel_colour
 from ..model_definition import Fit, ModelClass, ModelDefinition
-from ..reader import NAME_NEEDED, describe, is_name, is_whole
+from ..reader import describe, is_name, is_whole, name_needed
 
 #: The longest side in pixels of a box that is read whole; larger objects get the centred window.
 LARGEST_BOX = 4096
@@ -76,18 +77,23 @@ def named_classes(names: Sequence[Any], key: str, faults: list[str]) -> tuple[Mo
         text = str(name).strip() if isinstance(name, str) or is_whole(name) else ""
         if not text:
             faults.append(
-                f"{key}[{position}] is {describe(name)}, a text is needed. Give every class a name."
+                tr(
+                    "{key}[{position}] is {name}, a text is needed. Give every class a name."
+                ).format(key=key, position=position, name=describe(name))
             )
         elif not is_name(text):
             faults.append(
-                f"{key}[{position}] is {describe(name)}, {NAME_NEEDED} is needed. "
-                "Give every class a name."
+                tr(
+                    "{key}[{position}] is {name}, {needed} is needed. Give every class a name."
+                ).format(key=key, position=position, name=describe(name), needed=name_needed())
             )
-        found.append(ModelClass(position, text, wheel_color(position)))
+        found.append(ModelClass(position, text, wheel_colour(position)))
     if not found:
         faults.append(
-            f"{key} is empty, a name for every class is needed. "
-            "List the classes in the order of the model's outputs."
+            tr(
+                "{key} is empty, a name for every class is needed. List the classes in the "
+                "order of the model's outputs."
+            ).format(key=key)
         )
     return tuple(found)
 
@@ -100,9 +106,12 @@ def numbered_names(named: dict[Any, Any], key: str, faults: list[str]) -> list[A
         numbers = {}
     if sorted(numbers) != list(range(len(named))):
         shown = ", ".join(str(number)[:10] for number in list(named)[:5])
+        shown += " …" if len(named) > 5 else ""
         faults.append(
-            f"{key} has the numbers {shown}{' …' if len(named) > 5 else ''}, but 0 to "
-            f"{len(named) - 1} are needed. Number the classes in the order of the model's outputs."
+            tr(
+                "{key} has the numbers {shown}, but 0 to {last} are needed. "
+                "Number the classes in the order of the model's outputs."
+            ).format(key=key, shown=shown, last=len(named) - 1)
         )
         return []
     return [numbers[number] for number in range(len(numbers))]

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Optional
 
 from ...errors import DefinitionError
+from ...texts import tr
 from ..files.json_text import read_json
 from ..model_definition import ModelDefinition
 from .hugging_face import CONFIG, files_with, read_hugging_face
@@ -35,8 +36,10 @@ def read_export(folder: Path, model_file: Optional[Path] = None) -> ModelDefinit
     raise DefinitionError(
         folder.name,
         [
-            f"{CONFIG} holds none of the keys of a Hugging Face or timm model. "
-            "Write an .emd into the folder instead."
+            tr(
+                "{config} holds none of the keys of a Hugging Face or timm model. Write an "
+                ".emd into the folder instead."
+            ).format(config=CONFIG)
         ],
     )
 
@@ -71,15 +74,17 @@ def _what_is_missing(folder: Path) -> str:
         found = files_with(folder, suffix)
         if found:
             names = ", ".join(path.name for path in found[:5])
-            return f"there are several {suffix} files in this folder ({names}). Choose one of them."
+            return tr(
+                "there are several {suffix} files in this folder ({names}). Choose one of them."
+            ).format(suffix=suffix, names=names)
     if folder.joinpath("saved_model.pb").is_file():
-        return (
+        return tr(
             "this is a TensorFlow SavedModel, which does not say what its outputs mean. Write an "
             '.emd into the folder with "ModelType": "ObjectClassification", '
             '"ModelFile": "saved_model.pb", "ImageHeight", "ImageWidth", "ExtractBands", '
             '"Classes", and Normalization where pixels are normalised.'
         )
-    return (
-        "there is no model in this folder. Choose a folder with an .emd, a .dlpk, or the "
-        f"{CONFIG} of a Hugging Face or timm model."
-    )
+    return tr(
+        "there is no model in this folder. Choose a folder with an .emd, a .dlpk, or "
+        "the {config} of a Hugging Face or timm model."
+    ).format(config=CONFIG)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ...errors import DefinitionError
+from ...texts import marked, tr, translated
 from ..esri.emd import MOST_PIXELS
 from ..esri.normalization import read_normalization
 from ..files.json_text import read_json
@@ -17,7 +18,7 @@ from ..model_definition import Fit, ModelDefinition
 from ..reader import Reader, describe
 from .described import boxed, described_model, named_classes, numbered_names
 
-_ADD = (
+_ADD = marked(
     'Add for example "Normalization": {"Mean": [0.485, 0.456, 0.406], '
     '"Std": [0.229, 0.224, 0.225], "Scale": 0.00392156862745098}.'
 )
@@ -34,15 +35,22 @@ def read_sidecar(model: Path) -> ModelDefinition:
     values = read_json(sidecar)
     if not isinstance(values, dict):
         raise DefinitionError(
-            sidecar.name, [f"this is {describe(values)}, an object with geoai's keys is needed."]
+            sidecar.name,
+            [
+                tr("this is {found}, an object with geoai's keys is needed.").format(
+                    found=describe(values)
+                )
+            ],
         )
     task = str(values.get("task") or "")
     if task and "classif" not in task.lower():
         raise DefinitionError(
             sidecar.name,
             [
-                f"task is “{task[:40]}”, but this tool runs models that classify pictures. "
-                "Choose a model with the task image-classification."
+                tr(
+                    "task is “{task}”, but this tool runs models that classify pictures. "
+                    "Choose a model with the task image-classification."
+                ).format(task=task[:40])
             ],
         )
     faults: list[str] = []
@@ -53,20 +61,22 @@ def read_sidecar(model: Path) -> ModelDefinition:
 
 
 def _read(model: Path, reader: Reader, faults: list[str]) -> ModelDefinition:
-    remedy = "Give the size of the model's input in pixels."
+    remedy = tr("Give the size of the model's input in pixels.")
     height = reader.whole("input_height", remedy, 1, MOST_PIXELS)
     width = reader.whole("input_width", remedy, 1, MOST_PIXELS)
-    bands = reader.whole("input_channels", "Give the number of bands.", 1, 1024, 3)
+    bands = reader.whole("input_channels", tr("Give the number of bands."), 1, 1024, 3)
     named: Any = reader.values.get("id2label")
     names = []
     if isinstance(named, dict) and named:
         names = numbered_names(named, "id2label", faults)
     else:
-        reader.fault("id2label", "an object of numbers and names", 'Write {"0": "house"}.')
+        reader.fault("id2label", tr("an object of numbers and names"), tr('Write {"0": "house"}.'))
     if not any(reader.has(key) for key in ("Normalization", "Mean", "Std", "Scale")):
         faults.append(
-            "geoai does not record how pixel values are normalised, and the key Normalization is "
-            f"missing. {_ADD}"
+            tr(
+                "geoai does not record how pixel values are normalised, and the key "
+                "Normalization is missing. {add}"
+            ).format(add=translated(_ADD))
         )
     return described_model(
         model.name,

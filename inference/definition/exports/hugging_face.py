@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ...errors import DefinitionError
+from ...texts import tr
 from ..files.json_text import read_json
 from ..model_definition import LOGITS, ModelClass, ModelDefinition
 from ..reader import Reader, describe
@@ -40,7 +41,7 @@ def read_hugging_face(
     found: list[str] = []
     reader = Reader(config, found)
     classes = _classes(reader)
-    bands = reader.whole("num_channels", "Give the number of bands.", 1, 1024, 3)
+    bands = reader.whole("num_channels", tr("Give the number of bands."), 1, 1024, 3)
     faults = [f"in {CONFIG}, {fault}" for fault in found]
     prepared = _prepared(folder, config, faults)
     if prepared is None or faults:
@@ -79,8 +80,10 @@ def files_with(folder: Path, suffix: str) -> list[Path]:
         raise DefinitionError(
             folder.name,
             [
-                f"the folder cannot be read ({error.strerror or error}). "
-                "Ask for the permission to read it, or choose another one."
+                tr(
+                    "the folder cannot be read ({reason}). Ask for the permission to "
+                    "read it, or choose another one."
+                ).format(reason=error.strerror or error)
             ],
         ) from error
 
@@ -93,16 +96,21 @@ def _check_task(name: str, config: dict[str, Any]) -> None:
         raise DefinitionError(
             name,
             [
-                f"{CONFIG} names the architecture {architectures[0][:60]}, which does not classify "
-                "pictures. Choose a model whose architecture ends with ForImageClassification."
+                tr(
+                    "{config} names the architecture {architecture}, which does not "
+                    "classify pictures. Choose a model whose architecture ends with "
+                    "ForImageClassification."
+                ).format(config=CONFIG, architecture=architectures[0][:60])
             ],
         )
     if config.get("problem_type") == _REGRESSION:
         raise DefinitionError(
             name,
             [
-                f"problem_type in {CONFIG} is regression: the model gives numbers, not classes. "
-                "Choose a model that classifies."
+                tr(
+                    "problem_type in {config} is regression: the model gives numbers, not "
+                    "classes. Choose a model that classifies."
+                ).format(config=CONFIG)
             ],
         )
 
@@ -111,31 +119,31 @@ def _no_onnx(folder: Path, config: dict[str, Any]) -> str:
     weights = [name for name in _WEIGHTS if folder.joinpath(name).is_file()]
     several = [path.name for path in files_with(folder, ".onnx")]
     if several:
-        return (
-            f"there are several ONNX files in the folder ({', '.join(several[:5])}). Choose one of "
+        return tr(
+            "there are several ONNX files in the folder ({several}). Choose one of "
             "them as the model, or call it model.onnx."
-        )
+        ).format(several=", ".join(several[:5]))
     if not weights:
-        return (
+        return tr(
             "there is no model.onnx in the folder. Export the model into it, with "
             "“optimum-cli export onnx --model FOLDER FOLDER”."
         )
-    kind = str(config.get("model_type") or "a model of transformers")[:40]
-    return (
-        f"{weights[0]} holds weights alone, and the code of {kind} that they belong to is not part "
-        "of this tool. Export the model into the folder, with "
-        "“optimum-cli export onnx --model FOLDER FOLDER”."
-    )
+    kind = str(config.get("model_type") or tr("a model of transformers"))[:40]
+    return tr(
+        "{file} holds weights alone, and the code of {kind} that they belong to is "
+        "not part of this tool. Export the model into the folder, with “optimum-cli "
+        "export onnx --model FOLDER FOLDER”."
+    ).format(file=weights[0], kind=kind)
 
 
 def _classes(reader: Reader) -> tuple[ModelClass, ...]:
     """``id2label`` in the order of its numbers; without it transformers' own LABEL_0, LABEL_1."""
     named = reader.values.get("id2label")
     if named is None:
-        count = reader.whole("num_labels", "Give the number of classes.", 1, 100_000, 2)
+        count = reader.whole("num_labels", tr("Give the number of classes."), 1, 100_000, 2)
         named = {str(number): f"LABEL_{number}" for number in range(count)}
     if not isinstance(named, dict) or not named:
-        reader.fault("id2label", "an object of numbers and names", 'Write {"0": "house"}.')
+        reader.fault("id2label", tr("an object of numbers and names"), tr('Write {"0": "house"}.'))
         return ()
     names = numbered_names(named, "id2label", reader.faults)
     return named_classes(names, "id2label", reader.faults) if names else ()
@@ -150,13 +158,20 @@ def _prepared(folder: Path, config: dict[str, Any], faults: list[str]) -> Option
     path = folder / PREPROCESSOR
     if not path.is_file():
         faults.append(
-            f"there is no {PREPROCESSOR} in the folder, which says how pictures are resized and "
-            "normalised. Copy it from the model's page or its training folder."
+            tr(
+                "there is no {preprocessor} in the folder, which says how pictures are "
+                "resized and normalised. Copy it from the model's page or its training "
+                "folder."
+            ).format(preprocessor=PREPROCESSOR)
         )
         return None
     values = read_json(path)
     if not isinstance(values, dict):
-        faults.append(f"{PREPROCESSOR} is {describe(values)}, a JSON object is needed.")
+        faults.append(
+            tr("{preprocessor} is {found}, a JSON object is needed.").format(
+                preprocessor=PREPROCESSOR, found=describe(values)
+            )
+        )
         return None
     found: list[str] = []
     prepared = read_image_processing(Reader(values, found), config)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ...errors import DefinitionError
+from ...texts import marked, tr, translated
 from ..esri.emd import MOST_PIXELS
 from ..files.json_text import parse_json
 from ..files.onnx_file import OnnxFile
@@ -27,17 +28,17 @@ from ..reader import describe, is_number, is_whole
 from .described import boxed, described_model, named_classes, numbered_names, windowed
 
 _ULTRALYTICS = {
-    "detect": "finds objects, and does not name given ones",
-    "segment": "outlines objects itself",
-    "obb": "finds turned boxes, and does not name given objects",
-    "pose": "finds the joints of bodies",
+    "detect": marked("finds objects, and does not name given ones"),
+    "segment": marked("outlines objects itself"),
+    "obb": marked("finds turned boxes, and does not name given objects"),
+    "pose": marked("finds the joints of bodies"),
 }
 _DEEPNESS = {
-    "segmentor": "labels pixels, not objects",
-    "detector": "finds objects, and does not name given ones",
-    "regressor": "gives a number for every pixel",
-    "recognition": "compares a picture with another one",
-    "superresolution": "makes a sharper picture",
+    "segmentor": marked("labels pixels, not objects"),
+    "detector": marked("finds objects, and does not name given ones"),
+    "regressor": marked("gives a number for every pixel"),
+    "recognition": marked("compares a picture with another one"),
+    "superresolution": marked("makes a sharper picture"),
 }
 
 
@@ -63,12 +64,14 @@ def _ultralytics(path: Path, found: OnnxFile, faults: list[str]) -> ModelDefinit
     keys = found.metadata
     task = keys["task"].strip().lower()
     if task != "classify":
-        meaning = _ULTRALYTICS.get(task, "is made for something else")
+        meaning = translated(_ULTRALYTICS.get(task, marked("is made for something else")))
         raise DefinitionError(
             path.name,
             [
-                f"this is an Ultralytics model with the task “{task[:40]}”: it {meaning}. "
-                "Choose a model with the task classify."
+                tr(
+                    "this is an Ultralytics model with the task “{task}”: it {meaning}. "
+                    "Choose a model with the task classify."
+                ).format(task=task[:40], meaning=meaning)
             ],
         )
     names = _names(keys.get("names", ""), "names", faults)
@@ -77,10 +80,11 @@ def _ultralytics(path: Path, found: OnnxFile, faults: list[str]) -> ModelDefinit
     if len(sides) != 2 or not all(_is_side(side) for side in sides):
         sides = found.picture[1:]
         if not all(_is_side(side) for side in sides):
-            faults.append(
-                f"imgsz in the file's metadata is {describe(keys.get('imgsz'))}, height and width "
-                "in pixels are needed. Export the model again."
+            text = tr(
+                "imgsz in the file's metadata is {value}, height and width in pixels "
+                "are needed. Export the model again."
             )
+            faults.append(text.format(value=describe(keys.get("imgsz"))))
             sides = (1, 1)
     height, width = int(sides[0] or 1), int(sides[1] or 1)
     fit = Fit(height, width, rounded=True)
@@ -105,8 +109,10 @@ def _deepness(path: Path, found: OnnxFile, faults: list[str]) -> ModelDefinition
         raise DefinitionError(
             path.name,
             [
-                f"this is a {kind.strip()} of Deepness: it {_DEEPNESS[kind.strip().lower()]}. "
-                "Choose a model that gives one list of class scores for a chip."
+                tr(
+                    "this is a {kind} of Deepness: it {meaning}. Choose a model that "
+                    "gives one list of class scores for a chip."
+                ).format(kind=kind.strip(), meaning=translated(_DEEPNESS[kind.strip().lower()]))
             ],
         )
     names = _names(keys.get("class_names") or keys.get("names", ""), "class_names", faults)
@@ -114,7 +120,7 @@ def _deepness(path: Path, found: OnnxFile, faults: list[str]) -> ModelDefinition
     std = _numbers(keys, "standardization_std", 1.0, faults)
     if 0.0 in std:
         faults.append(
-            "standardization_std in the file's metadata holds a 0. Write numbers other than 0."
+            tr("standardization_std in the file's metadata holds a 0. Write numbers other than 0.")
         )
     bands, height, width = found.picture
     tile = _json_or_literal(keys.get("tile_size") or keys.get("tiles_size") or "")
@@ -122,8 +128,10 @@ def _deepness(path: Path, found: OnnxFile, faults: list[str]) -> ModelDefinition
         height = width = int(tile) if _is_side(tile) else 0
     if not height:
         faults.append(
-            "neither the model's input nor tile_size in the file's metadata says how large a chip "
-            "is. Write tile_size, in pixels, into the metadata."
+            tr(
+                "neither the model's input nor tile_size in the file's metadata says how large a "
+                "chip is. Write tile_size, in pixels, into the metadata."
+            )
         )
     return described_model(
         path.name,
@@ -145,8 +153,10 @@ def _names(written: str, key: str, faults: list[str]) -> list[Any]:
     if isinstance(found, list) and found:
         return found
     faults.append(
-        f"{key} in the file's metadata is {describe(written)}, the classes by number are needed. "
-        'Write for example {"0": "house", "1": "tree"}.'
+        tr(
+            "{key} in the file's metadata is {written}, the classes by number are needed. "
+            'Write for example {{"0": "house", "1": "tree"}}.'
+        ).format(key=key, written=describe(written))
     )
     return []
 
@@ -161,8 +171,10 @@ def _numbers(
     if listed and all(is_number(entry) for entry in listed):
         return tuple(float(entry) for entry in listed)
     faults.append(
-        f"{key} in the file's metadata is {describe(keys[key])}, a list of numbers is needed. "
-        "Write one number per band, for values from 0 to 1."
+        tr(
+            "{key} in the file's metadata is {value}, a list of numbers is needed. Write "
+            "one number per band, for values from 0 to 1."
+        ).format(key=key, value=describe(keys[key]))
     )
     return (1.0,)
 

@@ -16,7 +16,8 @@ from urllib.parse import unquote, urlparse
 from urllib.request import url2pathname
 
 from ...errors import DefinitionError
-from ..esri.class_colors import wheel_color
+from ...texts import tr, translated
+from ..esri.class_colours import wheel_colour
 from ..model_definition import ModelClass, ModelDefinition
 from ..places import elsewhere
 from ..reader import Reader, describe, is_whole
@@ -45,10 +46,10 @@ def read_stac(values: dict[str, Any], name: str, folder: str = "") -> ModelDefin
     answer = _only(properties, "mlm:output", name)
     model_file = _model_file(Reader(values, faults).inner("assets"), folder)
     classes = _classes(answer)
-    remedy = "Export the model with that step inside, and take the key out."
+    remedy = tr("Export the model with that step inside, and take the key out.")
     check_function(answer, "post_processing_function", remedy)
     fed = read_input(given)
-    remedy = "Give the number of chips per step."
+    remedy = tr("Give the number of chips per step.")
     batch = properties.whole("mlm:batch_size_suggestion", remedy, 1, 65536, 0)
     if faults:
         raise DefinitionError(name, faults)
@@ -63,8 +64,10 @@ def _check_tasks(properties: Reader, name: str) -> None:
         raise DefinitionError(
             name,
             [
-                "this STAC item describes no model: it has no mlm: keys. Choose an item of the "
-                "machine learning model extension, or an .emd."
+                tr(
+                    "this STAC item describes no model: it has no mlm: keys. Choose an item of the "
+                    "machine learning model extension, or an .emd."
+                )
             ],
         )
     outputs = properties.values.get("mlm:output")
@@ -80,8 +83,10 @@ def _check_tasks(properties: Reader, name: str) -> None:
         raise DefinitionError(
             name,
             [
-                f"the model is for {', '.join(dict.fromkeys(tasks))[:80]}, but this tool runs "
-                f"models for {' or '.join(_TASKS)}. Choose such a model."
+                tr(
+                    "the model is for {asked}, but this tool runs models for {known}. "
+                    "Choose such a model."
+                ).format(asked=", ".join(dict.fromkeys(tasks))[:80], known=tr(" or ").join(_TASKS))
             ],
         )
 
@@ -90,14 +95,18 @@ def _only(properties: Reader, key: str, name: str) -> Reader:
     """The one object in the list under ``key``."""
     listed = properties.values.get(key)
     if not isinstance(listed, list) or not listed or not isinstance(listed[0], dict):
-        properties.fault(key, "a list with one object", "Describe the model's input and output.")
+        properties.fault(
+            key, tr("a list with one object"), tr("Describe the model's input and output.")
+        )
         raise DefinitionError(name, properties.faults)
     if len(listed) > 1:
         raise DefinitionError(
             name,
             [
-                f"{properties.key_path(key)} lists {len(listed)}, but one picture in and one list "
-                "of class scores out are needed. Choose a model with one of each."
+                tr(
+                    "{key_path} lists {count}, but one picture in and one list of class "
+                    "scores out are needed. Choose a model with one of each."
+                ).format(key_path=properties.key_path(key), count=len(listed))
             ],
         )
     return Reader(listed[0], properties.faults, f"{properties.key_path(key)}[0]")
@@ -114,7 +123,7 @@ def _model_file(assets: Reader, folder: str) -> Path:
     }
     if not found:
         assets.faults.append(
-            "no asset has the role mlm:model. Add one whose href is the model file's path."
+            tr("no asset has the role mlm:model. Add one whose href is the model file's path.")
         )
         return Path()
     onnx = (a for a in found.values() if str(a.values.get("href")).lower().endswith(".onnx"))
@@ -122,11 +131,13 @@ def _model_file(assets: Reader, folder: str) -> Path:
     artifact = str(asset.values.get("mlm:artifact_type"))
     if artifact in _PICKLED:
         asset.faults.append(
-            f"{asset.key_path('mlm:artifact_type')} is {artifact}, a pickled file, which may hold "
-            "code. Save the model with torch.jit.save or torch.export.save, or export it to ONNX."
+            tr(
+                "{key_path} is {artifact}, a pickled file, which may hold code. Save the "
+                "model with torch.jit.save or torch.export.save, or export it to ONNX."
+            ).format(key_path=asset.key_path("mlm:artifact_type"), artifact=artifact)
         )
         return Path()
-    return _path(asset, asset.text("href", "Write the model file's path."), folder)
+    return _path(asset, asset.text("href", tr("Write the model file's path.")), folder)
 
 
 def _path(asset: Reader, href: str, folder: str) -> Path:
@@ -140,22 +151,25 @@ def _path(asset: Reader, href: str, folder: str) -> Path:
         server = "" if parts.netloc == "localhost" else parts.netloc
         href = url2pathname(f"//{server}{parts.path}" if server else parts.path)
     elif len(parts.scheme) > 1:
-        asset.faults.append(
-            f"{key} is {describe(href)}, which would have to be downloaded. Download the model "
+        text = tr(
+            "{key} is {href}, which would have to be downloaded. Download the model "
             "file, and write its path there."
         )
+        asset.faults.append(text.format(key=key, href=describe(href)))
         return Path()
     place = elsewhere(href) or elsewhere(unquote(href))
     if place:
-        asset.faults.append(
-            f"{key} is {describe(href)}, {place}, which is not looked up. Copy the model file to "
+        text = tr(
+            "{key} is {href}, {place}, which is not looked up. Copy the model file to "
             "this computer, and write its path there."
         )
+        asset.faults.append(text.format(key=key, href=describe(href), place=translated(place)))
         return Path()
     if not folder and href and not os.path.isabs(href):
         asset.faults.append(
-            f"{key} is {describe(href)}, but in JSON text it must be an absolute path. "
-            "Correct the path."
+            tr(
+                "{key} is {href}, but in JSON text it must be an absolute path. Correct the path."
+            ).format(key=key, href=describe(href))
         )
         return Path()
     for candidate in (href, unquote(href)):
@@ -163,10 +177,11 @@ def _path(asset: Reader, href: str, folder: str) -> Path:
         if href and os.path.exists(path):
             return Path(path)
     if href:
-        asset.faults.append(
-            f"{key} names {href[:200]}, which is not there. Copy the model file to that place, or "
-            "correct the path."
+        text = tr(
+            "{key} names {href}, which is not there. Copy the model file to that "
+            "place, or correct the path."
         )
+        asset.faults.append(text.format(key=key, href=href[:200]))
     return Path()
 
 
@@ -179,8 +194,8 @@ def _classes(answer: Reader) -> tuple[ModelClass, ...]:
     if not isinstance(listed, list) or not listed:
         answer.fault(
             key,
-            "a list with one object per class",
-            "List the classes in the order of the model's outputs.",
+            tr("a list with one object per class"),
+            tr("List the classes in the order of the model's outputs."),
         )
         return ()
     classes = [_class(answer, key, position, entry) for position, entry in enumerate(listed)]
@@ -192,12 +207,12 @@ def _classes(answer: Reader) -> tuple[ModelClass, ...]:
 def _class(answer: Reader, key: str, position: int, entry: Any) -> ModelClass:
     path = f"{answer.key_path(key)}[{position}]"
     inner = Reader(entry if isinstance(entry, dict) else {}, answer.faults, path)
-    value = inner.whole("value", "Give every class its own number.", 0, 2**31 - 1, position)
-    name = inner.name("name", "Give every class a name.")
-    return ModelClass(value, name, _color(inner.values.get("color_hint"), position))
+    value = inner.whole("value", tr("Give every class its own number."), 0, 2**31 - 1, position)
+    name = inner.name("name", tr("Give every class a name."))
+    return ModelClass(value, name, _colour(inner.values.get("color_hint"), position))
 
 
-def _color(hint: Any, position: int) -> tuple[int, int, int]:
+def _colour(hint: Any, position: int) -> tuple[int, int, int]:
     """``RRGGBB`` or three numbers; one of the fixed wheel for anything else."""
     if isinstance(hint, str) and re.fullmatch(r"#?[0-9A-Fa-f]{6}", hint):
         number = int(hint[-6:], 16)
@@ -205,4 +220,4 @@ def _color(hint: Any, position: int) -> tuple[int, int, int]:
     parts: list[Any] = hint if isinstance(hint, list) and len(hint) == 3 else [None]
     if all(is_whole(part) and 0 <= part <= 255 for part in parts):
         return int(parts[0]), int(parts[1]), int(parts[2])
-    return wheel_color(position)
+    return wheel_colour(position)

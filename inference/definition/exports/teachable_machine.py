@@ -11,6 +11,7 @@ import re
 from pathlib import Path
 
 from ...errors import DefinitionError
+from ...texts import tr
 from ..files import package
 from ..model_definition import (
     LANCZOS,
@@ -56,7 +57,9 @@ def _labels(path: Path, faults: list[str]) -> list[str]:
     """The names in lines such as ``0 house``, in the order of their numbers."""
     try:
         if path.stat().st_size > package.MOST_DEFINITION_BYTES:
-            raise DefinitionError(path.name, [package.too_large("the file", path.stat().st_size)])
+            raise DefinitionError(
+                path.name, [package.too_large(tr("the file"), path.stat().st_size)]
+            )
         lines = path.read_bytes().decode("utf-8-sig", "replace").splitlines()
     except OSError as error:
         raise DefinitionError(path.name, [package.unreadable(error)]) from error
@@ -65,12 +68,18 @@ def _labels(path: Path, faults: list[str]) -> list[str]:
         found = re.fullmatch(r"\s*([0-9]{1,6})\s+(\S.*?)\s*", line)
         if found is None or found[1] in named:
             faults.append(
-                f"{LABELS} has the line {describe(line)}, a number of its own and a name are "
-                "needed. Write for example 0 house."
+                tr(
+                    "{labels} has the line {line}, a number of its own and a name are "
+                    "needed. Write for example 0 house."
+                ).format(labels=LABELS, line=describe(line))
             )
             return []
         named[found[1]] = found[2]
     if not named:
-        faults.append(f"{LABELS} is empty, a line such as “0 house” is needed for every class.")
+        faults.append(
+            tr("{labels} is empty, a line such as “0 house” is needed for every class.").format(
+                labels=LABELS
+            )
+        )
         return []
     return [str(name) for name in numbered_names(named, LABELS, faults)]

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ...errors import DefinitionError
+from ...texts import tr
 from ..esri.emd import MOST_PIXELS
 from ..model_definition import (
     BICUBIC,
@@ -88,8 +89,10 @@ def _weights(folder: Path) -> Path:
     raise DefinitionError(
         folder.name,
         [
-            f"there is neither {_WEIGHTS[0]} nor {_WEIGHTS[1]} nor a model.onnx beside "
-            f"{CONFIG}. Copy the model's weights into the folder."
+            tr(
+                "there is neither {file} nor {other} nor a model.onnx beside "
+                "{config}. Copy the model's weights into the folder."
+            ).format(file=_WEIGHTS[0], other=_WEIGHTS[1], config=CONFIG)
         ],
     )
 
@@ -108,8 +111,8 @@ def _classes(reader: Reader, inner: Reader) -> tuple[ModelClass, ...]:
         return named_classes(named, source.key_path(key), reader.faults)
     source.fault(
         key or "label_names",
-        "a list of the classes' names",
-        "List them in the order of the model's outputs.",
+        tr("a list of the classes' names"),
+        tr("List them in the order of the model's outputs."),
     )
     return ()
 
@@ -123,7 +126,7 @@ def _input_size(inner: Reader) -> tuple[int, int, int]:
         and all(is_whole(side) and 1 <= side <= MOST_PIXELS for side in value)
     ):
         return int(value[0]), int(value[1]), int(value[2])
-    inner.fault("input_size", "bands, height and width", "Write for example [3, 224, 224].")
+    inner.fault("input_size", tr("bands, height and width"), tr("Write for example [3, 224, 224]."))
     return 3, 224, 224
 
 
@@ -131,20 +134,24 @@ def _fit(inner: Reader, height: int, width: int) -> Fit:
     """Resized to the size by ``crop_pct``, then cut: ``center`` the short side, ``squash`` both."""
     share = inner.values.get("crop_pct") or _CROP_SHARE
     if not is_number(share) or not 0.01 <= share <= 1:
-        inner.fault("crop_pct", "a number from 0.01 to 1", "Give a share such as 0.875.")
+        inner.fault("crop_pct", tr("a number from 0.01 to 1"), tr("Give a share such as 0.875."))
         share = 1.0
     mode = inner.choice("crop_mode", ("center", "squash", "border"), "center")
     filter = inner.choice("interpolation", _FILTERS, BICUBIC)
     side = math.floor(height / share)
     if mode == "border":
         inner.faults.append(
-            f"{inner.key_path('crop_mode')} is border, which fills pictures up with their mean "
-            "colour; this tool does not. Export the model with crop_mode center or squash."
+            tr(
+                "{key_path} is border, which fills pictures up with their mean colour; "
+                "this tool does not. Export the model with crop_mode center or squash."
+            ).format(key_path=inner.key_path("crop_mode"))
         )
     elif height != width and (mode == "center" or share != 1):
         inner.faults.append(
-            f"{inner.key_path('input_size')} is {height} × {width} pixels, no square, which is "
-            "known only with crop_mode squash and crop_pct 1. Correct the keys."
+            tr(
+                "{key_path} is {height} × {width} pixels, no square, which is known only "
+                "with crop_mode squash and crop_pct 1. Correct the keys."
+            ).format(key_path=inner.key_path("input_size"), height=height, width=width)
         )
     if mode == "center":
         return Fit(height, width, SHORT_SIDE, side, filter, rounded=True, half_even=True)
@@ -156,10 +163,10 @@ def _normalization(inner: Reader) -> Normalization:
     """Values from 0 to 1, then mean and deviation, by default ImageNet's."""
     values = {"mean": inner.values.get("mean") or _MEAN, "std": inner.values.get("std") or _STD}
     found = Reader(values, inner.faults, inner.path)
-    mean = found.numbers("mean", "Write one number per band, for values from 0 to 1.")
-    std = found.numbers("std", "Write one number per band, for values from 0 to 1.")
+    mean = found.numbers("mean", tr("Write one number per band, for values from 0 to 1."))
+    std = found.numbers("std", tr("Write one number per band, for values from 0 to 1."))
     if 0.0 in std:
-        found.fault("std", "a list of numbers other than 0", "Correct the number.")
+        found.fault("std", tr("a list of numbers other than 0"), tr("Correct the number."))
     return Normalization(mean, std, 1 / 255)
 
 
@@ -180,6 +187,8 @@ def _check_arguments(reader: Reader, height: int, width: int) -> None:
     ]
     if unknown:
         reader.faults.append(
-            f"model_args builds the network with {', '.join(sorted(unknown)[:5])}, which is not "
-            "known here. Export the model to ONNX into the folder."
+            tr(
+                "model_args builds the network with {unknown}, which is not known here. "
+                "Export the model to ONNX into the folder."
+            ).format(unknown=", ".join(sorted(unknown)[:5]))
         )

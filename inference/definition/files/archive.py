@@ -20,6 +20,7 @@ from pathlib import Path, PurePosixPath
 from typing import Optional
 
 from ...errors import DefinitionError, one_line
+from ...texts import marked, tr, translated
 
 #: What comes of bytes that are no archive, or no longer one.
 DAMAGE: tuple[type[Exception], ...] = (
@@ -43,7 +44,7 @@ _MOST_RATIO = 200
 
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _TOLD = {zipfile.ZIP_BZIP2: "bzip2", zipfile.ZIP_LZMA: "lzma"}
-_KINDS = {stat.S_IFREG: "", stat.S_IFDIR: "", 0: "", stat.S_IFLNK: "a link"}
+_KINDS = {stat.S_IFREG: "", stat.S_IFDIR: "", 0: "", stat.S_IFLNK: marked("a link")}
 #: What Windows takes for a device, whatever follows the first dot, and cannot write.
 _RESERVED = re.compile(
     r"(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)\s*(\..*)?"
@@ -53,16 +54,14 @@ _RESERVED = re.compile(
 
 
 @contextmanager
-def open_archive(
-    path: Path, name: str = "", what: str = "the package"
-) -> Iterator[zipfile.ZipFile]:
+def open_archive(path: Path, name: str = "", what: str = "") -> Iterator[zipfile.ZipFile]:
     """The archive at ``path``, once its list is found harmless.
 
-    Messages are about ``name`` and call the archive ``what``. Raises DefinitionError for a list of
-    too many members, for an archive that unpacks to far more than it is, and for compressions but
-    the usual one; and what zipfile raises.
+    Messages are about ``name`` and call the archive ``what``, the package by default. Raises
+    DefinitionError for a list of too many members, for an archive that unpacks to far more than it
+    is, and for compressions but the usual one; and what zipfile raises.
     """
-    name = name or path.name
+    name, what = name or path.name, what or tr("the package")
     with _File(path, name, what) as file, zipfile.ZipFile(file) as archive:
         members = archive.infolist()
         if len(members) > MOST_MEMBERS:
@@ -133,21 +132,22 @@ class _File(io.FileIO):
 
 
 def _too_many(what: str) -> str:
-    return (
-        f"{what} lists more than {MOST_MEMBERS:,} files, which no model has. "
-        "Check where it comes from."
-    )
+    return tr(
+        "{what} lists more than {most:,} files, which no model has. Check where it comes from."
+    ).format(what=what, most=MOST_MEMBERS)
 
 
 def _check_size(name: str, what: str, size: int, members: Sequence[zipfile.ZipInfo]) -> None:
     for member in members:
         if member.compress_type not in _METHODS:
-            told = _TOLD.get(member.compress_type, "an unusual method")
+            told = _TOLD.get(member.compress_type, tr("an unusual method"))
             raise DefinitionError(
                 name,
                 [
-                    f"{one_line(member.filename)} in {what} is compressed by {told}, which could "
-                    "unpack to any size. Zip it in the usual way, by deflate."
+                    tr(
+                        "{file} in {what} is compressed by {told}, which could unpack "
+                        "to any size. Zip it in the usual way, by deflate."
+                    ).format(file=one_line(member.filename), what=what, told=told)
                 ],
             )
     whole = sum(member.file_size for member in members)
@@ -155,43 +155,47 @@ def _check_size(name: str, what: str, size: int, members: Sequence[zipfile.ZipIn
         raise DefinitionError(
             name,
             [
-                f"{what} has {size / 1e6:,.1f} MB and unpacks to {whole / 1e9:,.1f} GB, as no "
-                "model does. Do not use it."
+                tr(
+                    "{what} has {size:,.1f} MB and unpacks to {whole:,.1f} GB, as no model "
+                    "does. Do not use it."
+                ).format(what=what, size=size / 1000000.0, whole=whole / 1000000000.0)
             ],
         )
 
 
 def _outside(shown: str) -> str:
-    return (
-        f"the package holds a file that would be written outside its own folder ({shown}). "
-        "Do not use this package."
-    )
+    return tr(
+        "the package holds a file that would be written outside its own folder "
+        "({shown}). Do not use this package."
+    ).format(shown=shown)
 
 
 def _twice(first: str, second: str) -> str:
-    both = first if first == second else f"{first} and {second}"
-    return (
-        f"the package holds two files of one name, on systems to which letter cases are equal "
-        f"({both}). Leave one of them, and zip it again."
+    both = (
+        first if first == second else tr("{first} and {second}").format(first=first, second=second)
     )
+    return tr(
+        "the package holds two files of one name, on systems to which letter cases are "
+        "equal ({both}). Leave one of them, and zip it again."
+    ).format(both=both)
 
 
 def _fault(member: zipfile.ZipInfo, path: PurePosixPath, shown: str) -> str:
     """What is wrong with a member; empty when nothing is."""
-    kind = _KINDS.get(stat.S_IFMT(member.external_attr >> 16), "a device or a pipe")
+    kind = _KINDS.get(stat.S_IFMT(member.external_attr >> 16), marked("a device or a pipe"))
     if kind:
-        return (
-            f"the package holds {kind} where a file belongs ({shown}). "
-            "Zip the files themselves, or do not use this package."
-        )
+        return tr(
+            "the package holds {kind} where a file belongs ({shown}). Zip the files "
+            "themselves, or do not use this package."
+        ).format(kind=translated(kind), shown=shown)
     if len(str(path)) > MOST_PATH:
-        return (
-            f"the package holds a file whose path has more than {MOST_PATH} characters ({shown}). "
-            "Give it a shorter one, and zip it again."
-        )
+        return tr(
+            "the package holds a file whose path has more than {most} characters "
+            "({shown}). Give it a shorter one, and zip it again."
+        ).format(most=MOST_PATH, shown=shown)
     if not member.filename or any(_RESERVED.fullmatch(part) for part in path.parts):
-        return (
-            f"the package holds a file whose name not every system can write ({shown}). "
+        return tr(
+            "the package holds a file whose name not every system can write ({shown}). "
             "Rename it, and zip it again."
-        )
+        ).format(shown=shown)
     return ""

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Optional
 
 from ...errors import DefinitionError
+from ...texts import tr
 from .archive import DAMAGE, open_archive
 
 _PYTHON = (".py", ".pyc", ".pyd", ".so", ".dll")
@@ -78,29 +79,31 @@ def _told(path: Path) -> str:
     """What code ``path`` contains; nothing for a file without code."""
     suffix = path.suffix.lower()
     if suffix in _PYTHON:
-        return "Python code" if suffix.startswith(".py") else "a program library"
+        return tr("Python code") if suffix.startswith(".py") else tr("a program library")
     try:
         if suffix in (".keras", ".h5", ".hdf5"):
-            return "a Keras Lambda layer" if _has_lambda(path) else ""
+            return tr("a Keras Lambda layer") if _has_lambda(path) else ""
         if suffix in _PICKLES or path.name in _PICKLES_BY_NAME:
             names = _names_in(path)
-            return f"a pickle that names {_listed(names)}" if names else ""
+            return tr("a pickle that names {listed}").format(listed=_listed(names)) if names else ""
     except DefinitionError as error:
-        return f"not looked through: {error.faults[0]}"
+        return tr("not looked through: {faults}").format(faults=error.faults[0])
     except _UNREADABLE as error:
-        told = str(error) or "it wants more memory than there is"
-        return f"not readable, so that it may contain code ({told})"
+        told = str(error) or tr("it wants more memory than there is")
+        return tr("not readable, so that it may contain code ({told})").format(told=told)
     return ""
 
 
 def _listed(names: Sequence[str]) -> str:
     rest = len(names) - _SHOWN
-    return ", ".join(names[:_SHOWN]) + (f" and {rest} more" if rest > 0 else "")
+    return ", ".join(names[:_SHOWN]) + (
+        tr(" and {rest} more").format(rest=rest) if rest > 0 else ""
+    )
 
 
 def _has_lambda(path: Path) -> bool:
     if zipfile.is_zipfile(path):
-        with open_archive(path, what="the file") as archive:
+        with open_archive(path, what=tr("the file")) as archive:
             return _names_lambda(json.loads(_content(archive, archive.getinfo("config.json"))))
     if path.stat().st_size == 0:
         return False
@@ -125,7 +128,7 @@ def _names_in(path: Path) -> list[str]:
     """What the pickles in a file name beyond tensors."""
     names: set[str] = set()
     if zipfile.is_zipfile(path):
-        with open_archive(path, what="the file") as archive:
+        with open_archive(path, what=tr("the file")) as archive:
             for member in archive.infolist():
                 if member.filename.lower().endswith(".pkl"):
                     _note_globals(io.BytesIO(_content(archive, member)), names)
@@ -178,7 +181,7 @@ def _note_globals(pickle: BinaryIO, names: set[str]) -> None:
         elif isinstance(argument, str) and "UNICODE" in code:
             texts.append(argument)
         elif code.startswith("EXT"):
-            names.add(f"copyreg extension-{argument}")
+            names.add(tr("copyreg extension-{argument}").format(argument=argument))
         else:
             texts.append(None)
         del texts[:-2]

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ...errors import DefinitionError, one_line
+from ...texts import marked, tr, translated
 from . import package
 
 #: Real definitions have some ten levels.
@@ -23,14 +24,16 @@ def read_json(path: Path) -> Any:
     """The JSON in the file at ``path``, which is never a large one. Raises DefinitionError."""
     try:
         if not path.is_file():
-            raise DefinitionError(path.name, [_NO_FILE])
+            raise DefinitionError(path.name, [translated(_NO_FILE)])
         size = path.stat().st_size
         with open(path, "rb") as file:
             content = file.read(package.MOST_DEFINITION_BYTES + 1)
     except OSError as error:
         raise DefinitionError(path.name, [package.unreadable(error)]) from error
     if len(content) > package.MOST_DEFINITION_BYTES:
-        raise DefinitionError(path.name, [package.too_large("the file", max(size, len(content)))])
+        raise DefinitionError(
+            path.name, [package.too_large(tr("the file"), max(size, len(content)))]
+        )
     return decode_json(content, path.name)
 
 
@@ -42,8 +45,10 @@ def decode_json(content: bytes, name: str) -> Any:
         raise DefinitionError(
             name,
             [
-                f"this is not a text in UTF-8 (byte {error.start}). "
-                "Choose an .emd, a text in JSON, or a .dlpk."
+                tr(
+                    "this is not a text in UTF-8 (byte {start}). Choose an .emd, a text in "
+                    "JSON, or a .dlpk."
+                ).format(start=error.start)
             ],
         ) from error
 
@@ -51,34 +56,38 @@ def decode_json(content: bytes, name: str) -> Any:
 def parse_json(text: str, name: str) -> Any:
     """The JSON in ``text``. Raises DefinitionError."""
     if len(text) > package.MOST_DEFINITION_BYTES:
-        raise DefinitionError(name, [package.too_large("the text", len(text))])
+        raise DefinitionError(name, [package.too_large(tr("the text"), len(text))])
     try:
         values = json.loads(text, parse_int=_whole, object_pairs_hook=_once)
     except json.JSONDecodeError as error:
         raise DefinitionError(
             name,
             [
-                f"this is not JSON: {error.msg} at line {error.lineno}, column {error.colno}. "
-                "Correct the text there."
+                tr(
+                    "this is not JSON: {msg} at line {lineno}, column {colno}. Correct the "
+                    "text there."
+                ).format(msg=error.msg, lineno=error.lineno, colno=error.colno)
             ],
         ) from error
     except _Twice as error:
         raise DefinitionError(
             name,
             [
-                f"the key “{one_line(str(error))}” stands twice in one object, with two values. "
-                "Leave one of them."
+                tr(
+                    "the key “{error}” stands twice in one object, with two values. Leave "
+                    "one of them."
+                ).format(error=one_line(str(error)))
             ],
         ) from error
     except (RecursionError, ValueError) as error:
-        raise DefinitionError(name, [_TOO_DEEP]) from error
+        raise DefinitionError(name, [translated(_TOO_DEEP)]) from error
     if _levels(values) > MOST_LEVELS:
-        raise DefinitionError(name, [_TOO_DEEP])
+        raise DefinitionError(name, [translated(_TOO_DEEP)])
     return values
 
 
-_NO_FILE = "this is a device or a pipe, a file is needed. Choose another."
-_TOO_DEEP = "this JSON is nested too deeply or holds a number too long to be a definition."
+_NO_FILE = marked("this is a device or a pipe, a file is needed. Choose another.")
+_TOO_DEEP = marked("this JSON is nested too deeply or holds a number too long to be a definition.")
 
 
 class _Twice(Exception):

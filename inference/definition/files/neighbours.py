@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Optional
 
 from ...errors import DefinitionError, one_line
+from ...texts import tr
 from ..model_definition import ModelDefinition
 from ..places import elsewhere
 from .onnx_file import external_files
@@ -96,8 +97,10 @@ def _beside(name: str, model: Path, location: str) -> Path:
         raise DefinitionError(
             name,
             [
-                f"{model.name} keeps weights in {one_line(location)}, which is not beside it. "
-                "Put that file there, or export the model into one file."
+                tr(
+                    "{model} keeps weights in {location}, which is not beside it. Put that "
+                    "file there, or export the model into one file."
+                ).format(model=model.name, location=one_line(location))
             ],
         )
     return model.parent / inside

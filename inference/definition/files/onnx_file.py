@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Optional
 
 from ...errors import DefinitionError
+from ...texts import marked, translated
 from .package import unreadable
 from .protobuf_fields import Content, fields, text
 
@@ -80,7 +81,7 @@ def read_onnx(path: Path) -> OnnxFile:
     Raises DefinitionError for a file that is no ONNX model or cannot be read.
     """
     if path.exists() and not path.is_file():  # a pipe would keep its reader waiting for ever
-        raise DefinitionError(path.name, [_NO_MODEL])
+        raise DefinitionError(path.name, [translated(_NO_MODEL)])
     try:
         with open(path, "rb") as handle:
             model = mmap.mmap(handle.fileno(), 0, access=mmap.ACCESS_READ)
@@ -88,9 +89,9 @@ def read_onnx(path: Path) -> OnnxFile:
     except OSError as error:
         raise DefinitionError(path.name, [unreadable(error)]) from error
     except (ValueError, IndexError) as error:
-        raise DefinitionError(path.name, [_NO_MODEL]) from error
+        raise DefinitionError(path.name, [translated(_NO_MODEL)]) from error
     if not found.inputs and not found.outputs:
-        raise DefinitionError(path.name, [_NO_MODEL])
+        raise DefinitionError(path.name, [translated(_NO_MODEL)])
     return found
 
 
@@ -131,7 +132,7 @@ def _note_external(model: memoryview, found: set[str]) -> None:
             found.add(entry["value"])
 
 
-_NO_MODEL = (
+_NO_MODEL = marked(
     "this is not an ONNX model, or the file is damaged. "
     "Export or copy the model again, or choose another file."
 )

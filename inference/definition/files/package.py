@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from ...errors import Cancelled, DefinitionError, one_line
+from ...texts import tr
 from ..model_definition import ModelDefinition
 from .archive import (
     DAMAGE,
@@ -53,8 +54,10 @@ def read_member(path: Path) -> tuple[str, bytes]:
         raise DefinitionError(
             name,
             [
-                "this is not a ZIP archive, as a deep learning package must be, or it is damaged "
-                f"({error}). Copy or export the package again."
+                tr(
+                    "this is not a ZIP archive, as a deep learning package must be, or it "
+                    "is damaged ({error}). Copy or export the package again."
+                ).format(error=error)
             ],
         ) from error
     except RuntimeError as error:  # a password, or a compression that Python does not know
@@ -64,23 +67,25 @@ def read_member(path: Path) -> tuple[str, bytes]:
 
 
 def _closed(error: RuntimeError) -> str:
-    return f"the package cannot be opened ({error}). Zip it in the usual way, without a password."
+    return tr(
+        "the package cannot be opened ({error}). Zip it in the usual way, without a password."
+    ).format(error=error)
 
 
 def unreadable(error: OSError) -> str:
     """The sentence for a file that the system does not let us read."""
-    return (
-        f"the file cannot be read ({error.strerror or error}). "
-        "Ask for the permission to read it, or choose another file."
-    )
+    return tr(
+        "the file cannot be read ({reason}). Ask for the permission to read it, or "
+        "choose another file."
+    ).format(reason=error.strerror or error)
 
 
 def too_large(name: str, size: int) -> str:
     """The sentence for a definition that is too long to be one."""
-    return (
-        f"{name} holds {size / 1e6:.0f} MB, but a model definition is a short text of at most "
-        f"{MOST_DEFINITION_BYTES / 1e6:.0f} MB. Choose the .emd or .dlpk that training saved."
-    )
+    return tr(
+        "{name} holds {size:.0f} MB, but a model definition is a short text of at most "
+        "{most:.0f} MB. Choose the .emd or .dlpk that training saved."
+    ).format(name=name, size=size / 1000000.0, most=MOST_DEFINITION_BYTES / 1000000.0)
 
 
 def _definition_member(name: str, archive: zipfile.ZipFile) -> zipfile.ZipInfo:
@@ -95,8 +100,10 @@ def _definition_member(name: str, archive: zipfile.ZipFile) -> zipfile.ZipInfo:
         raise DefinitionError(
             name,
             [
-                "there is no .emd in this package. "
-                "Add the model definition to it, or export it again."
+                tr(
+                    "there is no .emd in this package. "
+                    "Add the model definition to it, or export it again."
+                )
             ],
         )
     if len(candidates) > 1:
@@ -104,8 +111,10 @@ def _definition_member(name: str, archive: zipfile.ZipFile) -> zipfile.ZipInfo:
         raise DefinitionError(
             name,
             [
-                f"there are {len(candidates)} .emd files in this package ({names}). "
-                "Leave one model definition in it."
+                tr(
+                    "there are {count} .emd files in this package ({names}). Leave one "
+                    "model definition in it."
+                ).format(count=len(candidates), names=names)
             ],
         )
     return candidates[0]
@@ -136,7 +145,7 @@ def members(path: Path) -> list[str]:
 
 
 def _damaged(error: Exception) -> str:
-    return f"the package is damaged ({error}). Copy or export it again."
+    return tr("the package is damaged ({error}). Copy or export it again.").format(error=error)
 
 
 def unpack(
@@ -166,8 +175,9 @@ def unpack(
         raise DefinitionError(
             definition.name,
             [
-                f"the package cannot be unpacked into {target} ({error.strerror or error}). "
-                "Make room there."
+                tr(
+                    "the package cannot be unpacked into {target} ({reason}). Make room there."
+                ).format(target=target, reason=error.strerror or error)
             ],
         ) from error
     unpacked = replace(_below(target, definition), package="")
@@ -198,8 +208,11 @@ def _check_room(name: str, listed: Sequence[zipfile.ZipInfo], target: Path) -> N
         raise DefinitionError(
             name,
             [
-                f"the package unpacks to {size / 1e9:,.1f} GB, but there are {free / 1e9:,.1f} GB "
-                f"free for {target}. Make room there, or check where the package comes from."
+                tr(
+                    "the package unpacks to {size:,.1f} GB, but there are {free:,.1f} GB "
+                    "free for {target}. Make room there, or check where the package comes "
+                    "from."
+                ).format(size=size / 1000000000.0, free=free / 1000000000.0, target=target)
             ],
         )
 

@@ -22,6 +22,7 @@ from types import TracebackType
 from typing import Any, Optional, Union
 
 from ...errors import OutputError
+from ...texts import tr
 from ..environment import child_variables, not_started
 
 _CLEANER = Path(__file__).resolve().with_name("cleaner.py")
@@ -117,8 +118,10 @@ class RunFolder:
 
 def _no_room(error: OSError) -> OutputError:
     return OutputError(
-        f"No temporary folder can be made ({error.strerror or error}). "
-        "Free some space, or set TMPDIR to another folder."
+        tr(
+            "No temporary folder can be made ({reason}). Free some space, or set TMPDIR "
+            "to another folder."
+        ).format(reason=error.strerror or error)
     )
 
 

@@ -17,6 +17,7 @@ from distributed.diagnostics.plugin import UploadFile
 from distributed.scheduler import KilledWorker
 
 from ...errors import ClusterError, one_line
+from ...texts import tr
 
 _ON_WORKER = Path(__file__).with_name("on_worker.py")
 _CONNECT_SECONDS = 10
@@ -55,8 +56,10 @@ class Connection:
         while not self.size()[0]:
             if time.monotonic() > deadline:
                 raise ClusterError(
-                    f"SCHEDULER: {self._address} has had no workers for {wait} seconds. Start "
-                    "Dask workers that connect to it, as the page on scaling says."
+                    tr(
+                        "SCHEDULER: {address} has had no workers for {wait} seconds. Start "
+                        "Dask workers that connect to it, as the page on scaling says."
+                    ).format(address=self._address, wait=wait)
                 )
             time.sleep(_POLL_SECONDS)
         demand.cancel()
@@ -64,15 +67,22 @@ class Connection:
     def _check_versions(self) -> None:
         found = self._client.get_versions()
         needed = self._own.versions_here()
-        told = {"The scheduler": found["scheduler"]}
-        told.update({f"The Dask worker {name}": entry for name, entry in found["workers"].items()})
+        told = {tr("the scheduler"): found["scheduler"]}
+        told.update(
+            {
+                tr("the Dask worker {name}").format(name=name): entry
+                for name, entry in found["workers"].items()
+            }
+        )
         for who, entry in told.items():
             has = _versions(entry)
             if has != needed:
                 raise ClusterError(
-                    f"SCHEDULER: {who[0].lower()}{who[1:]} has {has}, but the cluster environment "
-                    f"here {needed}. Give both the same versions; “Set up inference environment” "
-                    "takes a Python of your own for cluster, too."
+                    tr(
+                        "SCHEDULER: {who} has {has}, but the cluster environment "
+                        "here {needed}. Give both the same versions; “Set up inference "
+                        "environment” takes a Python of your own for cluster, too."
+                    ).format(who=who, has=has, needed=needed)
                 )
 
     def size(self) -> tuple[int, int]:
@@ -92,8 +102,10 @@ class Connection:
         closed = self._client.status in ("closed", "closing")
         if closed or time.monotonic() - self._answered > _PATIENCE_SECONDS:
             raise ClusterError(
-                f"SCHEDULER: {self._address} does not answer any more. Start it again, and run "
-                "with RESUME to go on."
+                tr(
+                    "SCHEDULER: {address} does not answer any more. Start it again, and "
+                    "run with RESUME to go on."
+                ).format(address=self._address)
             )
 
     def give(self, bundle: Path) -> None:
@@ -142,8 +154,9 @@ class Connection:
                 self._check_silence()
                 return None
             raise ClusterError(
-                f"SCHEDULER: a part failed on the cluster ({type(error).__name__}: "
-                f"{one_line(str(error), 300)})."
+                tr("SCHEDULER: a part failed on the cluster ({name}: {error}).").format(
+                    name=type(error).__name__, error=one_line(str(error), 300)
+                )
             ) from error
         return text
 
@@ -200,15 +213,16 @@ def _connected(address: str, wait: int) -> Client:
         return Client(address, timeout=wait, set_as_default=False)
     except Exception as error:  # which Dask raises, of many types
         if address.startswith(("tls:", "wss:")):
-            remedy = (
+            remedy = tr(
                 "Check the address, and the certificates in Dask's own configuration "
                 "(distributed.comm.tls)."
             )
         else:
-            remedy = "Check the address, and whether it runs; one with TLS begins with tls://."
+            remedy = tr("Check the address, and whether it runs; one with TLS begins with tls://.")
         raise ClusterError(
-            f"SCHEDULER: no Dask scheduler answers at {address} "
-            f"({one_line(str(error), 300).rstrip('.')}). {remedy}"
+            tr("SCHEDULER: no Dask scheduler answers at {address} ({error}). {remedy}").format(
+                address=address, error=one_line(str(error), 300).rstrip("."), remedy=remedy
+            )
         ) from error
 
 
@@ -217,7 +231,9 @@ def _versions(entry: dict[str, Any]) -> str:
     host, packages = dict(entry["host"]), dict(entry["packages"])
     python = ".".join(str(host["python"]).split(".")[:2])
     dask, distributed = packages["dask"], packages["distributed"]
-    return f"Dask {dask}, distributed {distributed} and Python {python}"
+    return tr("Dask {dask}, distributed {distributed} and Python {python}").format(
+        dask=dask, distributed=distributed, python=python
+    )
 
 
 def _load(path: Path, name: str) -> ModuleType:

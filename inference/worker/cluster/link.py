@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Callable, Optional, TypeVar
 
 from ...errors import Cancelled, ClusterError
+from ...texts import tr
 from ..lines import encode
 from ..pipes import Pipes
 from ..process import kill_tree, start, wait_for_end
@@ -34,7 +35,7 @@ class Link:
         self._cancelled = cancelled
         try:
             if self._next(Hello).version != VERSION:
-                raise self._broken("does not speak this version's protocol")
+                raise self._broken(tr("does not speak this version's protocol"))
         except BaseException:
             self.close(at_once=True)
             raise
@@ -68,7 +69,7 @@ class Link:
         try:
             message = decode(line)
         except ValueError as error:
-            raise self._broken("sent what is no message") from error
+            raise self._broken(tr("sent what is no message")) from error
         if isinstance(message, Failed):
             raise ClusterError(message.message)
         return message
@@ -85,11 +86,13 @@ class Link:
         while (message := self.receive()) is None:
             continue
         if not isinstance(message, kind):
-            raise self._broken("answered out of turn")
+            raise self._broken(tr("answered out of turn"))
         return message
 
     def _broken(self, what: str) -> ClusterError:
-        sentence = f"The process that speaks with the scheduler {what}."
+        sentence = tr("The process that speaks with the scheduler {what}.").format(what=what)
         return ClusterError(
-            self._pipes.with_last_words(f"{sentence} Run again with RESUME to go on.")
+            self._pipes.with_last_words(
+                tr("{sentence} Run again with RESUME to go on.").format(sentence=sentence)
+            )
         )

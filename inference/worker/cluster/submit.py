@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Optional, Union
 
 from ...errors import ClusterError, harmless
+from ...texts import tr
 from ..lines import encode
 from .connection import Connection
 from .messages import (
@@ -83,7 +84,13 @@ class Submission:
         except ClusterError as error:
             self._send(Failed(str(error)))
         except (ValueError, LookupError, TypeError, AttributeError) as error:
-            self._send(Failed(f"SCHEDULER: a worker answered what nobody asked ({error})."))
+            self._send(
+                Failed(
+                    tr("SCHEDULER: a worker answered what nobody asked ({error}).").format(
+                        error=error
+                    )
+                )
+            )
         self._end()
 
     def _read(self) -> None:
@@ -131,7 +138,7 @@ class Submission:
     @property
     def _known(self) -> Connection:
         if self._connection is None:
-            raise ClusterError("A part came before a scheduler was named.")
+            raise ClusterError(tr("A part came before a scheduler was named."))
         return self._connection
 
     def _tell_room(self) -> None:
@@ -141,7 +148,13 @@ class Submission:
         room = max(threads + workers, 1)
         if room != self._room:
             if self._room:
-                self._send(Said(f"The cluster has {workers} workers with {threads} threads now."))
+                self._send(
+                    Said(
+                        tr("The cluster has {workers} workers with {threads} threads now.").format(
+                            workers=workers, threads=threads
+                        )
+                    )
+                )
             self._room = room
             self._send(Room(room))
 
@@ -188,17 +201,29 @@ class Submission:
         if answer.get("kind") == "died":
             self._deaths[number] = self._deaths.get(number, 0) + 1
             lines = harmless(str(answer.get("said")))
-            self._send(Said(f"QGIS on {answer.get('worker')} died of a part. It is started again."))
+            self._send(
+                Said(
+                    tr("QGIS on {answer} died of a part. It is started again.").format(
+                        answer=answer.get("worker")
+                    )
+                )
+            )
             print(lines, file=sys.stderr)
         return self._deaths.get(number, 0) >= _DEATHS
 
     def _leave_out(self, worker: str, reason: str) -> None:
         """Give the parts to other workers from here on. Raises ClusterError if there are none."""
-        sentence = f"The Dask worker {worker} {harmless(reason)}."
+        sentence = tr("The Dask worker {worker} {reason}.").format(
+            worker=worker, reason=harmless(reason)
+        )
         if self._known.leave_out(worker):
-            self._send(Said(f"{sentence} It is left out."))
+            self._send(Said(tr("{sentence} It is left out.").format(sentence=sentence)))
         if not self._known.has_fit_workers():
-            raise ClusterError(f"SCHEDULER: no worker can take part in this run. {sentence}")
+            raise ClusterError(
+                tr("SCHEDULER: no worker can take part in this run. {sentence}").format(
+                    sentence=sentence
+                )
+            )
 
     def _give_model(self) -> None:
         """Send the model to the workers that lack it, and their parts again."""
@@ -209,7 +234,13 @@ class Submission:
         waiting, self._without_model = self._without_model, {}
         for number, worker in waiting.items():
             if self._known.give_model(worker, self._model):
-                self._send(Said(f"The model was sent to {worker}, which cannot read its files."))
+                self._send(
+                    Said(
+                        tr("The model was sent to {worker}, which cannot read its files.").format(
+                            worker=worker
+                        )
+                    )
+                )
             self._submit(number)
 
     def _end(self) -> None:

@@ -184,8 +184,9 @@ class FeaturesPerImage(Features):
         if crs.isValid() or not self.crs.isValid():
             return crs
         self._setting.log.warn(
-            f"Images without a CRS are taken to be in {self.crs.userFriendlyIdentifier()}, that "
-            f"of {self._given.sourceName()}."
+            tr("Images without a CRS are taken to be in {crs}, that of {given}.").format(
+                crs=self.crs.userFriendlyIdentifier(), given=self._given.sourceName()
+            )
         )
         return self.crs
 

@@ -65,13 +65,17 @@ class WholeImages:
             return
         if self._first_crs.isValid():
             self._setting.log.warn(
-                f"{len(without)} images without a CRS are taken to be in "
-                f"{self._first_crs.userFriendlyIdentifier()}, that of the first image that has one."
+                tr(
+                    "{count} images without a CRS are taken to be in {crs}, that of the "
+                    "first image that has one."
+                ).format(count=len(without), crs=self._first_crs.userFriendlyIdentifier())
             )
         elif self.job.output_crs:
             raise ParameterError(
-                "OUTPUT_CRS: no image has a CRS, so that their outlines cannot be moved to another "
-                "one. Assign the images their CRS, or leave OUTPUT_CRS empty."
+                tr(
+                    "OUTPUT_CRS: no image has a CRS, so that their outlines cannot be moved to "
+                    "another one. Assign the images their CRS, or leave OUTPUT_CRS empty."
+                )
             )
 
     def _placed(self, number: int) -> Optional[Grid]:
@@ -128,4 +132,6 @@ def look_at(images: Collection, log: Log) -> None:
     for failure in failures[:_MOST_TOLD]:
         log.warn(failure)
     if len(failures) > _MOST_TOLD:
-        log.warn(f"… and {len(failures) - _MOST_TOLD} more images cannot be read.")
+        log.warn(
+            tr("… and {count} more images cannot be read.").format(count=len(failures) - _MOST_TOLD)
+        )

@@ -19,6 +19,7 @@ from ...imagery.source import Cancel, Source
 from ...parameters.imagery.band_count import check_band_count
 from ...parameters.imagery.given import Given
 from ...parameters.imagery.opening import first_with_bands
+from ...texts import tr
 from ..log import Log
 
 #: The bands of a picture of which nothing is known.
@@ -159,8 +160,11 @@ class _Ranges:
             least, most, origin = source.value_range(band)
             known = math.isfinite(least) and math.isfinite(most)
             if known and self._log is not None and self._told <= _MOST_TOLD:
-                named = f"Band {band}" if self._told == 1 else f"{source.name}: band {band}"
-                self._log.say(f"{named} ranges from {least:g} to {most:g}, by {origin}.")
+                text = tr("{source}: band {band} ranges from {least:g} to {most:g}, by {origin}.")
+                if self._told == 1:
+                    text = tr("Band {band} ranges from {least:g} to {most:g}, by {origin}.")
+                values = {"least": least, "most": most, "origin": origin}
+                self._log.say(text.format(source=source.name, band=band, **values))
             ranges.append((least, most) if known else (math.nan, math.nan))
         return tuple(ranges)
 

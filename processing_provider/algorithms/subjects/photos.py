@@ -81,7 +81,9 @@ class FeaturePhotos:
                 self._listed += found
                 counts.append((position, feature.id(), len(found)))
         if self._photos.skipped:
-            self._setting.log.say(f"{self._photos.skipped} attachments are no pictures.")
+            self._setting.log.say(
+                tr("{skipped} attachments are no pictures.").format(skipped=self._photos.skipped)
+            )
         return photo_objects(counts, dropped)
 
     def _open(self, number: int, cancelled: Cancel) -> Source:

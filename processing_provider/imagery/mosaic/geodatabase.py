@@ -13,14 +13,15 @@ from typing import Optional
 
 from osgeo import gdal
 
+from ...texts import marked, tr, translated
 from ..rasters.dataset import gdal_errors
 
 _GEODATABASE = re.compile(r"(.*?\.gdb)(?:$|[/\\]+$|[/\\|](.*))", re.IGNORECASE | re.DOTALL)
 _LAYER_NAME = re.compile(r"(?:^|\|)layername=([^|]*)", re.IGNORECASE)
 _CATALOGUE = "AMD_{}_CAT"
 
-_COPY = "In ArcGIS save a raster as GeoTIFF with “Copy Raster”."
-_EXPORT = (
+_COPY = marked("In ArcGIS save a raster as GeoTIFF with “Copy Raster”.")
+_EXPORT = marked(
     "Export the paths of a mosaic dataset with “Export Mosaic Dataset Paths” and choose those "
     "images, or export its footprints with a field of paths and choose that layer."
 )
@@ -42,12 +43,22 @@ def refusal_for_geodatabase(path: str) -> Optional[str]:
         return None
     place = os.path.basename(geodatabase)
     if not name:
-        return f"{place} is a file geodatabase, not a raster. {_COPY} {_EXPORT}"
+        return tr("{place} is a file geodatabase, not a raster. {copy} {export}").format(
+            place=place, copy=translated(_COPY), export=translated(_EXPORT)
+        )
     if _CATALOGUE.format(name).lower() in {table.lower() for table in tables}:
-        return f"{name} in {place} is an Esri mosaic dataset, which GDAL cannot read. {_EXPORT}"
-    return (
-        f"{name} in the file geodatabase {place} cannot be read as a raster by this GDAL "
-        f"({gdal.__version__}). {_COPY} {_EXPORT}"
+        return tr(
+            "{name} in {place} is an Esri mosaic dataset, which GDAL cannot read. {export}"
+        ).format(name=name, place=place, export=translated(_EXPORT))
+    return tr(
+        "{name} in the file geodatabase {place} cannot be read as a raster by this "
+        "GDAL ({version}). {copy} {export}"
+    ).format(
+        name=name,
+        place=place,
+        version=gdal.__version__,
+        copy=translated(_COPY),
+        export=translated(_EXPORT),
     )
 
 

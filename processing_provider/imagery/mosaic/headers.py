@@ -16,6 +16,7 @@ from osgeo import gdal
 from ....inference.chips.window import Grid
 from ....inference.errors import Cancelled, ImageryError
 from ....inference.job import Image
+from ...texts import tr
 from ..rasters.dataset import gdal_errors
 from ..source import Band, Cancel, Source, View
 from .sidecars import sidecars_by_name
@@ -92,18 +93,21 @@ def read_headers(
 
 def _nothing_to_join(unread: Sequence[Unread]) -> str:
     if not unread:
-        return "There is no raster to read. Choose one at least."
-    count = "The raster" if len(unread) == 1 else f"None of the {len(unread)} rasters"
-    cannot = "cannot" if len(unread) == 1 else "can"
-    return f"{count} {cannot} be read. The first one: {unread[0].reason}"
+        return tr("There is no raster to read. Choose one at least.")
+    text = tr("None of the {count} rasters can be read. The first one: {reason}")
+    if len(unread) == 1:
+        text = tr("The raster cannot be read: {reason}")
+    return text.format(count=len(unread), reason=unread[0].reason)
 
 
 def _read_header(image: Image, view: View, open_part: OpenPart) -> Header:
     source = open_part(image, view)
     if not source.referenced:
         raise ImageryError(
-            f"{image.name} has no place on the ground, so it cannot be joined with other rasters. "
-            "Georeference it, or process the images separately."
+            tr(
+                "{image} has no place on the ground, so it cannot be joined with other "
+                "rasters. Georeference it, or process the images separately."
+            ).format(image=image.name)
         )
     later = getattr(source, "later", None)
     return Header(

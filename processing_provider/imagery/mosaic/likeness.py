@@ -15,11 +15,12 @@ from typing import Any
 import numpy as np
 
 from ....inference.errors import ImageryError
+from ...texts import marked, tr, translated
 from ..source import Band
 from .headers import Header
 
 _COLOURS = {"red", "green", "blue"}
-_REMEDY = "Choose rasters of one kind, or process the images separately."
+_REMEDY = marked("Choose rasters of one kind, or process the images separately.")
 
 
 def common_bands(headers: Sequence[Header], scaled: bool) -> tuple[Band, ...]:
@@ -54,21 +55,39 @@ def _compare(first: Header, other: Header, scaled: bool) -> None:
     bands, expected = without_alpha(other.bands), without_alpha(first.bands)
     if [band.alpha for band in bands] != [band.alpha for band in expected]:
         raise ImageryError(
-            f"{other.image.name} has {_count(other.bands)}, but {first.image.name} has "
-            f"{_count(first.bands)}, so they cannot be joined to one picture. {_REMEDY}"
+            tr(
+                "{image} has {bands}, but {other} has {other_bands}, so they cannot be "
+                "joined to one picture. {remedy}"
+            ).format(
+                image=other.image.name,
+                bands=_count(other.bands),
+                other=first.image.name,
+                other_bands=_count(first.bands),
+                remedy=translated(_REMEDY),
+            )
         )
     for band, wanted, own, type_ in zip(bands, expected, other.types, first.types):
         if not _combinable(own, type_, scaled):
             raise ImageryError(
-                f"Band {band.number} of {other.image.name} holds {own} numbers, that of "
-                f"{first.image.name} {type_}, and no file tells whether their scales are the same. "
-                "Convert the rasters to one type, or process the images separately."
+                tr(
+                    "Band {number} of {other} holds {own} numbers, that of {first} {asked}, and no "
+                    "file tells whether their scales are the same. Convert the rasters to one "
+                    "type, or process the images separately."
+                ).format(
+                    number=band.number,
+                    other=other.image.name,
+                    own=own,
+                    first=first.image.name,
+                    asked=type_,
+                )
             )
         _compare_colours(band, wanted, other, first)
     if other.colours != first.colours:
         raise ImageryError(
-            f"{_table(other, first)}, so that a number means one thing here and another there. "
-            f"Convert both to red, green and blue first, with “PCT to RGB” of the GDAL tools."
+            tr(
+                "{table}, so that a number means one thing here and another there. Convert "
+                "both to red, green and blue first, with “PCT to RGB” of the GDAL tools."
+            ).format(table=_table(other, first))
         )
 
 
@@ -78,9 +97,16 @@ def _compare_colours(band: Band, wanted: Band, other: Header, first: Header) -> 
     asked = _COLOURS.intersection(name.lower() for name in wanted.names)
     if own and asked and not own & asked:
         raise ImageryError(
-            f"Band {band.number} is {min(own)} in {other.image.name} but {min(asked)} in "
-            f"{first.image.name}. Bring the bands into one order first, with “Translate” of the "
-            "GDAL tools."
+            tr(
+                "Band {number} is {own} in {other} but {asked} in {first}. Bring the bands into "
+                "one order first, with “Translate” of the GDAL tools."
+            ).format(
+                number=band.number,
+                own=min(own),
+                other=other.image.name,
+                asked=min(asked),
+                first=first.image.name,
+            )
         )
 
 
@@ -90,12 +116,19 @@ def _combinable(one: np.dtype[Any], two: np.dtype[Any], scaled: bool) -> bool:
 
 def _count(bands: tuple[Band, ...]) -> str:
     plain = len(without_alpha(bands))
-    text = "1 band" if plain == 1 else f"{plain} bands"
-    return text if plain == len(bands) else f"{text} and an alpha band"
+    with_alpha = plain < len(bands)
+    if plain == 1:
+        return tr("1 band and an alpha band") if with_alpha else tr("1 band")
+    text = tr("{count} bands and an alpha band") if with_alpha else tr("{count} bands")
+    return text.format(count=plain)
 
 
 def _table(other: Header, first: Header) -> str:
     if other.colours and first.colours:
-        return f"{other.image.name} has another colour table than {first.image.name}"
+        return tr("{image} has another colour table than {other}").format(
+            image=other.image.name, other=first.image.name
+        )
     having, lacking = (other, first) if other.colours else (first, other)
-    return f"{having.image.name} has a colour table and {lacking.image.name} has none"
+    return tr("{image} has a colour table and {other} has none").format(
+        image=having.image.name, other=lacking.image.name
+    )

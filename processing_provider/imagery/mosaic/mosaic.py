@@ -17,7 +17,9 @@ import numpy as np
 from ....inference.chips.window import Grid
 from ....inference.errors import Cancelled, ImageryError
 from ....inference.job import Image
+from ...texts import tr
 from ..source import (
+    WARNING,
     Band,
     Cancel,
     Pixels,
@@ -146,11 +148,19 @@ class Mosaic:
                 origins[origin] = True
         if not least:
             raise ImageryError(
-                f"{self.name} holds no valid pixel in band {band}, so that its range of values is "
-                "unknown. Check the rasters' NoData values."
+                tr(
+                    "{name} holds no valid pixel in band {band}, so that its range of "
+                    "values is unknown. Check the rasters' NoData values."
+                ).format(name=self.name, band=band)
             )
         count = len(self._survey.parts.images)
-        return min(least), max(most), f"{' or '.join(origins)}, over {count} rasters"
+        return (
+            min(least),
+            max(most),
+            tr("{origins}, over {count} rasters").format(
+                origins=tr(" or ").join(origins), count=count
+            ),
+        )
 
     def clone(self, cancelled: Cancel = never) -> Source:
         """See Source.clone."""
@@ -167,7 +177,13 @@ def _shared(window: Window, place: tuple[int, int, int, int]) -> Window:
 
 def _name(headers: Sequence[Header]) -> str:
     first = headers[0].image.name
-    return first if len(headers) == 1 else f"the mosaic of {first} and {len(headers) - 1} more"
+    return (
+        first
+        if len(headers) == 1
+        else tr("the mosaic of {first} and {count} more").format(
+            first=first, count=len(headers) - 1
+        )
+    )
 
 
 def _block_size(headers: Sequence[Header]) -> tuple[int, int]:
@@ -182,22 +198,46 @@ def _remarks(
     if len(headers) == 1 and not unread:
         return headers[0].remarks
     first, resampled = headers[0].image.name, int((~placement.aligned).sum())
-    sentences = [
-        f"{len(headers)} rasters {_systems(placement)} are read as one picture on the pixels of "
-        f"{first}; {resampled or 'none'} of them {'is' if resampled == 1 else 'are'} resampled."
-    ]
+    values = {"count": len(headers), "systems": _systems(placement), "first": first}
+    sentences = [_joined(resampled).format(resampled=resampled, **values)]
     if placement.assumed:
         sentences.append(
-            f"{placement.assumed} of the rasters tell no CRS and are taken to be in that of the "
-            "others."
+            tr(
+                "{assumed} of the rasters tell no CRS and are taken to be in that of the others."
+            ).format(assumed=placement.assumed)
         )
-    sentences += [f"Warning: Left out of the picture: {entry.reason}" for entry in unread]
+    sentences += [
+        WARNING + tr("Left out of the picture: {reason}").format(reason=entry.reason)
+        for entry in unread
+    ]
     own = list(dict.fromkeys(remark for header in headers for remark in header.remarks))
     sentences += own[:_REMARKS_AT_MOST]
     if len(own) > _REMARKS_AT_MOST:
-        sentences.append(f"{len(own) - _REMARKS_AT_MOST} more remarks like these are left out.")
+        sentences.append(
+            tr("{count} more remarks like these are left out.").format(
+                count=len(own) - _REMARKS_AT_MOST
+            )
+        )
     return tuple(sentences)
 
 
 def _systems(placement: Placement) -> str:
-    return f"in {placement.systems} CRS" if placement.grid.crs else "without CRS"
+    text = tr("in {count} CRS") if placement.grid.crs else tr("without CRS")
+    return text.format(count=placement.systems)
+
+
+def _joined(resampled: int) -> str:
+    if resampled == 0:
+        return tr(
+            "{count} rasters {systems} are read as one picture on the pixels of {first}; none of "
+            "them are resampled."
+        )
+    if resampled == 1:
+        return tr(
+            "{count} rasters {systems} are read as one picture on the pixels of {first}; "
+            "{resampled} of them is resampled."
+        )
+    return tr(
+        "{count} rasters {systems} are read as one picture on the pixels of {first}; {resampled} "
+        "of them are resampled."
+    )

@@ -19,6 +19,7 @@ from osgeo import osr
 
 from ....inference.chips.window import Grid
 from ....inference.errors import ImageryError
+from ...texts import tr
 from ..rasters.dataset import gdal_errors
 from .headers import Header
 
@@ -85,8 +86,10 @@ def _box_on(base: Grid, header: Header, systems: _Systems) -> Box:
         x, y = systems.to_grid(grid)
         if not len(x):
             raise ImageryError(
-                f"{header.image.name} lies where the CRS of the first raster has no coordinates, "
-                "so they cannot be joined to one picture. Process the images separately."
+                tr(
+                    "{image} lies where the CRS of the first raster has no coordinates, so "
+                    "they cannot be joined to one picture. Process the images separately."
+                ).format(image=header.image.name)
             )
         x_min, y_min, x_max, y_max = x.min(), y.min(), x.max(), y.max()
     x0, x_cell, _, y0, _, y_cell = base.transform
@@ -135,10 +138,10 @@ def cut_grid(grid: Grid, place: Sequence[int]) -> Grid:
 
 
 def _too_far(name: str) -> str:
-    return (
-        f"{name} lies too far from the first raster for one picture on its cells. Check the CRS of "
-        "both, set a larger cell size, or process the images separately."
-    )
+    return tr(
+        "{name} lies too far from the first raster for one picture on its cells. Check "
+        "the CRS of both, set a larger cell size, or process the images separately."
+    ).format(name=name)
 
 
 class _Systems:

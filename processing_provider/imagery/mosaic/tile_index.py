@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QUrl
 
 from ....inference.errors import ParameterError
 from ....inference.job import Image
+from ...texts import tr
 from ..rasters.dataset import gdal_errors
 
 #: The field in which gdaltindex writes the paths.
@@ -25,6 +26,8 @@ LOCATION = "location"
 #: A dataset within a file or on a server as GDAL names it; a single letter is a Windows drive.
 _GDAL_PREFIX = re.compile(r"/vsi|[A-Za-z][A-Za-z0-9_+]+:")
 _WEB = re.compile(r"(https?|ftp)://", re.IGNORECASE)
+#: Fields that a message names.
+_MOST_TOLD = 12
 _SUFFIX = re.compile(r"\.[A-Za-z][A-Za-z0-9]{1,4}$")
 
 
@@ -51,12 +54,18 @@ def listed_images(
         images.setdefault(uri, Image(_short(uri), uri, "gdal"))
     if not images:
         raise ParameterError(
-            f"{layer.name()} names no raster in its field “{name}”. Fill the field with the paths "
-            "of rasters, or choose another layer."
+            tr(
+                "{layer} names no raster in its field “{name}”. Fill the field with the "
+                "paths of rasters, or choose another layer."
+            ).format(layer=layer.name(), name=name)
         )
     empty = sum(1 for value in values if not value)
     if empty:
-        say(f"{empty} of {len(values)} features of {layer.name()} name no raster; left out.")
+        say(
+            tr("{empty} of {count} features of {layer} name no raster; left out.").format(
+                empty=empty, count=len(values), layer=layer.name()
+            )
+        )
     return tuple(images.values())
 
 
@@ -78,10 +87,17 @@ def is_tile_index(layer: QgsVectorLayer) -> bool:
 def _named(layer: QgsVectorLayer, field: str) -> str:
     if field in _text_fields(layer):
         return field
-    fact = "no text field" if field in layer.fields().names() else "no field of the layer"
+    text = tr(
+        "{layer}: “{field}” is no field of the layer. Choose the field with the paths of the "
+        "rasters; {fields}."
+    )
+    if field in layer.fields().names():
+        text = tr(
+            "{layer}: “{field}” is no text field. Choose the field with the paths of the rasters; "
+            "{fields}."
+        )
     raise ParameterError(
-        f"{layer.name()}: “{field}” is {fact}. Choose the field with the paths of the rasters; "
-        f"{_text_fields_in_words(layer)}."
+        text.format(layer=layer.name(), field=field, fields=_text_fields_in_words(layer))
     )
 
 
@@ -89,9 +105,11 @@ def _found(layer: QgsVectorLayer, folders: tuple[str, ...]) -> str:
     field = _search(layer, folders) or _location(layer)
     if field is None:
         raise ParameterError(
-            f"{layer.name()} lists no rasters: no text field begins with the path of one that is "
-            f"there; {_text_fields_in_words(layer)}. Choose the field with the paths, or make a "
-            "layer of them with “Tile index” of the GDAL tools."
+            tr(
+                "{layer} lists no rasters: no text field begins with the path of one that "
+                "is there; {fields}. Choose the field with the paths, or "
+                "make a layer of them with “Tile index” of the GDAL tools."
+            ).format(layer=layer.name(), fields=_text_fields_in_words(layer))
         )
     return field
 
@@ -99,9 +117,11 @@ def _found(layer: QgsVectorLayer, folders: tuple[str, ...]) -> str:
 def _text_fields_in_words(layer: QgsVectorLayer) -> str:
     names = _text_fields(layer)
     if not names:
-        return "it has no text fields"
-    more = f" and {len(names) - 12} more" if len(names) > 12 else ""
-    return f"its text fields are {', '.join(names[:12])}{more}"
+        return tr("it has no text fields")
+    text = tr("its text fields are {names}")
+    if len(names) > _MOST_TOLD:
+        text = tr("its text fields are {names} and {count} more")
+    return text.format(names=", ".join(names[:_MOST_TOLD]), count=len(names) - _MOST_TOLD)
 
 
 def _text_fields(layer: QgsVectorLayer) -> list[str]:

@@ -14,6 +14,7 @@ from typing import BinaryIO, Union
 from osgeo import gdal
 
 from ....inference.errors import ImageryError
+from ...texts import tr
 
 _FOLDER = "/vsimem/deep_objects_photos"
 
@@ -32,12 +33,16 @@ class Content:
         if isinstance(given, str):
             if not os.path.isfile(given):
                 raise ImageryError(
-                    f"{name}: there is no file {given}. Check the path of the photo."
+                    tr("{name}: there is no file {given}. Check the path of the photo.").format(
+                        name=name, given=given
+                    )
                 )
             self.path = os.path.abspath(given)  # absolute, so that no prefix names a driver
             return
         if not given:
-            raise ImageryError(f"{name} is empty: it holds no bytes. Attach the photo again.")
+            raise ImageryError(
+                tr("{name} is empty: it holds no bytes. Attach the photo again.").format(name=name)
+            )
         self.path = f"{_FOLDER}/{uuid.uuid4().hex}{_suffix(name)}"
         gdal.FileFromMemBuffer(self.path, given)
         weakref.finalize(self, gdal.Unlink, self.path)
@@ -49,7 +54,11 @@ class Content:
         try:
             return open(self.path, "rb")
         except OSError as error:
-            raise ImageryError(f"{self._name} cannot be read: {error.strerror}.") from error
+            raise ImageryError(
+                tr("{name} cannot be read: {reason}.").format(
+                    name=self._name, reason=error.strerror
+                )
+            ) from error
 
 
 def _suffix(name: str) -> str:

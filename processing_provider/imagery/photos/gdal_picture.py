@@ -20,6 +20,7 @@ import numpy.typing as npt
 from osgeo import gdal
 
 from ....inference.errors import ImageryError
+from ...texts import tr
 from ..rasters.dataset import describe_bands, has_mask_band
 from ..rasters.placement import NOTHING, placement_of
 from ..source import Pixels
@@ -58,13 +59,19 @@ class GdalPicture:
         if dataset is None or not dataset.RasterCount:
             reason = heard.reason(path)
             if not reason or "not recognized" in reason:
-                reason = "of no known format"
-            raise ImageryError(f"{name} cannot be opened as a picture ({reason}).")
+                reason = tr("of no known format")
+            raise ImageryError(
+                tr("{name} cannot be opened as a picture ({reason}).").format(
+                    name=name, reason=reason
+                )
+            )
         self._path = path
         self._name = name
         refuse_absurd(name, self.width, self.height, self.bands)
         if any(band.dtype.kind == "c" for band in self.bands):
-            raise ImageryError(f"{name} holds complex numbers, which make no picture.")
+            raise ImageryError(
+                tr("{name} holds complex numbers, which make no picture.").format(name=name)
+            )
 
     def _describe(self, dataset: gdal.Dataset, content: Content, colours: bool) -> None:
         self._dataset = dataset
@@ -98,16 +105,22 @@ class GdalPicture:
         with _listening() as heard:
             pixels, opaque = self._read()
         if pixels is None or heard.says(_CUT_SHORT):
-            reason = heard.reason(self._path) or "no pixels came"
+            reason = heard.reason(self._path) or tr("no pixels came")
             raise ImageryError(
-                f"{self._name} is damaged or incomplete: {reason}. "
-                "Copy the photo again from where it was taken."
+                tr(
+                    "{name} is damaged or incomplete: {reason}. Copy the photo again from "
+                    "where it was taken."
+                ).format(name=self._name, reason=reason)
             )
         remarks: tuple[str, ...] = ()
         if heard.says(_LIBJPEG):
             opaque = _without_filler(pixels, opaque)
             fault = heard.reason(self._path)
-            remarks = (f"{self._name} is damaged ({fault}); it is read as far as it goes.",)
+            remarks = (
+                tr("{name} is damaged ({fault}); it is read as far as it goes.").format(
+                    name=self._name, fault=fault
+                ),
+            )
         if self._table is not None:
             pixels = self._table[pixels[0]].transpose(2, 0, 1)
         elif self._scale > 1:

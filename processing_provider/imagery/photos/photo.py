@@ -13,6 +13,7 @@ import numpy as np
 
 from ....inference.chips.window import Grid
 from ....inference.errors import ImageryError
+from ...texts import tr
 from ..source import (
     Cancel,
     Pixels,
@@ -126,12 +127,12 @@ class Photo:
     def value_range(self, band: int) -> tuple[float, float, str]:
         """See Source.value_range."""
         if self.bands[band - 1].dtype == np.uint8:
-            return 0.0, 255.0, "the range of 8 bit"
+            return 0.0, 255.0, tr("the range of 8 bit")
         pixels, valid = self.read((0, 0, self.grid.width, self.grid.height), (band,))
         counted = pixels if valid is None else pixels[np.broadcast_to(valid, pixels.shape)]
         if counted.size == 0:
-            return 0.0, 0.0, "no valid pixel"
-        return float(counted.min()), float(counted.max()), "all its pixels"
+            return 0.0, 0.0, tr("no valid pixel")
+        return float(counted.min()), float(counted.max()), tr("all its pixels")
 
     def clone(self, cancelled: Cancel = never) -> Source:
         """See Source.clone."""

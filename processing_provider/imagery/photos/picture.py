@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ....inference.errors import ImageryError
+from ...texts import tr
 from ..source import Band, Pixels
 
 #: A picture that declares more is no photo, and may be made to fill the memory.
@@ -49,8 +50,10 @@ def refuse_absurd(name: str, width: int, height: int, bands: Sequence[Band]) -> 
     size = width * height * sum(band.dtype.itemsize for band in bands)
     if width * height > _MOST_PIXELS or size > _MOST_BYTES:
         raise ImageryError(
-            f"{name} declares {width} x {height} pixels of {len(bands)} bands, which is too large "
-            "for a photo. Give it as INPUT, as a raster."
+            tr(
+                "{name} declares {width} x {height} pixels of {count} bands, which is too "
+                "large for a photo. Give it as INPUT, as a raster."
+            ).format(name=name, width=width, height=height, count=len(bands))
         )
 
 

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
 from qgis.PyQt.QtGui import QImage, QImageReader
 
 from ....inference.errors import ImageryError
+from ...texts import tr
 from .content import Content
 from .picture import Decoded, colour_bands, refuse_absurd
 
@@ -51,8 +52,10 @@ class QtPicture:
         buffer.close()
         if image.isNull():
             raise ImageryError(
-                f"{self._name} is damaged or incomplete: {reader.errorString()}. "
-                "Copy the photo again from where it was taken."
+                tr(
+                    "{name} is damaged or incomplete: {reason}. Copy the photo again "
+                    "from where it was taken."
+                ).format(name=self._name, reason=reader.errorString())
             )
         return image
 

@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from osgeo import gdal
 
+from ...texts import tr
 from ..source import Band, Cancel, Pixels, Source, Validity, Window, never
 
 #: (numbers, 4): red, green, blue and opacity of each number from 0.
@@ -69,7 +70,7 @@ class ColourImage:
 
     def value_range(self, band: int) -> tuple[float, float, str]:
         """See Source.value_range."""
-        return 0.0, 255.0, "the range of 8 bit"
+        return 0.0, 255.0, tr("the range of 8 bit")
 
     def clone(self, cancelled: Cancel = never) -> Source:
         """See Source.clone."""

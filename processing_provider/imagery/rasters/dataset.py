@@ -13,6 +13,7 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from ....inference.errors import ImageryError
+from ...texts import tr
 from ..source import Band
 
 _FLAGS = gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR
@@ -26,7 +27,11 @@ def is_device(path: str) -> bool:
 def open_dataset(path: str, name: str, options: Sequence[str] = ()) -> gdal.Dataset:
     """The raster at ``path``, with GDAL's open ``options``. Raises ImageryError with its reason."""
     if is_device(path):
-        raise ImageryError(f"{name} is a device or a pipe, a file is needed. Choose a raster file.")
+        raise ImageryError(
+            tr("{name} is a device or a pipe, a file is needed. Choose a raster file.").format(
+                name=name
+            )
+        )
     with gdal_errors():
         try:
             dataset = gdal.OpenEx(path, _FLAGS, open_options=list(options))
@@ -35,12 +40,15 @@ def open_dataset(path: str, name: str, options: Sequence[str] = ()) -> gdal.Data
         reason = gdal.GetLastErrorMsg()
     if dataset is None or dataset.RasterCount == 0:
         raise ImageryError(
-            f"{name} cannot be opened as a raster ({reason or 'it holds no bands'}). "
-            "Choose a raster file."
+            tr("{name} cannot be opened as a raster ({reason}). Choose a raster file.").format(
+                name=name, reason=reason or tr("it holds no bands")
+            )
         )
     if _is_cut_short(dataset):
         raise ImageryError(
-            f"{name} is incomplete: its file ends before its picture does. Copy the file again."
+            tr(
+                "{name} is incomplete: its file ends before its picture does. Copy the file again."
+            ).format(name=name)
         )
     return dataset
 
@@ -107,8 +115,8 @@ def describe_bands(dataset: gdal.Dataset) -> tuple[Band, ...]:
 
 def _describe_band(band: gdal.Band) -> Band:
     number = band.GetBand()
-    color = gdal.GetColorInterpretationName(band.GetColorInterpretation())
-    names = (band.GetDescription(), color, f"Band_{number}", f"Band {number}")
+    colour = gdal.GetColorInterpretationName(band.GetColorInterpretation())
+    names = (band.GetDescription(), colour, f"Band_{number}", f"Band {number}")
     code = gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType)
     dtype = np.dtype(np.uint8 if code is None else code)
     if is_signed_byte(band):
@@ -119,8 +127,11 @@ def _describe_band(band: gdal.Band) -> Band:
 
 
 def is_signed_byte(band: gdal.Band) -> bool:
-    """Whether 8 bit are signed, which GDAL before 3.7 says beside the type and not in it."""
-    if band.DataType != gdal.GDT_Byte:
+    """Whether 8 bit are signed, which GDAL before 3.7 says beside the type and not in it.
+
+    Later releases have a type for them, and warn whoever looks beside it.
+    """
+    if band.DataType != gdal.GDT_Byte or hasattr(gdal, "GDT_Int8"):
         return False
     return bool(band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE")
 
@@ -146,13 +157,13 @@ def value_range(dataset: gdal.Dataset, number: int) -> tuple[float, float, str]:
     stored = [band.GetMetadataItem(f"STATISTICS_{end}") for end in ("MINIMUM", "MAXIMUM")]
     sampled = band.GetMetadataItem("STATISTICS_APPROXIMATE") == "YES"  # QGIS's, for its display
     if stored[0] is not None and stored[1] is not None and not sampled:
-        return float(stored[0]), float(stored[1]), "stored statistics"
+        return float(stored[0]), float(stored[1]), tr("stored statistics")
     if _describe_band(band).dtype == np.int8:
-        return -128.0, 127.0, "the range of signed 8 bit"
+        return -128.0, 127.0, tr("the range of signed 8 bit")
     if band.DataType == gdal.GDT_Byte:
-        return 0.0, 255.0, "the range of 8 bit"
+        return 0.0, 255.0, tr("the range of 8 bit")
     found = None
     with gdal_errors(), suppress(RuntimeError):  # there may be no valid pixel
         found = band.ComputeRasterMinMax(False)
     least, most = found or (math.nan, math.nan)
-    return float(least), float(most), "all its pixels"
+    return float(least), float(most), tr("all its pixels")

@@ -18,6 +18,7 @@ from osgeo import gdal
 
 from ....inference.chips.window import Grid
 from ....inference.errors import ImageryError
+from ...texts import tr
 from ..source import (
     Cancel,
     Pixels,
@@ -150,7 +151,11 @@ class GdalFile:
                 read = None
             reason = gdal.GetLastErrorMsg()
         if read is None:
-            raise ImageryError(f"{self.name} cannot be read at pixel {inner[:2]}: {reason}.")
+            raise ImageryError(
+                tr("{name} cannot be read at pixel {pixel}: {reason}.").format(
+                    name=self.name, pixel=inner[:2], reason=reason
+                )
+            )
         if is_signed_byte(band):
             read = read.view(np.int8)
         turned_rows = slice(None, None, -1 if self._upturned else 1)
@@ -193,8 +198,10 @@ class GdalFile:
             again._stored = open_dataset(known._path, known.name)
             if _shape(again._stored) != shape:
                 raise ImageryError(
-                    f"{known.name} changed during the run: it has other pixels or bands than when "
-                    "it was first opened. Run again without editing the image."
+                    tr(
+                        "{image} changed during the run: it has other pixels or bands than "
+                        "when it was first opened. Run again without editing the image."
+                    ).format(image=known.name)
                 )
             again._dataset = _seen(again._stored, known._placing, known._view)
             return again

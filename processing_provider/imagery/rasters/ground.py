@@ -18,6 +18,7 @@ from osgeo import gdal
 
 from ....inference.chips.window import Coordinates
 from ....inference.errors import ImageryError
+from ...texts import tr, translated
 from .dataset import gdal_errors
 from .placing import Placing
 
@@ -105,8 +106,10 @@ class GroundWarp:
         pixels, ground = self._sampled(placing)
         if len(ground) < 2 * _SAMPLES:
             raise ImageryError(
-                f"{placing.name} is placed by {placing.kind}, by which GDAL cannot find its pixels "
-                "on the ground. Warp the image before, or correct its metadata."
+                tr(
+                    "{image} is placed by {kind}, by which GDAL cannot find its pixels "
+                    "on the ground. Warp the image before, or correct its metadata."
+                ).format(image=placing.name, kind=translated(placing.kind))
             )
         self._centre = ground.mean(axis=0)
         spread = ground.std(axis=0)
@@ -153,8 +156,10 @@ def _transformer(
         reason = gdal.GetLastErrorMsg()
     if made is None or getattr(made, "this", None) is None:
         raise ImageryError(
-            f"{placing.name} is placed by {placing.kind} that GDAL cannot use ({reason}). "
-            "Warp the image before, or correct its metadata."
+            tr(
+                "{image} is placed by {kind} that GDAL cannot use ({reason}). Warp the "
+                "image before, or correct its metadata."
+            ).format(image=placing.name, kind=translated(placing.kind), reason=reason)
         )
     return made
 

@@ -16,6 +16,7 @@ from qgis.core import QgsRasterDataProvider, QgsRasterRange, QgsRectangle
 
 from ....inference.chips.window import Grid
 from ....inference.errors import ImageryError
+from ...texts import tr
 from ..source import (
     Band,
     Cancel,
@@ -66,9 +67,10 @@ class LayerImage:
         provider = open_provider()
         provider.sourceDataType(1)  # a clone opens its file when it is first asked something
         if not provider.isValid():
-            raise ImageryError(
-                f"{name} cannot be opened any more. Check that its file is still there, and whole."
+            text = tr(
+                "{name} cannot be opened any more. Check that its file is still there, and whole."
             )
+            raise ImageryError(text.format(name=name))
         provider.enableProviderResampling(True)
         provider.setZoomedInResamplingMethod(provider.ResamplingMethod.Bilinear)
         provider.setZoomedOutResamplingMethod(provider.ResamplingMethod.Bilinear)
@@ -135,8 +137,9 @@ class LayerImage:
             reason = gdal.GetLastErrorMsg() if failed else ""
         if failed or block is None or not block.isValid() or block.width() != width:
             raise ImageryError(
-                f"{self.name} cannot be read at pixel ({column}, {row}): "
-                f"{reason or 'no pixels came'}."
+                tr("{name} cannot be read at pixel ({column}, {row}): {reason}.").format(
+                    name=self.name, column=column, row=row, reason=reason or tr("no pixels came")
+                )
             )
         values = np.frombuffer(block.data(), DTYPES[int(block.dataType())])
         return values.reshape(height, width)
@@ -149,8 +152,10 @@ class LayerImage:
         """See Source.value_range."""
         if self._value_range is None:
             raise ImageryError(
-                f"The range of values of {self.name} is unknown, but the model's DataRange needs "
-                "it. Save the imagery as a GeoTIFF and choose that."
+                tr(
+                    "The range of values of {name} is unknown, but the model's DataRange "
+                    "needs it. Save the imagery as a GeoTIFF and choose that."
+                ).format(name=self.name)
             )
         return self._value_range(band)
 

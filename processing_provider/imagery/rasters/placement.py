@@ -9,17 +9,18 @@ from collections.abc import Sequence
 from osgeo import gdal, osr
 
 from ....inference.chips.window import Grid
+from ...texts import marked
 
 #: Nothing places the pixels.
 NOTHING = "nothing"
 #: A grid whose columns run east and whose rows run south.
-NORTH_UP = "a north-up grid"
+NORTH_UP = marked("a north-up grid")
 #: A grid along the axes, whose rows run north or whose columns run west.
-FLIPPED = "a flipped grid"
-ROTATED = "a rotated grid"
-CONTROL_POINTS = "control points"
-SENSOR_MODEL = "an RPC model"
-GEOLOCATION = "geolocation arrays"
+FLIPPED = marked("a flipped grid")
+ROTATED = marked("a rotated grid")
+CONTROL_POINTS = marked("control points")
+SENSOR_MODEL = marked("an RPC model")
+GEOLOCATION = marked("geolocation arrays")
 
 #: An image without a place: x is the column, y is minus the row.
 _NORTH_UP_PIXELS = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)

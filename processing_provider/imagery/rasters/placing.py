@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from osgeo import gdal
 
 from ....inference.errors import ImageryError
+from ...texts import tr, translated
 from .dataset import gdal_errors
 from .placement import (
     CONTROL_POINTS,
@@ -66,8 +67,13 @@ class Placing:
         """Sentences for the log."""
         if not self.bent:
             return ()
-        seen = "it is resampled north-up" if resampled else "its pixels are read as they are stored"
-        return (f"{self.name} is {self.told}; {seen}.",)
+        seen = (
+            tr("it is resampled north-up")
+            if resampled
+            else tr("its pixels are read as they are stored")
+        )
+        text = tr("{name} is {told}; {seen}.")
+        return (text.format(name=self.name, told=self.told, seen=seen),)
 
 
 def placing_of(dataset: gdal.Dataset, name: str, dem: str = "") -> Placing:
@@ -80,34 +86,45 @@ def placing_of(dataset: gdal.Dataset, name: str, dem: str = "") -> Placing:
     area = x_column * y_row - x_row * y_column
     if not math.isfinite(area) or area == 0:
         raise ImageryError(
-            f"{name} lies on a grid whose cells have no size. Correct its georeference, or its "
-            "world file."
+            tr(
+                "{name} lies on a grid whose cells have no size. Correct its georeference, "
+                "or its world file."
+            ).format(name=name)
         )
     plain = Placing(name, kind, crs_of(dataset))
     if kind == SENSOR_MODEL:
         return _by_sensor_model(plain, dataset.GetMetadata("RPC"), dem)
     if kind == CONTROL_POINTS:
-        count = dataset.GetGCPCount()
-        order = "second" if count >= _SECOND_ORDER else "first"
-        told = f"placed by {count} control points, through a polynomial of the {order} order"
+        told = _by_control_points(dataset.GetGCPCount())
+    elif kind == ROTATED:
+        told = tr("rotated")
     else:
-        told = "rotated" if kind == ROTATED else f"placed by {kind}"
+        told = tr("placed by {kind}").format(kind=translated(kind))
     method = (f"SRC_METHOD={_METHODS[kind]}",) if kind in _METHODS else ()
     return replace(plain, options=method, told=told)
+
+
+def _by_control_points(count: int) -> str:
+    text = tr("placed by {count} control points, through a polynomial of the first order")
+    if count >= _SECOND_ORDER:
+        text = tr("placed by {count} control points, through a polynomial of the second order")
+    return text.format(count=count)
 
 
 def _by_sensor_model(plain: Placing, model: dict[str, str], dem: str) -> Placing:
     mean, span = (_number(plain.name, model, key) for key in ("HEIGHT_OFF", "HEIGHT_SCALE"))
     options = ["SRC_METHOD=RPC", f"RPC_HEIGHT={mean!r}"]
-    told = f"the model's mean height, {mean:.1f} m"
+    told = tr("the model's mean height, {mean:.1f} m").format(mean=mean)
     if dem:
         _check_heights(dem)
         options = ["SRC_METHOD=RPC", f"RPC_DEM={dem}", f"RPC_DEM_MISSING_VALUE={mean!r}"]
-        told = f"heights of {dem}, where there are none {told}"
+        told = tr("heights of {dem}, where there are none {told}").format(dem=dem, told=told)
     return replace(
         plain,
         options=tuple(options),
-        told=f"placed by an RPC model; objects without heights of their own get {told}",
+        told=tr("placed by an RPC model; objects without heights of their own get {told}").format(
+            told=told
+        ),
         dem=dem,
         mean_height=mean,
         height_span=span,
@@ -119,8 +136,10 @@ def _number(name: str, model: dict[str, str], key: str) -> float:
         return float(model[key].split()[0])
     except (KeyError, IndexError, ValueError) as error:
         raise ImageryError(
-            f"{name} is placed by an RPC model without a number for {key}. "
-            "Write the model's metadata again, or warp the image before."
+            tr(
+                "{name} is placed by an RPC model without a number for {key}. Write the "
+                "model's metadata again, or warp the image before."
+            ).format(name=name, key=key)
         ) from error
 
 
@@ -134,7 +153,8 @@ def _check_heights(dem: str) -> None:
         reason = gdal.GetLastErrorMsg()
     if opened is None or placement_of(opened) not in (NORTH_UP, FLIPPED, ROTATED):
         raise ImageryError(
-            f"RPC_DEM: {dem} cannot be read as a raster of heights "
-            f"({reason or 'it has no grid on the ground'}). "
-            "Choose a raster of heights in metres, or leave RPC_DEM empty."
+            tr(
+                "RPC_DEM: {dem} cannot be read as a raster of heights ({reason}). Choose a "
+                "raster of heights in metres, or leave RPC_DEM empty."
+            ).format(dem=dem, reason=reason or tr("it has no grid on the ground"))
         )

@@ -14,6 +14,7 @@ from osgeo import gdal, osr
 
 from ....inference.chips.window import Grid
 from ....inference.errors import ImageryError
+from ...texts import tr, translated
 from .dataset import gdal_errors, is_signed_byte
 from .placement import NOTHING, stored_grid
 from .placing import Placing
@@ -31,8 +32,10 @@ def with_cells(dataset: gdal.Dataset, placing: Placing, cell_size: float) -> gda
     """
     if placing.kind == NOTHING:
         raise ImageryError(
-            f"CELL_SIZE cannot be used with {placing.name}, which has no place on the ground. "
-            "Leave CELL_SIZE empty."
+            tr(
+                "CELL_SIZE cannot be used with {image}, which has no place on the "
+                "ground. Leave CELL_SIZE empty."
+            ).format(image=placing.name)
         )
     own = stored_grid(turned(dataset, placing) if placing.bent else dataset)
     left, bottom, right, top = own.bounds
@@ -50,8 +53,10 @@ def onto(dataset: gdal.Dataset, placing: Placing, grid: Grid) -> gdal.Dataset:
     """
     if placing.kind == NOTHING:
         raise ImageryError(
-            f"{placing.name} has no place on the ground, so that it cannot be joined with other "
-            "images. Leave it out, or georeference it."
+            tr(
+                "{image} has no place on the ground, so that it cannot be joined with "
+                "other images. Leave it out, or georeference it."
+            ).format(image=placing.name)
         )
     crs = {"dstSRS": grid.crs} if grid.crs and placing.crs else {}
     straight = not placing.bent and (not crs or _same(placing.crs, grid.crs))
@@ -94,8 +99,10 @@ def _warped(
     interpretations = [dataset.GetRasterBand(n).GetColorInterpretation() for n in numbers]
     if any(is_signed_byte(dataset.GetRasterBand(n)) for n in numbers):
         raise ImageryError(
-            f"{placing.name} stores signed integers of 8 bit, which this GDAL resamples as if they "
-            "had no sign. Convert the image to integers of 16 bit first."
+            tr(
+                "{image} stores signed integers of 8 bit, which this GDAL resamples as "
+                "if they had no sign. Convert the image to integers of 16 bit first."
+            ).format(image=placing.name)
         )
     scales = [f"{axis}SCALE={min(cell, 1.0)!r}" for axis, cell in zip("XY", cells)]
     with gdal_errors():
@@ -116,7 +123,9 @@ def _warped(
             warped, reason = None, str(error)
     if warped is None:
         raise ImageryError(
-            f"{placing.name} cannot be resampled by what places it, {placing.kind} ({reason}). "
-            "Warp the image before, or correct its metadata."
+            tr(
+                "{image} cannot be resampled by what places it, {kind} ({reason}). Warp "
+                "the image before, or correct its metadata."
+            ).format(image=placing.name, kind=translated(placing.kind), reason=reason)
         )
     return warped

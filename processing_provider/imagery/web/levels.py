@@ -15,7 +15,8 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsUnitTypes
 
 from ....inference.chips.window import Grid
 from ....inference.errors import ImageryError, ParameterError
-from ..source import View, Window
+from ...texts import tr
+from ..source import WARNING, View, Window
 
 #: How much coarser than wanted the finest level may be before a warning.
 _TOLERANCE = 1.25
@@ -105,9 +106,11 @@ def needed_cell(
     cell = wanted_cell(view, crs, extent)
     if cell is None:
         raise ParameterError(
-            f"CELL_SIZE: {name} is drawn by its server at any cell size, and the model does not "
-            f"tell its own. Set CELL_SIZE, in {units(crs)}, to that of the model's training "
-            "imagery."
+            tr(
+                "CELL_SIZE: {name} is drawn by its server at any cell size, and the model "
+                "does not tell its own. Set CELL_SIZE, in {units}, to that of the model's "
+                "training imagery."
+            ).format(name=name, units=units(crs))
         )
     return cell
 
@@ -124,24 +127,35 @@ def choose(
     Raises ParameterError when cells are not wanted and the finest level is only guessed.
     """
     if not levels:
-        raise ImageryError(f"{name} offers no level of tiles. Check the layer's connection.")
+        raise ImageryError(
+            tr("{name} offers no level of tiles. Check the layer's connection.").format(name=name)
+        )
     finest = min(levels, key=_cell)
     if wanted is None and not finest_is_known:
         raise ParameterError(
-            f"CELL_SIZE: {name} does not tell its finest level, and the model does not tell its "
-            f"cell size. Set CELL_SIZE, in {units(crs)}, to that of the model's training imagery."
+            tr(
+                "CELL_SIZE: {name} does not tell its finest level, and the model does not "
+                "tell its cell size. Set CELL_SIZE, in {units}, to that of the model's "
+                "training imagery."
+            ).format(name=name, units=units(crs))
         )
     level = finest
     if wanted is not None:
         nearest = wanted
         level = min(levels, key=lambda entry: abs(math.log(_cell(entry) / nearest)))
     remarks = [
-        f"{name} is read at level {level.name}, with cells of {_cell(level):.6g} {units(crs)}."
+        tr("{name} is read at level {level}, with cells of {cell:.6g} {units}.").format(
+            name=name, level=level.name, cell=_cell(level), units=units(crs)
+        )
     ]
     if wanted is not None and level is finest and _cell(level) > wanted * _TOLERANCE:
         remarks.append(
-            f"Warning: cells of {wanted:.6g} {units(crs)} were wanted, but {name} has none finer "
-            f"than {_cell(level):.6g}: its objects show less detail than the model may need."
+            WARNING
+            + tr(
+                "cells of {wanted:.6g} {units} were wanted, but {name} has none "
+                "finer than {cell:.6g}: its objects show less detail than the model may "
+                "need."
+            ).format(wanted=wanted, units=units(crs), name=name, cell=_cell(level))
         )
     return level, tuple(remarks)
 

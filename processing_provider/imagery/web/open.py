@@ -7,6 +7,7 @@ from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QUrl
 
 from ....inference.errors import ImageryError
+from ...texts import tr
 from ..source import Source, View
 from .connection import Connection, Manners, connect
 from .kinds.arcgis_image import open_image
@@ -31,8 +32,9 @@ def open_web(
     link = connect(layer)
     if view.onto is not None:
         raise ImageryError(
-            f"{link.name} is a web layer, which cannot be joined with other images. "
-            "Choose it alone."
+            tr(
+                "{link} is a web layer, which cannot be joined with other images. Choose it alone."
+            ).format(link=link.name)
         )
     return _open(layer, link, view, manners)
 
@@ -48,8 +50,10 @@ def _open(layer: QgsRasterLayer, link: Connection, view: View, manners: Manners)
         return open_xyz(layer, link, view, manners)
     if kind == "mbtiles":
         raise ImageryError(
-            f"{link.name} is a file of tiles, opened as a web layer. Open the file as a raster "
-            "layer and choose that."
+            tr(
+                "{link} is a file of tiles, opened as a web layer. Open the file as a "
+                "raster layer and choose that."
+            ).format(link=link.name)
         )
     opener = open_wmts if is_wmts(link) else open_wms
     return opener(layer, link, view, manners)

@@ -20,6 +20,7 @@ from osgeo import gdal
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
 from qgis.PyQt.QtGui import QImage, QImageReader
 
+from ...texts import tr
 from ..rasters.dataset import gdal_errors
 from ..source import Band, Pixels, Validity, validity
 
@@ -106,13 +107,13 @@ def _image(body: bytes, size: tuple[int, int]) -> npt.NDArray[np.uint8]:
     kind = bytes(reader.format()).decode("latin-1").lower()
     if kind not in _FORMATS:
         _refuse_text(body)
-        raise Unusable("the answer is no picture")
+        raise Unusable(tr("the answer is no picture"))
     _check_size((reader.size().width(), reader.size().height()), size)
     if not _whole(body, kind):
-        raise Unusable("the picture was cut off")
+        raise Unusable(tr("the picture was cut off"))
     image = reader.read()
     if image.isNull():
-        raise Unusable("the picture is damaged")
+        raise Unusable(tr("the picture is damaged"))
     image = image.convertToFormat(QImage.Format.Format_RGBA8888)
     bits = image.constBits()
     bits.setsize(image.sizeInBytes())
@@ -123,13 +124,18 @@ def _image(body: bytes, size: tuple[int, int]) -> npt.NDArray[np.uint8]:
 def _refuse_text(body: bytes) -> None:
     words = " ".join(first_words(body).split()).rstrip(". ")
     if words:
-        raise Unusable(f"the server says “{words}”", retries=1)
+        raise Unusable(tr("the server says “{words}”").format(words=words), retries=1)
 
 
 def _check_size(found: tuple[int, int], wanted: tuple[int, int]) -> None:
     if found != wanted:
         raise Unusable(
-            f"the picture has {found[0]} × {found[1]} pixels instead of {wanted[0]} × {wanted[1]}",
+            tr(
+                "the picture has {width} × {height} pixels instead of {asked_width} × "
+                "{asked_height}"
+            ).format(
+                width=found[0], height=found[1], asked_width=wanted[0], asked_height=wanted[1]
+            ),
             retries=1,
         )
 
@@ -168,7 +174,7 @@ def coverage(body: bytes, size: tuple[int, int], bands: tuple[Band, ...]) -> Pic
     """The stored pixels of a TIFF file with ``bands``."""
     if body[:4] not in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"):
         _refuse_text(body)
-        raise Unusable("the answer is no TIFF file")
+        raise Unusable(tr("the answer is no TIFF file"))
     # A name for each thread and picture: GDAL's files in memory are common to all.
     path = f"/vsimem/deep_objects/{threading.get_ident()}_{next(_numbers)}.tif"
     with gdal_errors():
@@ -176,7 +182,7 @@ def coverage(body: bytes, size: tuple[int, int], bands: tuple[Band, ...]) -> Pic
         try:
             return _stored(path, size, bands)
         except RuntimeError as error:
-            raise Unusable(f"the TIFF file is damaged ({error})") from None
+            raise Unusable(tr("the TIFF file is damaged ({error})").format(error=error)) from None
         finally:
             gdal.Unlink(path)
 
@@ -184,10 +190,16 @@ def coverage(body: bytes, size: tuple[int, int], bands: tuple[Band, ...]) -> Pic
 def _stored(path: str, size: tuple[int, int], bands: tuple[Band, ...]) -> Picture:
     dataset = gdal.OpenEx(path, gdal.OF_RASTER, allowed_drivers=["GTiff"])
     if dataset is None:
-        raise Unusable(f"the TIFF file cannot be read ({gdal.GetLastErrorMsg()})")
+        raise Unusable(
+            tr("the TIFF file cannot be read ({reason})").format(reason=gdal.GetLastErrorMsg())
+        )
     _check_size((dataset.RasterXSize, dataset.RasterYSize), size)
     if dataset.RasterCount < len(bands):
-        raise Unusable(f"the TIFF file has {dataset.RasterCount} bands instead of {len(bands)}")
+        raise Unusable(
+            tr("the TIFF file has {found} bands instead of {count}").format(
+                found=dataset.RasterCount, count=len(bands)
+            )
+        )
     dtype = np.result_type(*(band.dtype for band in bands))
     pixels = np.empty((len(bands), size[1], size[0]), dtype)
     opaque = np.ones(pixels.shape, bool)
@@ -195,7 +207,9 @@ def _stored(path: str, size: tuple[int, int], bands: tuple[Band, ...]) -> Pictur
         stored = dataset.GetRasterBand(band.number)
         values, mask = stored.ReadAsArray(), _mask(dataset, stored, len(bands))
         if values is None or gdal.GetLastErrorType() >= gdal.CE_Failure:
-            raise Unusable(f"the TIFF file is damaged ({gdal.GetLastErrorMsg()})")
+            raise Unusable(
+                tr("the TIFF file is damaged ({reason})").format(reason=gdal.GetLastErrorMsg())
+            )
         pixels[position] = _as_declared(values, band)
         if mask is not None:
             opaque[position] = mask != 0
@@ -219,8 +233,10 @@ def _mask(dataset: gdal.Dataset, band: gdal.Band, count: int) -> Optional[npt.ND
 def _as_declared(values: npt.NDArray[Any], band: Band) -> npt.NDArray[Any]:
     if not np.can_cast(values.dtype, band.dtype):
         raise Unusable(
-            f"band {band.number} came as {values.dtype} instead of {band.dtype}, its type by the "
-            "service's description"
+            tr(
+                "band {number} came as {dtype} instead of {told}, its type by the "
+                "service's description"
+            ).format(number=band.number, dtype=values.dtype, told=band.dtype)
         )
     return values.astype(band.dtype)
 
@@ -237,7 +253,7 @@ def first_words(body: bytes) -> str:
         return _json_message(body) or text
     if text.startswith("<"):
         text = re.sub(r"(?s)<(script|style|title)\b.*?</\1>", " ", text)
-        return re.sub(r"(?s)<[^>]*>", " ", text).strip() or "a page without words"
+        return re.sub(r"(?s)<[^>]*>", " ", text).strip() or tr("a page without words")
     return text
 
 

@@ -20,10 +20,11 @@ from qgis.core import QgsApplication, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QEventLoop, QMetaObject, Qt, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
+from ...texts import marked, tr, translated
 from .connection import Access, Manners
 
-_NOT_APPLIED = (
-    "QGIS could not apply the authentication “{}”; check that it exists, and that the master "
+_NOT_APPLIED = marked(
+    "QGIS could not apply the authentication “{name}”; check that it exists, and that the master "
     "password is set"
 )
 _FORBIDDEN = (401, 403, 410)
@@ -90,7 +91,7 @@ def ask(url: str, access: Access, manners: Manners, anew: bool, halt: Halt) -> A
     request = _request(url, access, manners, anew)
     manager = QgsApplication.authManager()
     if access.authcfg and not _flag(manager.updateNetworkRequest(request, access.authcfg)):
-        return Answer(fault=_NOT_APPLIED.format(access.authcfg), retries=0)
+        return Answer(fault=translated(_NOT_APPLIED).format(name=access.authcfg), retries=0)
     reply = network.get(request)
     if access.authcfg:
         manager.updateNetworkReply(reply, access.authcfg)
@@ -142,8 +143,10 @@ def _judge(reply: QNetworkReply, access: Access, manners: Manners) -> Answer:
     if status is None:
         if error == QNetworkReply.NetworkError.OperationCanceledError:
             seconds = manners.milliseconds / 1000
-            return Answer(fault=f"no answer came within {seconds:g} seconds")
-        return Answer(fault=access.cleaned(reply.errorString()) or "the connection failed")
+            return Answer(
+                fault=tr("no answer came within {seconds:g} seconds").format(seconds=seconds)
+            )
+        return Answer(fault=access.cleaned(reply.errorString()) or tr("the connection failed"))
     if int(status) != HTTPStatus.OK:
         return _refused(int(status), bytes(reply.rawHeader(b"Retry-After")), manners)
     body = bytes(reply.readAll()) if error == fine else b""
@@ -151,8 +154,8 @@ def _judge(reply: QNetworkReply, access: Access, manners: Manners) -> Answer:
     encoded = bytes(reply.rawHeader(b"Content-Encoding"))
     short = length.isdigit() and not encoded and int(length) != len(body)
     if error != fine or short:
-        return Answer(fault="the answer was cut off")
-    return Answer(body=body) if body else Answer(fault="the answer was empty")
+        return Answer(fault=tr("the answer was cut off"))
+    return Answer(body=body) if body else Answer(fault=tr("the answer was empty"))
 
 
 def _refused(status: int, retry_after: bytes, manners: Manners) -> Answer:
@@ -167,7 +170,7 @@ def _refused(status: int, retry_after: bytes, manners: Manners) -> Answer:
     elif status < HTTPStatus.INTERNAL_SERVER_ERROR and status not in _TOO_BUSY:
         retries = 1
     return Answer(
-        fault=f"the server answered {phrase}",
+        fault=tr("the server answered {phrase}").format(phrase=phrase),
         retries=retries,
         wait=wait,
         alive=status in _NOTHING_THERE,

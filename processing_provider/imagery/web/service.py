@@ -18,6 +18,7 @@ from typing import Optional, Union
 from qgis.PyQt.QtCore import QRunnable, QThreadPool, QUrl
 
 from ....inference.errors import Cancelled, ImageryError
+from ...texts import tr
 from ..source import Cancel, never
 from .connection import Access, Manners
 from .picture import Decode, Picture, Unusable
@@ -83,7 +84,7 @@ class Service:
         missing = {address.url: address for address in addresses if known[address.url] is None}
         for url, found in zip(missing, self._fetch(list(missing.values()), cancelled)):
             known[url] = found
-        return [known[address.url] or Failure("nothing came") for address in addresses]
+        return [known[address.url] or Failure(tr("nothing came")) for address in addresses]
 
     def text(self, address: Address) -> bytes:
         """The body at ``address``, whatever it is, for a service's description.
@@ -93,14 +94,18 @@ class Service:
         errand = _Errand(self, address, plain=True)
         self._run([errand], never)
         if errand.body is None:
-            reason = errand.found.reason if isinstance(errand.found, Failure) else "nothing came"
+            reason = (
+                errand.found.reason if isinstance(errand.found, Failure) else tr("nothing came")
+            )
             raise ImageryError(self.sentence(address, reason))
         return errand.body
 
     def sentence(self, address: Address, reason: str) -> str:
         """What a user reads of a request that failed."""
         host = QUrl(address.url).host()
-        return f"{self.name}: {address.words} did not come from {host}: {reason}."
+        return tr("{name}: {words} did not come from {host}: {reason}.").format(
+            name=self.name, words=address.words, host=host, reason=reason
+        )
 
     def _fetch(self, addresses: Sequence[Address], cancelled: Cancel) -> list[Optional[Found]]:
         errands = [_Errand(self, address) for address in addresses]
@@ -153,7 +158,7 @@ class Service:
     def decode(self, body: bytes, address: Address) -> Picture:
         """The picture in ``body``. Raises Unusable."""
         if self._decode is None:
-            raise Unusable("no picture was expected")
+            raise Unusable(tr("no picture was expected"))
         return self._decode(body, address.size)
 
     def patience(self, url: str) -> _Patience:
@@ -226,7 +231,7 @@ class _Errand:
         if self._stop.is_set():
             return None
         if patience.lost:
-            return Failure("too many requests failed in a row, so the server is left alone now")
+            return Failure(tr("too many requests failed in a row, so the server is left alone now"))
         begun = time.monotonic()
         found, alive = self._insist(anew=False)
         if isinstance(found, Picture) and found.blank:

@@ -16,6 +16,7 @@ import numpy as np
 
 from ....inference.chips.window import Grid
 from ....inference.errors import ImageryError
+from ...texts import tr
 from ..source import (
     Band,
     Cancel,
@@ -107,8 +108,10 @@ class TiledImage:
             raise ImageryError(self._service.sentence(*seen.missing[0]))
         if seen.blank and valid is not None and valid.any():
             raise ImageryError(
-                f"{self.name}: {seen.blank[0].words} is wholly transparent, though its neighbours "
-                "are not: part of the imagery is missing there."
+                tr(
+                    "{name}: {words} is wholly transparent, though its neighbours are not: "
+                    "part of the imagery is missing there."
+                ).format(name=self.name, words=seen.blank[0].words)
             )
         return pixels, valid
 
@@ -175,10 +178,12 @@ class TiledImage:
         if band <= len(self._ranges):
             return self._ranges[band - 1]
         if self.bands[band - 1].dtype == np.uint8:
-            return 0.0, 255.0, "the range of 8 bit"
+            return 0.0, 255.0, tr("the range of 8 bit")
         raise ImageryError(
-            f"The range of values of {self.name} is unknown, but the model's DataRange needs it. "
-            "Save the imagery as a GeoTIFF and choose that."
+            tr(
+                "The range of values of {name} is unknown, but the model's DataRange needs "
+                "it. Save the imagery as a GeoTIFF and choose that."
+            ).format(name=self.name)
         )
 
     def clone(self, cancelled: Cancel = never) -> Source:
@@ -202,8 +207,10 @@ def lattice(
         left, top = column * largest[0], row * largest[1]
         x, y = grid.to_map([left, left + size[0]], [top, top + size[1]])
         bounds = (float(x[0]), float(y[1]), float(x[1]), float(y[0]))
-        corner = f"the picture from ({bounds[0]:.12g}, {bounds[1]:.12g})"
-        return Address(url(bounds, size), f"{corner} to ({bounds[2]:.12g}, {bounds[3]:.12g})", size)
+        name = tr(
+            "the picture from ({west:.12g}, {south:.12g}) to ({east:.12g}, {north:.12g})"
+        ).format(west=bounds[0], south=bounds[1], east=bounds[2], north=bounds[3])
+        return Address(url(bounds, size), name, size)
 
     return Tiling(grid, largest, address, cut=True)
 

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, Optional
 from qgis.core import QgsFeature, QgsProcessingFeatureSource
 
 from ....inference.errors import Cancelled, ObjectsError
+from ...texts import tr
 from ..survey import all_features
 
 _CANCEL_EVERY = 1000
@@ -80,8 +81,15 @@ def _truths(truth: Side, cancelled: Callable[[], bool]) -> dict[str, Optional[st
             continue
         if key in found and found[key] != text:
             raise ObjectsError(
-                f"TRUTH_KEY_FIELD: the key {key} stands for {found[key] or 'nothing'} and for "
-                f"{text or 'nothing'} in {truth.name}. Choose a key that each object has alone."
+                tr(
+                    "TRUTH_KEY_FIELD: the key {key} stands for {one} and for {other} in "
+                    "{truth}. Choose a key that each object has alone."
+                ).format(
+                    key=key,
+                    one=found[key] or tr("nothing"),
+                    other=text or tr("nothing"),
+                    truth=truth.name,
+                )
             )
         found[key] = text
     return found

@@ -14,6 +14,7 @@ from typing import Optional, Union
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 
 from ....inference.errors import ParameterError
+from ...texts import tr
 from .container import Container
 from .photo import PhotoRef, Skipped, attribute, is_picture, too_large
 from .stored import StoredBytes
@@ -28,7 +29,7 @@ class Attachments:
 
     def __init__(self, table: QgsVectorLayer, object_field: str, global_field: str) -> None:
         """``object_field`` and ``global_field`` are the layer's; empty for those it has not."""
-        self.description = f"attachments in the table {table.name()}"
+        self.description = tr("attachments in the table {table}").format(table=table.name())
         self.fields = tuple(field for field in (object_field, global_field) if field)
         self._object_field = object_field
         self._global_field = global_field
@@ -54,7 +55,7 @@ class Attachments:
         )
         if owner is None:  # of no feature
             return
-        name = str(values[_NAME] or f"attachment {row.id()}")
+        name = str(values[_NAME] or tr("attachment {number}").format(number=row.id()))
         if not is_picture(str(values[_NAME] or ""), str(values[_KIND] or "")):
             self._others[owner] += 1
             return
@@ -109,9 +110,11 @@ def find_attachments(layer: QgsVectorLayer, container: Container) -> Optional[At
     fields = fields_of(layer)
     if _OBJECT not in own and "globalid" not in fields:
         raise ParameterError(
-            f"INPUT_PHOTOS: the attachments of {layer.name()} name their features by GlobalID, "
-            "but the layer has no such field. Export it again with GlobalIDs, or name a field "
-            "with paths in PHOTO_FIELD."
+            tr(
+                "INPUT_PHOTOS: the attachments of {layer} name their features by GlobalID, "
+                "but the layer has no such field. Export it again with GlobalIDs, or name "
+                "a field with paths in PHOTO_FIELD."
+            ).format(layer=layer.name())
         )
     return Attachments(table, fields.get("objectid", ""), fields.get("globalid", ""))
 

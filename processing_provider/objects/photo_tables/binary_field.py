@@ -7,6 +7,7 @@ from typing import Union
 
 from qgis.core import QgsFeature, QgsVectorLayer, QgsVectorLayerFeatureSource
 
+from ...texts import tr
 from .attachments import fields_of
 from .photo import PhotoRef, Skipped, attribute, is_picture
 from .stored import StoredBytes
@@ -18,7 +19,9 @@ class BinaryField:
     def __init__(self, layer: QgsVectorLayer, field: str) -> None:
         """Where the layer is a table of attachments itself, its own names and types are used."""
         own = fields_of(layer)
-        self.description = f"pictures in the field {field} of {layer.name()}"
+        self.description = tr("pictures in the field {field} of {layer}").format(
+            field=field, layer=layer.name()
+        )
         self._field = field
         self._name = own.get("att_name", "")
         self._kind = own.get("content_type", "")

@@ -11,6 +11,7 @@ from typing import Any, Optional, Union
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QUrl, QVariant
 
+from ...texts import tr
 from .container import Container
 from .photo import (
     PhotoRef,
@@ -35,7 +36,9 @@ class PathField:
     def __init__(
         self, layer: QgsVectorLayer, field: str, container: Container, project_home: str
     ) -> None:
-        self.description = f"paths in the field {field} of {layer.name()}"
+        self.description = tr("paths in the field {field} of {layer}").format(
+            field=field, layer=layer.name()
+        )
         self.fields: tuple[str, ...] = (field,)
         self._field = field
         self._roots = _roots(layer, field, container.folder, project_home)
@@ -70,7 +73,9 @@ class PathField:
         local = _local(path)
         reason = refusal(path)
         if not reason and not self._roots and not os.path.isabs(local):
-            reason = "its path is relative, and neither the layer nor the project lies in a folder"
+            reason = tr(
+                "its path is relative, and neither the layer nor the project lies in a folder"
+            )
         if reason:
             return PhotoRef(name, path, path, reason)
         return PhotoRef(name, self._located(local), path)
@@ -113,11 +118,11 @@ def refusal(path: str) -> str:
     """Why ``path`` is not followed; empty when it is. Told by the text alone: nothing is asked."""
     lower = _forward(_local(path)).lower()
     if lower.startswith("//"):
-        return "its path leads to a network share; copy the photos to a folder and use that"
+        return tr("its path leads to a network share; copy the photos to a folder and use that")
     if "://" in lower or lower.startswith(("data:", "http:", "https:")):
-        return "its path is an address; download the photos and use their paths"
+        return tr("its path is an address; download the photos and use their paths")
     if lower.startswith("/vsi"):
-        return "its path is a virtual one; unpack the photos and use their paths"
+        return tr("its path is a virtual one; unpack the photos and use their paths")
     return ""
 
 

@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QByteArray, QVariant
 from qgis.PyQt.QtGui import QImageReader
 
 from ....inference.errors import ImageryError
+from ...texts import tr
 
 #: More bytes than this are no photo.
 LARGEST = 10**9
@@ -85,12 +86,20 @@ class Skipped:
 def refuse(ref: PhotoRef) -> None:
     """Raise ImageryError if ``ref`` must not be read."""
     if ref.refused:
-        raise ImageryError(f"{ref.name} is not read: {ref.refused}.")
+        raise ImageryError(
+            tr("{ref} is not read: {refused}.").format(ref=ref.name, refused=ref.refused)
+        )
 
 
 def too_large(size: int) -> str:
     """Why a photo of ``size`` bytes is refused; empty when it is not."""
-    return f"it takes {size} bytes, and more than {LARGEST} are no photo" if size > LARGEST else ""
+    return (
+        tr("it takes {size} bytes, and more than {most} are no photo").format(
+            size=size, most=LARGEST
+        )
+        if size > LARGEST
+        else ""
+    )
 
 
 def is_picture(name: str, content_type: str = "") -> bool:

@@ -18,6 +18,7 @@ from typing import Optional, Union
 from qgis.core import QgsFeature, QgsVectorLayer
 
 from ....inference.errors import ImageryError
+from ...texts import tr
 from .attachments import fields_of
 from .container import Container
 from .photo import LARGEST, PhotoRef, Skipped, attribute, is_picture, refuse, too_large
@@ -70,7 +71,7 @@ class RelatedMedia:
         self._keys = tuple(keys)
         self.fields = tuple(key for key in keys if key)
         tables = ", ".join(media.table for media in self._media)
-        self.description = f"related media in the table {tables}"
+        self.description = tr("related media in the table {tables}").format(tables=tables)
 
     def _index(self, media: _Media, rows: list[_Mapped], field: str) -> None:
         self._media.append(media)
@@ -118,9 +119,15 @@ class RelatedMedia:
             with closing(_connect(self._path)) as connection:
                 row = connection.execute(query, (int(key),)).fetchone()
         except sqlite3.Error as error:
-            raise ImageryError(f"{ref.name} cannot be read from {self._path}: {error}.") from error
+            raise ImageryError(
+                tr("{ref} cannot be read from {path}: {error}.").format(
+                    ref=ref.name, path=self._path, error=error
+                )
+            ) from error
         if row is None or not isinstance(row[0], bytes):
-            raise ImageryError(f"{ref.name} has no content. Attach the photo again.")
+            raise ImageryError(
+                tr("{ref} has no content. Attach the photo again.").format(ref=ref.name)
+            )
         return row[0]
 
 

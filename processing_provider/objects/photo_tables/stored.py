@@ -8,6 +8,7 @@ import threading
 from qgis.core import QgsAbstractFeatureSource, QgsFeature, QgsFeatureRequest
 
 from ....inference.errors import ImageryError
+from ...texts import tr
 from .photo import PhotoRef, attribute, refuse, too_large
 
 
@@ -31,8 +32,12 @@ class StoredBytes:
             found = self._source.getFeatures(request).nextFeature(feature)
         value = attribute(feature, self._field) if found else None
         if value is None or not value.size():
-            raise ImageryError(f"{ref.name} has no content. Attach the photo again.")
+            raise ImageryError(
+                tr("{ref} has no content. Attach the photo again.").format(ref=ref.name)
+            )
         refusal = too_large(value.size())
         if refusal:
-            raise ImageryError(f"{ref.name} is not read: {refusal}.")
+            raise ImageryError(
+                tr("{ref} is not read: {refusal}.").format(ref=ref.name, refusal=refusal)
+            )
         return bytes(value)

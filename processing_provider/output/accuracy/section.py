@@ -133,8 +133,8 @@ def _classes(found: Assessment, colours: Colours) -> str:
 
 
 def _line(entry: ClassFigures, colours: Colours) -> str:
-    color = colours.get(entry.name)
-    swatch = f'<span class="swatch" style="background: {shown(color)}"></span>' if color else ""
+    colour = colours.get(entry.name)
+    swatch = f'<span class="swatch" style="background: {shown(colour)}"></span>' if colour else ""
     name = shown(entry.name, LONGEST_NAME) or shown(tr("(empty text)"))
     measures = "".join(_measure(part) for part in (entry.recall, entry.precision, entry.f1))
     return (

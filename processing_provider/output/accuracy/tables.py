@@ -11,6 +11,7 @@ from qgis.core import QgsFeature, QgsFeatureSink, QgsFields
 
 from ....inference.errors import OutputError
 from ....inference.job import DOUBLE, TEXT, WHOLE
+from ...texts import tr
 from ..sink import new_field, unique_name
 from .measures import Assessment, Estimate
 from .tally import Tally
@@ -67,8 +68,10 @@ def matrix_fields(tally: Tally) -> QgsFields:
     names = tally.answers()
     if len(names) > MOST_COLUMNS:
         raise OutputError(
-            f"MATRIX: {len(names)} different classes were found, and the table has room for "
-            f"{MOST_COLUMNS}. Choose the fields that hold classes, or leave MATRIX out."
+            tr(
+                "MATRIX: {count} different classes were found, and the table has room for "
+                "{most}. Choose the fields that hold classes, or leave MATRIX out."
+            ).format(count=len(names), most=MOST_COLUMNS)
         )
     taken = [_TRUTH, _NO_LABEL, _TOTAL, *_KEPT]
     columns = []
@@ -99,8 +102,10 @@ def write_table(
         written = written and sink.addFeature(row, QgsFeatureSink.Flag.FastInsert)
     if not (written and sink.flushBuffer()):
         raise OutputError(
-            f"{parameter}: the table could not be written ({sink.lastError() or 'no reason'}). "
-            "Check its place and format, and run again."
+            tr(
+                "{parameter}: the table could not be written ({reason}). Check its "
+                "place and format, and run again."
+            ).format(parameter=parameter, reason=sink.lastError() or tr("no reason"))
         )
 
 

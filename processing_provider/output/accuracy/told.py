@@ -17,6 +17,7 @@ from .section import accuracy_section, headline, number, percent, section_style,
 from .tally import Fates
 
 _MOST_LINES = 30
+_DIGITS = 6
 
 
 def accuracy_page(
@@ -118,7 +119,8 @@ def _parts(estimate: Estimate) -> dict[str, Optional[float]]:
 
 
 def _known(value: float) -> Optional[float]:
-    return None if math.isnan(value) else value
+    """``value`` for scripts, and for the log, in which QGIS lists all outputs."""
+    return None if math.isnan(value) else round(value, _DIGITS)
 
 
 def _with_interval(estimate: Estimate) -> str:

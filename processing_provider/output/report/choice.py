@@ -9,7 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ....inference.definition.model_definition import CAPTIONING, ModelDefinition
-from .answers import Answers, Group, Numbers, groups_of, undecided
+from ..answers import Answers
+from .groups import Group, Numbers, groups_of, undecided
 
 #: Chips at either end of a class, of so many classes at most.
 EACH = 6

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ....inference.definition.model_definition import CAPTIONING, ModelDefinition
-from ..style.legend import CAPTION, OTHER, Color, class_colors, legend
+from ..style.legend import CAPTION, OTHER, Colour, class_colours, legend
 
 
 class Colours:
@@ -13,16 +13,16 @@ class Colours:
     def __init__(self, model: ModelDefinition, label_counts: dict[str, int]) -> None:
         """``label_counts`` are those of the output, in the order of its legend."""
         self._captions = model.task == CAPTIONING
-        self._known = class_colors(model.classes)
+        self._known = class_colours(model.classes)
         for entry in legend(model, label_counts, {}):
             if entry.value is not None:
-                self._known.setdefault(entry.value, entry.colors[0])
+                self._known.setdefault(entry.value, entry.colours[0])
 
-    def of(self, label: str) -> Color:
+    def of(self, label: str) -> Colour:
         """The colour of ``label``; of several classes, that of the first."""
         return CAPTION if self._captions else self._known.get(label, OTHER)
 
 
-def css(color: Color) -> str:
-    """``color`` as CSS and SVG have it."""
-    return f"#{color[0]:02x}{color[1]:02x}{color[2]:02x}"
+def css(colour: Colour) -> str:
+    """``colour`` as CSS and SVG have it."""
+    return f"#{colour[0]:02x}{colour[1]:02x}{colour[2]:02x}"

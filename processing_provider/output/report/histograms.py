@@ -9,10 +9,11 @@ import numpy as np
 import numpy.typing as npt
 
 from ...texts import tr
+from ..answers import Answers
 from ..page import shown
-from ..style.legend import UNSURE, Color
-from .answers import Answers, Group, undecided
+from ..style.legend import UNSURE, Colour
 from .colours import Colours, css
+from .groups import Group, undecided
 
 _BINS = 20
 _BAR, _HEIGHT = 10, 64
@@ -40,7 +41,7 @@ def histograms(answers: Answers, groups: Sequence[Group], colours: Colours) -> s
     return f'<p class="soft">{shown(note)}</p><div class="cards">{cells}</div>'
 
 
-def _card(name: str, color: Color, confidences: npt.NDArray[np.float64]) -> str:
+def _card(name: str, colour: Colour, confidences: npt.NDArray[np.float64]) -> str:
     """One drawing with its heading and figures; empty without a confidence."""
     known = confidences[np.isfinite(confidences)]
     if not len(known):
@@ -55,11 +56,11 @@ def _card(name: str, color: Color, confidences: npt.NDArray[np.float64]) -> str:
     told = text.format(count=len(known), median=quartiles[1], low=quartiles[0], high=quartiles[2])
     return (
         f'<div class="card"><b>{shown(name, _LONGEST_NAME) or shown(tr("(empty text)"))}</b>'
-        f'{_drawing(counts.tolist(), css(color))}<div class="soft">{shown(told)}</div></div>'
+        f'{_drawing(counts.tolist(), css(colour))}<div class="soft">{shown(told)}</div></div>'
     )
 
 
-def _drawing(counts: Sequence[int], color: str) -> str:
+def _drawing(counts: Sequence[int], colour: str) -> str:
     """Bars on an axis with its ends and its middle; the highest fills the height."""
     most = max(counts)
     width = _BINS * _BAR
@@ -69,7 +70,7 @@ def _drawing(counts: Sequence[int], color: str) -> str:
         if high:
             bars.append(
                 f'<rect x="{place * _BAR + 1}" y="{_HEIGHT - high:.1f}" width="{_BAR - 2}" '
-                f'height="{high:.1f}" fill="{color}"/>'
+                f'height="{high:.1f}" fill="{colour}"/>'
             )
     ticks = "".join(f"M{place} {_HEIGHT}v4" for place in (0.5, width / 2, width - 0.5))
     axis = f'<path d="M0 {_HEIGHT + 0.5}H{width}{ticks}"/>'

@@ -46,7 +46,7 @@ class Overview:
 
 def overview(
     places: Places,
-    colors: npt.NDArray[np.uint8],
+    colours: npt.NDArray[np.uint8],
     shapes: Optional[Mapping[int, QgsGeometry]],
     ruling: npt.NDArray[np.bool_],
     crs: QgsCoordinateReferenceSystem,
@@ -64,9 +64,9 @@ def overview(
     image = QImage(_WIDTH, frame.height, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     if shapes is None:
-        _paint_density(image, frame.pixels(places[finite]), colors[finite])
+        _paint_density(image, frame.pixels(places[finite]), colours[finite])
     else:
-        _paint_shapes(image, frame.transform, shapes, colors)
+        _paint_shapes(image, frame.transform, shapes, colours)
     return Overview(written(image, "PNG"), _WIDTH, frame.height, frame.metres, shapes is None)
 
 
@@ -128,16 +128,16 @@ def _paint_shapes(
     image: QImage,
     to_pixels: QTransform,
     shapes: Mapping[int, QgsGeometry],
-    colors: npt.NDArray[np.uint8],
+    colours: npt.NDArray[np.uint8],
 ) -> None:
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for number, shape in shapes.items():
         path, filled = _drawable(shape, to_pixels)
-        color = tuple(colors[number].tolist())
-        hollow = not filled or color == FAILED
-        painter.setPen(QPen(QColor(*color), 1.6))
-        painter.setBrush(QColor(*color, 0 if hollow else _SHINE))
+        colour = tuple(colours[number].tolist())
+        hollow = not filled or colour == FAILED
+        painter.setPen(QPen(QColor(*colour), 1.6))
+        painter.setBrush(QColor(*colour, 0 if hollow else _SHINE))
         painter.drawPath(path)
     painter.end()
 
@@ -162,15 +162,15 @@ def _dots(centres: Sequence[QPointF], radius: float) -> QPainterPath:
     return path
 
 
-def _paint_density(image: QImage, pixels: Places, colors: npt.NDArray[np.uint8]) -> None:
+def _paint_density(image: QImage, pixels: Places, colours: npt.NDArray[np.uint8]) -> None:
     """Each cell in the colour of most of its objects, the stronger the more there are."""
     across, down = -(-image.width() // _CELL), -(-image.height() // _CELL)
     columns, rows = np.floor(pixels / _CELL).astype(np.int64).T
     inside = (columns >= 0) & (columns < across) & (rows >= 0) & (rows < down)
     cells = (rows * across + columns)[inside]
-    mixed = colors[inside].astype(np.int64) @ (1 << 16, 1 << 8, 1)
+    mixed = colours[inside].astype(np.int64) @ (1 << 16, 1 << 8, 1)
     pairs, counts = np.unique(cells * (1 << 24) + mixed, return_counts=True)
-    cell, color = pairs >> 24, pairs & 0xFFFFFF
+    cell, colour = pairs >> 24, pairs & 0xFFFFFF
     order = np.lexsort((counts, cell))
     last = np.append(np.flatnonzero(np.diff(cell[order])), len(order) - 1)
     winner = order[last]
@@ -178,7 +178,7 @@ def _paint_density(image: QImage, pixels: Places, colors: npt.NDArray[np.uint8])
     share = np.log1p(totals) / math.log1p(max(np.percentile(totals, 98), 1.0))
     strength = (90 + 165 * np.clip(share, 0, 1)).astype(np.int64)
     values = np.zeros(across * down, np.uint32)
-    values[cell[winner]] = (strength << 24) | color[winner]
+    values[cell[winner]] = (strength << 24) | colour[winner]
     small = QImage(values.tobytes(), across, down, 4 * across, QImage.Format.Format_ARGB32)
     painter = QPainter(image)
     painter.drawImage(QRectF(0, 0, across * _CELL, down * _CELL), small)

@@ -144,8 +144,8 @@ def _draw(picture: QImage, path: QPainterPath) -> None:
         path.addEllipse(centre, _POINT, _POINT)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for color, width in ((QColor(0, 0, 0, 130), 3.2), (QColor(255, 255, 255, 235), 1.4)):
-        painter.strokePath(path, QPen(color, width))
+    for colour, width in ((QColor(0, 0, 0, 130), 3.2), (QColor(255, 255, 255, 235), 1.4)):
+        painter.strokePath(path, QPen(colour, width))
     painter.end()
 
 

@@ -16,11 +16,12 @@ from ....inference.definition.model_definition import CAPTIONING, ModelDefinitio
 from ....inference.outcome import BELOW_THRESHOLD, LABELLED, SEEN
 from ...texts import RESOURCES, tr
 from ..accuracy.section import section_style
+from ..answers import NO_LABEL, Answers
 from ..page import box, page, shown
-from ..style.legend import FAILED, UNSURE, Color
-from .answers import NO_LABEL, Answers, Group, groups_of
+from ..style.legend import FAILED, UNSURE, Colour
 from .choice import Shown
 from .colours import Colours, css
+from .groups import Group, groups_of
 from .histograms import histograms
 from .overview import Overview
 from .sheet import Sheet
@@ -86,7 +87,7 @@ def report_page(found: Findings, now: datetime) -> str:
     return page(found.title, body, now.date(), section_style() + style)
 
 
-def row_colors(answers: Answers, colours: Colours) -> npt.NDArray[np.uint8]:
+def row_colours(answers: Answers, colours: Colours) -> npt.NDArray[np.uint8]:
     """The colour (n, 3) of each object on the map."""
     table = [colours.of(text) for text in answers.texts]
     table += [FAILED, UNSURE]
@@ -167,14 +168,14 @@ def _key(found: Findings, groups: Sequence[Group], colours: Colours) -> str:
     if len(found.answers) > found.answers.count(*SEEN):
         named.append((tr("without an answer"), FAILED))
     return " ".join(
-        f'<span class="entry">{_swatch(color)}{shown(name, _LONGEST_NAME)}</span>'
-        for name, color in named
+        f'<span class="entry">{_swatch(colour)}{shown(name, _LONGEST_NAME)}</span>'
+        for name, colour in named
     )
 
 
-def _swatch(color: Color) -> str:
+def _swatch(colour: Colour) -> str:
     """A square as the map has it: hollow for objects without an answer."""
-    look = f"border: 2px solid {css(color)}" if color == FAILED else f"background: {css(color)}"
+    look = f"border: 2px solid {css(colour)}" if colour == FAILED else f"background: {css(colour)}"
     return f'<span class="swatch" style="{look}"></span>'
 
 

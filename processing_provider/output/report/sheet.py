@@ -8,8 +8,8 @@ from typing import Optional
 
 from ....inference.definition.model_definition import CAPTIONING, ModelDefinition
 from ...texts import tr
+from ..answers import Answers
 from ..page import shown
-from .answers import Answers
 from .choice import Shown
 from .colours import Colours, css
 
@@ -52,8 +52,8 @@ class Sheet:
         return f'<div class="group">{heading}{high}{low}</div>'
 
     @staticmethod
-    def _swatch(color: str) -> str:
-        return f'<span class="swatch" style="background: {color}"></span>'
+    def _swatch(colour: str) -> str:
+        return f'<span class="swatch" style="background: {colour}"></span>'
 
     def _row(self, heading: str, numbers: Sequence[int]) -> str:
         cells = "".join(f"<td>{self._chip(number)}</td>" for number in numbers)

@@ -8,23 +8,14 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from ....inference.definition.model_definition import CAPTIONING, ModelDefinition
-from ....inference.outcome import (
-    BELOW_THRESHOLD,
-    INVALID_GEOMETRY,
-    LABELLED,
-    MODEL_CRASHED,
-    MODEL_ERROR,
-    NODATA,
-    OUTSIDE,
-    READ_ERROR,
-    STATUSES,
-    TRANSFORM_FAILED,
-)
+from ....inference.outcome import LABELLED, STATUSES
 from ...texts import tr
+from ..answers import NO_LABEL, Answers
 from ..page import shown
+from ..status_words import status_sentence
 from ..style.legend import CAPTION
-from .answers import NO_LABEL, Answers, Group
 from .colours import Colours, css
+from .groups import Group
 
 Fact = tuple[str, str]
 
@@ -66,13 +57,13 @@ def classes(answers: Answers, groups: Sequence[Group], colours: Colours) -> str:
     return f'<table class="counts">{heads}{"".join(lines)}</table>{more}'
 
 
-def _bar(group: Group, most: int, total: int, color: str) -> str:
+def _bar(group: Group, most: int, total: int, colour: str) -> str:
     count = len(group.numbers)
     width = 100 * count / most if most else 0
-    bar = f'<div class="bar" style="width: {width:.1f}%; background: {color}"></div>'
+    bar = f'<div class="bar" style="width: {width:.1f}%; background: {colour}"></div>'
     name = shown(group.name, _LONGEST) or shown(tr("(empty text)"))
     return (
-        f'<tr><td class="name"><span class="swatch" style="background: {color}"></span>{name}</td>'
+        f'<tr><td class="name"><span class="swatch" style="background: {colour}"></span>{name}</td>'
         f'<td class="bars">{bar if count else ""}</td><td class="number">{count:,}</td>'
         f'<td class="number">{percent(count, total)}</td></tr>'
     )
@@ -119,7 +110,7 @@ def failures(answers: Answers, reasons: Mapping[int, str]) -> str:
         said = "".join(f'<p class="soft">{shown(text, 400)}</p>' for text in dict.fromkeys(told))
         lines.append(
             f'<tr><td class="narrow"><code>{status}</code></td>'
-            f"<td>{shown(_meaning(status))}{said}</td>"
+            f"<td>{shown(status_sentence(status))}{said}</td>"
             f'<td class="number">{len(numbers):,}</td>'
             f'<td class="rows">{_first(numbers.tolist())}</td></tr>'
         )
@@ -136,19 +127,6 @@ def _first(numbers: Sequence[int]) -> str:
     """The numbers of the first rows, counted from 1."""
     listed = ", ".join(str(number + 1) for number in numbers[:_MOST_ROWS])
     return f"{listed}, …" if len(numbers) > _MOST_ROWS else listed
-
-
-def _meaning(status: str) -> str:
-    return {
-        BELOW_THRESHOLD: tr("No class reached the threshold."),
-        OUTSIDE: tr("The object lies outside the imagery."),
-        NODATA: tr("Its chip holds no data at all, or the feature has no photo."),
-        INVALID_GEOMETRY: tr("It has no geometry, or one without a place."),
-        TRANSFORM_FAILED: tr("It has no place in the CRS of the imagery."),
-        READ_ERROR: tr("The imagery could not be read there."),
-        MODEL_ERROR: tr("The model failed on it, or answered with values that are no numbers."),
-        MODEL_CRASHED: tr("The inference process died of it twice, when it was alone."),
-    }[status]
 
 
 def facts(listed: Sequence[Fact]) -> str:

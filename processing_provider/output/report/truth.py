@@ -13,7 +13,7 @@ from ....inference.outcome import STATUSES
 from ..accuracy.measures import assess
 from ..accuracy.section import accuracy_section
 from ..accuracy.tally import Fates, Pair, counted
-from .answers import NO_LABEL, Answers
+from ..answers import NO_LABEL, Answers
 from .colours import Colours, css
 from .witness import NO_TRUTH
 

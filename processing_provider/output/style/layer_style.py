@@ -49,7 +49,7 @@ class LayerStyle:
             if self.captions:
                 layer.setLabeling(QgsVectorLayerSimpleLabeling(_captions(self.label_field)))
                 layer.setLabelsEnabled(True)
-        self._color_table(layer)
+        self._colour_table(layer)
         layer.triggerRepaint()
 
     @property
@@ -74,7 +74,7 @@ class LayerStyle:
             categories.append(QgsRendererCategory(entry.value, symbol, entry.text))
         return QgsCategorizedSymbolRenderer(self.expression, categories)
 
-    def _color_table(self, layer: QgsVectorLayer) -> None:
+    def _colour_table(self, layer: QgsVectorLayer) -> None:
         """Rows without a class in another colour, and classes, where they are few, in theirs."""
         status = QgsExpression.quotedColumnRef(STATUS)
         unsure = QgsExpression.quotedString(BELOW_THRESHOLD)
@@ -89,7 +89,7 @@ class LayerStyle:
         cells = []
         for entry in listed:
             style = QgsConditionalStyle(f"@value = {QgsExpression.quotedString(str(entry.value))}")
-            style.setBackgroundColor(QColor(*entry.colors[0], _TABLE_SHINE))
+            style.setBackgroundColor(QColor(*entry.colours[0], _TABLE_SHINE))
             cells.append(style)
         layer.conditionalStyles().setFieldStyles(self.label_field, cells)
 
@@ -105,9 +105,9 @@ def style_of(
     return LayerStyle(label_field, entries, model.task == CAPTIONING)
 
 
-def _row_style(rule: str, color: QColor) -> QgsConditionalStyle:
+def _row_style(rule: str, colour: QColor) -> QgsConditionalStyle:
     style = QgsConditionalStyle(rule)
-    style.setTextColor(color)
+    style.setTextColor(colour)
     return style
 
 

@@ -11,30 +11,21 @@ import re
 from dataclasses import dataclass
 from typing import Optional
 
-from ....inference.definition.esri.class_colors import wheel_color
+from ....inference.definition.esri.class_colours import wheel_colour
 from ....inference.definition.model_definition import CAPTIONING, ModelClass, ModelDefinition
 from ....inference.errors import one_line
-from ....inference.outcome import (
-    BELOW_THRESHOLD,
-    INVALID_GEOMETRY,
-    LABELLED,
-    MODEL_CRASHED,
-    MODEL_ERROR,
-    NODATA,
-    OUTSIDE,
-    READ_ERROR,
-    TRANSFORM_FAILED,
-)
+from ....inference.outcome import LABELLED
 from ...texts import tr
+from ..status_words import status_name
 
-Color = tuple[int, int, int]
+Colour = tuple[int, int, int]
 
 #: With more classes a map has no colours left that anybody tells apart.
 MOST_CLASSES = 30
 #: Of so few classes also those are listed that no object has.
 _ALL_LISTED = 12
 _LONGEST_NAME = 60
-_MOST_COLORS = 3
+_MOST_COLOURS = 3
 OTHER = (128, 134, 142)
 #: What rows without a class are drawn with, and those of which the model was not sure.
 FAILED = (216, 27, 45)
@@ -52,13 +43,13 @@ class Entry:
     """A line of the legend.
 
     ``value`` is the label, or STATUS_PREFIX and the status; None stands for all other values.
-    ``colors`` are those of all classes in a label; of a row without a class, ``status`` says why.
+    ``colours`` are those of all classes in a label; of a row without a class, ``status`` says why.
     ``shine`` is how much of the colour covers the inside of a polygon, of 255.
     """
 
     value: Optional[str]
     text: str
-    colors: tuple[Color, ...] = (OTHER,)
+    colours: tuple[Colour, ...] = (OTHER,)
     status: str = ""
     shine: int = 105
 
@@ -68,7 +59,7 @@ def legend(
 ) -> list[Entry]:
     """The entries for rows of ``model`` with so many of each label and status."""
     failed = [
-        _line(STATUS_PREFIX + status, _told(status), count, (OTHER,), status)
+        _line(STATUS_PREFIX + status, status_name(status), count, (OTHER,), status)
         for status, count in status_counts.items()
         if count and status not in LABELLED
     ]
@@ -79,15 +70,15 @@ def legend(
 
 
 def _classes(model: ModelDefinition, counts: dict[str, int]) -> list[Entry]:
-    colors = class_colors(model.classes)
+    colours = class_colours(model.classes)
     listed = {label: n for label, n in counts.items() if label and not _UNWRITABLE.search(label)}
-    if not model.multi_label and len(colors) <= _ALL_LISTED:
-        unseen = {name: 0 for name in colors if name and not _UNWRITABLE.search(name)}
+    if not model.multi_label and len(colours) <= _ALL_LISTED:
+        unseen = {name: 0 for name in colours if name and not _UNWRITABLE.search(name)}
         listed = {**unseen, **listed}
     if len(listed) > MOST_CLASSES:
         listed = dict(sorted(listed.items(), key=lambda entry: -entry[1])[:MOST_CLASSES])
     lines = [
-        _line(label, _shown(label), count, _mixed(label, colors, place))
+        _line(label, _shown(label), count, _mixed(label, colours, place))
         for place, (label, count) in enumerate(listed.items())
     ]
     others = {label: count for label, count in counts.items() if label not in listed}
@@ -97,43 +88,29 @@ def _classes(model: ModelDefinition, counts: dict[str, int]) -> list[Entry]:
     return lines
 
 
-def class_colors(classes: tuple[ModelClass, ...]) -> dict[str, Color]:
+def class_colours(classes: tuple[ModelClass, ...]) -> dict[str, Colour]:
     """The colour of each class; where the model has the same for all, our own."""
-    same = len(classes) > 1 and len({entry.color for entry in classes}) == 1
-    colors: dict[str, Color] = {}
+    same = len(classes) > 1 and len({entry.colour for entry in classes}) == 1
+    colours: dict[str, Colour] = {}
     for place, entry in enumerate(classes):
-        colors.setdefault(entry.name, wheel_color(place) if same else entry.color)
-    return colors
+        colours.setdefault(entry.name, wheel_colour(place) if same else entry.colour)
+    return colours
 
 
-def _mixed(label: str, colors: dict[str, Color], place: int) -> tuple[Color, ...]:
+def _mixed(label: str, colours: dict[str, Colour], place: int) -> tuple[Colour, ...]:
     """The colours of the classes in ``label``, which may hold several; a few are enough."""
-    if label in colors:
-        return (colors[label],)
-    parts = [colors[part] for part in label.split(";") if part in colors]
-    return tuple(parts[:_MOST_COLORS]) or (wheel_color(len(colors) + place),)
+    if label in colours:
+        return (colours[label],)
+    parts = [colours[part] for part in label.split(";") if part in colours]
+    return tuple(parts[:_MOST_COLOURS]) or (wheel_colour(len(colours) + place),)
 
 
 def _line(
-    value: Optional[str], text: str, count: int, colors: tuple[Color, ...], status: str = ""
+    value: Optional[str], text: str, count: int, colours: tuple[Colour, ...], status: str = ""
 ) -> Entry:
-    return Entry(value, f"{text} ({count})", colors, status)
+    return Entry(value, f"{text} ({count})", colours, status)
 
 
 def _shown(label: str) -> str:
     """A label that QGIS shows as it is."""
     return one_line(label.replace(";", "; "), _LONGEST_NAME).replace("[%", "[ %")
-
-
-def _told(status: str) -> str:
-    """What people read for ``status``."""
-    return {
-        BELOW_THRESHOLD: tr("Below the threshold"),
-        OUTSIDE: tr("Outside the imagery"),
-        NODATA: tr("On NoData"),
-        INVALID_GEOMETRY: tr("Invalid geometry"),
-        TRANSFORM_FAILED: tr("Without a place in the imagery"),
-        READ_ERROR: tr("Imagery could not be read"),
-        MODEL_ERROR: tr("The model failed"),
-        MODEL_CRASHED: tr("The model crashed"),
-    }[status]

@@ -42,12 +42,19 @@ def keep_in_geopackage(style: LayerStyle, address: str) -> str:
         for number in own.values():
             layer.deleteStyleFromDatabase(number)
         style.apply(layer)
-        fault = layer.saveStyleToDatabase(NAME, _DESCRIPTION, True, "")
+        fault = _save(layer)
         if fault:
             raise OutputError(fault)
     finally:
         sip.delete(layer)
     return ""
+
+
+def _save(layer: QgsVectorLayer) -> str:
+    """Store the layer's style as its default, by the API of this QGIS: the fault, or nothing."""
+    if hasattr(layer, "saveStyleToDatabaseV2"):
+        return str(layer.saveStyleToDatabaseV2(NAME, _DESCRIPTION, True, "")[1])
+    return str(layer.saveStyleToDatabase(NAME, _DESCRIPTION, True, ""))
 
 
 def keep_beside(style: LayerStyle, geometry_type: Any, written: Path, place: Path) -> str:

@@ -24,10 +24,10 @@ from qgis.core import (
 )
 
 from ....inference.outcome import BELOW_THRESHOLD, MODEL_CRASHED, MODEL_ERROR, NODATA, READ_ERROR
-from .legend import FAILED, UNSURE, Color, Entry
+from .legend import FAILED, UNSURE, Colour, Entry
 
-_WHITE: Color = (255, 255, 255)
-_DARK: Color = (38, 44, 52)
+_WHITE: Colour = (255, 255, 255)
+_DARK: Colour = (38, 44, 52)
 #: The hatch of each status, in degrees; all others have the first one.
 _ANGLES = {
     NODATA: (135.0,),
@@ -63,42 +63,42 @@ def _symbol(symbol: QgsSymbol, layers: Iterator[QgsSymbolLayer]) -> QgsSymbol:
 
 def _area(entry: Entry) -> Iterator[QgsSymbolLayer]:
     """A translucent fill, stripes of further classes, an outline that is not."""
-    first, *further = entry.colors
+    first, *further = entry.colours
     yield _fill(first, entry.shine)
-    for color, angle in zip(further, _STRIPES):
-        yield _hatch(color, angle, 2.4, 0.9)
+    for colour, angle in zip(further, _STRIPES):
+        yield _hatch(colour, angle, 2.4, 0.9)
     yield _outline(first, "solid", 0.5)
 
 
 def _failed_area(entry: Entry) -> Iterator[QgsSymbolLayer]:
-    color = _failed_color(entry)
+    colour = _failed_colour(entry)
     yield _fill(_WHITE, 60)
     for angle in _ANGLES.get(entry.status, _FIRST_ANGLE):
-        yield _hatch(color, angle, 1.5, 0.3)
+        yield _hatch(colour, angle, 1.5, 0.3)
     yield _outline(_WHITE, "solid", 0.9)
-    yield _outline(color, "dash", 0.5)
+    yield _outline(colour, "dash", 0.5)
 
 
 def _line(entry: Entry) -> Iterator[QgsSymbolLayer]:
     """A line with a light edge; further classes make it wider."""
-    count = len(entry.colors)
+    count = len(entry.colours)
     yield _stroke(_WHITE, 0.8 * count + 0.8, "solid")
-    for place, color in reversed(list(enumerate(entry.colors))):
-        yield _stroke(color, 0.8 * (place + 1) + 0.1, "solid")
+    for place, colour in reversed(list(enumerate(entry.colours))):
+        yield _stroke(colour, 0.8 * (place + 1) + 0.1, "solid")
 
 
 def _failed_line(entry: Entry) -> Iterator[QgsSymbolLayer]:
     yield _stroke(_WHITE, 1.5, "solid")
-    yield _stroke(_failed_color(entry), 0.8, "dot" if entry.status == BELOW_THRESHOLD else "dash")
+    yield _stroke(_failed_colour(entry), 0.8, "dot" if entry.status == BELOW_THRESHOLD else "dash")
 
 
 def _point(entry: Entry) -> Iterator[QgsSymbolLayer]:
     """A disc with a light edge; further classes are rings around it."""
-    count = len(entry.colors)
-    for place, color in reversed(list(enumerate(entry.colors))):
+    count = len(entry.colours)
+    for place, colour in reversed(list(enumerate(entry.colours))):
         outermost = place == count - 1
         width = 0.4 if outermost else 0.2
-        yield _marker("circle", 2.8 + 1.5 * place, color, _WHITE, width)
+        yield _marker("circle", 2.8 + 1.5 * place, colour, _WHITE, width)
     yield _marker("circle", 3.2 + 1.5 * (count - 1), None, _DARK, 0.15)
 
 
@@ -111,19 +111,19 @@ def _failed_point(entry: Entry) -> Iterator[QgsSymbolLayer]:
     yield _marker("cross2", 1.7, None, FAILED, 0.6)
 
 
-def _failed_color(entry: Entry) -> Color:
+def _failed_colour(entry: Entry) -> Colour:
     return UNSURE if entry.status == BELOW_THRESHOLD else FAILED
 
 
-def _fill(color: Color, alpha: int) -> QgsSymbolLayer:
-    return QgsSimpleFillSymbolLayer.create({"color": _text(color, alpha), "outline_style": "no"})
+def _fill(colour: Colour, alpha: int) -> QgsSymbolLayer:
+    return QgsSimpleFillSymbolLayer.create({"color": _text(colour, alpha), "outline_style": "no"})
 
 
-def _outline(color: Color, style: str, width: float) -> QgsSymbolLayer:
+def _outline(colour: Colour, style: str, width: float) -> QgsSymbolLayer:
     return QgsSimpleFillSymbolLayer.create(
         {
             "style": "no",
-            "outline_color": _text(color),
+            "outline_color": _text(colour),
             "outline_style": style,
             "outline_width": str(width),
             "joinstyle": "miter",
@@ -131,18 +131,18 @@ def _outline(color: Color, style: str, width: float) -> QgsSymbolLayer:
     )
 
 
-def _hatch(color: Color, angle: float, distance: float, width: float) -> QgsSymbolLayer:
+def _hatch(colour: Colour, angle: float, distance: float, width: float) -> QgsSymbolLayer:
     layer = QgsLinePatternFillSymbolLayer()
     layer.setLineAngle(angle)
     layer.setDistance(distance)
-    layer.setSubSymbol(_symbol(QgsLineSymbol(), iter([_stroke(color, width, "solid")])))
+    layer.setSubSymbol(_symbol(QgsLineSymbol(), iter([_stroke(colour, width, "solid")])))
     return layer
 
 
-def _stroke(color: Color, width: float, style: str) -> QgsSymbolLayer:
+def _stroke(colour: Colour, width: float, style: str) -> QgsSymbolLayer:
     return QgsSimpleLineSymbolLayer.create(
         {
-            "line_color": _text(color),
+            "line_color": _text(colour),
             "line_width": str(width),
             "line_style": style,
             "capstyle": "flat" if style != "solid" else "round",
@@ -152,7 +152,7 @@ def _stroke(color: Color, width: float, style: str) -> QgsSymbolLayer:
 
 
 def _marker(
-    shape: str, size: float, fill: Optional[Color], edge: Color, width: float
+    shape: str, size: float, fill: Optional[Colour], edge: Colour, width: float
 ) -> QgsSymbolLayer:
     return QgsSimpleMarkerSymbolLayer.create(
         {
@@ -165,6 +165,6 @@ def _marker(
     )
 
 
-def _text(color: Color, alpha: int = 255) -> str:
+def _text(colour: Colour, alpha: int = 255) -> str:
     """As QGIS's symbols take colours."""
-    return ",".join(str(part) for part in (*color, alpha))
+    return ",".join(str(part) for part in (*colour, alpha))

@@ -15,8 +15,9 @@ from qgis.core import (
 
 from ....inference.errors import ParameterError
 from ....inference.job import STATUS
+from ...texts import tr
 from ..report_checks import check_page, truth_field
-from ..values import Parameters, destination_text, raw
+from ..values import Parameters, destination_text, feature_source, raw
 from .declare_accuracy import KEY, LEFT_OUT, PLACE
 
 _KINDS = QgsWkbTypes.GeometryType
@@ -52,11 +53,11 @@ def comparison(
     check_page(destination_text(parameters, "REPORT", context))
     classified = _source(algorithm, parameters, context, "INPUT")
     if classified is None:
-        raise ParameterError("INPUT is empty. Choose the layer with the labels.")
+        raise ParameterError(tr("INPUT is empty. Choose the layer with the labels."))
     truth_layer = _source(algorithm, parameters, context, "TRUTH_LAYER")
     label = _field(parameters, context, "LABEL_FIELD", classified)
     if label == _NONE:
-        raise ParameterError("LABEL_FIELD is empty. Choose the field with the labels.")
+        raise ParameterError(tr("LABEL_FIELD is empty. Choose the field with the labels."))
     truth = _truth(parameters, context, classified, truth_layer, label)
     join, key, truth_key = "", _NONE, _NONE
     if truth_layer is not None:
@@ -93,9 +94,11 @@ def _source(
     """The layer ``name``; None where none is given."""
     if raw(parameters, name, context) in (None, ""):
         return None
-    source = algorithm.parameterAsSource(parameters, name, context)
+    source = feature_source(algorithm, parameters, name, context)
     if source is None:
-        raise ParameterError(f"{name} cannot be opened as a vector layer. Choose another layer.")
+        raise ParameterError(
+            tr("{name} cannot be opened as a vector layer. Choose another layer.").format(name=name)
+        )
     return source
 
 
@@ -112,25 +115,30 @@ def _truth(
         position = _field(parameters, context, "TRUTH_FIELD", classified)
         if position == _NONE:
             raise ParameterError(
-                "Nothing tells the truth. Choose TRUTH_FIELD, or TRUTH_LAYER with "
-                "TRUTH_LAYER_FIELD."
+                tr(
+                    "Nothing tells the truth. Choose TRUTH_FIELD, or TRUTH_LAYER with "
+                    "TRUTH_LAYER_FIELD."
+                )
             )
         if position == label:
-            raise ParameterError(
-                f"TRUTH_FIELD is {own}, the field with the labels. Choose the field that tells "
-                "what the objects are in truth."
+            text = tr(
+                "TRUTH_FIELD is {own}, the field with the labels. Choose the field "
+                "that tells what the objects are in truth."
             )
+            raise ParameterError(text.format(own=own))
         return position
     if own:
         raise ParameterError(
-            f"TRUTH_FIELD is {own}, but there is a TRUTH_LAYER too. Leave one of both empty."
+            tr(
+                "TRUTH_FIELD is {own}, but there is a TRUTH_LAYER too. Leave one of both empty."
+            ).format(own=own)
         )
     position = _field(parameters, context, "TRUTH_LAYER_FIELD", truth_layer)
     if position == _NONE:
-        raise ParameterError(
-            f"TRUTH_LAYER_FIELD is empty. Choose the field of {truth_layer.sourceName()} that "
-            "tells the truth."
+        text = tr(
+            "TRUTH_LAYER_FIELD is empty. Choose the field of {truth_layer} that tells the truth."
         )
+        raise ParameterError(text.format(truth_layer=truth_layer.sourceName()))
     return position
 
 
@@ -147,7 +155,9 @@ def _field(
     position = int(source.fields().lookupField(given))
     if position < 0:
         raise ParameterError(
-            f"{name}: {source.sourceName()} has no field {given}. Choose one of its fields."
+            tr("{name}: {source} has no field {given}. Choose one of its fields.").format(
+                name=name, source=source.sourceName(), given=given
+            )
         )
     return position
 
@@ -161,7 +171,9 @@ def _key(
     position = _field(parameters, context, name, source)
     if position == _NONE:
         raise ParameterError(
-            f"{name} is empty, but JOIN is {KEY}. Choose the key field of {source.sourceName()}."
+            tr("{name} is empty, but JOIN is {key}. Choose the key field of {source}.").format(
+                name=name, key=KEY, source=source.sourceName()
+            )
         )
     return position
 
@@ -173,11 +185,15 @@ def _check_places(
     for name, source in (("INPUT", classified), ("TRUTH_LAYER", truth_layer)):
         if QgsWkbTypes.geometryType(source.wkbType()) == _KINDS.NullGeometry:
             raise ParameterError(
-                f"{name}: {source.sourceName()} has no geometry, but JOIN is {PLACE}. Choose {KEY}."
+                tr("{name}: {source} has no geometry, but JOIN is {place}. Choose {key}.").format(
+                    name=name, source=source.sourceName(), place=PLACE, key=KEY
+                )
             )
     kinds = [QgsWkbTypes.geometryType(s.wkbType()) for s in (classified, truth_layer)]
     if kinds == [_KINDS.PolygonGeometry, _KINDS.LineGeometry]:
         raise ParameterError(
-            f"TRUTH_LAYER: {truth_layer.sourceName()} holds lines, which tell no truth of polygons "
-            f"by their place. Choose polygons or points, or {KEY} as JOIN."
+            tr(
+                "TRUTH_LAYER: {truth_layer} holds lines, which tell no truth of polygons "
+                "by their place. Choose polygons or points, or {key} as JOIN."
+            ).format(truth_layer=truth_layer.sourceName(), key=KEY)
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ....inference.definition.model_definition import ModelDefinition
 from ....inference.errors import ParameterError
+from ...texts import tr
 
 
 def check_band_count(model: ModelDefinition, bands: tuple[int, ...]) -> None:
@@ -18,7 +19,9 @@ def check_band_count(model: ModelDefinition, bands: tuple[int, ...]) -> None:
     for values in (normalization.mean, normalization.std):
         if len(values) not in (1, len(bands)):
             raise ParameterError(
-                f"{model.name}: the model's normalisation is for {len(values)} bands, but "
-                f"{len(bands)} are extracted from the imagery. Correct ExtractBands, or give "
-                "Normalization one number per band."
+                tr(
+                    "{model}: the model's normalisation is for {given} bands, but "
+                    "{bands} are extracted from the imagery. Correct ExtractBands, or "
+                    "give Normalization one number per band."
+                ).format(model=model.name, given=len(values), bands=len(bands))
             )

@@ -11,6 +11,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsUni
 from ....inference.definition.model_definition import ModelDefinition
 from ....inference.errors import ParameterError
 from ...imagery.source import Source
+from ...texts import tr
 from ..values import Parameters, raw
 
 #: How far outside the range of its training a model is still expected to work.
@@ -32,7 +33,11 @@ def asked_cell_size(parameters: Parameters, context: QgsProcessingContext) -> Op
     except (TypeError, ValueError):
         size = math.nan
     if not math.isfinite(size) or size < 0:
-        raise ParameterError(f"CELL_SIZE is “{given}”, a number above 0 is needed. Correct it.")
+        raise ParameterError(
+            tr("CELL_SIZE is “{given}”, a number above 0 is needed. Correct it.").format(
+                given=given
+            )
+        )
     return size or None
 
 
@@ -47,15 +52,17 @@ def cell_size_warnings(
         return ()
     least, most = model.cell_size_range
     cell = math.sqrt(math.prod(source.grid.cell_size))
-    unit = "degrees"
+    unit = tr("degrees")
     if not (crs.isGeographic() and most < _DEGREES):
         cell, unit = _in_metres(cell, source, crs), "m"
     if least / _TOLERANCE <= cell <= most * _TOLERANCE:
         return ()
-    trained = f"{least:g}" if least == most else f"{least:g} to {most:g}"
+    trained = tr("{} to {}").format(f"{least:g}", f"{most:g}") if least < most else f"{least:g}"
     return (
-        f"{model.name} was trained on cells of {trained} {unit}, but those of {source.name} are "
-        f"{cell:.3g} {unit}. Its labels may be wrong; CELL_SIZE resamples the imagery.",
+        tr(
+            "{model} was trained on cells of {trained} {unit}, but those of {source} are "
+            "{cell:.3g} {unit}. Its labels may be wrong; CELL_SIZE resamples the imagery."
+        ).format(model=model.name, trained=trained, unit=unit, source=source.name, cell=cell),
     )
 
 

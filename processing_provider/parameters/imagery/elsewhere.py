@@ -14,6 +14,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRasterRan
 
 from ....inference.errors import ImageryError, ParameterError
 from ....inference.job import PHOTOS, Image, Job
+from ...texts import tr
 from .given import Given
 
 _SCHEDULER = re.compile(r"(tcp|tls|ws|wss|ucx)://(\[[0-9A-Fa-f:]+\]|[\w.-]+):\d{1,5}")
@@ -29,13 +30,17 @@ def checked_scheduler(text: str, given: Given) -> str:
         return ""
     if not _SCHEDULER.fullmatch(text):
         raise ParameterError(
-            f"SCHEDULER is “{text}”, the address of a Dask scheduler is needed. "
-            "Write for example tcp://host:8786, or tls://host:8786."
+            tr(
+                "SCHEDULER is “{text}”, the address of a Dask scheduler is needed. Write "
+                "for example tcp://host:8786, or tls://host:8786."
+            ).format(text=text)
         )
     if given.subject == PHOTOS:
         raise ParameterError(
-            "INPUT_PHOTOS cannot be classified by a SCHEDULER, whose machines do not have the "
-            "photos of this one's tables. Leave SCHEDULER empty."
+            tr(
+                "INPUT_PHOTOS cannot be classified by a SCHEDULER, whose machines do not have the "
+                "photos of this one's tables. Leave SCHEDULER empty."
+            )
         )
     for image in given.images:
         _check(image)
@@ -45,17 +50,21 @@ def checked_scheduler(text: str, given: Given) -> str:
 def _check(image: Image) -> None:
     """Raise ParameterError for an image that only this machine can read."""
     if image.provider != "gdal":
-        reason = f"comes from the service “{image.provider}”"
-        remedy = "Leave SCHEDULER empty, or save the layer as a raster file."
+        reason = tr("comes from the service “{provider}”").format(provider=image.provider)
+        remedy = tr("Leave SCHEDULER empty, or save the layer as a raster file.")
     elif "authcfg=" in image.uri:
-        reason = "is opened with an authentication that this QGIS alone keeps"
-        remedy = "Leave SCHEDULER empty, or name it by an address that the workers can open."
+        reason = tr("is opened with an authentication that this QGIS alone keeps")
+        remedy = tr("Leave SCHEDULER empty, or name it by an address that the workers can open.")
     elif "/vsimem/" in image.uri:
-        reason = "lies in the memory of this QGIS"
-        remedy = "Leave SCHEDULER empty, or save it as a file."
+        reason = tr("lies in the memory of this QGIS")
+        remedy = tr("Leave SCHEDULER empty, or save it as a file.")
     else:
         return
-    raise ParameterError(f"INPUT: {image.name} {reason}, so that no SCHEDULER can use it. {remedy}")
+    raise ParameterError(
+        tr("INPUT: {image} {reason}, so that no SCHEDULER can use it. {remedy}").format(
+            image=image.name, reason=reason, remedy=remedy
+        )
+    )
 
 
 def told_layers(given: Given) -> dict[int, dict[str, Any]]:
@@ -90,7 +99,7 @@ def given_there(job: Job, lenient: bool, told: dict[int, dict[str, Any]]) -> Giv
 def _layer(image: Image, told: dict[str, Any]) -> QgsRasterLayer:
     layer = QgsRasterLayer(image.uri, image.name, image.provider)
     if not layer.isValid():
-        raise ImageryError(f"{image.uri} cannot be opened as a raster.")
+        raise ImageryError(tr("{uri} cannot be opened as a raster.").format(uri=image.uri))
     layer.setCrs(QgsCoordinateReferenceSystem.fromWkt(told["crs"]))
     provider = layer.dataProvider()
     for band, (own, ranges) in enumerate(told["nodata"], 1):

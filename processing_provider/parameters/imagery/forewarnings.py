@@ -16,6 +16,7 @@ from qgis.core import QgsFeature
 from ....inference.definition.model_definition import ModelDefinition
 from ...imagery.source import Source
 from ...objects.footprint import Bounds, FootprintError, Locator
+from ...texts import tr
 
 #: So many objects are looked at.
 MOST_OBJECTS = 200
@@ -37,9 +38,11 @@ def depth_warnings(
     if not others or not _expects_eight_bit(model):
         return ()
     return (
-        f"{model.name} normalises values of 8 bit (0 to 255), but those of {source.name} are "
-        f"{' and '.join(others)}. Its labels may be wrong; scale the imagery to 8 bit with "
-        "“Translate” of GDAL, or name a DataRange in the model definition.",
+        tr(
+            "{model} normalises values of 8 bit (0 to 255), but those of {source} are "
+            "{others}. Its labels may be wrong; scale the imagery to 8 bit with "
+            "“Translate” of GDAL, or name a DataRange in the model definition."
+        ).format(model=model.name, source=source.name, others=tr(" and ").join(others)),
     )
 
 
@@ -83,14 +86,31 @@ def size_warnings(
     large = int((ratios > _FAR_LARGER).sum())
     if large <= _MANY * len(boxes):
         return ()
+    text = tr(
+        "{large} of {count} objects are more than twice as large as a chip of {width} × {height} "
+        "pixels, up to {times:.3g} times: {model} sees only their middle. A larger CELL_SIZE "
+        "brings more of each into its chip."
+    )
+    if first:
+        text = tr(
+            "{large} of the first {count} objects are more than twice as large as a chip of "
+            "{width} × {height} pixels, up to {times:.3g} times: {model} sees only their middle. "
+            "A larger CELL_SIZE brings more of each into its chip."
+        )
     return (
-        f"{large} of {'the first ' if first else ''}{len(boxes)} objects are more than twice as "
-        f"large as a chip of {limits[0]} × {limits[1]} pixels, up to {ratios.max():.3g} times: "
-        f"{model.name} sees only their middle. A larger CELL_SIZE brings more of each into its "
-        "chip.",
+        text.format(
+            large=large,
+            count=len(boxes),
+            width=limits[0],
+            height=limits[1],
+            times=ratios.max(),
+            model=model.name,
+        ),
     )
 
 
 def overlap_warning(objects: str, imagery: str) -> str:
     """The sentence for ``objects`` of which none lies on ``imagery``."""
-    return f"No object of {objects} lies on {imagery}. Check the CRS of both, or choose others."
+    return tr(
+        "No object of {objects} lies on {imagery}. Check the CRS of both, or choose others."
+    ).format(objects=objects, imagery=imagery)

@@ -26,6 +26,7 @@ from ....inference.job import IMAGES, ITEMS, MOSAIC, PHOTOS, SEPARATELY, Image
 from ...imagery.folder import images_in
 from ...imagery.mosaic.geodatabase import is_readable, refusal_for_geodatabase
 from ...imagery.mosaic.tile_index import is_tile_index, listed_images
+from ...texts import tr
 from ..values import Parameters, image_list, raster_layer, raw, refuse_device, source_file
 from .web_layers import web_layer
 
@@ -74,13 +75,15 @@ def given_images(
     algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
 ) -> Given:
     """The imagery, and what becomes an object. Raises ParameterError."""
-    source = _one_input(parameters, context)
+    source = _one_input(algorithm, parameters, context)
     has_features = raw(parameters, "FEATURES", context) not in (None, "")
     if source == "INPUT_PHOTOS":
         if has_features:
             raise ParameterError(
-                "FEATURES and INPUT_PHOTOS were both given, but photos belong to their own "
-                "features. Leave one of them out."
+                tr(
+                    "FEATURES and INPUT_PHOTOS were both given, but photos belong to their own "
+                    "features. Leave one of them out."
+                )
             )
         return Given(PHOTOS)
     mode = algorithm.parameterAsEnumString(parameters, "PROCESSING_MODE", context)
@@ -90,16 +93,22 @@ def given_images(
     return _listed(parameters, context, subject)
 
 
-def _one_input(parameters: Parameters, context: QgsProcessingContext) -> str:
+def _one_input(
+    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> str:
     """Which of INPUTS was given. Raises ParameterError for none and for several."""
-    given = [name for name in INPUTS if image_list(parameters, name, context)]
+    possible = [name for name in INPUTS if algorithm.parameterDefinition(name) is not None]
+    given = [name for name in possible if image_list(parameters, name, context)]
     if not given:
         raise ParameterError(
-            "INPUT: no imagery was given. Choose a raster layer or file, or INPUT_FOLDER, or "
-            "INPUT_PHOTOS."
+            tr("INPUT: no imagery was given. Choose a raster layer or file, or {others}.").format(
+                others=tr(", or ").join(possible[1:])
+            )
         )
     if len(given) > 1:
-        raise ParameterError(f"{' and '.join(given)} were given. Choose one of them.")
+        raise ParameterError(
+            tr("{given} were given. Choose one of them.").format(given=tr(" and ").join(given))
+        )
     return given[0]
 
 
@@ -135,7 +144,7 @@ def _listed(parameters: Parameters, context: QgsProcessingContext, subject: str)
             images.append(image)
             layers[image] = layer
     if not images:
-        raise ParameterError("INPUT: the layer of footprints names no rasters. Choose imagery.")
+        raise ParameterError(tr("INPUT: the layer of footprints names no rasters. Choose imagery."))
     lenient = subject != MOSAIC and (bool(lists) or len(images) > 1)
     return Given(subject, tuple(images), layers, lenient, lists=tuple(lists), notes=tuple(notes))
 

@@ -15,6 +15,7 @@ from ...imagery.mosaic.mosaic import open_mosaic
 from ...imagery.photos.photo import Photo, open_photo
 from ...imagery.registry import gdal_path, has_bands, open_file, open_source
 from ...imagery.source import Cancel, Source, View, never
+from ...texts import tr
 from .given import Given
 
 #: So many images that cannot be opened are passed over in search of a first that can.
@@ -43,8 +44,10 @@ def open_whole(given: Given, image: Image, view: View) -> Source:
     layer = given.layers.get(image)
     if layer is not None and layer.providerType() != "gdal":
         raise ImageryError(
-            f"{image.name} is no image that could be classified as a whole. Choose FEATURES, the "
-            "objects that are seen in it, or raster files."
+            tr(
+                "{image} is no image that could be classified as a whole. Choose FEATURES, "
+                "the objects that are seen in it, or raster files."
+            ).format(image=image.name)
         )
     path = image.uri if layer is None else gdal_path(layer)
     try:

@@ -11,6 +11,7 @@ from ....inference.errors import ParameterError
 from ....inference.job import PER_FEATURE, PER_PHOTO, PHOTOS
 from ...objects.photo_tables.photo import PhotoTable
 from ...objects.photos import find_photos
+from ...texts import tr
 from ..values import Parameters, vector_layer
 from .given import Given
 
@@ -32,8 +33,10 @@ def photo_choice(
     rows = str(algorithm.parameterAsEnumString(parameters, "PHOTO_ROWS", context))
     if rows == PER_FEATURE and not kind_of(model).scores:
         raise ParameterError(
-            f"PHOTO_ROWS is {rows}, but {model.name} gives no probabilities of which a mean could "
-            f"be taken. Choose {PER_PHOTO}."
+            tr(
+                "PHOTO_ROWS is {rows}, but {model} gives no probabilities of which a mean "
+                "could be taken. Choose {per_photo}."
+            ).format(rows=rows, model=model.name, per_photo=PER_PHOTO)
         )
     photos_of_layer(parameters, context, field)
     return field, rows
@@ -46,7 +49,10 @@ def photos_of_layer(
     layer = vector_layer(parameters, "INPUT_PHOTOS", context)
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
         raise ParameterError(
-            "INPUT_PHOTOS: the features cannot be read. Check the path, or choose another layer."
+            tr(
+                "INPUT_PHOTOS: the features cannot be read. Check the path, or choose another "
+                "layer."
+            )
         )
     project = context.project()
     home = str(project.homePath()) if project is not None else ""

@@ -14,6 +14,7 @@ from qgis.core import QgsProcessingContext, QgsRasterLayer
 from qgis.PyQt.QtCore import QUrl
 
 from ....inference.errors import ParameterError
+from ...texts import tr
 
 PROVIDERS = ("wms", "wcs", "arcgismapserver")
 
@@ -39,8 +40,10 @@ def web_layer(text: str, context: QgsProcessingContext) -> Optional[QgsRasterLay
     layer = QgsRasterLayer(source, host_of(source), provider)
     if not layer.isValid():
         raise ParameterError(  # QGIS's own reason may hold the address, and so tokens
-            f"INPUT: the web layer at {layer.name()} cannot be opened. Check its address, and "
-            "whether the service answers."
+            tr(
+                "INPUT: the web layer at {layer} cannot be opened. Check its address, and "
+                "whether the service answers."
+            ).format(layer=layer.name())
         )
     context.temporaryLayerStore().addMapLayer(layer)
     return layer
@@ -50,7 +53,7 @@ def host_of(source: str) -> str:
     """The host in a layer's ``source``, as its name: addresses may hold tokens."""
     found = _URL.search(source)
     url = QUrl.fromPercentEncoding(found[1].encode("utf-8")) if found else source
-    return str(QUrl(url.replace("{", "").replace("}", "")).host()) or "an unknown host"
+    return str(QUrl(url.replace("{", "").replace("}", "")).host()) or tr("an unknown host")
 
 
 def _provider_and_source(text: str) -> tuple[str, str]:

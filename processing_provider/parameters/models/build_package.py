@@ -23,6 +23,7 @@ from ....inference.definition.own_keys import OwnKeys, read_own_keys
 from ....inference.definition.read import find_model_file
 from ....inference.errors import ParameterError
 from ....inference.worker.environment import first_installed
+from ...texts import tr
 from ..values import Parameters, model_text, raw
 from .class_list import parse_classes
 from .model_keys import parse_bands, parse_chip_size, parse_normalization
@@ -76,7 +77,7 @@ def build_order(
     definition = find_model_file(definition)
     _check_bands(definition)
     if definition.classes:
-        values["Classes"] = _with_colors(values["Classes"], definition)
+        values["Classes"] = _with_colours(values["Classes"], definition)
     target = _target(algorithm, parameters, context)
     _check_target(target, [given, definition.package, definition.model_file])
     code_allowed = algorithm.parameterAsBool(parameters, "ALLOW_MODEL_CODE", context)
@@ -142,17 +143,20 @@ def _check_complete(own: OwnKeys, values: Mapping[str, Any]) -> None:
     captions = str(values.get("ModelType", "")).strip().lower() == "imagecaptioner"
     missing = []
     if not values.get("Classes") and not captions:
-        missing.append("CLASSES (the names in the order of the model's outputs: intact;damaged)")
+        missing.append(
+            tr("CLASSES (the names in the order of the model's outputs: intact;damaged)")
+        )
     if values.get("ImageWidth") is None or values.get("ImageHeight") is None:
-        missing.append("CHIP_SIZE (in pixels: 64, or 64x48)")
+        missing.append(tr("CHIP_SIZE (in pixels: 64, or 64x48)"))
     if own.bare and values.get("ExtractBands") is None:
-        missing.append("BANDS (counted from 1, in the model's order: 1,2,3)")
+        missing.append(tr("BANDS (counted from 1, in the model's order: 1,2,3)"))
     if _lacks_architecture(values):
-        missing.append("BACKBONE (the architecture as torchvision or timm calls it: resnet18)")
+        missing.append(tr("BACKBONE (the architecture as torchvision or timm calls it: resnet18)"))
     if missing:
         raise ParameterError(
-            f"{own.name}: the model does not say all that must be known of it. "
-            f"Give {', '.join(missing)}."
+            tr(
+                "{model}: the model does not say all that must be known of it. Give {missing}."
+            ).format(model=own.name, missing=", ".join(missing))
         )
 
 
@@ -170,12 +174,14 @@ def _check_bands(definition: ModelDefinition) -> None:
     for key, values in (("Mean", normalization.mean), ("Std", normalization.std)):
         if len(values) not in (1, len(bands)):
             raise ParameterError(
-                f"{definition.name}: {key} of the normalisation has {len(values)} numbers, but "
-                f"the number of bands is {len(bands)}. Correct NORMALIZATION or BANDS."
+                tr(
+                    "{definition}: {key} of the normalisation has {given} numbers, but the "
+                    "number of bands is {bands}. Correct NORMALIZATION or BANDS."
+                ).format(definition=definition.name, key=key, given=len(values), bands=len(bands))
             )
 
 
-def _with_colors(written: Any, definition: ModelDefinition) -> list[dict[str, Any]]:
+def _with_colours(written: Any, definition: ModelDefinition) -> list[dict[str, Any]]:
     """The entries of ``Classes`` with their colours, where they have none."""
     pairs = zip(written, definition.classes)
     return [
@@ -194,16 +200,25 @@ def _target(
 def _check_target(target: Path, models: list[str]) -> None:
     if target.suffix.lower() != SUFFIX:
         raise ParameterError(
-            f"OUTPUT: {target.name} is no name of a deep learning package. Let it end in {SUFFIX}."
+            tr(
+                "OUTPUT: {target} is no name of a deep learning package. Let it end in {suffix}."
+            ).format(target=target.name, suffix=SUFFIX)
         )
     if not target.parent.is_dir():
         raise ParameterError(
-            f"OUTPUT: there is no folder {target.parent}. Create it, or choose another."
+            tr("OUTPUT: there is no folder {parent}. Create it, or choose another.").format(
+                parent=target.parent
+            )
         )
     place = target if target.exists() else target.parent
     if target.is_dir() or not os.access(place, os.W_OK) or not os.access(target.parent, os.W_OK):
-        raise ParameterError(f"OUTPUT: {target} cannot be written. Choose another file.")
+        raise ParameterError(
+            tr("OUTPUT: {target} cannot be written. Choose another file.").format(target=target)
+        )
     if any(model and os.path.realpath(model) == os.path.realpath(target) for model in models):
         raise ParameterError(
-            f"OUTPUT: {target} is the model itself, and would be overwritten. Choose another file."
+            tr(
+                "OUTPUT: {target} is the model itself, and would be overwritten. Choose "
+                "another file."
+            ).format(target=target)
         )

@@ -16,11 +16,12 @@ from pathlib import Path
 from typing import Any
 
 from ....inference.errors import ParameterError
+from ...texts import marked, tr, translated
 
-_EXAMPLE = "Write them as in: intact;damaged or intact=#4cae6c;damaged=#e0674f"
+_EXAMPLE = marked("Write them as in: intact;damaged or intact=#4cae6c;damaged=#e0674f")
 _FILES = (".txt", ".csv")
 _MOST_BYTES = 4_000_000
-_COLOR = re.compile(r"#[0-9a-fA-F]{6}")
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _NUMBERED = re.compile(r"(\d+)[\s:,]+(.+)")
 
 
@@ -42,7 +43,9 @@ def parse_classes(given: Any) -> list[dict[str, Any]]:
     names = [str(entry["Name"]) for entry in classes]
     twice = next((name for name in names if names.count(name) > 1), None)
     if twice is not None:
-        raise ParameterError(f"CLASSES names “{twice}” twice. Give every class its own name.")
+        raise ParameterError(
+            tr("CLASSES names “{twice}” twice. Give every class its own name.").format(twice=twice)
+        )
     return classes
 
 
@@ -50,7 +53,11 @@ def _from_json(text: str) -> list[dict[str, Any]]:
     try:
         listed = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise ParameterError(f"CLASSES is not JSON: {error}. {_EXAMPLE}") from error
+        raise ParameterError(
+            tr("CLASSES is not JSON: {error}. {example}").format(
+                error=error, example=translated(_EXAMPLE)
+            )
+        ) from error
     return [
         entry if isinstance(entry, dict) and "Name" in entry else _entry(entry) for entry in listed
     ]
@@ -60,12 +67,16 @@ def _from_file(path: Path) -> list[dict[str, Any]]:
     """A class per line: its name, or name and colour; a line of column titles is passed over."""
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise ParameterError(f"CLASSES: {path.name} is too long for a list of classes.")
+            raise ParameterError(
+                tr("CLASSES: {path} is too long for a list of classes.").format(path=path.name)
+            )
         lines = path.read_text("utf-8-sig").splitlines()
     except (OSError, ValueError) as error:
-        told = getattr(error, "strerror", None) or "it is no text in UTF-8"
+        told = getattr(error, "strerror", None) or tr("it is no text in UTF-8")
         raise ParameterError(
-            f"CLASSES: {path} cannot be read ({told}). Choose a text file with a line per class."
+            tr(
+                "CLASSES: {path} cannot be read ({told}). Choose a text file with a line per class."
+            ).format(path=path, told=told)
         ) from error
     lines = [line for line in lines if line.strip()]
     if path.suffix.lower() == ".csv":
@@ -73,7 +84,9 @@ def _from_file(path: Path) -> list[dict[str, Any]]:
             return _from_rows(list(csv.reader(lines)))
         except csv.Error as error:
             raise ParameterError(
-                f"CLASSES: {path.name} is no table ({error}). Write lines as in: intact,#4cae6c"
+                tr(
+                    "CLASSES: {path} is no table ({error}). Write lines as in: intact,#4cae6c"
+                ).format(path=path.name, error=error)
             ) from error
     return [_entry(line) for line in _without_numbers(lines)]
 
@@ -82,13 +95,13 @@ def _from_rows(rows: Sequence[Sequence[str]]) -> list[dict[str, Any]]:
     titles = [title.strip().lower() for title in rows[0]] if rows else []
     if "name" in titles:
         rows, place = rows[1:], titles.index("name")
-        color = titles.index("color") if "color" in titles else None
+        colour = titles.index("color") if "color" in titles else None
     else:
-        place, color = 0, 1
+        place, colour = 0, 1
     found = []
     for row in rows:
         name = row[place] if place < len(row) else ""
-        written = row[color].strip() if color is not None and color < len(row) else ""
+        written = row[colour].strip() if colour is not None and colour < len(row) else ""
         found.append(_entry(f"{name}={written}" if written else name))
     return found
 
@@ -104,17 +117,29 @@ def _without_numbers(lines: Sequence[str]) -> list[str]:
 def _entry(written: Any) -> dict[str, Any]:
     """A class of a name, or of a name and a colour after the last ``=``."""
     if not isinstance(written, (str, int)) or isinstance(written, bool):
-        raise ParameterError(f"CLASSES: {json.dumps(written)[:60]} is no class name. {_EXAMPLE}")
-    name, equals, color = str(written).strip().rpartition("=")
+        raise ParameterError(
+            tr("CLASSES: {written} is no class name. {example}").format(
+                written=json.dumps(written)[:60], example=translated(_EXAMPLE)
+            )
+        )
+    name, equals, colour = str(written).strip().rpartition("=")
     if not equals:
-        name = color
-    elif not _COLOR.fullmatch(color.strip()):
-        if color.strip().startswith("#") or not name.strip():
-            raise ParameterError(f"CLASSES: “{color.strip()[:60]}” is no colour. {_EXAMPLE}")
-        name, color, equals = str(written), "", ""
+        name = colour
+    elif not _COLOUR.fullmatch(colour.strip()):
+        if colour.strip().startswith("#") or not name.strip():
+            raise ParameterError(
+                tr("CLASSES: “{colour}” is no colour. {example}").format(
+                    colour=colour.strip()[:60], example=translated(_EXAMPLE)
+                )
+            )
+        name, colour, equals = str(written), "", ""
     if not name.strip():
-        raise ParameterError(f"CLASSES holds a class without a name. {_EXAMPLE}")
+        raise ParameterError(
+            tr("CLASSES holds a class without a name. {example}").format(
+                example=translated(_EXAMPLE)
+            )
+        )
     if not equals:
         return {"Name": name.strip()}
-    digits = color.strip()[1:]
+    digits = colour.strip()[1:]
     return {"Name": name.strip(), "Color": [int(digits[i : i + 2], 16) for i in (0, 2, 4)]}

@@ -8,6 +8,7 @@ import re
 from typing import Any, Optional, Union
 
 from ....inference.errors import ParameterError
+from ...texts import tr
 
 NO_NORMALIZATION = "NONE"
 _IMAGENET = {"Mean": [0.485, 0.456, 0.406], "Std": [0.229, 0.224, 0.225]}
@@ -35,8 +36,10 @@ def parse_chip_size(text: str) -> Optional[tuple[int, int]]:
     sides = [int(side) for side in found.groups() if side is not None] if found else []
     if not sides or min(sides) < 1:
         raise ParameterError(
-            f"CHIP_SIZE is “{text[:60]}”, a number of pixels is needed. "
-            "Write for example 64, or 64x48 for width and height."
+            tr(
+                "CHIP_SIZE is “{text}”, a number of pixels is needed. Write for example "
+                "64, or 64x48 for width and height."
+            ).format(text=text[:60])
         )
     return sides[0], sides[-1]
 
@@ -53,8 +56,10 @@ def parse_bands(text: str) -> Optional[list[Union[int, str]]]:
     wrong = next((b for b in bands if isinstance(b, int) and not 1 <= b <= _MOST_BANDS), None)
     if wrong is not None:
         raise ParameterError(
-            f"BANDS asks for band {wrong}, but bands are counted from 1 here, as in QGIS. "
-            "Write for example 1,2,3, or the bands' names."
+            tr(
+                "BANDS asks for band {wrong}, but bands are counted from 1 here, as in "
+                "QGIS. Write for example 1,2,3, or the bands' names."
+            ).format(wrong=wrong)
         )
     return [band - 1 if isinstance(band, int) else band for band in bands]
 
@@ -77,7 +82,9 @@ def parse_normalization(text: str) -> Optional[dict[str, Any]]:
         values = None
     if not isinstance(values, dict):
         raise ParameterError(
-            f"NORMALIZATION is “{text[:60]}”, which is none of {words}. Choose one of them, or "
-            'write {"Mean": [...], "Std": [...]} in pixel values.'
+            tr(
+                "NORMALIZATION is “{text}”, which is none of {words}. Choose one of them, "
+                'or write {{"Mean": [...], "Std": [...]}} in pixel values.'
+            ).format(text=text[:60], words=words)
         )
     return {**keys, "Normalization": values}

@@ -16,7 +16,7 @@ from qgis.PyQt.QtGui import QValidator, QWheelEvent
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit
 
 from ....inference.backends.argument import Argument
-from ...texts import tr
+from ...texts import tr, translated
 from ..arguments import argument_text
 from .rich_wrapper import open_wide
 
@@ -130,8 +130,8 @@ def meaning(argument: Argument) -> str:
     """What ``argument`` is for, and which numbers it takes."""
     limits = _limits(argument) if is_number(argument) else ""
     if not limits:
-        return argument.help
-    return f"{argument.help} ({limits})" if argument.help else limits
+        return translated(argument.help)
+    return f"{translated(argument.help)} ({limits})" if argument.help else limits
 
 
 def _limits(argument: Argument) -> str:

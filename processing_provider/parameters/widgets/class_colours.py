@@ -58,13 +58,13 @@ def _patched(entry: ModelClass) -> str:
     if len(short) > _SHOWN_LETTERS:
         short = f"{short[: _SHOWN_LETTERS - 1]}…"
     name = html.escape(short).replace(" ", "&nbsp;")
-    return f'<img src="data:image/png;base64,{_patch(entry.color)}">&nbsp;{name}'
+    return f'<img src="data:image/png;base64,{_patch(entry.colour)}">&nbsp;{name}'
 
 
-def _patch(color: tuple[int, int, int]) -> str:
-    """A square of ``color`` with an edge, so that it is seen on any window; a PNG in base64."""
+def _patch(colour: tuple[int, int, int]) -> str:
+    """A square of ``colour`` with an edge, so that it is seen on any window; a PNG in base64."""
     picture = QPixmap(_SIDE, _SIDE)
-    picture.fill(QColor(*color))
+    picture.fill(QColor(*colour))
     painter = QPainter(picture)
     painter.setPen(_EDGE)
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -24,7 +24,7 @@ from ....inference.definition.read import find_model_file, read_definition
 from ....inference.errors import DeepObjectsError, EnvironmentMissing, ParameterError
 from ....inference.worker.environment import find_interpreter, first_installed
 from ....inference.worker.inspection import inspect
-from ...texts import tr
+from ...texts import tr, translated
 
 _SHOWN_BANDS = 8
 _SHOWN_LETTERS = 24
@@ -134,14 +134,15 @@ def read_facts(
         return ModelFacts(refusal=str(error))
     except Exception as error:  # an exception in a task would end QGIS
         return ModelFacts(
-            refusal=f"The model cannot be looked at ({type(error).__name__}: {error}). "
-            "Choose the model again."
+            refusal=tr(
+                "The model cannot be looked at ({kind}: {reason}). Choose the model again."
+            ).format(kind=type(error).__name__, reason=error)
         )
     environment = first_installed(environments_of(definition))
     return ModelFacts(
         definition,
         declared,
-        kind.title,
+        translated(kind.title),
         missing=_missing(environment),
         environment=environment,
         arguments=known,

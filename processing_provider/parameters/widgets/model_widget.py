@@ -45,6 +45,15 @@ _SUFFIXES = (
 )
 
 
+def file_chooser(parent: Optional[QWidget] = None) -> QgsFileWidget:
+    """A line that takes any text, and a button for a model's file."""
+    chooser = QgsFileWidget(parent)
+    chooser.setFilter(f"{tr('Model definitions and models')} ({_SUFFIXES});;{tr('All files')} (*)")
+    chooser.setDialogTitle(tr("Choose a model"))
+    open_wide(chooser.lineEdit())
+    return chooser
+
+
 class ModelChooser(QWidget):
     """A path with a button for files and one for folders, and the facts of the model below.
 
@@ -57,13 +66,8 @@ class ModelChooser(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.file = QgsFileWidget(self)
-        self.file.setFilter(
-            f"{tr('Model definitions and models')} ({_SUFFIXES});;{tr('All files')} (*)"
-        )
-        self.file.setDialogTitle(tr("Choose a model"))
+        self.file = file_chooser(self)
         self.line = self.file.lineEdit()
-        open_wide(self.line)
         self.line.setPlaceholderText(tr("Path of a model or its definition, or JSON text"))
         self.folder_button = QToolButton(self)
         self.folder_button.setIcon(QgsApplication.getThemeIcon("/mIconFolder.svg"))
@@ -145,8 +149,13 @@ class ModelWidgetWrapper(RichWrapper):
         chooser.set_up.connect(self._set_up)
         return chooser
 
+    def create_cell(self) -> QWidget:  # noqa: D102
+        chooser = file_chooser()
+        chooser.lineEdit().textChanged.connect(self.tell_change)
+        return chooser
+
     def text_line(self) -> QLineEdit:  # noqa: D102
-        return self.widget.line if self.is_rich() else self.widget
+        return self.widget.line if self.is_rich() else self.widget.lineEdit()
 
     def text_of(self, value: Any) -> str:  # noqa: D102
         return json.dumps(value) if isinstance(value, (dict, list)) else super().text_of(value)

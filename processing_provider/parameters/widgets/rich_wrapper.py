@@ -38,6 +38,10 @@ class RichWrapper(WidgetWrapper):
         """The widget of the standard dialog: the line alone, unless there is a richer one."""
         return self._plain_line()
 
+    def create_cell(self) -> QWidget:
+        """The widget of a cell in a batch, as high as a line: the line alone, too."""
+        return self._plain_line()
+
     def text_line(self) -> QLineEdit:
         """The line that holds the value."""
         return self.widget
@@ -47,9 +51,7 @@ class RichWrapper(WidgetWrapper):
         return "" if value is None else str(value)
 
     def createWidget(self) -> QWidget:  # noqa: D102, N802
-        if self.is_rich():
-            return self.create_rich()
-        return self._plain_line()
+        return self.create_rich() if self.is_rich() else self.create_cell()
 
     def _plain_line(self) -> QLineEdit:
         line = QLineEdit()

@@ -26,6 +26,7 @@ from ....inference.worker.cluster.link import Link
 from ....inference.worker.cluster.messages import Done, Lost, Model, Part, Room, Said, WantsModel
 from ...imagery.collection import Collection
 from ...objects.arrays import Objects
+from ...texts import tr
 from ..journal.lines import Form, Numbered
 from ..listener import Listener
 from ..plan import Step
@@ -143,8 +144,10 @@ class Cluster:
         self._lost += 1
         if self._lost >= _HOPELESS:
             raise ClusterError(
-                f"SCHEDULER: several workers died of each of the last {self._lost} objects, also "
-                "when these were alone. Check the workers' logs and their memory."
+                tr(
+                    "SCHEDULER: several workers died of each of the last {count} objects, "
+                    "also when these were alone. Check the workers' logs and their memory."
+                ).format(count=self._lost)
             )
         joined.emit([(int(numbers[0]), failed(MODEL_CRASHED))])
 
@@ -180,7 +183,9 @@ def cluster(
         address = setting.job.scheduler
         found = link.connect(address, WAIT_SECONDS)
         listener.say(
-            f"The scheduler {address} has {found.workers} workers with {found.threads} threads."
+            tr("The scheduler {address} has {workers} workers with {threads} threads.").format(
+                address=address, workers=found.workers, threads=found.threads
+            )
         )
         team = Cluster(link, setting, max(found.threads, 1), folder, stop)
         yield lambda: team
@@ -190,6 +195,8 @@ def cluster(
 
 def _no_room(error: OSError) -> OutputError:
     return OutputError(
-        f"The temporary folder has no room for what the cluster is sent "
-        f"({error.strerror or error}). Free some space there, or set TMPDIR to another folder."
+        tr(
+            "The temporary folder has no room for what the cluster is sent ({reason}). "
+            "Free some space there, or set TMPDIR to another folder."
+        ).format(reason=error.strerror or error)
     )

@@ -17,6 +17,7 @@ import numpy.typing as npt
 
 from ....inference.errors import ClusterError
 from ...objects.arrays import NOTHING, PENDING, Footprints, Objects
+from ...texts import tr
 from ..journal.lines import Form, Numbered, line_outcomes
 from ..plan import Step
 
@@ -103,8 +104,10 @@ def part_outcomes(
 def no_part() -> ClusterError:
     """The error for an answer that is not about a part of the run."""
     return ClusterError(
-        "SCHEDULER: a worker answered with what is no outcome of its part. Check that no other "
-        "program answers for it, and run again with RESUME."
+        tr(
+            "SCHEDULER: a worker answered with what is no outcome of its part. Check that no other "
+            "program answers for it, and run again with RESUME."
+        )
     )
 
 

@@ -23,6 +23,7 @@ from typing import Optional, Protocol
 from ....inference.job import Job
 from ....inference.outcome import MODEL_CRASHED, MODEL_ERROR, READ_ERROR
 from ...objects.arrays import Objects
+from ...texts import tr
 from .folder import Held, adopt, create, prune
 from .key import run_key
 from .lines import Form, Numbered, batch_line, first_line, read_outcomes
@@ -99,11 +100,15 @@ class Journal:
         """Tell that the outcomes of ``count`` objects need not be found again."""
         self._kept = count
         if count:
-            self._listener.say(f"RESUME: the outcomes of {count} objects are taken over.")
+            self._listener.say(
+                tr("RESUME: the outcomes of {count} objects are taken over.").format(count=count)
+            )
         elif self._resume:
             self._listener.say(
-                "RESUME: no broken run of the same objects, imagery, model and arguments left "
-                "outcomes; all objects are classified."
+                tr(
+                    "RESUME: no broken run of the same objects, imagery, model and arguments left "
+                    "outcomes; all objects are classified."
+                )
             )
 
     def write(self, finished: Sequence[Numbered]) -> None:
@@ -161,9 +166,11 @@ class Journal:
         """Write no more; what was written before stays."""
         self._close()
         self._listener.warn(
-            f"The outcomes cannot be kept in {self._folder} ({error.strerror or error}), so that "
-            "this run could not be resumed from here on. Free some space there, or check your "
-            "permission."
+            tr(
+                "The outcomes cannot be kept in {folder} ({reason}), so that this run "
+                "could not be resumed from here on. Free some space there, or check your "
+                "permission."
+            ).format(folder=self._folder, reason=error.strerror or error)
         )
 
     def _close(self) -> None:
@@ -184,8 +191,10 @@ class Journal:
             held.release()
         if self._kept:
             self._listener.say(
-                f"The outcomes of {self._kept} objects are kept. Run again with RESUME, and "
-                "otherwise as before, to go on from there."
+                tr(
+                    "The outcomes of {count} objects are kept. Run again with RESUME, and "
+                    "otherwise as before, to go on from there."
+                ).format(count=self._kept)
             )
 
     def _remove_all(self) -> None:

@@ -256,6 +256,20 @@ def test_the_end_ends_all_that_wait(
     assert not is_running(desktop.run(model)[0])
 
 
+def test_an_environment_that_is_going_to_change_is_left(
+    desktop: Desktop, model: ModelDefinition, tmp_path: Path
+) -> None:
+    """Those that wait in another one stay."""
+    process, _ = desktop.run(model)
+    desktop.warmth.leave(tmp_path / "python")
+    assert is_running(process)
+
+    desktop.warmth.leave(find_interpreter("onnx"))
+
+    assert within(5, lambda: not is_running(process))
+    assert desktop.folders == []
+
+
 def test_where_code_is_allowed_nothing_waits(desktop: Desktop, model: ModelDefinition) -> None:
     """What the code did to its process must not reach the next run."""
     process, _ = desktop.run(model, code_allowed=True)

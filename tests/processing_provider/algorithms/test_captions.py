@@ -15,10 +15,6 @@ import shapely
 from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
-    QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
-    QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput,
     QgsProject,
     QgsVectorLayer,
 )
@@ -27,7 +23,9 @@ from ..support.layers import in_project, memory_layer, on_ground
 from ..support.models import Weights, captioner, linear_model
 from ..support.photos.layers import Row, photo, with_attachments
 from ..support.rasters import write_raster
+from ..support.releases import output_name
 from ..support.running import ALGORITHM, Log, classify
+from ..support.steps import model_of, saved_and_read, step
 
 Changes = dict[str, Any]
 
@@ -99,24 +97,11 @@ def test_a_step_of_a_saved_model_writes_captions_into_a_shapefile(
     scene: Scene, folder: Path
 ) -> None:
     """With arguments, in the field that CLASS_LABEL_FIELD names."""
-    step = QgsProcessingModelChildAlgorithm(ALGORITHM)
-    step.setChildId("describe")
     given = scene.given(CLASS_LABEL_FIELD="Note", MODEL_ARGUMENTS="beam_width 2;max_length 6")
-    for name, value in given.items():
-        if name != "OUTPUT":
-            source = QgsProcessingModelChildParameterSource.fromStaticValue(value)
-            step.addParameterSources(name, [source])
-    output = QgsProcessingModelOutput("described", "described")
-    output.setChildOutputName("OUTPUT")
-    output.setChildId("describe")
-    step.setModelOutputs({"described": output})
-    written = QgsProcessingModelAlgorithm("describe", "tests")
-    written.addChildAlgorithm(step)
-    assert written.toFile(str(folder / "describe.model3"))
-    model = QgsProcessingModelAlgorithm()
-    assert model.fromFile(str(folder / "describe.model3"))
+    given.pop("OUTPUT", None)
+    model = saved_and_read(model_of(step(given, {"described": "OUTPUT"})), folder)
 
-    processing.run(model, {"described": str(folder / "out.shp")}, feedback=Log())
+    processing.run(model, {output_name(model): str(folder / "out.shp")}, feedback=Log())
 
     layer = QgsVectorLayer(str(folder / "out.shp"), "out", "ogr")
     said = json.loads(Path(scene.model).with_name("captions.json").read_text("utf-8"))["2 6"]

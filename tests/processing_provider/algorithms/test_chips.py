@@ -31,6 +31,7 @@ from ..support.layers import (
 )
 from ..support.models import Weights, echo_model, linear_model, seen_chip
 from ..support.rasters import mark_invalid, noise, virtual_with_nodata, write_raster
+from ..support.releases import since
 from ..support.running import classify
 
 BYTES = (0.0, 255.0)
@@ -540,6 +541,7 @@ def test_a_ramp_stays_the_same_ramp_on_cells_of_another_size(
         np.testing.assert_allclose(seen, wanted, rtol=0, atol=2e-3)
 
 
+@since("3.32", "filters of a source")
 def test_an_expression_filter_on_the_objects_leaves_their_chips_alone(folder: Path) -> None:
     """Only the objects that pass get a row, each with its own chip."""
     raster = write_raster(folder / "image.tif", noise())

@@ -16,7 +16,7 @@ from deep_objects.processing_provider.texts import RESOURCES
 from onnx import load, save
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProject
 
-from ...models import write_onnx, write_torchscript
+from ...models import write_onnx
 from ..support.layers import memory_layer, on_ground, saved, scattered_points
 from ..support.models import Weights, linear_model, rewritten
 from ..support.rasters import noise, write_raster
@@ -160,9 +160,9 @@ def test_weights_beside_an_onnx_file_are_packed(linear: Path, folder: Path) -> N
     assert members(package) == ["made.emd", "data/weights.bin", "linear.onnx"]
 
 
-def test_a_torchscript_model_becomes_a_package(folder: Path) -> None:
+def test_a_torchscript_model_becomes_a_package(folder: Path, torchscript: dict[str, Path]) -> None:
     """The kind follows from the file."""
-    model = write_torchscript(folder)["plain"]
+    model = shutil.copy(torchscript["plain"], folder)
 
     package, _ = create(folder, model, CLASSES="a;b;c", CHIP_SIZE="8", BANDS="1,2,3")
 

@@ -11,14 +11,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from deep_objects.inference.job import TEXT
+from deep_objects.processing_provider.output.sink import new_field
 from qgis.core import (
     QgsApplication,
-    QgsField,
     QgsProcessingContext,
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QMetaType, Qt
+from qgis.PyQt.QtCore import Qt
 
 from ...raster_models import single_model
 from ..support.layers import memory_layer, on_ground, scattered_polygons
@@ -99,7 +100,7 @@ FIELDS = (
 def with_fields(names: Sequence[str]) -> QgsVectorLayer:
     """Polygons with a text in a field of each of ``names``."""
     layer = objects()
-    layer.dataProvider().addAttributes([QgsField(name, QMetaType.Type.QString) for name in names])
+    layer.dataProvider().addAttributes([new_field(name, TEXT) for name in names])
     layer.updateFields()
     changes = {
         feature.id(): {1 + place: name[:50] for place, name in enumerate(names)}

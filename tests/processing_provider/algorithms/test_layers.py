@@ -7,6 +7,8 @@ from; the rows must be those of the same objects in a GeoPackage.
 
 from __future__ import annotations
 
+import re
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -394,7 +396,8 @@ def test_a_connection_that_fails_while_objects_are_read_loses_none(
     class Cutter(Log):
         def isCanceled(self) -> bool:  # noqa: N802 (QGIS's name)
             reading = self.stages[-1:] in (["Locating the objects"], ["Listing the photos"])
-            if reading and not done:
+            here = threading.current_thread() is threading.main_thread()  # which reads
+            if reading and here and not done:
                 done.append(True)
                 postgres.execute(
                     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
@@ -407,9 +410,10 @@ def test_a_connection_that_fails_while_objects_are_read_loses_none(
         values["INPUT"] = scene[0]
     with pytest.raises(QgsProcessingException) as error:
         processing.run(ALGORITHM, {**values, "OUTPUT": "TEMPORARY_OUTPUT"}, feedback=Cutter())
-    assert done and str(error.value) == (
-        "many tells of 5000 objects, but only 2000 could be read. Check its connection, and run "
-        "again."
+    assert done and re.fullmatch(
+        r"many tells of 5000 objects, but only [1-4]000 could be read\. Check its connection, and "
+        r"run again\.",
+        str(error.value),
     )
 
 

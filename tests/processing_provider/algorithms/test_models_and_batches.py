@@ -17,31 +17,34 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsProcessingException,
     QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildDependency,
     QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput,
     QgsProcessingModelParameter,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterRasterLayer,
     QgsProject,
+    QgsProxyProgressTask,
     QgsVectorLayer,
 )
+from qgis.gui import QgsFileWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QTextEdit
+from qgis.PyQt.QtWidgets import QApplication, QTextEdit
 
+from ..support.dialogs import new_context
 from ..support.layers import in_project, memory_layer, on_ground, scattered_polygons
 from ..support.models import Weights, linear_model
 from ..support.rasters import noise, write_raster
+from ..support.releases import output_name
 from ..support.running import ALGORITHM, Log, classify
+from ..support.steps import Source, model_of, saved_and_read, step
 
-Static = QgsProcessingModelChildParameterSource.fromStaticValue
-FromInput = QgsProcessingModelChildParameterSource.fromModelParameter
-FromExpression = QgsProcessingModelChildParameterSource.fromExpression
-FromOutput = QgsProcessingModelChildParameterSource.fromChildOutput
+Static = Source.fromStaticValue
+FromInput = Source.fromModelParameter
+FromExpression = Source.fromExpression
+FromOutput = Source.fromChildOutput
 
 
 @pytest.fixture(scope="module")
@@ -57,39 +60,23 @@ def objects() -> QgsVectorLayer:
     return in_project(memory_layer(on_ground(scattered_polygons(9, width=60, height=50))))
 
 
-def saved_model(folder: Path, model_source: Any, arguments: Any = None) -> str:
-    """A .model3 of inputs, our algorithm as its one step, and one output."""
-    model = QgsProcessingModelAlgorithm("classify", "tests")
+def saved_model(folder: Path, model_source: Any, arguments: Any) -> QgsProcessingModelAlgorithm:
+    """A saved model of inputs, our algorithm as its one step, and one output."""
+    given = {
+        "INPUT": FromInput("image"),
+        "FEATURES": FromInput("shapes"),
+        "MODEL": model_source,
+        "MODEL_ARGUMENTS": arguments,
+        "PROCESSOR": "CPU",
+    }
+    model = model_of(step(given, {"classified": "OUTPUT"}))
     for parameter in (
         QgsProcessingParameterRasterLayer("image"),
         QgsProcessingParameterFeatureSource("shapes"),
         QgsProcessingParameterFile("definition"),
     ):
         model.addModelParameter(parameter, QgsProcessingModelParameter(parameter.name()))
-    step = QgsProcessingModelChildAlgorithm(ALGORITHM)
-    step.setChildId("classify")
-    step.setDescription("Classify")
-    step.addParameterSources("INPUT", [FromInput("image")])
-    step.addParameterSources("FEATURES", [FromInput("shapes")])
-    step.addParameterSources("MODEL", [model_source])
-    step.addParameterSources("PROCESSOR", [Static("CPU")])
-    if arguments is not None:
-        step.addParameterSources("MODEL_ARGUMENTS", [arguments])
-    output = QgsProcessingModelOutput("classified", "classified")
-    output.setChildOutputName("OUTPUT")
-    output.setChildId("classify")
-    step.setModelOutputs({"classified": output})
-    model.addChildAlgorithm(step)
-    path = str(folder / "classify.model3")
-    assert model.toFile(path)
-    return path
-
-
-def loaded(path: str) -> QgsProcessingModelAlgorithm:
-    """The model in the file."""
-    model = QgsProcessingModelAlgorithm()
-    assert model.fromFile(path)
-    return model
+    return saved_and_read(model, folder)
 
 
 def rows_of(layer: Any) -> list[tuple[Any, ...]]:
@@ -117,42 +104,35 @@ def test_a_step_of_a_saved_model_gives_the_rows_of_a_single_run(
         "text": Static(json.dumps(values)),
     }
     arguments = Static({"batch_size": 4}) if way == "map" else Static("batch_size 4")
-    model = loaded(saved_model(folder, ways[way], arguments))
+    model = saved_model(folder, ways[way], arguments)
     layer = objects()
     given = {"image": raster, "shapes": layer.id(), "definition": definition}
     log = Log()
-    outputs = processing.run(model, {**given, "classified": "TEMPORARY_OUTPUT"}, feedback=log)
+    name = output_name(model)
+    outputs = processing.run(model, {**given, name: "TEMPORARY_OUTPUT"}, feedback=log)
     expected = classify(INPUT=raster, MODEL=definition, FEATURES=layer).rows()
-    assert rows_of(outputs["classified"]) == expected
+    assert rows_of(outputs[name]) == expected
     assert "Inference on CPU, batches of 4." in log.infos
 
 
 def test_counts_of_a_step_steer_the_steps_after_it(scene: tuple[str, str]) -> None:
     """A condition on @Classify_COUNT_OK, and a class out of @Classify_COUNTS."""
     raster, definition = scene
-    model = QgsProcessingModelAlgorithm("branch", "tests")
-    step = QgsProcessingModelChildAlgorithm(ALGORITHM)
-    step.setChildId("classify")
-    step.setDescription("Classify")
     given = {"INPUT": raster, "FEATURES": objects().id(), "MODEL": definition, "PROCESSOR": "CPU"}
-    for name, value in given.items():
-        step.addParameterSources(name, [Static(value)])
-    model.addChildAlgorithm(step)
-    told = QgsProcessingModelChildAlgorithm("native:raiseexception")
-    told.setChildId("tell")
     sentence = (
         "'counted ' || @Classify_COUNT_OK || ' of ' || @Classify_COUNT || ', barns ' || "
         "map_get(map_get(json_to_map(@Classify_COUNTS), 'classes'), 'barn')"
     )
-    told.addParameterSources("MESSAGE", [FromExpression(sentence)])
-    told.addParameterSources("CONDITION", [Static("@Classify_COUNT_OK > 3")])
+    message = {"MESSAGE": FromExpression(sentence), "CONDITION": "@Classify_COUNT_OK > 3"}
+    told = step(message, name="tell", algorithm="native:raiseexception")
     told.setDependencies([QgsProcessingModelChildDependency("classify")])
-    model.addChildAlgorithm(told)
+    log = Log()
     with pytest.raises(QgsProcessingException) as error:
-        processing.run(model, {}, feedback=Log())
+        processing.run(model_of(step(given), told), {}, feedback=log)
+    said = [str(error.value), *log.errors]  # QGIS 3.22 says it in the log alone
     expected = classify(INPUT=raster, MODEL=definition, FEATURES=objects())
     barns = expected.column("ClassLabel").count("barn")
-    assert str(error.value) == (f"counted {expected.outputs['COUNT_OK']} of 9, barns {barns}")
+    assert f"counted {expected.outputs['COUNT_OK']} of 9, barns {barns}" in said
 
 
 def pump(condition: Callable[[], bool], seconds: float) -> bool:
@@ -178,7 +158,13 @@ def dialog(monkeypatch: pytest.MonkeyPatch) -> Any:
 
 
 def destroy(dialog: Any) -> None:
-    """Delete a dialog here and now, its task at an end: not in a thread that collects garbage."""
+    """Delete a dialog here and now, its task at an end: not in a thread that collects garbage.
+
+    The batch dialog of QGIS 3.44 ends with its run, but leaves the task that showed the progress.
+    """
+    for task in QgsApplication.taskManager().activeTasks():
+        if task.metaObject().className() == QgsProxyProgressTask.__name__:
+            sip.cast(task, QgsProxyProgressTask).finalize(True)
     assert pump(lambda: QgsApplication.taskManager().countActiveTasks() == 0, 60)
     if not sip.isdeleted(dialog):
         sip.delete(dialog)
@@ -215,7 +201,7 @@ def test_a_run_from_the_dialog_gives_the_layer(
     dialog.setParameters(
         {"INPUT": [scene[0]], "FEATURES": layer.id(), "MODEL": scene[1], "PROCESSOR": "CPU"}
     )
-    widget_of(dialog, "OUTPUT").setParameterValue(output, dialog.processingContext())
+    widget_of(dialog, "OUTPUT").setParameterValue(output, new_context())
     finished: list[tuple[bool, dict]] = []
     dialog.algorithmFinished.connect(lambda good, results: finished.append((good, results)))
     dialog.runButton().click()
@@ -257,7 +243,7 @@ def test_the_cancel_button_ends_a_run_from_the_dialog(
     scene: tuple[str, str], dialog: Any, folder: Path
 ) -> None:
     """Within two seconds, in the background thread of the dialog."""
-    slow = linear_model(folder, Weights(3, (3, 8, 8)), slow=8)
+    slow = linear_model(folder, Weights(3, (3, 8, 8)), slow=2)
     many = in_project(memory_layer(on_ground(scattered_polygons(200, width=60, height=50))))
     dialog.setParameters(
         {
@@ -268,22 +254,21 @@ def test_the_cancel_button_ends_a_run_from_the_dialog(
             "PROCESSOR": "CPU",
         }
     )
+    log = dialog.findChild(QTextEdit, "txtLog")
     dialog.runButton().click()
-    assert pump(lambda: "Classifying" in dialog.findChild(QTextEdit, "txtLog").toPlainText(), 60)
-    begun = time.monotonic()
+    assert pump(lambda: "Classifying" in log.toPlainText(), 200), log.toPlainText()
     dialog.cancelButton().click()
     told = "The run was cancelled; nothing more was read or classified."
-    assert pump(lambda: told in dialog.findChild(QTextEdit, "txtLog").toPlainText(), 2)
-    assert time.monotonic() - begun < 2
+    assert pump(lambda: told in log.toPlainText(), 2), log.toPlainText()
 
 
 def test_a_batch_runs_every_row(scene: tuple[str, str], folder: Path) -> None:
-    """Two rows with their own objects and outputs; a cell for the model is one plain line."""
+    """Two rows with their own objects and outputs; a model's cell has a line and a button alone."""
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
     dialog = BatchAlgorithmDialog(algorithm, None)
-    panel, context = dialog.mainWidget(), dialog.processingContext()
+    panel, context = dialog.mainWidget(), new_context()
     panel.addRow()
     layers = [objects(), in_project(memory_layer(on_ground(scattered_polygons(4, seed=9))))]
     outputs = [str(folder / f"out{row}.gpkg") for row in range(2)]
@@ -295,11 +280,11 @@ def test_a_batch_runs_every_row(scene: tuple[str, str], folder: Path) -> None:
         cell = panel.tblParameters.cellWidget(row + 1, panel.parameter_to_column["OUTPUT"])
         cell.setValue(outputs[row])
     model_cell = panel.wrappers[0][panel.parameter_to_column["MODEL"]]
-    assert isinstance(model_cell.widget, QLineEdit)
+    assert isinstance(model_cell.widget, QgsFileWidget)
     panel.checkLoadLayersOnCompletion.setChecked(False)
     dialog.runButton().click()
     log = dialog.findChild(QTextEdit, "txtLog")
-    assert pump(lambda: "Batch execution completed" in log.toPlainText(), 60), log.toPlainText()
+    assert pump(lambda: sip.isdeleted(log) or "execution completed" in log.toPlainText(), 60)
     for layer, output in zip(layers, outputs):
         found = QgsVectorLayer(output, "out", "ogr")
         assert found.featureCount() == layer.featureCount()

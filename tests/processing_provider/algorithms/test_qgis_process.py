@@ -21,6 +21,7 @@ from ..support.layers import memory_layer, on_ground, saved, scattered_points
 from ..support.models import Weights, linear_model
 from ..support.processes import is_alive, is_classifying, wait_until, workers_of
 from ..support.rasters import noise, write_raster
+from ..support.releases import since
 from ..support.running import ALGORITHM
 
 REPOSITORY = Path(__file__).resolve().parents[3]
@@ -100,6 +101,7 @@ def test_parameters_on_the_command_line_give_the_layer_and_the_counts(scene: Sce
     assert sum(json.loads(counts)["status"].values()) == 200
 
 
+@since("3.24", "parameters as JSON")
 def test_parameters_as_json_give_a_json_result(scene: Scene) -> None:
     """On standard input; standard output is JSON and nothing else."""
     given = scene.given(OUTPUT=str(scene.folder / "json.gpkg"), MODEL_ARGUMENTS={"batch_size": 9})
@@ -171,10 +173,10 @@ def slow_run(scene: Scene, as_json: bool) -> Iterator[subprocess.Popen]:
     model = str(scene.folder / "slow" / "linear.emd")
     output = str(scene.folder / "slow.gpkg")
     changed = {"MODEL": model, "OUTPUT": output, "MODEL_ARGUMENTS": "batch_size 1"}
-    command = ["qgis_process", "run", ALGORITHM, "-"] if as_json else scene.command(**changed)
+    program, *rest = scene.command(**changed)
     process = subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
+        [program, *(["--json"] if as_json else []), *rest],
+        stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=scene.variables,
@@ -182,10 +184,6 @@ def slow_run(scene: Scene, as_json: bool) -> Iterator[subprocess.Popen]:
         start_new_session=True,
     )
     try:
-        assert process.stdin is not None
-        if as_json:
-            process.stdin.write(json.dumps({"inputs": scene.given(**changed)}))
-        process.stdin.close()
         yield process
     finally:
         if process.poll() is None:

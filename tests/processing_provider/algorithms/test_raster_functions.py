@@ -20,16 +20,16 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput,
     QgsProject,
 )
 
 from ...raster_models import sample_model, single_model
 from ..support.layers import in_project, memory_layer, on_ground, scattered_polygons
 from ..support.rasters import noise, write_raster
+from ..support.releases import output_name
 from ..support.running import ALGORITHM, Log, classify
+from ..support.steps import model_of, saved_and_read, step
 
 Static = QgsProcessingModelChildParameterSource.fromStaticValue
 
@@ -408,32 +408,19 @@ def test_the_modeler_knows_the_fields_once_the_function_was_asked(
 
 def model3(folder: Path, scene: Scene, **given: Any) -> QgsProcessingModelAlgorithm:
     """A saved model with our algorithm as its one step."""
-    built = QgsProcessingModelAlgorithm("classify", "tests")
-    step = QgsProcessingModelChildAlgorithm(ALGORITHM)
-    step.setChildId("classify")
     values = {"INPUT": scene.raster, "FEATURES": objects().id(), "PROCESSOR": "CPU", **given}
-    for name, value in values.items():
-        step.addParameterSources(name, [Static(value)])
-    output = QgsProcessingModelOutput("classified", "classified")
-    output.setChildOutputName("OUTPUT")
-    output.setChildId("classify")
-    step.setModelOutputs({"classified": output})
-    built.addChildAlgorithm(step)
-    path = str(folder / "classify.model3")
-    assert built.toFile(path)
-    loaded = QgsProcessingModelAlgorithm()
-    assert loaded.fromFile(path)
-    return loaded
+    return saved_and_read(model_of(step(values, {"classified": "OUTPUT"})), folder)
 
 
 def test_a_step_of_a_saved_model_runs_it_with_permission_only(scene: Scene) -> None:
     """The permission is a parameter of the step."""
     definition = sample_model(scene.folder / "model")
-    sink = {"classified": "TEMPORARY_OUTPUT"}
+    refused = model3(scene.folder, scene, MODEL=definition)
+    sink = {output_name(refused): "TEMPORARY_OUTPUT"}
 
     log = Log()
     with pytest.raises(QgsProcessingException):
-        processing.run(model3(scene.folder, scene, MODEL=definition), sink, feedback=log)
+        processing.run(refused, sink, feedback=log)
     allowed = model3(scene.folder, scene, MODEL=definition, ALLOW_MODEL_CODE=True)
     outputs = processing.run(allowed, sink, feedback=Log())
 
@@ -442,7 +429,7 @@ def test_a_step_of_a_saved_model_runs_it_with_permission_only(scene: Scene) -> N
         "/model, which can do whatever you can. If you trust its author, allow it with "
         "ALLOW_MODEL_CODE (“Allow the model's own code”)."
     ]
-    labels = [row["ClassLabel"] for row in outputs["classified"].getFeatures()]
+    labels = [row["ClassLabel"] for row in outputs[output_name(allowed)].getFeatures()]
     assert labels == ["bright" if mean >= 127.5 else "dark" for mean in means(scene)]
 
 

@@ -28,9 +28,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
-    QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
-    QgsProcessingModelChildParameterSource,
     QgsProject,
     QgsRasterLayer,
 )
@@ -39,6 +36,7 @@ from ..support.layers import in_project, memory_layer, on_ground, saved, scatter
 from ..support.models import Weights, emd, linear_model, rewritten, save_onnx
 from ..support.rasters import noise, write_raster
 from ..support.running import ALGORITHM, Log, classify
+from ..support.steps import model_of, step
 
 
 @dataclass(frozen=True)
@@ -165,7 +163,7 @@ MODELS: dict[str, tuple[Changes, str]] = {
     ),
     "a missing model file": (
         lambda s: {"MODEL": rewritten(s.model, "lost.emd", ModelFile="gone.onnx")},
-        "lost.emd: ModelFile names gone.onnx, which is not in {folder}. Put the model file there, "
+        "lost.emd: ModelFile names gone.onnx, which is not in {folder}. Put the file there, "
         "or correct ModelFile.",
     ),
     "a missing model file in JSON text": (
@@ -472,17 +470,9 @@ def said_in_a_model(given: dict[str, Any]) -> list[str]:
 
     QGIS itself ends the model with a sentence that tells the step's name and no reason.
     """
-    model = QgsProcessingModelAlgorithm("one step", "tests")
-    child = QgsProcessingModelChildAlgorithm(ALGORITHM)
-    child.setDescription("Classify")
-    for name, value in given.items():
-        child.addParameterSources(
-            name, [QgsProcessingModelChildParameterSource.fromStaticValue(value)]
-        )
-    model.addChildAlgorithm(child)
     log = Log()
     try:
-        processing.run(model, {}, context=context_of_project(), feedback=log)
+        processing.run(model_of(step(given)), {}, context=context_of_project(), feedback=log)
     except QgsProcessingException as error:
         assert str(error) == "Error encountered while running Classify"
     return log.errors

@@ -12,10 +12,6 @@ import pytest
 from qgis.core import (
     QgsApplication,
     QgsExpression,
-    QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
-    QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput,
     QgsProcessingModelParameter,
     QgsProcessingParameterString,
     QgsVectorLayer,
@@ -25,9 +21,9 @@ from ..support.dialogs import open_step
 from ..support.layers import memory_layer, on_ground, saved, scattered_polygons
 from ..support.models import Weights, linear_model
 from ..support.rasters import noise, write_raster
+from ..support.releases import output_name
 from ..support.running import classify
-
-Source = QgsProcessingModelChildParameterSource
+from ..support.steps import Source, model_of, saved_and_read, step
 
 CLASSIFY = "deepobjects:classifyobjects"
 INSPECT = "deepobjects:inspectmodel"
@@ -61,29 +57,16 @@ def values(folder: Path) -> dict[str, dict[str, Any]]:
 
 def step_of(name: str, source: Callable[[str, Any], Any], given: dict[str, Any]) -> Any:
     """A model with a step of the algorithm ``name``, all whose values come from ``source``."""
-    model = QgsProcessingModelAlgorithm("one step", "tests")
-    step = QgsProcessingModelChildAlgorithm(name)
-    step.setChildId("step")
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(name)
-    for parameter in algorithm.parameterDefinitions():
-        if not parameter.isDestination():
-            value = given.get(parameter.name(), parameter.defaultValue())
-            step.addParameterSources(parameter.name(), [source(parameter.name(), value)])
-    if name in RUN:
-        output = QgsProcessingModelOutput("result", "result")
-        output.setChildOutputName(RUN[name])
-        output.setChildId("step")
-        step.setModelOutputs({"result": output})
-    model.addChildAlgorithm(step)
-    return model
-
-
-def written(model: Any, folder: Path) -> Any:
-    """``model`` as its file has it."""
-    assert model.toFile(str(folder / "steps.model3"))
-    again = QgsProcessingModelAlgorithm()
-    assert again.fromFile(str(folder / "steps.model3"))
-    return again
+    sources = {
+        parameter.name(): source(
+            parameter.name(), given.get(parameter.name(), parameter.defaultValue())
+        )
+        for parameter in algorithm.parameterDefinitions()
+        if not parameter.isDestination()
+    }
+    results = {"result": RUN[name]} if name in RUN else {}
+    return model_of(step(sources, results, "step", name))
 
 
 def an_expression(_: str, value: Any) -> Any:
@@ -92,8 +75,8 @@ def an_expression(_: str, value: Any) -> Any:
 
 def run(model: Any, folder: Path, suffix: str, **inputs: Any) -> str:
     """Run ``model``; the path of what it wrote."""
-    target = str(folder / f"result.{suffix}")
-    return str(processing.run(model, {**inputs, "result": target})["result"])
+    target, name = str(folder / f"result.{suffix}"), output_name(model)
+    return str(processing.run(model, {**inputs, name: target})[name])
 
 
 def rows(path: str) -> list[tuple[Any, ...]]:
@@ -121,7 +104,7 @@ def test_every_parameter_takes_an_expression_and_an_input_in_the_modelers_dialog
 def test_a_step_of_expressions_alone_gives_the_rows_of_a_single_run(
     folder: Path, values: dict[str, dict[str, Any]]
 ) -> None:
-    model = written(step_of(CLASSIFY, an_expression, values[CLASSIFY]), folder)
+    model = saved_and_read(step_of(CLASSIFY, an_expression, values[CLASSIFY]), folder)
     assert rows(run(model, folder, "gpkg")) == classify(**values[CLASSIFY]).rows()
 
 
@@ -134,7 +117,7 @@ def test_a_step_of_inputs_alone_gives_the_rows_of_a_single_run(
     for name in given_names(algorithm):
         parameter = algorithm.parameterDefinition(name).clone()
         model.addModelParameter(parameter, QgsProcessingModelParameter(name))
-    again = written(model, folder)
+    again = saved_and_read(model, folder)
     assert (
         rows(run(again, folder, "gpkg", **values[CLASSIFY])) == classify(**values[CLASSIFY]).rows()
     )
@@ -144,5 +127,5 @@ def test_a_step_of_inputs_alone_gives_the_rows_of_a_single_run(
 def test_models_are_looked_at_and_packed_by_steps_of_expressions_alone(
     folder: Path, values: dict[str, dict[str, Any]], name: str, suffix: str
 ) -> None:
-    model = written(step_of(name, an_expression, values[name]), folder)
+    model = saved_and_read(step_of(name, an_expression, values[name]), folder)
     assert Path(run(model, folder, suffix)).stat().st_size > 0

@@ -18,10 +18,6 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
-    QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsRemappingSinkDefinition,
@@ -33,8 +29,9 @@ from ..support.layers import in_project, memory_layer, on_ground, saved, scatter
 from ..support.models import Weights, linear_model
 from ..support.rasters import noise, write_raster
 from ..support.running import ALGORITHM, Log, classify
+from ..support.steps import model_of, step
 
-COLORS = {"barn": [200, 30, 40], "house": [30, 200, 40], "tower": [30, 40, 200]}
+COLOURS = {"barn": [200, 30, 40], "house": [30, 200, 40], "tower": [30, 40, 200]}
 OUTSIDE = "Outside the imagery (1)"
 
 
@@ -42,7 +39,8 @@ OUTSIDE = "Outside the imagery (1)"
 def given(folder: Path) -> dict[str, Any]:
     """A run of a second, in which one object has no class."""
     classes = [
-        {"Value": n, "Name": name, "Color": color} for n, (name, color) in enumerate(COLORS.items())
+        {"Value": n, "Name": name, "Color": colour}
+        for n, (name, colour) in enumerate(COLOURS.items())
     ]
     return {
         "INPUT": write_raster(folder / "image.tif", noise()),
@@ -63,10 +61,10 @@ def check_styled(layer: QgsVectorLayer, counts: dict[str, int]) -> None:
     renderer = layer.renderer()
     assert isinstance(renderer, QgsCategorizedSymbolRenderer)
     listed = renderer.categories()
-    expected = [*(f"{name} ({counts.get(name, 0)})" for name in COLORS), OUTSIDE]
+    expected = [*(f"{name} ({counts.get(name, 0)})" for name in COLOURS), OUTSIDE]
     assert [category.label() for category in listed] == expected
-    for category, color in zip(listed, COLORS.values()):
-        assert list(category.symbol().color().getRgb())[:3] == color
+    for category, colour in zip(listed, COLOURS.values()):
+        assert list(category.symbol().color().getRgb())[:3] == colour
     expression = QgsExpression(renderer.classAttribute())
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
     for row in layer.getFeatures():
@@ -104,7 +102,7 @@ def test_the_rows_of_a_table_are_coloured(given: dict[str, Any], folder: Path) -
     styles = layer.conditionalStyles()
     assert len(styles.rowStyles()) == 2
     assert [style.rule() for style in styles.fieldStyles("ClassLabel")] == [
-        f"@value = '{name}'" for name in COLORS
+        f"@value = '{name}'" for name in COLOURS
     ]
 
 
@@ -185,6 +183,7 @@ def test_the_desktop_loads_the_output_styled(
     from deep_objects.processing_provider.output.style.loading import _WAITING
     from processing.gui.Postprocessing import handleAlgorithmResults
 
+    before = dict(_WAITING)  # of runs whose output nobody loaded
     project = QgsProject()
     target = name if name == "TEMPORARY_OUTPUT" else str(folder / name)
     given["OUTPUT"] = QgsProcessingOutputLayerDefinition(target, project)
@@ -198,7 +197,7 @@ def test_the_desktop_loads_the_output_styled(
 
     (layer,) = project.mapLayers().values()
     check_styled(layer, class_counts(outputs))
-    assert _WAITING == {}
+    assert before == _WAITING
 
 
 def test_a_style_that_fails_costs_a_warning_and_no_row(given: dict[str, Any], folder: Path) -> None:
@@ -219,18 +218,8 @@ def test_the_output_of_a_model_is_loaded_styled(given: dict[str, Any], folder: P
     """It is the output of a step, under the name that the model's author gave it."""
     from processing.gui.Postprocessing import handleAlgorithmResults
 
-    step = QgsProcessingModelChildAlgorithm(ALGORITHM)
-    step.setChildId("classify")
     features = in_project(given["FEATURES"])
-    for name, value in {**given, "FEATURES": features.id()}.items():
-        source = QgsProcessingModelChildParameterSource.fromStaticValue(value)
-        step.addParameterSources(name, [source])
-    output = QgsProcessingModelOutput("Roofs", "Roofs")
-    output.setChildOutputName("OUTPUT")
-    output.setChildId("classify")
-    step.setModelOutputs({"Roofs": output})
-    model = QgsProcessingModelAlgorithm("look", "tests")
-    model.addChildAlgorithm(step)
+    model = model_of(step({**given, "FEATURES": features.id()}, {"Roofs": "OUTPUT"}))
     model.initAlgorithm()
     project = QgsProject()
     sink = QgsProcessingOutputLayerDefinition(str(folder / "out.gpkg"), project)

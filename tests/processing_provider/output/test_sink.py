@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from deep_objects.inference.job import ITEMS
+from deep_objects.inference.job import DOUBLE, ITEMS, TEXT, WHOLE
 from deep_objects.inference.outcome import Outcome
-from deep_objects.processing_provider.output.sink import attributes, lay_out
+from deep_objects.processing_provider.output.sink import attributes, lay_out, new_field
 from deep_objects.processing_provider.output.summary import outputs, summary
 from hypothesis import given
 from hypothesis import strategies as st
-from qgis.core import QgsField, QgsFields
-from qgis.PyQt.QtCore import QMetaType
+from qgis.core import QgsFields
 
 from ..support.jobs import job
 
@@ -22,11 +21,11 @@ WORDS = st.one_of(
 )
 
 
-def fields(names: list[str], kind: QMetaType.Type = QMetaType.Type.QString) -> QgsFields:
+def fields(names: list[str], kind: str = TEXT) -> QgsFields:
     """Fields of these names, of which each is there once, as in any layer."""
     made = QgsFields()
     for name in names:
-        made.append(QgsField(name, kind))
+        made.append(new_field(name, kind))
     return made
 
 
@@ -99,13 +98,15 @@ def test_what_a_model_gives_beyond_stands_behind_the_status_and_explanations_las
     )
     layout = lay_out(made, fields(["name"]), [])
 
-    kinds = QMetaType.Type
+    behind = [
+        ("Reason", TEXT),
+        ("Size", DOUBLE),
+        ("Number", WHOLE),
+        ("Scores", TEXT),
+        ("ExpMap", TEXT),
+    ]
     assert [(field.name(), field.type()) for field in layout.fields][4:] == [
-        ("Reason", kinds.QString),
-        ("Size", kinds.Double),
-        ("Number", kinds.LongLong),
-        ("Scores", kinds.QString),
-        ("ExpMap", kinds.QString),
+        (name, new_field(name, kind).type()) for name, kind in behind
     ]
     outcome = Outcome("ok", "a", 0.5, (0.5, 0.5), ("small", 1.5, 3))
     row = attributes(["x"], outcome, made, layout.score_keys, "x.jpg")
@@ -116,7 +117,7 @@ def test_what_a_model_gives_beyond_stands_behind_the_status_and_explanations_las
 
 def test_a_key_called_fid_stays_and_another_field_of_that_name_moves() -> None:
     """Only a primary key of whole numbers, with a row each, holds no value twice."""
-    numbers = fields(["fid", "name"], QMetaType.Type.LongLong)
+    numbers = fields(["fid", "name"], WHOLE)
     whole = job(["a", "b"])
     apart = job(["a", "b"], subject=ITEMS)
     for made, inputs, keys, name in (

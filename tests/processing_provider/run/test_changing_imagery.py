@@ -21,6 +21,8 @@ from ..support.rasters import noise, write_raster
 from ..support.running import ALGORITHM, Log, classify
 from .test_outputs import AtStage
 
+pytestmark = pytest.mark.usefixtures("shared_processes")
+
 CLASSIFYING = "Classifying"
 SIDE = 600
 

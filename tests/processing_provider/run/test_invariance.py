@@ -17,6 +17,8 @@ from ..support.models import Weights, linear_model
 from ..support.rasters import noise, write_raster
 from ..support.running import Result, classify
 
+pytestmark = pytest.mark.usefixtures("shared_processes")
+
 WIDTH, HEIGHT = 2600, 400
 
 

@@ -27,10 +27,13 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..support.disks import small_disk
 from ..support.layers import memory_layer, on_ground, saved, scattered_points
 from ..support.models import Weights, linear_model
 from ..support.rasters import noise, write_raster
 from ..support.running import ALGORITHM, Log, classify
+
+pytestmark = pytest.mark.usefixtures("shared_processes")
 
 WRITING = "Writing the rows"
 CLASSIFYING = "Classifying"
@@ -103,18 +106,6 @@ def failure(given: dict[str, Any], log: Optional[Log] = None) -> str:
 def contents(folder: Path) -> dict[str, bytes]:
     """Everything in ``folder``; of a folder nothing but its name."""
     return {path.name: path.read_bytes() if path.is_file() else b"" for path in folder.iterdir()}
-
-
-@contextmanager
-def small_disk(folder: Path, size: str) -> Iterator[Path]:
-    """A disk that is soon full."""
-    command = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(folder)]
-    if os.getuid() != 0 or subprocess.run(command, capture_output=True).returncode:
-        pytest.skip("no disk can be mounted here: that needs the rights of root")
-    try:
-        yield folder
-    finally:
-        subprocess.run(["umount", "--lazy", str(folder)], check=True)
 
 
 @pytest.mark.parametrize("suffix", ["gpkg", "shp", "geojson", "fgb", "csv", "sqlite", "kml"])

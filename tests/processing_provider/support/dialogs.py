@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingModelAlgorithm
 from qgis.PyQt.QtCore import QEvent, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
@@ -74,6 +74,13 @@ def open_step(
     from processing.modeler.ModelerParametersDialog import ModelerParametersDialog
 
     return deleted_at_the_end(ModelerParametersDialog(_algorithm(algorithm), model, child))
+
+
+def new_context() -> QgsProcessingContext:
+    """What dialogs hand to wrappers; those of QGIS 3.22 do not give theirs away."""
+    from processing.tools.dataobjects import createContext
+
+    return createContext()
 
 
 def wrapper(dialog: Any, name: str) -> Any:

@@ -2,18 +2,20 @@
 """Inference processes that the runs of many tests have, which are about other things than a start.
 
 A start takes 0.2 s of CPU, with PyTorch 3 s, more than most of these runs. A run of QGIS never does
-so: there a process sees one model only.
+so: there a process sees one model only. Nor has a run here a cleaner, since nobody kills it.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Callable
 
 import pytest
 from deep_objects.inference.errors import ModelError
+from deep_objects.inference.worker.cleaning import run_folder
 from deep_objects.inference.worker.client import Worker
 from deep_objects.inference.worker.devices import Placement
 from deep_objects.inference.worker.home import Home
@@ -29,7 +31,8 @@ class SharedProcesses:
         self._start, self._keep = Home.start, Home.keep
 
     def patch(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """Let runs have these processes."""
+        """Let runs have these processes, and no cleaner."""
+        monkeypatch.setattr(run_folder, "_start", lambda interpreter: None)
         monkeypatch.setattr(Home, "start", lambda *given: self.start(*given))
         monkeypatch.setattr(Home, "keep", lambda *given: self.keep(*given))
 
@@ -70,7 +73,7 @@ class SharedProcesses:
                 worker.close()
 
     def _waiting(self, interpreter: Path, cancelled: Callable[[], bool]) -> Worker:
-        if self._idle[interpreter]:
+        with suppress(IndexError):  # the threads of a run may ask at once
             return self._idle[interpreter].pop()
         worker = Worker(interpreter, cancelled)
         self._interpreters[worker] = interpreter

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any, Optional
 
+from ....texts import marked, tr, translated
 from ...esri.emd import MOST_PIXELS
 from ...model_definition import (
     BICUBIC,
@@ -32,8 +33,8 @@ from .processor_defaults import CLASSES, OF_MODEL
 _FRACTIONS = ("DINOv3ViT",)
 
 _FILTERS = (NEAREST, LANCZOS, BILINEAR, BICUBIC, BOX, HAMMING)
-_SIZE_REMEDY = 'Write {"height": 224, "width": 224} or {"shortest_edge": 224}.'
-_ONE_SIZE = "A model's input needs one size for all pictures."
+_SIZE_REMEDY = marked('Write {"height": 224, "width": 224} or {"shortest_edge": 224}.')
+_ONE_SIZE = marked("A model's input needs one size for all pictures.")
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,9 @@ def read_image_processing(reader: Reader, config: dict[str, Any]) -> Optional[Pr
     given = {key: value for key, value in reader.values.items() if value is not None}
     whole = Reader({**CLASSES.get(kind, {}), **given}, reader.faults)
     if whole.has("do_pad") and whole.flag("do_pad", False):
-        whole.fault("do_pad", "false", "Export the model with a processor that resizes instead.")
+        whole.fault(
+            "do_pad", "false", tr("Export the model with a processor that resizes instead.")
+        )
     cut = _cut(whole, kind, config)
     normalization = _normalization(whole)
     reversed_bands = whole.flag("do_flip_channel_order", False)
@@ -85,13 +88,19 @@ def _cut(reader: Reader, kind: str, config: dict[str, Any]) -> Optional[dict[str
     crop = _size(reader, "crop_size", True) if cropped else None
     if crop is not None and crop.short:
         reader.fault(
-            "crop_size", "height and width in pixels", 'Write {"height": 224, "width": 224}.'
+            "crop_size",
+            tr("height and width in pixels"),
+            tr('Write {"height": 224, "width": 224}.'),
         )
     if not _step(reader, "do_resize"):
         values = {"size": config.get("image_size") or reader.values.get("size")}
         window = crop or _size(Reader(values, reader.faults), "size", True)
         if window is None or not window.height:
-            reader.faults.append(f"do_resize is false, and no size is fixed. {_ONE_SIZE}")
+            reader.faults.append(
+                tr("do_resize is false, and no size is fixed. {one_size}").format(
+                    one_size=translated(_ONE_SIZE)
+                )
+            )
             return None
         return windowed(window.height, window.width)
     short_first = kind in CLASSES and "shortest_edge" in CLASSES[kind]["size"]
@@ -112,9 +121,11 @@ def _own_fit(
     if kind == "ConvNext" and size.short >= 384:
         return Fit(size.short, size.short, STRETCH, 0, filter)
     if kind in ("ConvNext", "PoolFormer") and size.short:
-        share = reader.numbers("crop_pct", "Give a share such as 0.875.", 1)
+        share = reader.numbers("crop_pct", tr("Give a share such as 0.875."), 1)
         if not share or not 0.01 <= share[0] <= 1:
-            reader.fault("crop_pct", "a number from 0.01 to 1", "Give a share such as 0.875.")
+            reader.fault(
+                "crop_pct", tr("a number from 0.01 to 1"), tr("Give a share such as 0.875.")
+            )
             return None
         side, crop = int(size.short / share[0]), crop or _Size(size.short, size.short)
         return Fit(crop.height, crop.width, SHORT_SIDE, side, filter)
@@ -132,8 +143,11 @@ def _fit(reader: Reader, size: _Size, crop: Optional[_Size], filter: str) -> Opt
         if crop:
             return Fit(crop.height, crop.width, SHORT_SIDE, size.short, filter)
         reader.faults.append(
-            "size has a shortest_edge and do_center_crop is false, so that pictures keep their own "
-            f'shapes. {_ONE_SIZE} Write "do_center_crop": true and a crop_size.'
+            tr(
+                "size has a shortest_edge and do_center_crop is false, so that pictures "
+                'keep their own shapes. {one_size} Write "do_center_crop": true and a '
+                "crop_size."
+            ).format(one_size=translated(_ONE_SIZE))
         )
         return None
     crop = crop or size
@@ -142,8 +156,10 @@ def _fit(reader: Reader, size: _Size, crop: Optional[_Size], filter: str) -> Opt
     if size.height == size.width:
         return Fit(crop.height, crop.width, STRETCH, size.height, filter)
     reader.faults.append(
-        f"size is {size.height} × {size.width} and crop_size {crop.height} × {crop.width}, but "
-        "cutting is known from squares only. Make size a square, or leave the crop out."
+        tr(
+            "size is {height} × {width} and crop_size {height_2} × {width_2}, but cutting "
+            "is known from squares only. Make size a square, or leave the crop out."
+        ).format(height=size.height, width=size.width, height_2=crop.height, width_2=crop.width)
     )
     return None
 
@@ -164,7 +180,9 @@ def _size(reader: Reader, key: str, square: bool) -> Optional[_Size]:
         return _Size(int(value), int(value)) if square else _Size(short=int(value))
     if len(sides) == 2 and all(_is_side(side) for side in sides):
         return _Size(int(sides[0]), int(sides[1]))
-    reader.fault(key, "height and width, or the shortest_edge, in pixels", _SIZE_REMEDY)
+    reader.fault(
+        key, tr("height and width, or the shortest_edge, in pixels"), translated(_SIZE_REMEDY)
+    )
     return None
 
 
@@ -176,7 +194,7 @@ def _filter(reader: Reader) -> str:
     """``resample`` by Pillow's number."""
     number = reader.whole(
         "resample",
-        "0 is nearest, 1 lanczos, 2 bilinear, 3 bicubic, 4 box and 5 hamming.",
+        tr("0 is nearest, 1 lanczos, 2 bilinear, 3 bicubic, 4 box and 5 hamming."),
         0,
         len(_FILTERS) - 1,
     )
@@ -189,11 +207,11 @@ def _normalization(reader: Reader) -> Optional[Normalization]:
     mean: tuple[float, ...] = (0.0,)
     std: tuple[float, ...] = (1.0,)
     if _step(reader, "do_rescale"):
-        found = reader.numbers("rescale_factor", "Write for example 0.00392156862745098.", 1)
+        found = reader.numbers("rescale_factor", tr("Write for example 0.00392156862745098."), 1)
         scale = found[0] if found else 1.0
         shift = 1.0 if reader.flag("rescale_offset", False) else 0.0
     if _step(reader, "do_normalize"):
-        mean = reader.numbers("image_mean", "Write one number per band.")
+        mean = reader.numbers("image_mean", tr("Write one number per band."))
         std = _deviation(reader)
         if reader.flag("include_top", False):
             std = tuple(value * value for value in std)
@@ -205,22 +223,26 @@ def _normalization(reader: Reader) -> Optional[Normalization]:
 
 
 def _deviation(reader: Reader) -> tuple[float, ...]:
-    found = reader.numbers("image_std", "Write one number per band.")
+    found = reader.numbers("image_std", tr("Write one number per band."))
     if 0.0 in found:
-        reader.fault("image_std", "a list of numbers other than 0", "Correct the number.")
+        reader.fault("image_std", tr("a list of numbers other than 0"), tr("Correct the number."))
     return found
 
 
 def _step(reader: Reader, key: str) -> bool:
     """Whether a step is done, which the file or its class must say."""
     if not reader.has(key):
-        reader.fault(key, "true or false", f"Say whether pictures are {_MEANT[key]}.")
+        reader.fault(
+            key,
+            tr("true or false"),
+            tr("Say whether pictures are {meant}.").format(meant=translated(_MEANT[key])),
+        )
         return False
     return reader.flag(key, False)
 
 
 _MEANT = {
-    "do_resize": "resized to size",
-    "do_rescale": "multiplied by rescale_factor",
-    "do_normalize": "normalised by image_mean and image_std",
+    "do_resize": marked("resized to size"),
+    "do_rescale": marked("multiplied by rescale_factor"),
+    "do_normalize": marked("normalised by image_mean and image_std"),
 }

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Optional, Union
 
+from ....texts import tr
 from ...esri.emd import MOST_PIXELS
 from ...model_definition import (
     BICUBIC,
@@ -55,10 +56,11 @@ def read_input(given: Reader) -> Fed:
     count, height, width, layout = _shape(given.inner("input"))
     if named and count and len(named) != count:
         given.faults.append(
-            f"{given.key_path('bands')} names {len(named)} bands, but the shape has {count}. "
-            "Correct one of them."
+            tr(
+                "{key_path} names {names} bands, but the shape has {bands}. Correct one of them."
+            ).format(key_path=given.key_path("bands"), names=len(named), bands=count)
         )
-    remedy = "Say what it does with value_scaling and resize_type, and take the key out."
+    remedy = tr("Say what it does with value_scaling and resize_type, and take the key out.")
     check_function(given, "pre_processing_function", remedy)
     cut = _cut(given, height, width)
     fields = {"layout": layout, "normalization": _normalization(given, count), **cut}
@@ -72,7 +74,9 @@ def check_function(part: Reader, key: str, remedy: str) -> None:
         return
     named = value.get("expression") if isinstance(value, dict) else value
     part.faults.append(
-        f"{part.key_path(key)} asks for code ({str(named)[:60]}), which is not run. {remedy}"
+        tr("{key_path} asks for code ({named}), which is not run. {remedy}").format(
+            key_path=part.key_path(key), named=str(named)[:60], remedy=remedy
+        )
     )
 
 
@@ -83,11 +87,17 @@ def _bands(given: Reader) -> tuple[str, ...]:
         name = band.get("name") if isinstance(band, dict) else band
         path = f"{given.key_path('bands')}[{position}]"
         if not isinstance(name, str) or not name.strip():
-            given.faults.append(f"{path} is {describe(band)}, a band's name is needed. Name it.")
+            given.faults.append(
+                tr("{path} is {band}, a band's name is needed. Name it.").format(
+                    path=path, band=describe(band)
+                )
+            )
         elif isinstance(band, dict) and band.get("expression") is not None:
             given.faults.append(
-                f"{path} is computed by an expression ({str(band['expression'])[:60]}), which is "
-                "not run. Compute the band with the raster calculator first."
+                tr(
+                    "{path} is computed by an expression ({band}), which is not run. "
+                    "Compute the band with the raster calculator first."
+                ).format(path=path, band=str(band["expression"])[:60])
             )
         names.append(str(name).strip())
     return tuple(names)
@@ -101,16 +111,18 @@ def _shape(structure: Reader) -> tuple[int, int, int, str]:
     if not layout:
         structure.fault(
             "dim_order",
-            'a list of "batch", "bands" or "channel", "height" and "width"',
-            "Choose a model that takes one picture of bands, height and width.",
+            tr('a list of "batch", "bands" or "channel", "height" and "width"'),
+            tr("Choose a model that takes one picture of bands, height and width."),
         )
     if len(shape) != 4 or not all(is_whole(side) for side in shape):
-        structure.fault("shape", "a list of four whole numbers", "Write -1 for a free axis.")
+        structure.fault(
+            "shape", tr("a list of four whole numbers"), tr("Write -1 for a free axis.")
+        )
         return 0, 1, 1, layout
     sides = dict(zip(axes, map(int, shape)))
     height, width = sides.get("height", 1), sides.get("width", 1)
     if not all(1 <= side <= MOST_PIXELS for side in (height, width)):
-        structure.fault("shape", "a fixed height and width", "Write them in pixels.")
+        structure.fault("shape", tr("a fixed height and width"), tr("Write them in pixels."))
     count = sides.get("bands", 0)
     return count if 1 <= count <= 65536 else 0, height, width, layout
 
@@ -128,7 +140,11 @@ def _cut(given: Reader, height: int, width: int) -> dict[str, Any]:
         name, antialias = _FILTERS[kind]
         return boxed(Fit(height, width, filter=name, antialias=antialias, rounded=True))
     known = ", ".join((*_WINDOWS, *_FILTERS))
-    given.fault("resize_type", f"one of {known} or null", "Choose a model resized in such a way.")
+    given.fault(
+        "resize_type",
+        tr("one of {known} or null").format(known=known),
+        tr("Choose a model resized in such a way."),
+    )
     return windowed(height, width)
 
 
@@ -136,16 +152,22 @@ def _normalization(given: Reader, count: int) -> Optional[Normalization]:
     """``value_scaling``, one for all bands or one for each; null feeds the raster's own values."""
     if given.has("norm_type") and not given.has("value_scaling"):
         given.faults.append(
-            f"{given.key_path('norm_type')} is the word of an older version of the extension for "
-            "value_scaling. Write value_scaling in its place, with its numbers."
+            tr(
+                "{key_path} is the word of an older version of the extension for "
+                "value_scaling. Write value_scaling in its place, with its numbers."
+            ).format(key_path=given.key_path("norm_type"))
         )
         return None
     if not given.has("value_scaling"):
         return None
     listed = given.values["value_scaling"]
     if not isinstance(listed, list) or len(listed) not in {1, count or len(listed)}:
-        needed = f"a list of 1 or {count} objects" if count else "a list of objects"
-        given.fault("value_scaling", needed, "Give one for all bands, or one for each.")
+        needed = (
+            tr("a list of 1 or {count} objects").format(count=count)
+            if count
+            else tr("a list of objects")
+        )
+        given.fault("value_scaling", needed, tr("Give one for all bands, or one for each."))
         return None
     path = given.key_path("value_scaling")
     pairs = [
@@ -163,21 +185,21 @@ def _scaling(one: Reader) -> tuple[float, float]:
     if kind == "min-max":
         least, most = _number(one, "minimum"), _number(one, "maximum")
         if least is not None and least == most:
-            one.fault("maximum", "a number other than minimum", "Correct it.")
+            one.fault("maximum", tr("a number other than minimum"), tr("Correct it."))
         return least or 0.0, ((most or 0.0) - (least or 0.0)) or 1.0
     if not isinstance(kind, str) or kind not in _SCALINGS:
         one.fault(
             "type",
-            "min-max, z-score, offset, scale or null",
-            "Choose a model whose bands are scaled by one of these.",
+            tr("min-max, z-score, offset, scale or null"),
+            tr("Choose a model whose bands are scaled by one of these."),
         )
         return 0.0, 1.0
     mean, std = (_number(one, key) if key else None for key in _SCALINGS[kind])
     if std == 0.0:
-        one.fault(_SCALINGS[kind][1], "a number other than 0", "Correct it.")
+        one.fault(_SCALINGS[kind][1], tr("a number other than 0"), tr("Correct it."))
     return mean or 0.0, std or 1.0
 
 
 def _number(one: Reader, key: str) -> Optional[float]:
-    found = one.numbers(key, "Write the number that the training used.", 1)
+    found = one.numbers(key, tr("Write the number that the training used."), 1)
     return found[0] if found else None

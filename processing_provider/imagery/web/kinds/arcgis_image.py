@@ -11,6 +11,7 @@ import numpy as np
 from qgis.core import QgsRasterLayer
 
 from .....inference.errors import ParameterError
+from ....texts import tr
 from ...source import Band, Source, View
 from ..connection import Connection, Manners
 from ..levels import units
@@ -56,8 +57,10 @@ def open_image(
     if not reason:
         return _stored(layer, link, described, view, manners)
     remark = (
-        f"{link.name}: the service gives rendered pictures only ({reason}), so bands are red, "
-        "green, blue.",
+        tr(
+            "{link}: the service gives rendered pictures only ({reason}), so bands are "
+            "red, green, blue."
+        ).format(link=link.name, reason=reason),
     )
     levels = cached_levels(described, layer)
     if levels:
@@ -71,12 +74,14 @@ def open_image(
 def _only_pictures(described: Described) -> str:
     """Why stored pixels are not to be had; empty when they are."""
     if "tilesonly" in str(described.get("capabilities") or "").replace(" ", "").lower():
-        return "it serves cached tiles alone"
+        return tr("it serves cached tiles alone")
     if described.get("pixelType") not in _TYPES:
-        return f"its pixel type is {described.get('pixelType') or 'not told'}"
+        return tr("its pixel type is {type}").format(
+            type=described.get("pixelType") or tr("not told")
+        )
     count = described.get("bandCount")
     if not isinstance(count, int) or not 1 <= count <= _MOST_BANDS:
-        return "it does not tell its bands"
+        return tr("it does not tell its bands")
     return ""
 
 
@@ -87,8 +92,10 @@ def _stored(
     cells = native if view.cell_size is None else (view.cell_size, view.cell_size)
     if cells is None:
         raise ParameterError(
-            f"CELL_SIZE: {link.name} does not tell its cells in the layer's CRS. Set CELL_SIZE, in "
-            f"{units(layer.crs())}, to that of the model's training imagery."
+            tr(
+                "CELL_SIZE: {link} does not tell its cells in the layer's CRS. Set "
+                "CELL_SIZE, in {units}, to that of the model's training imagery."
+            ).format(link=link.name, units=units(layer.crs()))
         )
     fixed = {
         "format": "tiff",
@@ -136,7 +143,7 @@ def _ranges(described: Described, count: int) -> tuple[Range, ...]:
     if len(least) != count or len(most) != count:
         return ()
     pairs = zip(least, most)
-    return tuple((low, high, "the service's statistics") for low, high in pairs)
+    return tuple((low, high, tr("the service's statistics")) for low, high in pairs)
 
 
 def _number(value: Any) -> Optional[float]:

@@ -9,6 +9,7 @@ from typing import Any, Optional
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 
 from .....inference.errors import ImageryError
+from ....texts import tr
 from ...source import Source, View
 from ..connection import Connection, Manners
 from ..levels import Level, choose, needed_cell, wanted_cell, within
@@ -49,7 +50,11 @@ def tiled(
     def address(column: int, row: int, size: tuple[int, int]) -> Address:
         column, row = column + first_column, row + first_row
         url = link.url(f"/tile/{level.name}/{row}/{column}")
-        return Address(url, f"tile {level.name}/{column}/{row}", size)
+        return Address(
+            url,
+            tr("tile {level}/{column}/{row}").format(level=level.name, column=column, row=row),
+            size,
+        )
 
     service = Service(link.name, link.access, manners, rendered)
     tiling = Tiling(level.grid(crs), level.size, address)
@@ -95,8 +100,10 @@ def extent_of(layer: QgsRasterLayer) -> Bounds:
     extent = layer.extent()
     if extent.isEmpty() or not extent.isFinite():
         raise ImageryError(
-            f"{layer.name()} does not tell where it lies, so no grid can be laid over it. "
-            "Check the service's extent."
+            tr(
+                "{layer} does not tell where it lies, so no grid can be laid over it. "
+                "Check the service's extent."
+            ).format(layer=layer.name())
         )
     return extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
 
@@ -148,7 +155,9 @@ def cached_levels(described: Described, layer: QgsRasterLayer) -> list[Level]:
         ]
     except (KeyError, TypeError, ValueError):
         raise ImageryError(
-            f"{layer.name()}: its service describes its tiles in a way that cannot be understood."
+            tr(
+                "{layer}: its service describes its tiles in a way that cannot be understood."
+            ).format(layer=layer.name())
         ) from None
 
 

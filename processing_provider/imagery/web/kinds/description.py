@@ -11,13 +11,14 @@ from typing import Any, Optional
 from qgis.PyQt.QtCore import QByteArray, QXmlStreamReader
 
 from .....inference.errors import ImageryError
+from ....texts import marked, tr, translated
 from ..connection import Connection, Manners
 from ..picture import first_words
 from ..service import Address, Service
 
 #: Descriptions are asked for while the user looks at a dialog.
 _SECONDS = 20.0
-_WORDS = "the description of the service"
+_WORDS = marked("the description of the service")
 
 
 @dataclass
@@ -45,7 +46,7 @@ class Element:
 
 def read_xml(link: Connection, url: str, manners: Manners) -> Element:
     """The XML document at ``url``. Raises ImageryError."""
-    service, address = _service(link, manners), Address(url, _WORDS)
+    service, address = _service(link, manners), Address(url, translated(_WORDS))
     body = service.text(address)
     root = parse(body)
     if root is None or "Exception" in root.name:
@@ -78,7 +79,7 @@ def parse(body: bytes) -> Optional[Element]:
 
 def read_json(link: Connection, url: str, manners: Manners) -> dict[str, Any]:
     """The JSON object at ``url``. Raises ImageryError, also for an error in it."""
-    service, address = _service(link, manners), Address(url, _WORDS)
+    service, address = _service(link, manners), Address(url, translated(_WORDS))
     body = service.text(address)
     try:
         found = json.loads(body)
@@ -99,4 +100,8 @@ def _service(link: Connection, manners: Manners) -> Service:
 def _not_understood(link: Connection, body: bytes) -> str:
     told = b"<html" in body[:2000].lower() or b"xception" in body[:2000] or body[:1] == b"{"
     words = link.access.cleaned(first_words(body)) if told else ""
-    return f"the server says “{words}”" if words else "it cannot be understood"
+    return (
+        tr("the server says “{words}”").format(words=words)
+        if words
+        else tr("it cannot be understood")
+    )

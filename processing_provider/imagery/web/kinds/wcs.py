@@ -9,6 +9,7 @@ import numpy as np
 from qgis.core import QgsRasterDataProvider, QgsRasterLayer
 
 from .....inference.errors import ImageryError
+from ....texts import tr
 from ...rasters.layer import DTYPES
 from ...source import Band, Source, View
 from ..connection import Connection, Manners
@@ -29,8 +30,10 @@ def open_wcs(layer: QgsRasterLayer, link: Connection, view: View, manners: Manne
     extent, columns, rows = layer.extent(), provider.xSize(), provider.ySize()
     if extent.isEmpty() or (view.cell_size is None and not (columns and rows)):
         raise ImageryError(
-            f"{link.name} does not tell its size, so no grid can be laid over it. "
-            "Set CELL_SIZE, or choose another coverage."
+            tr(
+                "{link} does not tell its size, so no grid can be laid over it. Set "
+                "CELL_SIZE, or choose another coverage."
+            ).format(link=link.name)
         )
     bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
     if view.cell_size is None:
@@ -71,7 +74,9 @@ def _bands(layer: QgsRasterLayer, provider: QgsRasterDataProvider) -> tuple[Band
     codes = [int(provider.sourceDataType(n)) for n in range(1, provider.bandCount() + 1)]
     if not codes or not all(code in DTYPES for code in codes):
         raise ImageryError(
-            f"{layer.name()} holds no real numbers, which models need. Choose another coverage."
+            tr("{layer} holds no real numbers, which models need. Choose another coverage.").format(
+                layer=layer.name()
+            )
         )
     bands = []
     for number, code in enumerate(codes, 1):

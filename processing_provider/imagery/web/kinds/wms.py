@@ -9,6 +9,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 from qgis.PyQt.QtCore import QUrl, QUrlQuery
 
 from .....inference.errors import ImageryError
+from ....texts import tr
 from ...source import Source, View
 from ..connection import Connection, Manners, extended
 from ..levels import needed_cell
@@ -25,8 +26,10 @@ def open_wms(layer: QgsRasterLayer, link: Connection, view: View, manners: Manne
     crs, extent = layer.crs(), layer.extent()
     if extent.isEmpty() or not extent.isFinite():
         raise ImageryError(
-            f"{link.name} does not tell where it lies, so no grid can be laid over it. "
-            "Choose another layer of the service, or another CRS in its connection."
+            tr(
+                "{link} does not tell where it lies, so no grid can be laid over it. "
+                "Choose another layer of the service, or another CRS in its connection."
+            ).format(link=link.name)
         )
     cell = needed_cell(link.name, view, crs, extent)
     described = read_xml(link, link.url(SERVICE="WMS", REQUEST="GetCapabilities"), manners)

@@ -11,6 +11,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 from qgis.PyQt.QtCore import QUrl
 
 from .....inference.errors import ImageryError
+from ....texts import tr
 from ...source import Source, View, Window
 from ..connection import Connection, Manners, extended
 from ..levels import Level, choose, metres_per_unit, wanted_cell
@@ -46,7 +47,7 @@ def open_wmts(layer: QgsRasterLayer, link: Connection, view: View, manners: Mann
 
     def address(column: int, row: int, size: tuple[int, int]) -> Address:
         column, row = column + first_column, row + first_row
-        words = f"tile {level.name}/{column}/{row}"
+        words = tr("tile {level}/{column}/{row}").format(level=level.name, column=column, row=row)
         return Address(tile_url(level.name, column, row), words, size)
 
     bands, decode = look(link.first("interpretation"))
@@ -59,7 +60,9 @@ def _named(link: Connection, contents: Element, kind: str, name: str) -> Element
         if found.words("Identifier") == name:
             return found
     raise ImageryError(
-        f"{link.name}: its service has no {kind} called “{name}” any more. Add the layer again."
+        tr(
+            "{link}: its service has no {kind} called “{name}” any more. Add the layer again."
+        ).format(link=link.name, kind=kind, name=name)
     )
 
 
@@ -96,8 +99,10 @@ def _levels(
             level = _level(matrix, name, metres_per_unit(crs), swapped)
         except ValueError:
             raise ImageryError(
-                f"{link.name}: its service describes level “{name}” in a way that cannot be "
-                "understood. Choose another set of tiles."
+                tr(
+                    "{link}: its service describes level “{name}” in a way that cannot be "
+                    "understood. Choose another set of tiles."
+                ).format(link=link.name, name=name)
             ) from None
         if name in limits:
             level = Level(name, level.cells, level.origin, level.size, limits[name])
@@ -128,7 +133,9 @@ def _tile_url(link: Connection, contents: Element, described: Element) -> TileUr
         if values.get("resourceType") == "tile" and values.get("format", kind) == kind:
             return _with_template(link, values.get("template", ""), described)
     raise ImageryError(
-        f"{link.name}: its service names no address for tiles as {kind}. Add the layer again."
+        tr("{link}: its service names no address for tiles as {kind}. Add the layer again.").format(
+            link=link.name, kind=kind
+        )
     )
 
 

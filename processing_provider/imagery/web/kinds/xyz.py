@@ -9,6 +9,7 @@ from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QUrl
 
 from .....inference.errors import ImageryError
+from ....texts import tr
 from ...source import Source, View
 from ..connection import Connection, Manners
 from ..levels import MERCATOR_EDGE, Level, choose, wanted_cell
@@ -30,7 +31,11 @@ def open_xyz(layer: QgsRasterLayer, link: Connection, view: View, manners: Manne
     zoom = int(level.name)
 
     def address(column: int, row: int, size: tuple[int, int]) -> Address:
-        return Address(tile_url(template, zoom, column, row), f"tile {zoom}/{column}/{row}", size)
+        return Address(
+            tile_url(template, zoom, column, row),
+            tr("tile {level}/{column}/{row}").format(level=zoom, column=column, row=row),
+            size,
+        )
 
     bands, decode = look(link.first("interpretation"))
     tiling = Tiling(level.grid(layer.crs()), level.size, address)
@@ -81,6 +86,8 @@ def _refuse_unknown_places(name: str, template: str) -> None:
     unknown = re.search(r"\{[^{}]*\}", rest)
     if unknown:
         raise ImageryError(
-            f"{name}: the place {unknown.group()} in its address is not known. Use {{x}}, {{y}} or "
-            "{-y}, {z}, or {q}, and name one server."
+            tr(
+                "{name}: the place {place} in its address is not known. Use {{x}}, {{y}} "
+                "or {{-y}}, {{z}}, or {{q}}, and name one server."
+            ).format(name=name, place=unknown.group())
         )

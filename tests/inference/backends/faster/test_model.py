@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable, Optional
@@ -38,27 +40,42 @@ KNOWN = (
 READ = "The model's outputs are read as logits."
 
 
-@pytest.fixture
-def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The empty folder of exports that processes use which are started from here on."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    return tmp_path / "cache" / "deep_objects" / "exports"
+@pytest.fixture(scope="module")
+def all_caches(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The folder of what processes keep that are started from here on."""
+    folder = tmp_path_factory.mktemp("cache")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(folder))
+        yield folder
+
+
+@pytest.fixture(autouse=True)
+def cache(all_caches: Path) -> Path:
+    """The folder of exports, which is not there yet."""
+    shutil.rmtree(all_caches / "deep_objects", ignore_errors=True)
+    return all_caches / "deep_objects" / "exports"
+
+
+def started() -> Worker:
+    """A process of PyTorch."""
+    worker = Worker(find_interpreter("torch"))
+    worker.share(SLOT_BYTES)
+    return worker
+
+
+@pytest.fixture(scope="module")
+def worker(all_caches: Path) -> Iterator[Worker]:
+    """A process for all tests that need no new one; loading replaces its model."""
+    shared = started()
+    yield shared
+    shared.close()
 
 
 @pytest.fixture
 def start(cache: Path) -> Iterator[Callable[[], Worker]]:
     """Starts processes, which end with the test."""
-    started: list[Worker] = []
-
-    def start() -> Worker:
-        worker = Worker(find_interpreter("torch"))
-        worker.share(SLOT_BYTES)
-        started.append(worker)
-        return worker
-
-    yield start
-    for worker in started:
-        worker.close()
+    with ExitStack() as stack:
+        yield lambda: stack.enter_context(closing(started()))
 
 
 def run(
@@ -107,10 +124,10 @@ def plain(torchscript: dict[str, Path]) -> ModelDefinition:
 
 
 def test_a_long_job_goes_on_with_the_export(
-    start: Callable[[], Worker], plain: ModelDefinition, cache: Path
+    worker: Worker, plain: ModelDefinition, cache: Path
 ) -> None:
     """Its rows are the same before and after; one line tells of it."""
-    worker, pixels = start(), random_pixels(48)
+    pixels = random_pixels(48)
     assert load(worker, "torchscript", plain).notes == [READ]
 
     outcomes, notes = run(worker, pixels, 8, 2 * LONG)
@@ -140,11 +157,9 @@ def test_the_next_process_begins_with_it_and_needs_no_pytorch(
     assert "onnxruntime" in mapped
 
 
-def test_chips_without_an_answer_stay_so(
-    start: Callable[[], Worker], plain: ModelDefinition
-) -> None:
+def test_chips_without_an_answer_stay_so(worker: Worker, plain: ModelDefinition) -> None:
     """A chip of zeros, of which the model makes no number, costs its own row only."""
-    worker, pixels = start(), random_pixels(8)
+    pixels = random_pixels(8)
     tried(worker, "torchscript", plain, random_pixels(16))
     pixels[3] = 0
 
@@ -185,7 +200,7 @@ def network(file: Path, backbone: str, **keys: Any) -> ModelDefinition:
 def test_every_kind_of_pytorchs_models_gains_by_it(
     model: Callable[[Any], tuple[str, ModelDefinition, int]],
     request: pytest.FixtureRequest,
-    start: Callable[[], Worker],
+    worker: Worker,
     torch_worker: Worker,
 ) -> None:
     """Its scores are those of PyTorch, whether the export takes over or was kept."""
@@ -193,7 +208,6 @@ def test_every_kind_of_pytorchs_models_gains_by_it(
     pixels = random_pixels(5, bands) if kind == "exported" else arcgis_pixels(bands)
     load(torch_worker, kind, described, bands)
     own = scores_of(classify(torch_worker, chips_of(pixels), 4))
-    worker = start()
 
     notes = tried(worker, kind, described, pixels)
     after = scores_of(classify(worker, chips_of(pixels), 4))
@@ -208,19 +222,18 @@ def test_every_kind_of_pytorchs_models_gains_by_it(
 
 
 def test_a_short_job_leaves_the_model_alone(
-    start: Callable[[], Worker], plain: ModelDefinition, cache: Path
+    worker: Worker, plain: ModelDefinition, cache: Path
 ) -> None:
-    worker = start()
     load(worker, "torchscript", plain)
     assert run(worker, random_pixels(16), 8, 2)[1] == []
     assert files(cache) == []
 
 
 def test_an_export_that_gives_other_answers_is_not_used(
-    start: Callable[[], Worker], torchscript: dict[str, Path], torch_worker: Worker
+    worker: Worker, torchscript: dict[str, Path], torch_worker: Worker
 ) -> None:
     """Of equal pixels each takes another for the darkest; that is found out once."""
-    worker, pixels = start(), random_pixels(8)
+    pixels = random_pixels(8)
     described = definition(torchscript["sorting"])
     load(torch_worker, "torchscript", described)
     own = scores_of(classify(torch_worker, chips_of(pixels), 8))
@@ -245,10 +258,10 @@ def test_an_export_that_gives_other_answers_is_not_used(
     ],
 )
 def test_what_has_no_export_goes_on_as_it_is(
-    name: str, reason: str, start: Callable[[], Worker], torchscript: dict[str, Path]
+    name: str, reason: str, worker: Worker, torchscript: dict[str, Path]
 ) -> None:
     """Such as a program that refuses some chips: an export would answer for them."""
-    worker, pixels = start(), random_pixels(8)
+    pixels = random_pixels(8)
 
     notes = tried(worker, "torchscript", definition(torchscript[name]), pixels)
 
@@ -257,9 +270,9 @@ def test_what_has_no_export_goes_on_as_it_is(
 
 
 def test_a_program_that_refuses_a_chip_still_does(
-    start: Callable[[], Worker], torchscript: dict[str, Path]
+    worker: Worker, torchscript: dict[str, Path]
 ) -> None:
-    worker, pixels = start(), random_pixels(8)
+    pixels = random_pixels(8)
     tried(worker, "torchscript", definition(torchscript["picky"]), pixels)
     pixels[2] = 13
 
@@ -269,10 +282,10 @@ def test_a_program_that_refuses_a_chip_still_does(
 
 
 def test_a_kept_export_that_answers_otherwise_is_given_up(
-    start: Callable[[], Worker], plain: ModelDefinition, cache: Path, tmp_path: Path
+    worker: Worker, plain: ModelDefinition, cache: Path, tmp_path: Path
 ) -> None:
     """Somebody put another graph in its place, with the digest that belongs to it."""
-    worker, pixels = start(), random_pixels(8)
+    pixels = random_pixels(8)
     tried(worker, "torchscript", plain, pixels)
     entry, kept = the_entry(cache)
     other = write_onnx(tmp_path / "other.onnx", OnnxForm(tail="Softmax"))
@@ -291,10 +304,10 @@ def test_a_kept_export_that_answers_otherwise_is_given_up(
 
 @pytest.mark.parametrize("harm", ["cut", "other type", "no graph"])
 def test_a_damaged_export_is_none(
-    harm: str, start: Callable[[], Worker], plain: ModelDefinition, cache: Path, tmp_path: Path
+    harm: str, worker: Worker, plain: ModelDefinition, cache: Path, tmp_path: Path
 ) -> None:
     """The model is loaded as ever, and exported again."""
-    worker, pixels = start(), random_pixels(8)
+    pixels = random_pixels(8)
     tried(worker, "torchscript", plain, pixels)
     entry, kept = the_entry(cache)
     if harm == "cut":
@@ -312,24 +325,24 @@ def test_a_damaged_export_is_none(
 
 
 def test_where_nothing_can_be_kept_the_run_goes_on(
-    start: Callable[[], Worker], plain: ModelDefinition, tmp_path: Path
+    worker: Worker, plain: ModelDefinition, cache: Path
 ) -> None:
     """With the export, which the next run has to make again."""
-    (tmp_path / "cache").write_text("a file where a folder should be")
+    cache.parent.mkdir()
+    cache.write_text("a file where a folder should be")
 
-    notes = tried(start(), "torchscript", plain, random_pixels(8))
+    notes = tried(worker, "torchscript", plain, random_pixels(8))
 
-    told = r" This could not be kept for the next run \(Not a directory\)\."
+    told = r" This could not be kept for the next run \(File exists\)\."
     assert matches([TAKEN_OVER + told], notes)
 
 
 def test_a_model_that_changed_meanwhile_is_not_kept(
-    start: Callable[[], Worker], torchscript: dict[str, Path], cache: Path, tmp_path: Path
+    worker: Worker, torchscript: dict[str, Path], cache: Path, tmp_path: Path
 ) -> None:
     """Its export would stand for what lay there before."""
     path = tmp_path / "model.pt"
     path.write_bytes(torchscript["plain"].read_bytes())
-    worker = start()
     load(worker, "torchscript", definition(path))
     path.write_bytes(torchscript["softmax"].read_bytes())
 
@@ -338,10 +351,9 @@ def test_a_model_that_changed_meanwhile_is_not_kept(
 
 
 def test_an_attempt_that_ended_a_process_is_not_repeated(
-    start: Callable[[], Worker], plain: ModelDefinition, cache: Path
+    worker: Worker, plain: ModelDefinition, cache: Path
 ) -> None:
     """Else every batch of a job would end one."""
-    worker = start()
     tried(worker, "torchscript", plain, random_pixels(8))
     (path,) = cache.iterdir()
     path.rename(path.with_suffix(".attempt"))
@@ -367,7 +379,7 @@ def test_a_user_may_want_no_exports(
 
 
 def test_what_spoke_for_a_class_is_still_told(
-    start: Callable[[], Worker], torch_files: Path, torch_worker: Worker
+    worker: Worker, torch_files: Path, torch_worker: Worker
 ) -> None:
     """By PyTorch, in a process that computes by the export."""
     described = network(torch_files / "resnet18-3.pth", "resnet18")
@@ -377,7 +389,6 @@ def test_what_spoke_for_a_class_is_still_told(
         worker.load("weights", described, {}, 3, "CPU", 1, with_scores=True, explain=True)
         return [outcome.explanation for outcome in classify(worker, chips_of(pixels), 4)]
 
-    worker = start()
     tried(worker, "weights", described, pixels)
 
     assert pictures(worker) == pictures(torch_worker)

@@ -222,7 +222,7 @@ def test_a_graphics_card_that_is_not_there_is_told(onnx_worker: Worker, tmp_path
 
     assert str(caught.value) == (
         "test.emd: no GPU can be used: the installed ONNX Runtime computes on the CPU only. "
-        "Choose PROCESSOR AUTO or CPU, or install the GPU form of the onnx environment."
+        "Choose PROCESSOR AUTO or CPU, or set the onnx environment up again with VARIANT GPU."
     )
 
 

@@ -67,7 +67,7 @@ def test_a_program_that_could_run_code_is_not_read(
         f"test.emd: reading harmful_{way}.pt2 could run code: {reason}. Set ALLOW_MODEL_CODE if "
         "you trust its maker, or export the model to ONNX, which needs no permission."
     )
-    assert not (torch_files / "harm").exists()
+    assert not (torch_files / "harm_of_a_program").exists()
 
 
 def test_guards_in_python_are_left_out(torch_files: Path, torch_worker: Worker) -> None:
@@ -76,7 +76,7 @@ def test_guards_in_python_are_left_out(torch_files: Path, torch_worker: Worker) 
 
     outcomes = classify(torch_worker, chips_of(arcgis_pixels(3)), 4)
 
-    assert not (torch_files / "harm").exists()
+    assert not (torch_files / "harm_of_a_program").exists()
     with np.load(torch_files / "further.npz") as answers:
         np.testing.assert_allclose(scores_of(outcomes), answers["exported"], atol=1e-5)
 
@@ -89,8 +89,8 @@ def test_with_permission_pytorch_reads_a_program_as_it_is(
     with pytest.raises(ModelError) as caught:
         torch_worker.load("exported", model, {}, 3, "CPU", 1, code_allowed=True)
 
-    assert (torch_files / "harm").exists()
-    (torch_files / "harm").unlink()
+    assert (torch_files / "harm_of_a_program").exists()
+    (torch_files / "harm_of_a_program").unlink()
     assert re.sub(r"PyTorch [\w.+]+", "PyTorch X", str(caught.value)) == (
         "test.emd: harmful_size.pt2 is not a program that PyTorch X can load: "
         "'_io.TextIOWrapper' object has no attribute 'is_Integer'. Save the model with "

@@ -129,7 +129,7 @@ def test_classes_without_values_or_colours_get_their_position_and_a_colour_of_th
     found = read_emd(emd(Classes=[{"Name": name} for name in "abcdef"]), "x.emd").classes
 
     assert [entry.value for entry in found] == [0, 1, 2, 3, 4, 5]
-    assert len({entry.color for entry in found}) == 6
+    assert len({entry.colour for entry in found}) == 6
 
 
 def test_normalization_is_read_at_the_top_level_too() -> None:

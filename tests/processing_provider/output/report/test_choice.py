@@ -12,8 +12,9 @@ import numpy as np
 from deep_objects.inference.definition.model_definition import CAPTIONING, ModelDefinition
 from deep_objects.inference.definition.read import read_definition
 from deep_objects.inference.outcome import STATUSES
-from deep_objects.processing_provider.output.report.answers import Answers, groups_of
+from deep_objects.processing_provider.output.answers import Answers
 from deep_objects.processing_provider.output.report.choice import choose
+from deep_objects.processing_provider.output.report.groups import groups_of
 from deep_objects.processing_provider.output.report.witness import MOST_SHAPES, Witness
 from deep_objects.processing_provider.texts import RESOURCES
 from qgis.core import NULL, QgsGeometry

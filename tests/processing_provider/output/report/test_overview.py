@@ -17,7 +17,7 @@ METRIC = QgsCoordinateReferenceSystem("EPSG:32633")
 
 def drawn(
     places: list[tuple[float, float]],
-    colors: list[tuple[int, int, int]],
+    colours: list[tuple[int, int, int]],
     texts: Optional[list[str]] = None,
     ruling: Optional[list[bool]] = None,
     crs: QgsCoordinateReferenceSystem = METRIC,
@@ -25,12 +25,12 @@ def drawn(
     """The map of objects at ``places``, drawn as they are if their ``texts`` are given."""
     shapes = None if texts is None else dict(enumerate(map(QgsGeometry.fromWkt, texts)))
     flags = np.array([True] * len(places) if ruling is None else ruling)
-    made = overview(np.array(places, float), np.array(colors, np.uint8), shapes, flags, crs)
+    made = overview(np.array(places, float), np.array(colours, np.uint8), shapes, flags, crs)
     assert made is not None
     return made
 
 
-def color_at(made: Overview, across: float, down: float) -> QColor:
+def colour_at(made: Overview, across: float, down: float) -> QColor:
     """The colour of the pixel at this share of width and height."""
     image = QImage.fromData(made.content)
     assert (image.width(), image.height()) == (made.width, made.height)
@@ -41,8 +41,8 @@ def test_polygons_lie_where_they_are_on_the_ground() -> None:
     """North is up, and nothing lies between them."""
     texts = ["POLYGON((0 0,10 0,10 10,0 10,0 0))", "POLYGON((20 10,30 10,30 20,20 20,20 10))"]
     made = drawn([(5, 5), (25, 15)], [RED, BLUE], texts)
-    assert color_at(made, 0.2, 0.8).red() > 150 and color_at(made, 0.8, 0.2).blue() > 150
-    assert color_at(made, 0.2, 0.2).alpha() == color_at(made, 0.5, 0.5).alpha() == 0
+    assert colour_at(made, 0.2, 0.8).red() > 150 and colour_at(made, 0.8, 0.2).blue() > 150
+    assert colour_at(made, 0.2, 0.2).alpha() == colour_at(made, 0.5, 0.5).alpha() == 0
     assert made.metres == pytest.approx(30 * 1.06) and not made.density
 
 
@@ -51,8 +51,8 @@ def test_points_and_specks_are_dots() -> None:
     texts = ["POINT(0 0)", "POLYGON((9999 0,10000 0,10000 1,9999 0))"]
     made = drawn([(0, 0), (10000, 0)], [RED, BLUE], texts)
     left = made.width * 0.03 / 1.06
-    assert color_at(made, left / made.width, 0.5).red() > 150
-    assert color_at(made, 1 - left / made.width, 0.5).blue() > 150
+    assert colour_at(made, left / made.width, 0.5).red() > 150
+    assert colour_at(made, 1 - left / made.width, 0.5).blue() > 150
 
 
 def test_a_cell_has_the_colour_of_most_of_its_objects() -> None:
@@ -60,7 +60,7 @@ def test_a_cell_has_the_colour_of_most_of_its_objects() -> None:
     many = [(0.0, 0.0)] * 60 + [(200.0, 100.0)] * 2
     made = drawn(many, [RED] * 20 + [BLUE] * 40 + [RED] * 2)
     edge = 0.03 / 1.06
-    crowd, few = color_at(made, edge, 1 - edge), color_at(made, 1 - edge, edge)
+    crowd, few = colour_at(made, edge, 1 - edge), colour_at(made, 1 - edge, edge)
     assert (crowd.red(), crowd.green(), crowd.blue()) == pytest.approx(BLUE, abs=2)
     assert (few.red(), few.green(), few.blue()) == pytest.approx(RED, abs=2)
     assert made.density and crowd.alpha() > few.alpha() > 0
@@ -82,5 +82,5 @@ def test_degrees_become_metres_and_are_narrower_towards_the_poles() -> None:
 
 def test_without_a_place_there_is_no_map() -> None:
     """As for photos in a folder."""
-    places, colors = np.full((3, 2), np.nan), np.zeros((3, 3), np.uint8)
-    assert overview(places, colors, None, np.ones(3, bool), METRIC) is None
+    places, colours = np.full((3, 2), np.nan), np.zeros((3, 3), np.uint8)
+    assert overview(places, colours, None, np.ones(3, bool), METRIC) is None

@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import Any
 
 import numpy as np
-from deep_objects.inference.definition.esri.class_colors import wheel_color
+from deep_objects.inference.definition.esri.class_colours import wheel_colour
 from deep_objects.inference.definition.esri.emd import read_emd
 from deep_objects.inference.definition.model_definition import CAPTIONING, ModelDefinition
 from deep_objects.inference.outcome import LABELLED, STATUSES
@@ -22,8 +22,8 @@ NOTHING = dict.fromkeys(STATUSES, 0)
 def model(*names: str, **keys: Any) -> ModelDefinition:
     """A model whose classes have the colours (10, 0, 0), (20, 0, 0), …"""
     made = read_emd(emd("model.onnx", names, 8, 8, **keys), "model.emd")
-    colored = [replace(c, color=(10 * n + 10, 0, 0)) for n, c in enumerate(made.classes)]
-    return replace(made, classes=tuple(colored))
+    coloured = [replace(c, colour=(10 * n + 10, 0, 0)) for n, c in enumerate(made.classes)]
+    return replace(made, classes=tuple(coloured))
 
 
 def texts(entries: list[Entry]) -> list[str]:
@@ -82,17 +82,17 @@ def test_a_label_that_is_no_class_of_the_model_has_a_colour_of_its_own() -> None
     """A raster function may give any."""
     entries = legend(model("roof"), {"roof": 1, "shed": 2}, NOTHING)
 
-    assert entries[1] == Entry("shed", "shed (2)", (wheel_color(2),))
+    assert entries[1] == Entry("shed", "shed (2)", (wheel_colour(2),))
 
 
 def test_classes_that_all_have_one_colour_get_others() -> None:
     """On the map they would be one."""
     made = model("a", "b")
-    same = replace(made, classes=tuple(replace(c, color=(0, 0, 0)) for c in made.classes))
+    same = replace(made, classes=tuple(replace(c, colour=(0, 0, 0)) for c in made.classes))
 
-    assert [entry.colors for entry in legend(same, {}, NOTHING)] == [
-        (wheel_color(0),),
-        (wheel_color(1),),
+    assert [entry.colours for entry in legend(same, {}, NOTHING)] == [
+        (wheel_colour(0),),
+        (wheel_colour(1),),
     ]
 
 
@@ -122,9 +122,9 @@ def test_captions_are_no_classes() -> None:
     assert texts(entries) == ["Described (3)", "On NoData (1)"]
 
 
-def as_seen(color: tuple[int, int, int], blindness: np.ndarray) -> np.ndarray:
-    """``color`` by the simulation of Machado and others, in linear light, made even to the eye."""
-    light = (np.array(color) / 255) ** 2.2
+def as_seen(colour: tuple[int, int, int], blindness: np.ndarray) -> np.ndarray:
+    """``colour`` by the simulation of Machado and others, in linear light, made even to the eye."""
+    light = (np.array(colour) / 255) ** 2.2
     return np.clip(blindness @ light, 0, 1) ** (1 / 2.2)
 
 
@@ -133,11 +133,11 @@ def test_colours_for_models_without_are_told_apart_by_all_eyes() -> None:
     without_red = [[0.152, 1.053, -0.205], [0.115, 0.786, 0.099], [-0.004, -0.048, 1.052]]
     without_green = [[0.367, 0.861, -0.228], [0.280, 0.673, 0.047], [-0.012, 0.043, 0.969]]
     for blindness in (np.eye(3), np.array(without_red), np.array(without_green)):
-        seen = [as_seen(wheel_color(place), blindness) for place in range(8)]
+        seen = [as_seen(wheel_colour(place), blindness) for place in range(8)]
         apart = min(float(np.linalg.norm(a - b)) for a, b in combinations(seen, 2))
         assert apart > 0.12
 
 
 def test_colours_for_many_classes_differ() -> None:
     """The same at every call."""
-    assert len({wheel_color(place) for place in range(100)}) == 100
+    assert len({wheel_colour(place) for place in range(100)}) == 100

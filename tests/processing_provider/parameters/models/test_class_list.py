@@ -16,7 +16,7 @@ GREEN = [76, 174, 108]
 
 
 @pytest.mark.parametrize(
-    ("written", "names", "colors"),
+    ("written", "names", "colours"),
     [
         ("intact;damaged", ["intact", "damaged"], [None, None]),
         (" intact = #4cae6c ; damaged ", ["intact", "damaged"], [GREEN, None]),
@@ -28,11 +28,11 @@ GREEN = [76, 174, 108]
         (None, [], []),
     ],
 )
-def test_classes_are_read(written: Any, names: list[str], colors: list[Any]) -> None:
+def test_classes_are_read(written: Any, names: list[str], colours: list[Any]) -> None:
     """In the order of the model's outputs, numbered from 0."""
     classes = parse_classes(written)
     assert [entry["Name"] for entry in classes] == names
-    assert [entry.get("Color") for entry in classes] == colors
+    assert [entry.get("Color") for entry in classes] == colours
     assert [entry["Value"] for entry in classes] == list(range(len(names)))
 
 

@@ -15,7 +15,15 @@ from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QToolButton
 
-from ...support.dialogs import choose_model, open_batch, open_dialog, turn_until, type_text, wrapper
+from ...support.dialogs import (
+    choose_model,
+    new_context,
+    open_batch,
+    open_dialog,
+    turn_until,
+    type_text,
+    wrapper,
+)
 from ...support.layers import in_project, memory_layer, on_ground, scattered_polygons
 from ...support.rasters import noise, write_raster
 from .conftest import Models
@@ -277,7 +285,7 @@ def test_a_run_with_an_unknown_argument_is_refused_with_the_known_ones(
     give(dialog, "paddign 3")
     parameters = {"MODEL": models.single, "MODEL_ARGUMENTS": value(dialog)}
     algorithm = dialog.algorithm()
-    accepted, message = algorithm.checkParameterValues(parameters, dialog.processingContext())
+    accepted, message = algorithm.checkParameterValues(parameters, new_context())
     assert (accepted, message) == (False, fault(dialog))
 
 
@@ -286,5 +294,5 @@ def test_a_batch_has_plain_lines() -> None:
         panel = dialog.mainWidget()
         cell = panel.wrappers[0][panel.parameter_to_column["MODEL_ARGUMENTS"]]
         for given, text in (({"padding": 1}, "padding 1"), ("a", "a"), (None, "")):
-            cell.setParameterValue(given, dialog.processingContext())
+            cell.setParameterValue(given, new_context())
             assert panel.valueForParameter(0, "MODEL_ARGUMENTS") == text

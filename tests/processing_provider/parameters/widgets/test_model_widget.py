@@ -36,6 +36,7 @@ from ...support.dialogs import (
     answer_modal,
     choose_model,
     longest_gap,
+    new_context,
     open_batch,
     open_dialog,
     open_step,
@@ -127,7 +128,7 @@ def test_of_a_raster_function_no_number_of_classes_is_told(dialog: Any, folder: 
 def test_each_class_has_its_colour_before_its_name(dialog: Any, models: Models) -> None:
     choose_model(dialog, models.single)
     classes = wrapper(dialog, "MODEL").widget.classes
-    colours = [entry.color for entry in wrapper(dialog, "MODEL").reader.facts.definition.classes]
+    colours = [entry.colour for entry in wrapper(dialog, "MODEL").reader.facts.definition.classes]
     assert (patches(classes), classes.told()) == (colours, "barn\nhouse\ntower")
     choose_model(dialog, models.captions)
     assert classes.isHidden()
@@ -354,13 +355,13 @@ def test_the_facts_are_readable_on_dark_windows(dialog: Any) -> None:
     assert "#b3261e" in light and "#b3261e" not in facts.text() and "#ff9d94" in facts.text()
 
 
-def test_a_batch_has_plain_lines(models: Models) -> None:
+def test_a_cell_of_a_batch_is_a_line_with_a_button_for_a_file(models: Models) -> None:
     with open_batch() as dialog:
         panel = dialog.mainWidget()
         cell = panel.wrappers[0][panel.parameter_to_column["MODEL"]]
-        cell.setParameterValue({"ModelType": "x"}, dialog.processingContext())
+        cell.setParameterValue({"ModelType": "x"}, new_context())
         assert panel.valueForParameter(0, "MODEL") == '{"ModelType": "x"}'
-        cell.setParameterValue(models.single, dialog.processingContext())
+        cell.widget.setFilePath(models.single)  # as the button does
         assert panel.valueForParameter(0, "MODEL") == models.single
 
 

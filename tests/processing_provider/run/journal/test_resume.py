@@ -32,6 +32,8 @@ from ...support.processes import wait_until
 from ...support.rasters import noise, write_raster
 from ...support.running import ALGORITHM, Log, Result, classify
 
+pytestmark = pytest.mark.usefixtures("shared_processes")
+
 WEIGHTS = Weights(3, (3, 8, 8))
 COUNT = 40
 WRITING = "Writing the rows"

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a user asks for: that an environment be there, works, is made anew."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Optional
+
+from ...errors import SetupFailed
+from ...texts import tr, translated
+from ..environment.interpreters import find_interpreter
+from ..environment.places import environment_folder, interpreter_in, pointer_file
+from ..environment.requirements import is_current, is_made_of_pins, read_record
+from .checking import ANOTHER, REPAIR, check
+from .making import Listener, Made, create
+from .packages import Wish
+from .removal import forgotten
+
+
+def install(wish: Wish, listener: Listener) -> Made:
+    """Let the environment of ``wish`` be there, and models run in it. Raises SetupFailed.
+
+    One that is made from what would be installed, and works, stays as it is; a Python of the user's
+    own is forgotten once there is another.
+    """
+    pointer = pointer_file(wish.family)
+    own = pointer.read_text("utf-8") if pointer.is_file() else ""
+    made = _there(wish, listener) or create(wish, listener)
+    if own:
+        pointer.unlink(missing_ok=True)
+        listener.say(forgotten(wish.family, own))
+    return made
+
+
+def _there(wish: Wish, listener: Listener) -> Optional[Made]:
+    """The environment that is there, when it is what would be made, and works."""
+    family, folder = wish.family, environment_folder(wish.family)
+    interpreter = interpreter_in(folder)
+    if not is_made_of_pins(family, wish.variant) or not interpreter.exists():
+        return None
+    try:
+        findings = check(family, interpreter, folder, translated(REPAIR), listener.cancelled)
+    except SetupFailed as error:
+        listener.say(str(error))
+        return None
+    listener.say(
+        tr(
+            "The {family} environment is there already, and works; nothing was changed. ACTION "
+            "REPAIR makes it anew."
+        ).format(family=family)
+    )
+    return Made(interpreter, findings)
+
+
+def check_installed(family: str, listener: Listener) -> Made:
+    """Compute in the environment that is there. Raises EnvironmentMissing, SetupFailed."""
+    interpreter = find_interpreter(family)
+    own = pointer_file(family).is_file()
+    folder, remedy = (None, ANOTHER) if own else (environment_folder(family), REPAIR)
+    if folder is not None and not is_current(family):
+        listener.say(
+            tr(
+                "The {family} environment was made from other requirements than those of this "
+                "version; ACTION INSTALL brings it up to date."
+            ).format(family=family)
+        )
+    return Made(
+        interpreter, check(family, interpreter, folder, translated(remedy), listener.cancelled)
+    )
+
+
+def repair(wish: Wish, listener: Listener) -> Made:
+    """Make the environment anew, as it was made before. Raises SetupFailed."""
+    pointer = pointer_file(wish.family)
+    if pointer.is_file():
+        own = Path(pointer.read_text("utf-8"))
+        raise SetupFailed(
+            tr(
+                "{own}, a Python of your own, stands for the {family} environment, and is not "
+                "changed. Repair it with its own tools, or choose ACTION INSTALL to get an "
+                "environment of the plugin's own."
+            ).format(own=own, family=wish.family)
+        )
+    record = read_record(wish.family)
+    return create(replace(wish, variant=record.variant) if record else wish, listener)

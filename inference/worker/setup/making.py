@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""An environment is made: beside the one that is there, whose place it takes when it works."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable
+
+from ...texts import tr, translated
+from ..cleaning.run_folder import RunFolder
+from ..environment.interpreters import base_interpreter
+from ..environment.markers import this_machine
+from ..environment.places import environment_folder, interpreter_in
+from ..environment.requirements import Record, pins, write_record
+from .builds import check_offered
+from .checking import NOT_MADE, Finding, check
+from .guard import alone, check_ours, still
+from .packages import Packages, Wish
+from .progress import Progress
+from .steps import Steps
+from .swap import put_in_place
+
+#: Says in a folder beside the environments which of them is being made there.
+_NOTE = "family"
+
+
+@dataclass(frozen=True)
+class Listener:
+    """Who hears of it: lines, a share from 0 to 1, and whether the user asked to stop."""
+
+    say: Callable[[str], None]
+    cancelled: Callable[[], bool] = lambda: False
+    progress: Callable[[float], None] = lambda share: None
+
+
+@dataclass(frozen=True)
+class Made:
+    """An environment that is there: its interpreter, and what was computed in it."""
+
+    interpreter: Path
+    findings: tuple[Finding, ...]
+
+
+def create(wish: Wish, listener: Listener) -> Made:
+    """Make the environment of ``wish`` anew, try it, and put it in its place.
+
+    Raises SetupFailed with what is in the way, or the last lines of the step that failed; what was
+    there stays.
+    """
+    machine = this_machine()
+    check_offered(wish.family, wish.variant, machine)
+    base, folder = base_interpreter(), environment_folder(wish.family)
+    with alone(wish.family), RunFolder(base) as run_folder:
+        check_ours(folder)
+        with still(wish.family):
+            pass  # a model that runs in it is told now, and not after a long download
+        beside = _staging(wish.family, folder, run_folder)
+        progress = Progress(listener.progress)
+        steps = Steps(
+            listener.say, listener.cancelled, wish.network, run_folder, beside, progress.hear
+        )
+        told = tr("Making the {family} environment in {folder}")
+        listener.say(told.format(family=wish.family, folder=folder))
+        made = beside / "new"
+        steps.run([str(base), "-I", "-m", "venv", str(made)])
+        hashed = Packages(wish, steps, made, machine, progress).install()
+        findings = check(
+            wish.family, interpreter_in(made), made, translated(NOT_MADE), listener.cancelled
+        )
+        record = Record(wish.variant, pins(wish.family, wish.variant, machine), hashed)
+        write_record(made, record)
+        put_in_place(wish.family, made, beside / "old")
+        run_folder.remove(beside)
+    listener.progress(1.0)
+    return Made(interpreter_in(folder), findings)
+
+
+def _staging(family: str, folder: Path, run_folder: RunFolder) -> Path:
+    """A folder beside that of ``family``; those that a failure of power left are removed."""
+    for note in folder.parent.glob(f".deep_objects_*/{_NOTE}"):
+        if note.read_text("utf-8") == family:
+            shutil.rmtree(note.parent, ignore_errors=True)
+    beside = run_folder.make_beside(folder)
+    (beside / _NOTE).write_text(family, "utf-8")
+    return beside

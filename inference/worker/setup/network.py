@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How pip reaches its index: a proxy and certificates, told by environment and never in a log."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Optional
+from urllib.parse import unquote, urlsplit
+
+from ..environment.variables import pip_variables
+
+_PROXIES = ("HTTP_PROXY", "HTTPS_PROXY")
+_CERTIFICATES = ("PIP_CERT", "REQUESTS_CA_BUNDLE", "SSL_CERT_FILE")
+#: User and password in an address; the rest of it may be told.
+_CREDENTIALS = re.compile(r"(?<=://)[^/\s@]+@")
+_FEWEST = 4
+
+
+@dataclass(frozen=True)
+class Network:
+    """The address of a ``proxy``, with user and password; hosts that are reached without it; and
+    ``authorities`` that are trusted besides the usual ones, as PEM. Empty is what pip takes anyway.
+    """
+
+    proxy: str = field(default="", repr=False)
+    excluded: tuple[str, ...] = ()
+    authorities: str = ""
+
+    def variables(self, source: Mapping[str, str], bundle: Optional[Path]) -> dict[str, str]:
+        """The variables of a step; ``bundle`` is the file of all authorities, if there is one."""
+        block = pip_variables(source)
+        if self.proxy:
+            for name in (*_PROXIES, *map(str.lower, _PROXIES)):
+                block[name] = self.proxy
+            for name in ("NO_PROXY", "no_proxy"):
+                block[name] = ",".join(self.excluded)
+        if bundle:
+            block.update(dict.fromkeys(_CERTIFICATES, str(bundle)))
+        return block
+
+    def bundle(self, usual: str, target: Path) -> Path:
+        """Write ``usual``, a PEM text, and the authorities besides into ``target``."""
+        target.write_text(f"{usual.rstrip()}\n{self.authorities}", "ascii", errors="ignore")
+        return target
+
+    def scrubbed(self, text: str) -> str:
+        """``text`` without what is secret: credentials in addresses, and those of the proxy."""
+        text = _CREDENTIALS.sub("", text)
+        split = urlsplit(self.proxy)
+        for secret in (split.username, split.password):
+            for form in {secret or "", unquote(secret or "")}:
+                if len(form) >= _FEWEST or (form and form == unquote(split.password or "")):
+                    text = text.replace(form, "…")
+        return text
+
+
+def own_bundle(source: Mapping[str, str]) -> Optional[Path]:
+    """The file of authorities that the user named by variables, if it is there."""
+    for name in _CERTIFICATES:
+        if os.path.isfile(source.get(name, "")):
+            return Path(source[name])
+    return None
+
+
+def names_password(options: tuple[str, ...]) -> bool:
+    """Whether one of pip's options holds credentials, which others could read in a process list."""
+    return any(_CREDENTIALS.search(option) for option in options)

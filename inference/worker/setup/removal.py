@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""An environment goes; a Python of the user's own is only forgotten."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from ...texts import tr
+from ..cleaning.run_folder import RunFolder
+from ..environment.interpreters import base_interpreter
+from ..environment.places import environment_folder, pointer_file
+from .guard import alone, check_ours, moved, still
+
+
+def remove(family: str) -> Iterator[str]:
+    """Remove what stands for ``family``, and say what that was. Raises SetupFailed.
+
+    A folder that this plugin did not make is refused.
+    """
+    folder = environment_folder(family)
+    if not os.path.lexists(folder):
+        yield tr("There is no {family} environment; nothing was removed.").format(family=family)
+        return
+    with alone(family), still(family):
+        check_ours(folder)
+        if pointer_file(family).is_file():
+            own = pointer_file(family).read_text("utf-8")
+            pointer_file(family).unlink()
+            yield forgotten(family, own)
+        if any(folder.iterdir()):
+            _remove(folder, family)
+            told = tr("The {family} environment was removed from {folder}.")
+            yield told.format(family=family, folder=folder)
+        else:
+            folder.rmdir()
+
+
+def forgotten(family: str, own: str) -> str:
+    """A line about a Python of the user's own that stands for ``family`` no more."""
+    return tr("{own} stands for the {family} environment no more; it was not changed.").format(
+        own=own, family=family
+    )
+
+
+def _remove(folder: Path, family: str) -> None:
+    """Out of its place in a moment, then file by file, also when this process is killed."""
+    with RunFolder(base_interpreter()) as run_folder:
+        beside = run_folder.make_beside(folder)
+        moved(folder, beside / "old", family)
+        run_folder.remove(beside)

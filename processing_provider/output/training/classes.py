@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The classes of a training set: their values, names, folders and colours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from ....inference.definition.esri.class_colours import wheel_colour
+from ....inference.definition.model_definition import ModelClass
+from .folder_names import folder_names
+
+#: What stands between the classes of an object that has several.
+BETWEEN = ";"
+#: A whole number that a class may have as its value.
+_VALUE = re.compile(r"0|[1-9]\d{0,8}")
+
+
+@dataclass(frozen=True)
+class TrainingClass:
+    """A class: ``name`` is what the field says, ``folder`` what a folder of its chips is called."""
+
+    value: int
+    name: str
+    folder: str
+    colour: tuple[int, int, int]
+
+
+def training_classes(
+    names: Collection[str], known: Sequence[ModelClass] = ()
+) -> tuple[TrainingClass, ...]:
+    """The classes called ``names``, in the order of their values.
+
+    One that is ``known`` from a model keeps its value and colour. Names that are all whole numbers
+    are values themselves; else values are counted from 1, or on from the model's highest.
+    """
+    ordered = sorted(names, key=_natural)
+    values = _values(ordered, {entry.name: entry.value for entry in known})
+    colours = {entry.name: entry.colour for entry in known}
+    made = [
+        TrainingClass(values[name], name, folder, colours.get(name, wheel_colour(position)))
+        for position, (name, folder) in enumerate(zip(ordered, folder_names(ordered)))
+    ]
+    return tuple(sorted(made, key=lambda entry: entry.value))
+
+
+def names_in(text: str, several: bool) -> tuple[str, ...]:
+    """The names of the classes in a field's ``text``, each once."""
+    if not several:
+        return (text,)
+    return tuple(dict.fromkeys(part.strip() for part in text.split(BETWEEN) if part.strip()))
+
+
+def _values(names: Sequence[str], known: dict[str, int]) -> dict[str, int]:
+    """The value of each class."""
+    if all(_VALUE.fullmatch(name) for name in names) and not set(names) & set(known):
+        return {name: int(name) for name in names}
+    found = {name: known[name] for name in names if name in known}
+    free = max(known.values(), default=0)
+    for name in names:
+        if name not in found:
+            free += 1
+            found[name] = free
+    return found
+
+
+def _natural(name: str) -> list[tuple[int, str]]:
+    """Sorts “class 2” before “class 10”."""
+    parts = re.split(r"(\d{1,18})", name.casefold())
+    return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts] + [(0, name)]

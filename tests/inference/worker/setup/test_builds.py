@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which builds there are for a machine, and where PyTorch's own are found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from deep_objects.inference.errors import SetupFailed
+from deep_objects.inference.worker.cleaning.run_folder import RunFolder
+from deep_objects.inference.worker.environment import base_interpreter
+from deep_objects.inference.worker.environment.markers import Machine
+from deep_objects.inference.worker.environment.requirements import lock_file, locked_for
+from deep_objects.inference.worker.setup.builds import (
+    CARD_INDEX,
+    CPU_INDEX,
+    build_among,
+    build_in,
+    check_offered,
+    comes_with_torch,
+    torch_index,
+    torch_pins,
+)
+from deep_objects.inference.worker.setup.network import Network
+from deep_objects.inference.worker.setup.steps import Steps
+
+LINUX = Machine("3.11", "linux", "x86_64", "2.36")
+WINDOWS = Machine("3.12", "win32", "AMD64")
+MAC = Machine("3.12", "darwin", "arm64")
+OWN = "Python of your own in EXISTING_PYTHON."
+
+
+@pytest.mark.parametrize(
+    ("family", "variant", "machine", "told"),
+    [
+        (
+            "tensorflow",
+            "GPU",
+            LINUX,
+            "The tensorflow environment is made for the CPU only: choose VARIANT CPU.",
+        ),
+        (
+            "torch",
+            "GPU",
+            MAC,
+            "VARIANT GPU is for NVIDIA's cards, which no Mac has: choose CPU.",
+        ),
+        (
+            "onnx",
+            "CPU",
+            Machine("3.8", "linux", "x86_64", "2.36"),
+            f"The onnx environment needs Python 3.9, but QGIS has 3.8. Name a newer {OWN}",
+        ),
+        (
+            "onnx",
+            "GPU",
+            Machine("3.9", "win32", "AMD64"),
+            "The onnx environment for the GPU needs Python 3.10, but QGIS has 3.9. Name a newer "
+            + OWN,
+        ),
+        (
+            "torch",
+            "CPU",
+            Machine("3.12", "darwin", "x86_64"),
+            "The torch environment has no builds for Macs with an Intel processor, nor for a QGIS "
+            "that runs as if on one (Rosetta). Take a QGIS for Apple silicon, or name a " + OWN,
+        ),
+        (
+            "onnx",
+            "CPU",
+            Machine("3.9", "linux", "x86_64", "2.17"),
+            "The onnx environment has builds for Linux with glibc 2.28 or newer, but this system "
+            f"has 2.17. Name a {OWN}",
+        ),
+        (
+            "onnx",
+            "CPU",
+            Machine("3.12", "linux", "x86_64", ""),
+            "The onnx environment has builds for Linux with glibc, and this system has another C "
+            f"library. Name a {OWN}",
+        ),
+    ],
+)
+def test_what_is_not_offered_is_refused(
+    family: str, variant: str, machine: Machine, told: str
+) -> None:
+    with pytest.raises(SetupFailed) as caught:
+        check_offered(family, variant, machine)
+    assert str(caught.value) == told
+
+
+@pytest.mark.parametrize("machine", [LINUX, WINDOWS, MAC])
+@pytest.mark.parametrize("family", ["onnx", "torch", "tensorflow", "cluster"])
+def test_every_family_is_offered_for_the_cpu(family: str, machine: Machine) -> None:
+    check_offered(family, "CPU", machine)
+
+
+def test_pytorchs_own_index_has_what_pypi_has_not() -> None:
+    """CUDA is left out on Linux, and taken in on Windows; an index that is named counts."""
+    assert torch_index("CPU", LINUX, None) == CPU_INDEX
+    assert torch_index("GPU", WINDOWS, None) == CARD_INDEX
+    assert torch_index("GPU", LINUX, None) == torch_index("CPU", WINDOWS, None) == ""
+    assert torch_index("CPU", MAC, None) == torch_index("CPU", LINUX, "") == ""
+
+
+def test_without_torch_a_lock_has_nothing_of_cuda() -> None:
+    """And still all that PyTorch's builds without CUDA need."""
+    names = set(locked_for(lock_file("torch"), LINUX))
+    rest = {name for name in names if not comes_with_torch(name)}
+    assert not [name for name in rest if "cuda" in name or "nvidia" in name or "torch" in name]
+    assert {"sympy", "networkx", "filelock", "jinja2", "typing-extensions", "timm"} <= rest
+
+
+def test_a_folder_of_wheels_may_hold_the_build_without_cuda(tmp_path: Path) -> None:
+    (wanted, _) = torch_pins("CPU", LINUX, "cpu")
+    assert build_among(tmp_path, "CPU", LINUX) == ""
+    name = wanted.replace("==", "-")
+    (tmp_path / f"{name}-cp312-cp312-manylinux_2_28_x86_64.whl").touch()
+    assert build_among(tmp_path, "CPU", LINUX) == ""
+    (tmp_path / f"{name}-cp311-cp311-manylinux_2_28_x86_64.whl").touch()
+    assert build_among(tmp_path, "CPU", LINUX) == "cpu"
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    class Quiet(SimpleHTTPRequestHandler):
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
+    Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/whl/cpu"
+    server.shutdown()
+    server.server_close()
+
+
+def test_an_index_is_asked_whether_it_has_our_torch_for_this_machine(tmp_path: Path) -> None:
+    """By a process that goes the way of pip; one that does not answer is told."""
+    said: list[str] = []
+    page = tmp_path / "whl" / "cpu" / "torch" / "index.html"
+    page.parent.mkdir(parents=True)
+    version = torch_pins("CPU", LINUX, "cpu")[0].partition("==")[2].replace("+", "%2B")
+    page.write_text(f'<a href="torch-{version}-cp311-cp311-manylinux_2_28_x86_64.whl">wheel</a>')
+    with RunFolder(None) as folder:
+        steps = Steps(said.append, lambda: False, Network(), folder, folder.path)
+        with served(tmp_path) as index:
+            found = build_in(steps, base_interpreter(), index, "CPU", LINUX)
+            lacks = build_in(steps, base_interpreter(), index, "CPU", WINDOWS)
+        gone = build_in(steps, base_interpreter(), index, "CPU", LINUX)
+    assert (found, lacks, gone) == ("cpu", "", "")
+    assert said == [f"{index} does not answer."]

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A check computes, and says what does not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from deep_objects.inference.errors import SetupFailed
+from deep_objects.inference.worker.environment import environment_folder, find_interpreter
+from deep_objects.inference.worker.setup.checking import REPAIR, Finding, check, on_gpu
+
+ONNX = find_interpreter("onnx")
+
+
+def test_packages_from_elsewhere_are_no_sign_of_a_whole_environment(tmp_path: Path) -> None:
+    """As where a variable led pip beside the environment, and all imports go well."""
+    with pytest.raises(SetupFailed) as caught:
+        check("onnx", ONNX, tmp_path, REPAIR)
+    message = str(caught.value)
+    assert message.startswith(
+        "The onnx environment does not work: its packages come from elsewhere: "
+        f"{environment_folder('onnx')}, "
+    )
+    assert message.endswith(f". {REPAIR}")
+
+
+def test_a_framework_that_does_not_load_is_told_with_its_reason() -> None:
+    with pytest.raises(SetupFailed) as caught:
+        check("cluster", ONNX, None, REPAIR)
+    assert str(caught.value) == (
+        "The cluster environment does not work: dask does not compute on the CPU: "
+        f"ModuleNotFoundError: No module named 'dask'. {REPAIR}"
+    )
+
+
+def test_an_interpreter_that_dies_is_told_with_its_last_words(tmp_path: Path) -> None:
+    """As where a library for other processors ends it at once."""
+    dying = tmp_path / "python"
+    dying.write_text("#!/bin/sh\necho Illegal instruction >&2\nkill -ILL $$\n")
+    dying.chmod(0o755)
+    with pytest.raises(SetupFailed) as caught:
+        check("onnx", dying, None, REPAIR)
+    assert str(caught.value) == (
+        "The onnx environment does not work: its interpreter ended with -4: Illegal instruction. "
+        f"{REPAIR}"
+    )
+
+
+def test_a_card_counts_only_when_it_computed() -> None:
+    missed = Finding("torch", "2.14.1", "GPU", "RuntimeError: no driver")
+    assert str(missed) == "torch 2.14.1 does not compute on the GPU: RuntimeError: no driver"
+    assert not on_gpu([missed, Finding("torch", "2.14.1", "CPU", "")])
+    assert on_gpu([Finding("torch", "2.14.1", "GPU", "")])
+
+
+def test_findings_that_are_none_are_no_answer(tmp_path: Path) -> None:
+    strange = tmp_path / "python"
+    strange.write_text('#!/bin/sh\necho \'{"prefix": "", "files": [], "findings": [["a"], 5]}\'\n')
+    strange.chmod(0o755)
+    with pytest.raises(SetupFailed) as caught:
+        check("onnx", strange, None, REPAIR)
+    assert str(caught.value) == (
+        f"The onnx environment does not work: its interpreter ended with 0: . {REPAIR}"
+    )

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One set-up of an environment at a time, and none under a model that runs."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from deep_objects.inference.errors import SetupFailed
+from deep_objects.inference.worker.environment.requirements import MARKER
+from deep_objects.inference.worker.setup.guard import alone, still
+from deep_objects.inference.worker.setup.making import Listener, create
+from deep_objects.inference.worker.setup.packages import Wish
+from deep_objects.inference.worker.setup.removal import remove
+
+HOLD = """
+import fcntl, sys
+held = open(sys.argv[1], "a")
+fcntl.flock(held, fcntl.LOCK_EX if sys.argv[2] == "alone" else fcntl.LOCK_SH)
+print("held", flush=True)
+sys.stdin.read()
+"""
+BUSY = (
+    "The cluster environment is being set up already, in another window of QGIS or by another "
+    "program. Wait until that has ended."
+)
+IN_USE = (
+    "The cluster environment is in use: a model runs in it, or waits loaded in another window of "
+    "QGIS. End that first."
+)
+
+
+def holder(path: Path, how: str) -> subprocess.Popen[str]:
+    """Another process that holds the lock."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    process = subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(path), how],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None and process.stdout.readline() == "held\n"
+    return process
+
+
+def test_two_set_ups_of_one_environment_do_not_meet(own_folder: Path) -> None:
+    """The second is told; another environment may be set up meanwhile."""
+    with holder(own_folder / ".cluster.set_up", "alone") as process:
+        with pytest.raises(SetupFailed) as caught:
+            create(Wish("cluster"), Listener(lambda line: None))
+        with alone("onnx"):
+            pass
+        process.kill()
+    assert str(caught.value) == BUSY
+    with alone("cluster"):
+        pass
+
+
+def test_an_environment_is_not_changed_under_a_model_that_runs(own_folder: Path) -> None:
+    """Told before anything is downloaded, and before anything is removed."""
+    folder = own_folder / "cluster"
+    folder.mkdir(parents=True)
+    (folder / MARKER).touch()
+    said: list[str] = []
+    with holder(own_folder / ".cluster.in_use", "shared") as process:
+        with pytest.raises(SetupFailed) as caught:
+            create(Wish("cluster"), Listener(said.append))
+        assert str(caught.value) == IN_USE
+        with pytest.raises(SetupFailed) as caught:
+            list(remove("cluster"))
+        assert str(caught.value) == IN_USE
+        process.kill()
+    assert said == []
+    with still("cluster"):
+        pass
+
+
+def test_a_folder_that_cannot_be_written_to_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "file"))
+
+    with pytest.raises(SetupFailed) as caught, alone("onnx"):
+        pass
+
+    assert str(caught.value) == (
+        f"{tmp_path}/file/deep_objects/environments, where environments are made, cannot be "
+        "written to (Not a directory). Allow it, or name a Python of your own in EXISTING_PYTHON."
+    )

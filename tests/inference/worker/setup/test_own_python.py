@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A Python that the user names in place of an environment."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from deep_objects.inference.errors import EnvironmentMissing, SetupFailed
+from deep_objects.inference.worker import environment
+from deep_objects.inference.worker.setup.own_python import use_own_python
+
+ONNX = environment.find_interpreter("onnx")
+
+
+def refusal(family: str, interpreter: Path) -> str:
+    """The message with which ``interpreter`` is refused; nothing is recorded."""
+    with pytest.raises(SetupFailed) as caught:
+        use_own_python(family, interpreter)
+    assert not environment.pointer_file(family).exists()
+    return str(caught.value)
+
+
+def test_a_python_with_the_packages_is_found_from_then_on(own_folder: Path) -> None:
+    """No environment is made; the interpreter of another stands for it."""
+    interpreter, findings = use_own_python("onnx", ONNX)
+
+    assert interpreter == ONNX
+    assert [entry.framework for entry in findings] == ["numpy", "shapely", "onnxruntime"]
+
+    assert environment.find_interpreter("onnx") == ONNX
+    assert environment.is_current("onnx")
+
+
+def test_a_python_that_lacks_a_package_is_refused_with_its_name(own_folder: Path) -> None:
+    """The first package that cannot be imported is named, with Python's own reason."""
+    assert refusal("torch", ONNX) == (
+        f"{ONNX} cannot import torch, which the torch environment needs (ModuleNotFoundError: No "
+        "module named 'torch'). Install it there, or choose another Python."
+    )
+
+
+@pytest.mark.parametrize(
+    ("path", "reason"),
+    [
+        ("/nowhere/python", "No such file or directory"),
+        ("/bin/true", "it did not answer as Python does"),
+    ],
+)
+def test_what_is_no_python_is_refused(own_folder: Path, path: str, reason: str) -> None:
+    """The sentence says what happened, and what to choose."""
+    assert refusal("onnx", Path(path)) == (
+        f"{path} cannot be used as a Python ({reason}). Choose a Python interpreter, such as "
+        "bin/python or python.exe of an environment."
+    )
+
+
+def test_a_python_that_has_gone_is_told(own_folder: Path, tmp_path: Path) -> None:
+    """As when the user removed that environment."""
+    pointer = environment.pointer_file("onnx")
+    pointer.parent.mkdir(parents=True)
+    pointer.write_text(str(tmp_path / "python"), "utf-8")
+
+    with pytest.raises(EnvironmentMissing) as caught:
+        environment.find_interpreter("onnx")
+
+    assert str(caught.value) == (
+        f"{tmp_path / 'python'}, the Python chosen for the onnx environment, is not there any "
+        "more. Choose another, or make the environment, with “Set up inference environment”."
+    )
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        '{"version": "3.11", "missing": "", "reason": ""}',
+        '{"version": [3, "x"], "missing": "", "reason": ""}',
+        "[" * 100_000,
+        "[]",
+    ],
+)
+def test_a_program_that_answers_nonsense_is_no_python(
+    own_folder: Path, tmp_path: Path, answer: str
+) -> None:
+    (tmp_path / "answer").write_text(answer)
+    program = script(tmp_path, f"cat {tmp_path}/answer")
+    assert "(it did not answer as Python does)" in refusal("onnx", program)
+
+
+def test_a_program_that_never_ends_to_talk_is_stopped(own_folder: Path, tmp_path: Path) -> None:
+    """And of what it says no more is held than the last of it."""
+    assert "(it did not answer as Python does)" in refusal("onnx", script(tmp_path, "exec yes"))
+
+
+def test_a_program_that_hangs_is_left_when_the_user_asks_and_ends_with_what_it_started(
+    own_folder: Path, tmp_path: Path
+) -> None:
+    program = script(tmp_path, 'sleep 1000 & echo $! > "$(dirname $0)/started"; exec sleep 1000')
+    with pytest.raises(SetupFailed) as caught:
+        use_own_python("onnx", program, (tmp_path / "started").exists)
+    assert str(caught.value) == "The check of the environment was stopped before it ended."
+    started = Path("/proc", (tmp_path / "started").read_text().strip(), "stat")
+    assert not started.exists() or started.read_text().split()[2] == "Z"
+
+
+def script(folder: Path, lines: str) -> Path:
+    """A program of the shell's."""
+    program = folder / "python"
+    program.write_text(f"#!/bin/sh\n{lines}\n")
+    program.chmod(0o755)
+    return program
