@@ -356,6 +356,7 @@ DIALOGS = tuple(
     for name in (
         "argument_editors",
         "arguments_widget",
+        "choice_widget",
         "class_colours",
         "estimator",
         "facts_line",

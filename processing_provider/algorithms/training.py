@@ -193,6 +193,10 @@ def check_chips(parts: Sequence[Part], fates: Fates) -> None:
 def _nothing(fates: Fates) -> ObjectsError:
     """The sentence for an export of which nothing comes."""
     told = ", ".join(f"{status} {count:,}" for status, count in fates.counts().items())
+    if not told:
+        return ObjectsError(
+            tr("There is no object to make a chip of. Check FEATURES, its selection, and EXTENT.")
+        )
     return ObjectsError(
         tr(
             "No object becomes a chip; by status: {told}. Check CLASS_FIELD, and whether "

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Optional
 
 from ...errors import EnvironmentMissing, WorkerCrashed
 from ...texts import tr
-from .places import CLUSTER, FAMILIES, environment_folder, interpreter_in, pointer_file
+from .places import CLUSTER, FAMILIES, environment_folder, interpreter_in, own_python
 from .requirements import MARKER
 
 #: No environment is made of an older one.
@@ -23,9 +24,9 @@ def find_interpreter(family: str) -> Path:
     Raises EnvironmentMissing, saying how to make it.
     """
     folder = environment_folder(family)
-    if pointer_file(family).is_file():
-        own = Path(pointer_file(family).read_text("utf-8"))
-        if own.is_file():
+    own = own_python(family)
+    if own is not None:
+        if os.path.isfile(own):  # which takes any text, however long
             return own
         raise EnvironmentMissing(
             tr(

@@ -21,14 +21,13 @@ FASTER = "DEEP_OBJECTS_FASTER"
 
 def data_folder() -> Path:
     """Where the plugin keeps what is too large for the QGIS profile, by platform habit."""
-    home = Path.home()
     if sys.platform == "win32":
-        base = os.environ.get("LOCALAPPDATA", str(home / "AppData" / "Local"))
+        base = _named("LOCALAPPDATA") or home_folder() / "AppData" / "Local"
     elif sys.platform == "darwin":
-        base = str(home / "Library" / "Application Support")
+        base = home_folder() / "Library" / "Application Support"
     else:
-        base = os.environ.get("XDG_DATA_HOME") or str(home / ".local" / "share")
-    return Path(base) / "deep_objects"
+        base = _named("XDG_DATA_HOME") or home_folder() / ".local" / "share"
+    return base / "deep_objects"
 
 
 def journal_folder() -> Path:
@@ -43,15 +42,27 @@ def export_folder() -> Optional[Path]:
 
 def _cache_folder() -> Path:
     """The plugin's part of the user's cache, by platform habit."""
-    home = Path.home()
     if sys.platform == "win32":
         return data_folder()
     if sys.platform == "darwin":
-        base = home / "Library" / "Caches"
+        base = home_folder() / "Library" / "Caches"
     else:
-        named = Path(os.environ.get("XDG_CACHE_HOME", ""))
-        base = named if named.is_absolute() else home / ".cache"
+        base = _named("XDG_CACHE_HOME") or home_folder() / ".cache"
     return base / "deep_objects"
+
+
+def _named(variable: str) -> Optional[Path]:
+    """The folder that a variable names; a relative one does not count, as its standard has it."""
+    named = Path(os.environ.get(variable, ""))
+    return named if named.is_absolute() else None
+
+
+def home_folder() -> Path:
+    """The user's home; for a user without one, as in some containers, one that is not there."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return Path(os.path.abspath(os.sep), "nonexistent")
 
 
 def environment_folder(family: str) -> Path:
@@ -69,3 +80,11 @@ def interpreter_in(folder: Path) -> Path:
 def pointer_file(family: str) -> Path:
     """The file that holds the path of the user's own Python for ``family``, if there is one."""
     return environment_folder(family) / _POINTER
+
+
+def own_python(family: str) -> Optional[Path]:
+    """The user's own Python that stands for ``family``, whether it is there; None for none."""
+    try:
+        return Path(pointer_file(family).read_text("utf-8", "replace").strip())
+    except OSError:
+        return None

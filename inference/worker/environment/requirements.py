@@ -104,13 +104,14 @@ def write_record(folder: Path, record: Record) -> None:
 def read_record(family: str) -> Optional[Record]:
     """What the environment for ``family`` was made from; None where there is none, or no note."""
     try:
-        text = (environment_folder(family) / MARKER).read_text("utf-8")
+        text = (environment_folder(family) / MARKER).read_text("utf-8", "replace")
     except OSError:
         return None
     try:
         told = json.loads(text)
-        return Record(str(told["variant"]), tuple(map(str, told["pins"])), bool(told["hashed"]))
-    except (ValueError, LookupError, TypeError):
+        variant = VARIANTS[VARIANTS.index(told["variant"])]
+        return Record(variant, tuple(map(str, told["pins"])), bool(told["hashed"]))
+    except (ValueError, LookupError, TypeError, RecursionError):
         return _old_record(family, text)
 
 
@@ -126,7 +127,7 @@ def _machine_of(family: str) -> Machine:
     """The machine here, with the Python of the environment for ``family``."""
     here = this_machine()
     try:
-        told = (environment_folder(family) / "pyvenv.cfg").read_text("utf-8")
+        told = (environment_folder(family) / "pyvenv.cfg").read_text("utf-8", "replace")
     except OSError:
         return here
     found = re.search(r"^version(?:_info)?\s*=\s*(\d+\.\d+)", told, re.MULTILINE)

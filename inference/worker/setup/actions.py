@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Optional
 
 from ...errors import SetupFailed
 from ...texts import tr, translated
 from ..environment.interpreters import find_interpreter
-from ..environment.places import environment_folder, interpreter_in, pointer_file
+from ..environment.places import environment_folder, interpreter_in, own_python, pointer_file
 from ..environment.requirements import is_current, is_made_of_pins, read_record
 from .checking import ANOTHER, REPAIR, check
 from .making import Listener, Made, create
@@ -24,11 +23,10 @@ def install(wish: Wish, listener: Listener) -> Made:
     One that is made from what would be installed, and works, stays as it is; a Python of the user's
     own is forgotten once there is another.
     """
-    pointer = pointer_file(wish.family)
-    own = pointer.read_text("utf-8") if pointer.is_file() else ""
+    own = own_python(wish.family)
     made = _there(wish, listener) or create(wish, listener)
-    if own:
-        pointer.unlink(missing_ok=True)
+    if own is not None:
+        pointer_file(wish.family).unlink(missing_ok=True)
         listener.say(forgotten(wish.family, own))
     return made
 
@@ -72,9 +70,8 @@ def check_installed(family: str, listener: Listener) -> Made:
 
 def repair(wish: Wish, listener: Listener) -> Made:
     """Make the environment anew, as it was made before. Raises SetupFailed."""
-    pointer = pointer_file(wish.family)
-    if pointer.is_file():
-        own = Path(pointer.read_text("utf-8"))
+    own = own_python(wish.family)
+    if own is not None:
         raise SetupFailed(
             tr(
                 "{own}, a Python of your own, stands for the {family} environment, and is not "

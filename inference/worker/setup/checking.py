@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 import tempfile
 from collections.abc import Sequence
@@ -13,13 +12,13 @@ from typing import Any, Callable, Optional
 
 from ...errors import SetupFailed
 from ...texts import marked, tr
-from ..process import kill_tree, start
+from ..process import start
+from .asking import last_line, last_words
 from .trouble import visual_c
 
 _COMPUTATIONS = "inference.worker.setup.computations"
-_POLL_SECONDS = 0.1
 #: The first import under a virus scanner takes minutes; this one does not end.
-_MOST_POLLS = 9000
+_SECONDS = 900
 _VARIABLES = {"KERAS_BACKEND": "torch", "TF_CPP_MIN_LOG_LEVEL": "3"}
 GPU = "GPU"
 #: What helps an environment that is there, one that is being made, and a Python of the user's own.
@@ -62,7 +61,7 @@ def check(
     ends with ``remedy``, where one does not compute on the CPU; a card may be missing.
     """
     answer = _ask(family, interpreter, remedy, cancelled)
-    findings = tuple(Finding(*map(str, entry)) for entry in answer["findings"])
+    findings: tuple[Finding, ...] = answer["findings"]
     for finding in findings:
         if finding.problem and finding.device != GPU:
             raise _broken(family, f"{finding}.{visual_c(finding.problem)}", remedy)
@@ -94,24 +93,26 @@ def _ask(
         process = start(interpreter, folder, variables, [_COMPUTATIONS, family])
         told, said = _wait(process, cancelled)
     try:
-        answer = json.loads(told.splitlines()[-1])
-        return {key: answer[key] for key in ("prefix", "files", "findings")}
-    except (ValueError, LookupError, TypeError):
+        answer = last_line(told, "prefix", "files", "findings")
+        return {**answer, "findings": tuple(_finding(entry) for entry in answer["findings"])}
+    except (ValueError, TypeError):
         last = " / ".join(said.decode("utf-8", "replace").split("\n")[-4:]).strip(" /")
         died = tr("its interpreter ended with {code}: {lines}.")
         fact = died.format(code=process.returncode, lines=last)
         raise _broken(family, fact + visual_c(last), remedy) from None
 
 
+def _finding(entry: Sequence[Any]) -> Finding:
+    """One of the answer's. Raises ValueError, TypeError."""
+    framework, version, device, problem = map(str, entry)
+    return Finding(framework, version, device, problem)
+
+
 def _wait(process: subprocess.Popen[bytes], cancelled: Callable[[], bool]) -> tuple[bytes, bytes]:
-    for _ in range(_MOST_POLLS):
-        try:
-            return process.communicate(timeout=_POLL_SECONDS)
-        except subprocess.TimeoutExpired:
-            if cancelled():
-                break
-    kill_tree(process)
-    raise SetupFailed(tr("The check of the environment was stopped before it ended."))
+    heard = last_words(process, _SECONDS, cancelled)
+    if heard is None:
+        raise SetupFailed(tr("The check of the environment was stopped before it ended."))
+    return heard
 
 
 def _broken(family: str, fact: str, remedy: str) -> SetupFailed:

@@ -14,7 +14,13 @@ from pathlib import Path
 from ...errors import DeepObjectsError
 from ..devices import usable_cores
 from ..environment.interpreters import base_interpreter, find_interpreter
-from ..environment.places import FAMILIES, data_folder, environment_folder, pointer_file
+from ..environment.places import (
+    FAMILIES,
+    data_folder,
+    environment_folder,
+    home_folder,
+    pointer_file,
+)
 from ..environment.requirements import is_current, read_record
 from ..environment.variables import PIP_VARIABLES
 from ..versions import versions
@@ -36,7 +42,7 @@ def diagnostics(host: Mapping[str, str]) -> str:
 
 def without_home(text: str) -> str:
     """``text`` with a ``~`` for the user's home folder, whose name tells who that is."""
-    for home in {str(Path.home()), os.path.realpath(Path.home())}:
+    for home in {str(home_folder()), os.path.realpath(home_folder())}:
         if len(Path(home).parts) > 1:
             text = text.replace(home, "~")
     return text

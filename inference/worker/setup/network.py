@@ -15,8 +15,11 @@ from ..environment.variables import pip_variables
 
 _PROXIES = ("HTTP_PROXY", "HTTPS_PROXY")
 _CERTIFICATES = ("PIP_CERT", "REQUESTS_CA_BUNDLE", "SSL_CERT_FILE")
-#: User and password in an address; the rest of it may be told.
-_CREDENTIALS = re.compile(r"(?<=://)[^/\s@]+@")
+#: User and password in an address, also one that was not escaped and holds @ or /; no port with a
+#: path. The rest of it may be told.
+_CREDENTIALS = re.compile(r"(?<=://)(?:[^/\s:@]*:(?!\d+/)\S+|[^/\s]+)@")
+#: pip takes the beginning of an option for it.
+_OWN_PROXY = re.compile(r"--prox[^=\s]*[= ]\S*@")
 _FEWEST = 4
 
 
@@ -67,5 +70,8 @@ def own_bundle(source: Mapping[str, str]) -> Optional[Path]:
 
 
 def names_password(options: tuple[str, ...]) -> bool:
-    """Whether one of pip's options holds credentials, which others could read in a process list."""
-    return any(_CREDENTIALS.search(option) for option in options)
+    """Whether one of pip's options holds credentials, which others could read in a process list.
+
+    A proxy may be named without ``http://``.
+    """
+    return any(map(_CREDENTIALS.search, options)) or bool(_OWN_PROXY.search(" ".join(options)))

@@ -6,7 +6,6 @@ It is asked to import what the family needs, as an inference process would, befo
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import tempfile
@@ -18,6 +17,8 @@ from ...texts import tr, translated
 from ..environment.interpreters import OLDEST_PYTHON
 from ..environment.places import pointer_file
 from ..environment.variables import child_variables
+from ..process import NEW_GROUP
+from .asking import last_line, last_words
 from .checking import ANOTHER, Finding, check
 
 _SECONDS = 300
@@ -54,7 +55,7 @@ def use_own_python(
     the way; then nothing is changed.
     """
     interpreter = Path(os.path.abspath(interpreter))  # a link into an environment must stay one
-    answer = _ask(family, interpreter)
+    answer = _ask(family, interpreter, cancelled)
     if tuple(answer["version"]) < OLDEST_PYTHON:
         found = ".".join(map(str, answer["version"]))
         raise SetupFailed(
@@ -80,32 +81,44 @@ def use_own_python(
     return interpreter, findings
 
 
-def _ask(family: str, interpreter: Path) -> dict[str, Any]:
+def _ask(family: str, interpreter: Path, cancelled: Callable[[], bool]) -> dict[str, Any]:
     """What ``interpreter`` says about itself. Raises SetupFailed when it is no Python."""
     command = [str(interpreter), "-I", "-c", _QUESTION, *_NEEDED[family]]
     extra = {"KERAS_BACKEND": "torch", "TF_CPP_MIN_LOG_LEVEL": "3"}
+    reason = tr("it did not answer as Python does")
     try:
         with tempfile.TemporaryDirectory(prefix="deep_objects_") as folder:
-            told = subprocess.run(  # nosec B603 # a list, no shell; the user named the program
+            process = subprocess.Popen(  # nosec B603 # a list, no shell; the user named the program
                 command,
                 stdin=subprocess.DEVNULL,
-                capture_output=True,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
                 env=child_variables(os.environ, {**extra, "KERAS_HOME": folder}),
                 cwd=folder,
-                timeout=_SECONDS,
-                check=False,
+                **NEW_GROUP,
             )
-        answer = json.loads(told.stdout.decode("utf-8", "replace").splitlines()[-1])
-        return {key: answer[key] for key in ("version", "missing", "reason")}
+            heard = last_words(process, _SECONDS, cancelled)
+        if heard is not None:
+            return _read(heard[0])
+        if cancelled():
+            raise SetupFailed(tr("The check of the environment was stopped before it ended."))
+        reason = tr("it did not answer within {seconds} seconds").format(seconds=_SECONDS)
     except OSError as error:
         reason = error.strerror or str(error)
-    except subprocess.TimeoutExpired:
-        reason = tr("it did not answer within {seconds} seconds").format(seconds=_SECONDS)
-    except (ValueError, LookupError, TypeError):
-        reason = tr("it did not answer as Python does")
+    except ValueError:
+        pass
     raise SetupFailed(
         tr(
             "{interpreter} cannot be used as a Python ({reason}). Choose a Python "
             "interpreter, such as bin/python or python.exe of an environment."
         ).format(interpreter=interpreter, reason=reason)
     )
+
+
+def _read(told: bytes) -> dict[str, Any]:
+    """The answer in what was ``told``. Raises ValueError."""
+    answer = last_line(told, "version", "missing", "reason")
+    version = answer["version"]
+    if not isinstance(version, list) or [type(part) for part in version] != [int, int]:
+        raise ValueError("this is no version")
+    return answer

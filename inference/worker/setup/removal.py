@@ -10,7 +10,7 @@ from pathlib import Path
 from ...texts import tr
 from ..cleaning.run_folder import RunFolder
 from ..environment.interpreters import base_interpreter
-from ..environment.places import environment_folder, pointer_file
+from ..environment.places import environment_folder, own_python, pointer_file
 from .guard import alone, check_ours, moved, still
 
 
@@ -25,8 +25,8 @@ def remove(family: str) -> Iterator[str]:
         return
     with alone(family), still(family):
         check_ours(folder)
-        if pointer_file(family).is_file():
-            own = pointer_file(family).read_text("utf-8")
+        own = own_python(family)
+        if own is not None:
             pointer_file(family).unlink()
             yield forgotten(family, own)
         if any(folder.iterdir()):
@@ -37,7 +37,7 @@ def remove(family: str) -> Iterator[str]:
             folder.rmdir()
 
 
-def forgotten(family: str, own: str) -> str:
+def forgotten(family: str, own: Path) -> str:
     """A line about a Python of the user's own that stands for ``family`` no more."""
     return tr("{own} stands for the {family} environment no more; it was not changed.").format(
         own=own, family=family

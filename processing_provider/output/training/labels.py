@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import Qt
 
 from ....inference.errors import Cancelled, ParameterError
 from ...texts import tr
-from .classes import names_in
+from .classes import BETWEEN, names_in
 
 Row = tuple[Sequence[Any], QgsGeometry]
 
@@ -112,7 +112,12 @@ def read_labels(
 
 
 def class_text(value: Any) -> Optional[str]:
-    """A field's value as the name of a class: None for NULL, NaN and blanks."""
+    """A field's value as the name of a class: None for NULL, NaN and blanks.
+
+    The entries of a list are several classes, as if it were a text of them.
+    """
+    if isinstance(value, (list, tuple)):
+        return BETWEEN.join(filter(None, map(class_text, value))) or None
     if value is None or (hasattr(value, "isNull") and value.isNull()):
         return None
     if isinstance(value, bool):

@@ -31,6 +31,8 @@ _KEY = "export.json"
 _FACTS = "chips.facts"
 _LOCK = "lock"
 _FORMAT = 1
+#: More than a usual chip has.
+_PIXELS_AT_ONCE = 1 << 20
 #: What became of an object: nothing yet, a chip, or nothing that will be tried again.
 WAITING, WRITTEN, WITHOUT = range(3)
 
@@ -159,7 +161,10 @@ class ChipFacts:
         self.size = size
         flat = pixels.reshape(bands, -1)
         means = flat.mean(axis=1, dtype=np.float64)
-        squares = np.square(flat - means[:, None]).sum(axis=1)
+        squares = np.zeros(bands)
+        for start in range(0, flat.shape[1], _PIXELS_AT_ONCE):  # as floats they take eight times
+            part = flat[:, start : start + _PIXELS_AT_ONCE] - means[:, None]
+            squares += np.square(part, out=part).sum(axis=1)
         self.statistics = (flat.min(axis=1), flat.max(axis=1), means, squares)
 
 

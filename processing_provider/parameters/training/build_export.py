@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Optional
 
@@ -213,6 +214,24 @@ def check_folder(path: str, resume: bool) -> None:
                 "Choose a new or an empty folder."
             ).format(path=path)
         )
+    link = next(_links(path), None)
+    if link is not None:
+        raise ParameterError(
+            tr(
+                "OUTPUT: {link} is a link, through which chips would land elsewhere. Remove it, or "
+                "choose an empty folder."
+            ).format(link=link)
+        )
+
+
+def _links(folder: str) -> Iterator[str]:
+    """The links in ``folder``, at any depth; no export made them."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_symlink():
+                yield entry.path
+            elif entry.is_dir():
+                yield from _links(entry.path)
 
 
 def _text(parameters: Parameters, name: str, context: QgsProcessingContext) -> str:

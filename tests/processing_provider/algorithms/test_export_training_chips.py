@@ -314,6 +314,32 @@ def test_a_folder_with_other_files_is_left_as_it_is(folder: Path) -> None:
     assert contents(folder / "set") == {"notes.txt": b"mine"}
 
 
+@pytest.mark.parametrize("place", ["train", "unfinished_export/chips.facts"])
+def test_no_chip_lands_elsewhere_through_a_link(folder: Path, place: str) -> None:
+    """As in a folder that somebody else prepared as an unfinished export."""
+    image = write_raster(folder / "image.tif", noise())
+    link, precious = folder / "set" / place, folder / "precious"
+    (folder / "set" / "unfinished_export").mkdir(parents=True)
+    precious.write_text("mine")
+    link.symlink_to(precious)
+    with pytest.raises(QgsProcessingException) as refused:
+        export(folder / "set", INPUT=image, FEATURES=roofs(), RESUME=True)
+    assert (
+        f"OUTPUT: {link} is a link, through which chips would land elsewhere. Remove it, or choose "
+        "an empty folder."
+    ) in str(refused.value)
+    assert precious.read_text() == "mine"
+
+
+def test_an_extent_without_an_object_is_told(folder: Path) -> None:
+    image = write_raster(folder / "image.tif", noise())
+    with pytest.raises(QgsProcessingException) as refused:
+        export(folder / "set", INPUT=image, FEATURES=roofs(), EXTENT="0,1,0,1 [EPSG:32633]")
+    assert str(refused.value) == (
+        "There is no object to make a chip of. Check FEATURES, its selection, and EXTENT."
+    )
+
+
 def test_a_finished_set_is_not_touched_again(folder: Path) -> None:
     image = write_raster(folder / "image.tif", noise())
     export(folder / "set", INPUT=image, FEATURES=roofs())

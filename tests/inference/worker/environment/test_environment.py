@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -171,3 +172,44 @@ def test_exports_lie_beside_them_unless_the_user_wants_none(
     assert environment.export_folder() == tmp_path / "deep_objects" / "exports"
     monkeypatch.setenv(environment.FASTER, "0")
     assert environment.export_folder() is None
+
+
+def test_a_user_without_a_home_has_no_environments(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in a container that runs under any number; a folder that is named counts all the same."""
+    monkeypatch.setattr(os.path, "expanduser", lambda path: path)  # as of a user nobody knows
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    assert not environment.data_folder().exists()
+    monkeypatch.setenv("XDG_DATA_HOME", "/somewhere")
+    assert environment.data_folder() == Path("/somewhere/deep_objects")
+
+
+def test_a_relative_data_folder_does_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It would be another one in every working folder."""
+    monkeypatch.setenv("XDG_DATA_HOME", "data")
+    assert environment.data_folder() == Path.home() / ".local" / "share" / "deep_objects"
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"x" * 5000, b"\0"])
+def test_a_spoiled_note_of_a_python_is_told_as_one_that_has_gone(
+    own_folder: Path, content: bytes
+) -> None:
+    environment.pointer_file("onnx").parent.mkdir(parents=True)
+    environment.pointer_file("onnx").write_bytes(content)
+    with pytest.raises(EnvironmentMissing) as caught:
+        environment.find_interpreter("onnx")
+    told = "the Python chosen for the onnx environment, is not there any more."
+    assert told in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"\xff\xfe", b"[" * 100_000, b'{"variant": "..", "pins": [], "hashed": true}', b"[1]"],
+)
+def test_a_spoiled_note_of_what_an_environment_is_made_of_is_none_of_ours(
+    own_folder: Path, content: bytes
+) -> None:
+    """Models still run in it, and it can be made anew."""
+    interpreter = made(own_folder, "onnx")
+    (own_folder / "onnx" / "complete").write_bytes(content)
+    assert environment.find_interpreter("onnx") == interpreter
+    assert not environment.is_current("onnx")

@@ -52,3 +52,14 @@ def test_a_card_counts_only_when_it_computed() -> None:
     assert str(missed) == "torch 2.14.1 does not compute on the GPU: RuntimeError: no driver"
     assert not on_gpu([missed, Finding("torch", "2.14.1", "CPU", "")])
     assert on_gpu([Finding("torch", "2.14.1", "GPU", "")])
+
+
+def test_findings_that_are_none_are_no_answer(tmp_path: Path) -> None:
+    strange = tmp_path / "python"
+    strange.write_text('#!/bin/sh\necho \'{"prefix": "", "files": [], "findings": [["a"], 5]}\'\n')
+    strange.chmod(0o755)
+    with pytest.raises(SetupFailed) as caught:
+        check("onnx", strange, None, REPAIR)
+    assert str(caught.value) == (
+        f"The onnx environment does not work: its interpreter ended with 0: . {REPAIR}"
+    )

@@ -19,6 +19,8 @@ from deep_objects.inference.worker.setup.network import Network, names_password,
         ),
         ("user scott, password p@ss/word", "user …, password …"),
         ("also as p%40ss%2Fword", "also as …"),
+        # pragma: allowlist nextline secret (made up)
+        ("from https://me:to@k/en@host/simple", "from https://host/simple"),
         ("nothing", "nothing"),
     ],
 )
@@ -38,7 +40,10 @@ def test_an_option_with_a_password_is_noticed() -> None:
     # pragma: allowlist nextline secret (made up)
     assert names_password(("--index-url", "https://me:token@host/simple"))
     assert names_password(("--index-url=https://token@host",))
+    assert names_password(("--proxy", "me:token@proxy:80"))
+    assert names_password(("--prox=me:token@proxy:80",))
     assert not names_password(("--index-url", "https://host/a@b", "--pre"))
+    assert not names_password(("--index-url", "https://host:8080/a@b"))
 
 
 def test_authorities_come_on_top_of_the_usual_ones(tmp_path: Path) -> None:

@@ -68,3 +68,44 @@ def test_a_python_that_has_gone_is_told(own_folder: Path, tmp_path: Path) -> Non
         f"{tmp_path / 'python'}, the Python chosen for the onnx environment, is not there any "
         "more. Choose another, or make the environment, with “Set up inference environment”."
     )
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        '{"version": "3.11", "missing": "", "reason": ""}',
+        '{"version": [3, "x"], "missing": "", "reason": ""}',
+        "[" * 100_000,
+        "[]",
+    ],
+)
+def test_a_program_that_answers_nonsense_is_no_python(
+    own_folder: Path, tmp_path: Path, answer: str
+) -> None:
+    (tmp_path / "answer").write_text(answer)
+    program = script(tmp_path, f"cat {tmp_path}/answer")
+    assert "(it did not answer as Python does)" in refusal("onnx", program)
+
+
+def test_a_program_that_never_ends_to_talk_is_stopped(own_folder: Path, tmp_path: Path) -> None:
+    """And of what it says no more is held than the last of it."""
+    assert "(it did not answer as Python does)" in refusal("onnx", script(tmp_path, "exec yes"))
+
+
+def test_a_program_that_hangs_is_left_when_the_user_asks_and_ends_with_what_it_started(
+    own_folder: Path, tmp_path: Path
+) -> None:
+    program = script(tmp_path, 'sleep 1000 & echo $! > "$(dirname $0)/started"; exec sleep 1000')
+    with pytest.raises(SetupFailed) as caught:
+        use_own_python("onnx", program, (tmp_path / "started").exists)
+    assert str(caught.value) == "The check of the environment was stopped before it ended."
+    started = Path("/proc", (tmp_path / "started").read_text().strip(), "stat")
+    assert not started.exists() or started.read_text().split()[2] == "Z"
+
+
+def script(folder: Path, lines: str) -> Path:
+    """A program of the shell's."""
+    program = folder / "python"
+    program.write_text(f"#!/bin/sh\n{lines}\n")
+    program.chmod(0o755)
+    return program

@@ -78,6 +78,9 @@ def test_numbers_are_values_unless_a_model_has_others() -> None:
         (float("nan"), None),
         (True, "true"),
         (QDate(2026, 5, 1), "2026-05-01"),
+        (["roof", None, " wet "], "roof;wet"),
+        ([3, 4.0], "3;4"),
+        ([], None),
     ],
 )
 def test_a_value_of_any_type_names_a_class(value: Any, text: Any) -> None:
