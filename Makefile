@@ -106,7 +106,7 @@ qt6-env: qgis ## make build/qt6-env, in which the tests look up the names of Qt 
 bench-env: environment-torch ## make build/bench-env, with the rivals of the benchmarks
 	@$(PYTHON) tools/environments.py bench
 
-test-servers: qgis ## install the servers that tests start, and Xvfb, where they are missing (apt)
+test-servers: qgis ## install the servers that tests start, Xvfb, and strace, where they are missing (apt)
 	@sh tools/install_test_servers.sh
 
 qgis: ## install QGIS where it is missing (apt; asks for root)
