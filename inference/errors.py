@@ -120,11 +120,13 @@ class OutOfMemory(WorkerFailed):
 class WorkerCrashed(DeepObjectsError):
     """The inference process ended, or spoke nonsense, instead of answering.
 
-    ``killed`` says that the system or somebody ended it, and not a fault of its own.
+    ``killed`` says that the system or somebody ended it, and not a fault of its own. ``happened``
+    is the sentence of it alone, without a full stop, a remedy or the last words of the process.
     """
 
-    def __init__(self, message: str, killed: bool = False) -> None:
+    def __init__(self, message: str, killed: bool = False, happened: str = "") -> None:
         self.killed = killed
+        self.happened = happened or message.rstrip(".")
         super().__init__(message)
 
 

@@ -259,6 +259,7 @@ WITHIN: dict[str, tuple[str, ...]] = {
     "inference.worker.environment.requirements": ("markers", "places"),
     "inference.worker.environment.in_use": ("requirements",),
     "inference.worker.environment.interpreters": ("places", "requirements"),
+    "inference.worker.setup.asking": (),
     "inference.worker.setup.computations": (),
     "inference.worker.setup.network": (),
     "inference.worker.setup.progress": (),
@@ -268,7 +269,6 @@ WITHIN: dict[str, tuple[str, ...]] = {
     "inference.worker.setup.swap": ("guard",),
     "inference.worker.setup.diagnostics": (),
     "inference.worker.setup.removal": ("guard",),
-    "inference.worker.setup.asking": (),
     "inference.worker.setup.own_python": ("asking", "checking"),
     "inference.worker.setup.steps": ("network", "trouble"),
     "inference.worker.setup.builds": ("steps",),
@@ -357,6 +357,7 @@ DIALOGS = tuple(
     for name in (
         "argument_editors",
         "arguments_widget",
+        "choice_widget",
         "class_colours",
         "estimator",
         "facts_line",

@@ -111,7 +111,7 @@ def visit(folder: Path, module: str = "desktop_sample") -> dict[str, Any]:
     folder.mkdir(parents=True)
     sample = folder / "sample"
     sample.mkdir()
-    for name in ("orthophoto.tif", "orthophoto.tif.aux.xml", "footprints.gpkg", "roof_damage.dlpk"):
+    for name in ("orthophoto.tif", "footprints.gpkg", "roof_damage.dlpk"):
         shutil.copyfile(SAMPLE / name, sample / name)
     script = folder / "begin.py"
     text = STARTED.format(tools=str(TOOLS), module=module, folder=str(folder))

@@ -88,7 +88,7 @@ main() {
     release=
     case $packages in
         qgis*)
-            say "QGIS is 300 to 450 MB to download and takes 1.3 to 3 GB on disk."
+            say "QGIS is 300 to 500 MB to download and takes 1.3 to 3 GB on disk."
             if is_bookworm; then
                 add_backports
                 release="-t bookworm-backports"

@@ -61,7 +61,7 @@ def _is_native(definition: ModelDefinition) -> bool:
 KINDS = (
     Kind(
         RASTER_FUNCTION,
-        "Python raster function",
+        marked("Python raster function"),
         "torch",
         "raster_function.model",
         (),
@@ -100,7 +100,7 @@ KINDS = (
     ),
     Kind(
         "weights",
-        "PyTorch weights",
+        marked("PyTorch weights"),
         "torch",
         "pytorch.weights",
         (".pth", ".pt", ".bin", ".safetensors"),
@@ -174,7 +174,7 @@ def _check_task(definition: ModelDefinition, kind: Kind) -> None:
                     "ModelType is ImageCaptioner, but {kind} models are read as "
                     "classifiers. Choose a package that arcgis.learn saved for an "
                     "ImageCaptioner, or correct ModelType."
-                ).format(kind=kind.title)
+                ).format(kind=translated(kind.title))
             ],
         )
 
@@ -244,4 +244,4 @@ def code_refusal(definition: ModelDefinition) -> str:
     return tr(
         "{refusal} Or take InferenceFunction out of the definition: then {file} runs "
         "as a model of the kind {native}, without that code."
-    ).format(refusal=refusal, file=file, native=native.title)
+    ).format(refusal=refusal, file=file, native=translated(native.title))

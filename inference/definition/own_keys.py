@@ -13,14 +13,14 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from ..errors import DefinitionError
+from ..texts import translated
 from .esri.write import to_emd
 from .files import package
 from .files.json_text import decode_json, parse_json, read_json
 from .files.neighbours import SAVED_MODEL
 from .files.onnx_file import read_onnx
-from .read import read_definition
+from .read import TEXT_NAME, read_definition
 
-_TEXT_NAME = "model definition"
 _DEFINITIONS = (".emd", ".json", ".dlpk", ".zip")
 _FRAMEWORKS = {
     ".onnx": "ONNX",
@@ -51,7 +51,8 @@ def read_own_keys(model: str) -> OwnKeys:
     """The keys of ``model``: a path, or JSON text. Raises DefinitionError."""
     text = model.lstrip("\ufeff").strip().strip('"')
     if text.startswith("{"):
-        return _of_esri(parse_json(text, _TEXT_NAME), _TEXT_NAME, model)
+        name = translated(TEXT_NAME)
+        return _of_esri(parse_json(text, name), name, model)
     path = Path(text)
     if not path.is_file() or _is_model(path):
         return _known(model, path)

@@ -16,7 +16,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 from ..errors import DefinitionError, one_line
-from ..texts import tr, translated
+from ..texts import marked, tr, translated
 from .esri.emd import read_emd
 from .exports.bare_model import definition_beside, is_bare_model, read_bare_model
 from .exports.export_folder import is_export, only_definition, only_model, read_export
@@ -28,8 +28,8 @@ from .files.json_text import decode_json, parse_json, read_json
 from .model_definition import ModelDefinition
 from .places import ADDRESS, elsewhere, is_there
 
-#: What messages call a definition that was given as text.
-TEXT_NAME = "model definition"
+#: What messages call a definition that was given as text; translated where they are written.
+TEXT_NAME = marked("model definition")
 
 
 def read_definition(model: str) -> ModelDefinition:
@@ -40,7 +40,8 @@ def read_definition(model: str) -> ModelDefinition:
     """
     text = model.lstrip("\ufeff").strip().strip('"')  # Windows quotes a path that it copies
     if text.startswith("{"):
-        return _read_values(parse_json(text, TEXT_NAME), TEXT_NAME)
+        name = translated(TEXT_NAME)
+        return _read_values(parse_json(text, name), name)
     path = Path(text)
     return _read_folder(path.resolve()) if _is_folder(path, text) else _read_file(path)
 
@@ -79,7 +80,7 @@ def _is_folder(path: Path, text: str) -> bool:
     name = path.name or text
     if not text:
         raise DefinitionError(
-            TEXT_NAME,
+            translated(TEXT_NAME),
             [
                 tr(
                     "no model was given. Choose an .emd, a .dlpk, a model that describes itself "
@@ -126,7 +127,7 @@ def find_model_file(definition: ModelDefinition) -> ModelDefinition:
         return _find_function(definition)
     found = _find(definition, definition.model_file)
     if not found:
-        missing = _missing_file(definition, "ModelFile", definition.model_file, tr("model"))
+        missing = _missing_file(definition, "ModelFile", definition.model_file)
         raise DefinitionError(definition.name, [missing])
     if not definition.package:
         _check_found(definition.name, Path(found))
@@ -154,11 +155,11 @@ def _find_function(definition: ModelDefinition) -> ModelDefinition:
     function, model_file = definition.inference_function, definition.model_file
     found = _find(definition, function)
     if not found:
-        missing = _missing_file(definition, "InferenceFunction", function, "Python")
+        missing = _missing_file(definition, "InferenceFunction", function)
         raise DefinitionError(definition.name, [missing])
     model = _find(definition, model_file) if model_file else ""
     if model_file and not model and _looks_like_file(model_file):
-        missing = _missing_file(definition, "ModelFile", model_file, tr("model"))
+        missing = _missing_file(definition, "ModelFile", model_file)
         raise DefinitionError(definition.name, [missing])
     return replace(definition, inference_function=found, model_file=model or model_file)
 
@@ -207,14 +208,14 @@ def _candidates(definition: ModelDefinition, written: str) -> list[str]:
     return [str(Path(definition.folder, written))] if definition.folder else []
 
 
-def _missing_file(definition: ModelDefinition, key: str, written: str, what: str) -> str:
+def _missing_file(definition: ModelDefinition, key: str, written: str) -> str:
     """The sentence for a file that ``key`` names and that is not there."""
     place = elsewhere(written)
     if place and not definition.package:
         return tr(
-            "{key} names {written}, {place}, which is not looked up. Put the {what} "
-            "file beside the definition, and write its name."
-        ).format(key=key, written=written[:200], place=translated(place), what=what)
+            "{key} names {written}, {place}, which is not looked up. Put the file "
+            "beside the definition, and write its name."
+        ).format(key=key, written=written[:200], place=translated(place))
     written = written[:200]
     if definition.package:
         return tr(
@@ -226,6 +227,5 @@ def _missing_file(definition: ModelDefinition, key: str, written: str, what: str
             "absolute path. Correct the path."
         ).format(key=key, written=written)
     return tr(
-        "{key} names {written}, which is not in {folder}. Put the {what} file there, "
-        "or correct {key}."
-    ).format(key=key, written=written, folder=definition.folder, what=what)
+        "{key} names {written}, which is not in {folder}. Put the file there, or correct {key}."
+    ).format(key=key, written=written, folder=definition.folder)

@@ -60,7 +60,7 @@ def is_name(text: str) -> bool:
 
 def name_needed() -> str:
     """What a name must be."""
-    text = tr("one line of at most {most:,} characters, without control characters,")
+    text = tr("one line of at most {most:,} characters without control characters")
     return text.format(most=MOST_NAME)
 
 

@@ -44,7 +44,6 @@ _LOAD_SECONDS = 1800.0
 _SHARE_SECONDS = 60.0
 #: Most seconds of waiting that one look at the clock may add: a machine may have slept.
 _CLOCK_STEP = 1.0
-_ENDED = "ended"
 _KILLED = -9
 _MOST_WAITING = 16
 
@@ -291,21 +290,21 @@ class Worker:
                     ) from None
                 continue
             if line is None:
-                raise self._crashed(_ENDED)
+                raise self._crashed(tr("ended"), ended=True)
             try:
                 return protocol.decode(line)
             except ValueError as error:
                 raise self._crashed(tr("sent what is no message")) from error
 
-    def _crashed(self, what: str) -> WorkerCrashed:
-        """The error for a process that broke off, with its last words."""
+    def _crashed(self, what: str, ended: bool = False) -> WorkerCrashed:
+        """The error for a process that broke off, with its last words; ``ended`` by itself."""
         self.kill()
         code = self._process.returncode
-        sentence = tr("The inference process {what} (exit code {code}). {remedy}").format(
-            what=what, code=code, remedy=self._remedy
+        happened = tr("The inference process {what} (exit code {code})").format(
+            what=what, code=code
         )
-        killed = what == _ENDED and code == _KILLED
-        return WorkerCrashed(self._pipes.with_last_words(sentence), killed=killed)
+        told = self._pipes.with_last_words(f"{happened}. {self._remedy}")
+        return WorkerCrashed(told, killed=ended and code == _KILLED, happened=happened)
 
 
 def _cards(gpu: Optional[str]) -> dict[str, str]:

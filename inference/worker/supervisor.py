@@ -292,7 +292,7 @@ class Supervisor:
     def _replace(self, error: WorkerCrashed) -> None:
         """A new process with the model and the room for batches; ``error`` tells of the old."""
         self._troubled = True
-        self._say(tr("{sentence}. It is started again.").format(sentence=str(error).split(". ")[0]))
+        self._say(tr("{sentence}. It is started again.").format(sentence=error.happened))
         self._worker.close()
         self._worker, loaded = self._started(_PAUSES)
         if loaded.device != self.loaded.device:
@@ -339,7 +339,7 @@ def _all_failed(judged: Judged) -> bool:
 
 
 def _spoilt() -> WorkerCrashed:
-    return WorkerCrashed(tr("The inference process fails on object after object.") + " ")
+    return WorkerCrashed(tr("The inference process fails on object after object."))
 
 
 def _joined(parts: Iterable[Judged]) -> Judged:

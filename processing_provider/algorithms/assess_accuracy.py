@@ -150,7 +150,7 @@ def _tally(given: Comparison, context: QgsProcessingContext, log: Log) -> tuple[
     rows = _partners(given, context, log)
     tally, fates = tally_rows(rows, given.several, given.leave_out)
     if isinstance(rows, ByPlace) and rows.unmet:
-        text = tr("Nothing is said of {count} of the objects of {layer}: no other lies there.")
+        text = tr("Left out of {layer}, where the other layer has no object: {count}.")
         log.say(text.format(count=f"{rows.unmet:,}", layer=rows.searched_layer))
     if fates.rows and fates.not_joined == fates.rows:
         log.warn(
@@ -179,8 +179,8 @@ def _warn_of_names(tally: Tally, log: Log) -> None:
     truths = {name for truth, _ in tally.pairs for name in tally.classes_in(truth)}
     labels = {name for _, label in tally.pairs for name in tally.classes_in(label)}
     if truths and labels and not truths & labels:
-        text = tr("No label is a class of the truth: “{label}” is none of “{truths}”.")
-        listed = "”, “".join(sorted(truths)[:5])
+        text = tr("No label is a class of the truth: “{label}” is none of these: {truths}.")
+        listed = ", ".join(sorted(truths)[:5])
         log.warn(text.format(label=min(labels), truths=listed))
     if not tally.several and any(BETWEEN in name for name in truths | labels):
         text = tr("There are labels such as “{}”: MULTI_LABEL tells the classes in them apart.")

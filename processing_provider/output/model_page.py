@@ -10,6 +10,7 @@ from datetime import date
 from html import escape
 
 from ...inference.definition.inspection import Inspection
+from ...inference.definition.model_definition import CAPTIONING
 from ..texts import tr, translated
 from .model_rows import default_text, rows
 from .page import box, page
@@ -37,8 +38,11 @@ def model_page(found: Inspection, day: date) -> str:
 def _summary(found: Inspection) -> str:
     if found.definition is None:
         return tr("A model that cannot be read.")
-    kind = found.title or tr("A model of another kind")
-    return tr("{kind} for {task}").format(kind=kind, task=found.task)
+    kind = translated(found.title) or tr("A model of another kind")
+    text = (
+        tr("{kind} for captioning") if found.task == CAPTIONING else tr("{kind} for classification")
+    )
+    return text.format(kind=kind)
 
 
 def _verdict(found: Inspection) -> str:

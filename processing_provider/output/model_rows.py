@@ -28,7 +28,7 @@ def rows(found: Inspection) -> list[Row]:
         (marked("Path"), found.path),
         (marked("Size"), _size(found)),
         (marked("SHA-256"), found.sha256),
-        (marked("Kind"), found.title),
+        (marked("Kind"), translated(found.title)),
         *described,
         (marked("Arguments"), _arguments(found)),
         (marked("Environment"), _environment(found)),

@@ -16,6 +16,7 @@ from pathlib import Path
 from string import Template
 
 from ...inference.errors import OutputError
+from ...inference.texts import language
 from ..texts import RESOURCES, tr
 
 #: Controls that no text needs, turns of the writing direction, halves of characters.
@@ -28,11 +29,13 @@ def page(title: str, body: Sequence[str], day: date, style: str = "") -> str:
     ``style`` holds further rules of CSS, ``day`` is when it was written.
     """
     template = Template((RESOURCES / "page.html").read_text("utf-8"))
+    written = tr("Written by Deep Objects, {day}. Nothing in this page is loaded from elsewhere.")
     return template.substitute(
+        language=language(),
         title=shown(title),
         style=style,
         body="\n".join(part for part in body if part),
-        day=day.isoformat(),
+        written=shown(written.format(day=day.isoformat())),
     )
 
 

@@ -16,6 +16,7 @@ from ..texts import tr
 
 #: Dotted, so that the widget and its GUI imports are loaded by dialogs alone.
 _MODEL_WIDGET = f"{__package__}.widgets.model_widget.ModelWidgetWrapper"
+_CHOICE_WIDGET = f"{__package__}.widgets.choice_widget.ChoiceWidgetWrapper"
 
 
 def helped(
@@ -67,6 +68,17 @@ def model_parameter(
     model = QgsProcessingParameterString("MODEL", title, optional=optional)
     model.setMetadata({"widget_wrapper": {"class": _MODEL_WIDGET}})
     return helped(model, text)
+
+
+def opening(
+    choice: QgsProcessingParameterDefinition, opens: dict[str, list[str]]
+) -> QgsProcessingParameterDefinition:
+    """``choice`` with the widget that greys parameters.
+
+    ``opens`` names, by the values of the choice, those that mean something with each.
+    """
+    choice.setMetadata({"widget_wrapper": {"class": _CHOICE_WIDGET, "opens": opens}})
+    return choice
 
 
 def code_parameter() -> QgsProcessingParameterDefinition:

@@ -22,7 +22,7 @@ _PRIOR = 0.01
 #: So many reads are measured: the first one opens the file, and those long after tell nothing new.
 _FIRST_READ, _LAST_READ = 1, 200
 #: How often the dearer way is tried all the same, and how much dearer it may be.
-_TRIALS, _ALIKE = 6, 3.0
+_TRIALS, _ALIKE = 4, 3.0
 
 
 @dataclass(frozen=True)

@@ -1029,6 +1029,21 @@
         <translation>{definition}: {path} enthält keine Liste benannter Gewichte. Speichern Sie das state_dict des Modells mit torch.save oder als safetensors.</translation>
     </message>
     <message>
+        <location filename="../../inference/backends/raster_function/answers.py"/>
+        <source>returned no output_vectors</source>
+        <translation>gab keine output_vectors zurück</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/answers.py"/>
+        <source>returned output_vectors that are no feature set in JSON</source>
+        <translation>gab output_vectors zurück, die kein Feature-Set in JSON sind</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/answers.py"/>
+        <source>gave no {field}</source>
+        <translation>gab kein Attribut {field}</translation>
+    </message>
+    <message>
         <location filename="../../inference/backends/raster_function/calls.py"/>
         <source>{definition}: there is not enough memory to load the model. Choose PROCESSOR CPU, or close what else uses the memory.</source>
         <translation>{definition}: Der Speicher reicht nicht, um das Modell zu laden. Wählen Sie als PROCESSOR CPU, oder schließen Sie, was den Speicher sonst belegt.</translation>
@@ -1059,9 +1074,29 @@
         <translation>Fragen Sie den Urheber, oder setzen Sie das Modellargument batch_size auf 1.</translation>
     </message>
     <message>
+        <location filename="../../inference/backends/raster_function/calls.py"/>
+        <source>gave {features} features for {chips} chips</source>
+        <translation>gab {features} Objekte für {chips} Bildausschnitte</translation>
+    </message>
+    <message>
         <location filename="../../inference/backends/raster_function/facts.py"/>
         <source>getConfiguration gives the size of a whole batch, {width} x {height}; chips have ImageWidth x ImageHeight.</source>
         <translation>getConfiguration gibt die Größe eines ganzen Stapels an, {width} x {height}; Bildausschnitte haben ImageWidth x ImageHeight.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/facts.py"/>
+        <source>gives {key} {value}, not a number of pixels</source>
+        <translation>gibt für {key} {value} an, was keine Anzahl von Pixeln ist</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/facts.py"/>
+        <source>gives extractBands {value}, not a list of bands counted from 0</source>
+        <translation>gibt für extractBands {value} an, was keine Liste von Kanälen ist, ab 0 gezählt</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/facts.py"/>
+        <source>gives dataRange {value}, not a lower and a higher number</source>
+        <translation>gibt für dataRange {value} an, was keine kleinere und eine größere Zahl ist</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
@@ -1095,6 +1130,11 @@
 {printed}</source>
         <translation> Die letzten Zeilen:
 {printed}</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/host.py"/>
+        <source>{name}: {method} of {file} {told}. {remedy}{lines}</source>
+        <translation>{name}: {method} in {file} {told}. {remedy}{lines}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
@@ -1153,6 +1193,11 @@
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
+        <source>Python raster function</source>
+        <translation>Python-Rasterfunktion</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/registry.py"/>
         <source>How many beginnings of a caption are followed up.</source>
         <translation>Wie viele Anfänge einer Bildbeschreibung weiterverfolgt werden.</translation>
     </message>
@@ -1160,6 +1205,11 @@
         <location filename="../../inference/backends/registry.py"/>
         <source>The most words that a caption has.</source>
         <translation>Die höchste Anzahl Wörter einer Bildbeschreibung.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/registry.py"/>
+        <source>PyTorch weights</source>
+        <translation>PyTorch-Gewichte</translation>
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
@@ -2241,6 +2291,11 @@
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
+        <source>model definition</source>
+        <translation>Modelldefinition</translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/read.py"/>
         <source>no model was given. Choose an .emd, a .dlpk, a model that describes itself or its folder, or paste JSON text.</source>
         <translation>Es wurde kein Modell angegeben. Wählen Sie eine .emd, eine .dlpk, ein Modell, das sich selbst beschreibt, oder dessen Ordner, oder fügen Sie JSON-Text ein.</translation>
     </message>
@@ -2261,18 +2316,13 @@
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
-        <source>model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <location filename="../../inference/definition/read.py"/>
         <source>{other} in the model's folder is a device or a pipe, a file is needed. Do not use this model.</source>
         <translation>{other} im Ordner des Modells ist ein Gerät oder eine Pipe, erwartet wird eine Datei. Verwenden Sie dieses Modell nicht.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
-        <source>{key} names {written}, {place}, which is not looked up. Put the {what} file beside the definition, and write its name.</source>
-        <translation>{key} nennt {written}, {place}; dort wird nicht nachgesehen. Legen Sie die Datei ({what}) neben die Definition, und schreiben Sie ihren Namen.</translation>
+        <source>{key} names {written}, {place}, which is not looked up. Put the file beside the definition, and write its name.</source>
+        <translation>{key} nennt {written}, {place}; dort wird nicht nachgesehen. Legen Sie die Datei neben die Definition, und schreiben Sie ihren Namen.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
@@ -2286,8 +2336,8 @@
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
-        <source>{key} names {written}, which is not in {folder}. Put the {what} file there, or correct {key}.</source>
-        <translation>{key} nennt {written}, was nicht in {folder} liegt. Legen Sie die Datei ({what}) dorthin, oder berichtigen Sie {key}.</translation>
+        <source>{key} names {written}, which is not in {folder}. Put the file there, or correct {key}.</source>
+        <translation>{key} nennt {written}, was nicht in {folder} liegt. Legen Sie die Datei dorthin, oder berichtigen Sie {key}.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
@@ -2311,8 +2361,8 @@
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
-        <source>one line of at most {most:,} characters, without control characters,</source>
-        <translation>eine Zeile von höchstens {most:,} Zeichen, ohne Steuerzeichen</translation>
+        <source>one line of at most {most:,} characters without control characters</source>
+        <translation>eine Zeile von höchstens {most:,} Zeichen ohne Steuerzeichen</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
@@ -2428,14 +2478,19 @@
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
+        <source>ended</source>
+        <translation>endete</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/client.py"/>
         <location filename="../../inference/worker/cluster/link.py"/>
         <source>sent what is no message</source>
         <translation>sendete etwas, das keine Nachricht ist</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
-        <source>The inference process {what} (exit code {code}). {remedy}</source>
-        <translation>Der Inferenzprozess {what} (Exit-Code {code}). {remedy}</translation>
+        <source>The inference process {what} (exit code {code})</source>
+        <translation>Der Inferenzprozess {what} (Exit-Code {code})</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
@@ -2792,6 +2847,16 @@
         <translation>Die Umgebung {family} wird verwendet: In ihr läuft ein Modell, oder es wartet geladen in einem anderen Fenster von QGIS. Beenden Sie das zuerst.</translation>
     </message>
     <message>
+        <location filename="../../inference/worker/setup/guard.py"/>
+        <source>{folder} leads to another place, and stays as it is. Look at it, and remove it by hand.</source>
+        <translation>{folder} führt an einen anderen Ort und bleibt, wie es ist. Sehen Sie nach, und entfernen Sie es von Hand.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/guard.py"/>
+        <source>{folder} is no environment of this plugin's, and stays as it is. Look at it, and remove it by hand.</source>
+        <translation>{folder} ist keine Umgebung dieses Plugins und bleibt, wie es ist. Sehen Sie nach, und entfernen Sie es von Hand.</translation>
+    </message>
+    <message>
         <location filename="../../inference/worker/setup/making.py"/>
         <source>Making the {family} environment in {folder}</source>
         <translation>Umgebung {family} wird in {folder} angelegt</translation>
@@ -2855,16 +2920,6 @@
         <location filename="../../inference/worker/setup/removal.py"/>
         <source>{own} stands for the {family} environment no more; it was not changed.</source>
         <translation>{own} steht nicht mehr für die Umgebung {family}; es wurde nicht geändert.</translation>
-    </message>
-    <message>
-        <location filename="../../inference/worker/setup/removal.py"/>
-        <source>{folder} leads to another place, and was not removed. Look at it, and remove it by hand.</source>
-        <translation>{folder} führt an einen anderen Ort und wurde nicht entfernt. Sehen Sie nach, und entfernen Sie es von Hand.</translation>
-    </message>
-    <message>
-        <location filename="../../inference/worker/setup/removal.py"/>
-        <source>{folder} is no environment of this plugin's, and was not removed. Look at it, and remove it by hand.</source>
-        <translation>{folder} ist keine Umgebung dieser Erweiterung und wurde nicht entfernt. Sehen Sie nach, und entfernen Sie es von Hand.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
@@ -3009,8 +3064,8 @@
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
-        <source>Nothing is said of {count} of the objects of {layer}: no other lies there.</source>
-        <translation>Zu {count} der Objekte von {layer} wird nichts gesagt: Dort liegt kein anderes.</translation>
+        <source>Left out of {layer}, where the other layer has no object: {count}.</source>
+        <translation>Ausgelassen aus {layer}, wo der andere Layer kein Objekt hat: {count}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
@@ -3019,8 +3074,8 @@
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
-        <source>No label is a class of the truth: “{label}” is none of “{truths}”.</source>
-        <translation>Kein Klassenname ist eine Klasse der Referenz: „{label}“ ist keine von „{truths}“.</translation>
+        <source>No label is a class of the truth: “{label}” is none of these: {truths}.</source>
+        <translation>Kein Klassenname ist eine Klasse der Referenz: „{label}“ ist keine von diesen: {truths}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
@@ -3772,8 +3827,8 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/headers.py"/>
-        <source>The raster cannot be read. The first one: {reason}</source>
-        <translation>Das Raster lässt sich nicht lesen. Grund: {reason}</translation>
+        <source>The raster cannot be read: {reason}</source>
+        <translation>Das Raster lässt sich nicht lesen: {reason}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/headers.py"/>
@@ -4488,8 +4543,8 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/tiles.py"/>
-        <source>the picture from ({west:.12g}, {south:.12g})</source>
-        <translation>das Bild von ({west:.12g}, {south:.12g})</translation>
+        <source>the picture from ({west:.12g}, {south:.12g}) to ({east:.12g}, {north:.12g})</source>
+        <translation>das Bild von ({west:.12g}, {south:.12g}) bis ({east:.12g}, {north:.12g})</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/arrays.py"/>
@@ -4924,8 +4979,13 @@
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
-        <source>{kind} for {task}</source>
-        <translation>{kind} für {task}</translation>
+        <source>{kind} for captioning</source>
+        <translation>{kind} zur Bildbeschreibung</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_page.py"/>
+        <source>{kind} for classification</source>
+        <translation>{kind} zur Klassifizierung</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
@@ -5208,6 +5268,11 @@ deviation: {std}</source>
         <translation>(Wert − Mittelwert) / Abweichung
 Mittelwert: {mean}
 Abweichung: {std}</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/page.py"/>
+        <source>Written by Deep Objects, {day}. Nothing in this page is loaded from elsewhere.</source>
+        <translation>Erstellt von Deep Objects, {day}. Diese Seite lädt nichts von anderswo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/page.py"/>
@@ -6301,6 +6366,17 @@ Abweichung: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/cell_sizes.py"/>
+        <source>degrees</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/cell_sizes.py"/>
+        <location filename="../../processing_provider/parameters/widgets/argument_editors.py"/>
+        <source>{} to {}</source>
+        <translation>{} bis {}</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/cell_sizes.py"/>
         <source>{model} was trained on cells of {trained} {unit}, but those of {source} are {cell:.3g} {unit}. Its labels may be wrong; CELL_SIZE resamples the imagery.</source>
         <translation>{model} wurde mit Zellen von {trained} {unit} trainiert, die von {source} messen aber {cell:.3g} {unit}. Die Klassennamen können falsch sein; CELL_SIZE tastet die Bilddaten neu ab.</translation>
     </message>
@@ -7121,11 +7197,6 @@ Abweichung: {std}</translation>
         <location filename="../../processing_provider/parameters/widgets/argument_editors.py"/>
         <source>{} or more</source>
         <translation>{} oder mehr</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/widgets/argument_editors.py"/>
-        <source>{} to {}</source>
-        <translation>{} bis {}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/widgets/argument_editors.py"/>

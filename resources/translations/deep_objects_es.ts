@@ -47,7 +47,7 @@
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
         <source>Each classified object is one row, with the truth of the same key. A key that stands for two truths is refused.</source>
-        <translation>Cada objeto clasificado es una fila, con la verdad de la misma clave. Se rechaza una clave que corresponda a dos verdades.</translation>
+        <translation>Cada objeto clasificado es una fila, con la verdad de referencia de la misma clave. Se rechaza una clave que corresponda a dos verdades de referencia.</translation>
     </message>
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
@@ -57,7 +57,7 @@
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
         <source>Texts are compared as they are; whole numbers have no decimals. A row without a label, since the classification failed there or stayed below its threshold, counts as wrong, unless UNLABELLED is LEFT_OUT. Rows without a truth and rows without a counterpart are left out. All of them are counted, by Status where there is such a field.</source>
-        <translation>Los textos se comparan tal como son; los números enteros no tienen decimales. Una fila sin etiqueta, porque la clasificación falló allí o quedó por debajo de su umbral, cuenta como errónea, salvo que UNLABELLED sea LEFT_OUT. Las filas sin verdad y las filas sin correspondencia se dejan fuera. Todas se cuentan, por Status donde exista ese campo.</translation>
+        <translation>Los textos se comparan tal como son; los números enteros no tienen decimales. Una fila sin etiqueta, porque la clasificación falló allí o quedó por debajo de su umbral, cuenta como errónea, salvo que UNLABELLED sea LEFT_OUT. Las filas sin verdad de referencia y las filas sin correspondencia se dejan fuera. Todas se cuentan, por Status donde exista ese campo.</translation>
     </message>
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
@@ -1029,6 +1029,21 @@
         <translation>{definition}: {path} no contiene ninguna lista de pesos con nombre. Guarde el state_dict del modelo con torch.save, o como safetensors.</translation>
     </message>
     <message>
+        <location filename="../../inference/backends/raster_function/answers.py"/>
+        <source>returned no output_vectors</source>
+        <translation>no devolvió output_vectors</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/answers.py"/>
+        <source>returned output_vectors that are no feature set in JSON</source>
+        <translation>devolvió output_vectors que no son un conjunto de objetos espaciales en JSON</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/answers.py"/>
+        <source>gave no {field}</source>
+        <translation>no dio ningún {field}</translation>
+    </message>
+    <message>
         <location filename="../../inference/backends/raster_function/calls.py"/>
         <source>{definition}: there is not enough memory to load the model. Choose PROCESSOR CPU, or close what else uses the memory.</source>
         <translation>{definition}: no hay memoria suficiente para cargar el modelo. Elija PROCESSOR CPU, o cierre lo demás que usa la memoria.</translation>
@@ -1059,9 +1074,29 @@
         <translation>Pregunte a su autor, o dé el valor 1 al argumento del modelo batch_size.</translation>
     </message>
     <message>
+        <location filename="../../inference/backends/raster_function/calls.py"/>
+        <source>gave {features} features for {chips} chips</source>
+        <translation>dio {features} objetos espaciales para {chips} recortes</translation>
+    </message>
+    <message>
         <location filename="../../inference/backends/raster_function/facts.py"/>
         <source>getConfiguration gives the size of a whole batch, {width} x {height}; chips have ImageWidth x ImageHeight.</source>
         <translation>getConfiguration da el tamaño de un lote entero, {width} x {height}; los recortes tienen ImageWidth x ImageHeight.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/facts.py"/>
+        <source>gives {key} {value}, not a number of pixels</source>
+        <translation>da {value} para {key}, que no es un número de píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/facts.py"/>
+        <source>gives extractBands {value}, not a list of bands counted from 0</source>
+        <translation>da {value} para extractBands, que no es una lista de bandas contadas desde 0</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/facts.py"/>
+        <source>gives dataRange {value}, not a lower and a higher number</source>
+        <translation>da {value} para dataRange, que no son un número menor y otro mayor</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
@@ -1095,6 +1130,11 @@
 {printed}</source>
         <translation> Sus últimas líneas:
 {printed}</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/host.py"/>
+        <source>{name}: {method} of {file} {told}. {remedy}{lines}</source>
+        <translation>{name}: {method} de {file} {told}. {remedy}{lines}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
@@ -1153,6 +1193,11 @@
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
+        <source>Python raster function</source>
+        <translation>Función ráster de Python</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/registry.py"/>
         <source>How many beginnings of a caption are followed up.</source>
         <translation>Cuántos comienzos de una descripción se siguen.</translation>
     </message>
@@ -1160,6 +1205,11 @@
         <location filename="../../inference/backends/registry.py"/>
         <source>The most words that a caption has.</source>
         <translation>El máximo de palabras que tiene una descripción.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/registry.py"/>
+        <source>PyTorch weights</source>
+        <translation>Pesos de PyTorch</translation>
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
@@ -2241,6 +2291,11 @@
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
+        <source>model definition</source>
+        <translation>definición del modelo</translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/read.py"/>
         <source>no model was given. Choose an .emd, a .dlpk, a model that describes itself or its folder, or paste JSON text.</source>
         <translation>no se indicó ningún modelo. Elija un .emd, un .dlpk, un modelo que se describe a sí mismo o su carpeta, o pegue un texto JSON.</translation>
     </message>
@@ -2261,18 +2316,13 @@
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
-        <source>model</source>
-        <translation>modelo</translation>
-    </message>
-    <message>
-        <location filename="../../inference/definition/read.py"/>
         <source>{other} in the model's folder is a device or a pipe, a file is needed. Do not use this model.</source>
         <translation>{other}, en la carpeta del modelo, es un dispositivo o una tubería, se necesita un archivo. No use este modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
-        <source>{key} names {written}, {place}, which is not looked up. Put the {what} file beside the definition, and write its name.</source>
-        <translation>{key} nombra {written}, {place}, que no se busca. Ponga el archivo ({what}) junto a la definición, y escriba su nombre.</translation>
+        <source>{key} names {written}, {place}, which is not looked up. Put the file beside the definition, and write its name.</source>
+        <translation>{key} nombra {written}, {place}, que no se consulta. Ponga el archivo junto a la definición, y escriba su nombre.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
@@ -2286,8 +2336,8 @@
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
-        <source>{key} names {written}, which is not in {folder}. Put the {what} file there, or correct {key}.</source>
-        <translation>{key} nombra {written}, que no está en {folder}. Ponga allí el archivo ({what}), o corrija {key}.</translation>
+        <source>{key} names {written}, which is not in {folder}. Put the file there, or correct {key}.</source>
+        <translation>{key} nombra {written}, que no está en {folder}. Ponga allí el archivo, o corrija {key}.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
@@ -2311,8 +2361,8 @@
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
-        <source>one line of at most {most:,} characters, without control characters,</source>
-        <translation>una línea de {most:,} caracteres como máximo, sin caracteres de control,</translation>
+        <source>one line of at most {most:,} characters without control characters</source>
+        <translation>una línea de {most:,} caracteres como máximo sin caracteres de control</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
@@ -2428,14 +2478,19 @@
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
+        <source>ended</source>
+        <translation>terminó</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/client.py"/>
         <location filename="../../inference/worker/cluster/link.py"/>
         <source>sent what is no message</source>
         <translation>envió algo que no es un mensaje</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
-        <source>The inference process {what} (exit code {code}). {remedy}</source>
-        <translation>El proceso de inferencia {what} (código de salida {code}). {remedy}</translation>
+        <source>The inference process {what} (exit code {code})</source>
+        <translation>El proceso de inferencia {what} (código de salida {code})</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
@@ -2792,6 +2847,16 @@
         <translation>El entorno {family} está en uso: un modelo se ejecuta en él, o espera cargado en otra ventana de QGIS. Termine eso primero.</translation>
     </message>
     <message>
+        <location filename="../../inference/worker/setup/guard.py"/>
+        <source>{folder} leads to another place, and stays as it is. Look at it, and remove it by hand.</source>
+        <translation>{folder} lleva a otro lugar y queda como está. Mírelo y quítelo a mano.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/guard.py"/>
+        <source>{folder} is no environment of this plugin's, and stays as it is. Look at it, and remove it by hand.</source>
+        <translation>{folder} no es un entorno de este complemento y queda como está. Mírelo y quítelo a mano.</translation>
+    </message>
+    <message>
         <location filename="../../inference/worker/setup/making.py"/>
         <source>Making the {family} environment in {folder}</source>
         <translation>Haciendo el entorno {family} en {folder}</translation>
@@ -2855,16 +2920,6 @@
         <location filename="../../inference/worker/setup/removal.py"/>
         <source>{own} stands for the {family} environment no more; it was not changed.</source>
         <translation>{own} ya no hace de entorno {family}; no se cambió.</translation>
-    </message>
-    <message>
-        <location filename="../../inference/worker/setup/removal.py"/>
-        <source>{folder} leads to another place, and was not removed. Look at it, and remove it by hand.</source>
-        <translation>{folder} lleva a otro lugar, y no se quitó. Mírela, y quítela a mano.</translation>
-    </message>
-    <message>
-        <location filename="../../inference/worker/setup/removal.py"/>
-        <source>{folder} is no environment of this plugin's, and was not removed. Look at it, and remove it by hand.</source>
-        <translation>{folder} no es ningún entorno de este complemento, y no se quitó. Mírela, y quítela a mano.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
@@ -3009,8 +3064,8 @@
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
-        <source>Nothing is said of {count} of the objects of {layer}: no other lies there.</source>
-        <translation>No se dice nada de {count} de los objetos de {layer}: ningún otro está allí.</translation>
+        <source>Left out of {layer}, where the other layer has no object: {count}.</source>
+        <translation>Se dejan fuera de {layer}, donde la otra capa no tiene ningún objeto: {count}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
@@ -3019,8 +3074,8 @@
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
-        <source>No label is a class of the truth: “{label}” is none of “{truths}”.</source>
-        <translation>Ninguna etiqueta es una clase de la verdad: «{label}» no es ninguna de «{truths}».</translation>
+        <source>No label is a class of the truth: “{label}” is none of these: {truths}.</source>
+        <translation>Ninguna etiqueta es una clase de la verdad de referencia: «{label}» no es ninguna de estas: {truths}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
@@ -3772,8 +3827,8 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/headers.py"/>
-        <source>The raster cannot be read. The first one: {reason}</source>
-        <translation>El ráster no se puede leer. El primero: {reason}</translation>
+        <source>The raster cannot be read: {reason}</source>
+        <translation>El ráster no se puede leer: {reason}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/headers.py"/>
@@ -4488,8 +4543,8 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/tiles.py"/>
-        <source>the picture from ({west:.12g}, {south:.12g})</source>
-        <translation>la imagen desde ({west:.12g}, {south:.12g})</translation>
+        <source>the picture from ({west:.12g}, {south:.12g}) to ({east:.12g}, {north:.12g})</source>
+        <translation>la imagen desde ({west:.12g}, {south:.12g}) hasta ({east:.12g}, {north:.12g})</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/arrays.py"/>
@@ -4694,7 +4749,7 @@
     <message>
         <location filename="../../processing_provider/output/accuracy/section.py"/>
         <source>No object has both a label and a known truth: there is nothing to compare.</source>
-        <translation>Ningún objeto tiene a la vez una etiqueta y una verdad conocida: no hay nada que comparar.</translation>
+        <translation>Ningún objeto tiene a la vez una etiqueta y una verdad de referencia: no hay nada que comparar.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/section.py"/>
@@ -4924,8 +4979,13 @@
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
-        <source>{kind} for {task}</source>
-        <translation>{kind} para {task}</translation>
+        <source>{kind} for captioning</source>
+        <translation>{kind} para describir imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_page.py"/>
+        <source>{kind} for classification</source>
+        <translation>{kind} para clasificar</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
@@ -5208,6 +5268,11 @@ deviation: {std}</source>
         <translation>(valor − media) / desviación
 media: {mean}
 desviación: {std}</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/page.py"/>
+        <source>Written by Deep Objects, {day}. Nothing in this page is loaded from elsewhere.</source>
+        <translation>Escrito por Deep Objects, {day}. Nada de esta página se carga de otro lugar.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/page.py"/>
@@ -5774,7 +5839,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
         <source>TRUTH_LAYER: {truth_layer} holds lines, which tell no truth of polygons by their place. Choose polygons or points, or {key} as JOIN.</source>
-        <translation>TRUTH_LAYER: {truth_layer} contiene líneas, que por su lugar no dicen la verdad de polígonos. Elija polígonos o puntos, o {key} como JOIN.</translation>
+        <translation>TRUTH_LAYER: {truth_layer} contiene líneas, que por su lugar no dicen la verdad de referencia de polígonos. Elija polígonos o puntos, o {key} como JOIN.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -5844,7 +5909,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>With KEY: its field with the same values, each of which stands for one truth.</source>
-        <translation>Con KEY: su campo con los mismos valores, cada uno de los cuales corresponde a una sola verdad.</translation>
+        <translation>Con KEY: su campo con los mismos valores, cada uno de los cuales corresponde a una sola verdad de referencia.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -5864,7 +5929,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>With PLACE, of points and points: how far off the truth may lie; 0: not at all.</source>
-        <translation>Con PLACE, de puntos y puntos: a qué distancia puede estar la verdad; 0: en el mismo lugar.</translation>
+        <translation>Con PLACE, de puntos y puntos: a qué distancia puede estar la verdad de referencia; 0: en el mismo lugar.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -5941,7 +6006,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>Number of rows with a truth and no label</source>
-        <translation>Número de filas con verdad y sin etiqueta</translation>
+        <translation>Número de filas con verdad de referencia y sin etiqueta</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -6298,6 +6363,17 @@ desviación: {std}</translation>
         <location filename="../../processing_provider/parameters/imagery/cell_sizes.py"/>
         <source>CELL_SIZE is “{given}”, a number above 0 is needed. Correct it.</source>
         <translation>CELL_SIZE es «{given}», se necesita un número mayor que 0. Corríjalo.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/cell_sizes.py"/>
+        <source>degrees</source>
+        <translation>grados</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/cell_sizes.py"/>
+        <location filename="../../processing_provider/parameters/widgets/argument_editors.py"/>
+        <source>{} to {}</source>
+        <translation>{} a {}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/cell_sizes.py"/>
@@ -7121,11 +7197,6 @@ desviación: {std}</translation>
         <location filename="../../processing_provider/parameters/widgets/argument_editors.py"/>
         <source>{} or more</source>
         <translation>{} o más</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/widgets/argument_editors.py"/>
-        <source>{} to {}</source>
-        <translation>de {} a {}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/widgets/argument_editors.py"/>

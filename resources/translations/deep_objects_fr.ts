@@ -1029,6 +1029,21 @@
         <translation>{definition} : {path} ne contient pas de liste de poids nommés. Enregistrez le state_dict du modèle avec torch.save, ou au format safetensors.</translation>
     </message>
     <message>
+        <location filename="../../inference/backends/raster_function/answers.py"/>
+        <source>returned no output_vectors</source>
+        <translation>n'a pas renvoyé d'output_vectors</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/answers.py"/>
+        <source>returned output_vectors that are no feature set in JSON</source>
+        <translation>a renvoyé des output_vectors qui ne sont pas un jeu d'entités en JSON</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/answers.py"/>
+        <source>gave no {field}</source>
+        <translation>n'a pas donné de {field}</translation>
+    </message>
+    <message>
         <location filename="../../inference/backends/raster_function/calls.py"/>
         <source>{definition}: there is not enough memory to load the model. Choose PROCESSOR CPU, or close what else uses the memory.</source>
         <translation>{definition} : il n'y a pas assez de mémoire pour charger le modèle. Choisissez PROCESSOR CPU, ou fermez ce qui utilise la mémoire.</translation>
@@ -1059,9 +1074,29 @@
         <translation>Adressez-vous à son auteur, ou réglez l'argument du modèle batch_size sur 1.</translation>
     </message>
     <message>
+        <location filename="../../inference/backends/raster_function/calls.py"/>
+        <source>gave {features} features for {chips} chips</source>
+        <translation>a donné {features} entités pour {chips} imagettes</translation>
+    </message>
+    <message>
         <location filename="../../inference/backends/raster_function/facts.py"/>
         <source>getConfiguration gives the size of a whole batch, {width} x {height}; chips have ImageWidth x ImageHeight.</source>
         <translation>getConfiguration donne la taille d'un lot entier, {width} x {height} ; les imagettes ont la taille ImageWidth x ImageHeight.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/facts.py"/>
+        <source>gives {key} {value}, not a number of pixels</source>
+        <translation>donne {value} pour {key}, qui n'est pas un nombre de pixels</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/facts.py"/>
+        <source>gives extractBands {value}, not a list of bands counted from 0</source>
+        <translation>donne {value} pour extractBands, qui n'est pas une liste de bandes comptées à partir de 0</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/facts.py"/>
+        <source>gives dataRange {value}, not a lower and a higher number</source>
+        <translation>donne {value} pour dataRange, qui n'est pas un nombre suivi d'un plus grand</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
@@ -1095,6 +1130,11 @@
 {printed}</source>
         <translation> Ses dernières lignes :
 {printed}</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/raster_function/host.py"/>
+        <source>{name}: {method} of {file} {told}. {remedy}{lines}</source>
+        <translation>{name} : {method} de {file} {told}. {remedy}{lines}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
@@ -1153,6 +1193,11 @@
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
+        <source>Python raster function</source>
+        <translation>Fonction raster Python</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/registry.py"/>
         <source>How many beginnings of a caption are followed up.</source>
         <translation>Nombre de débuts de légende qui sont poursuivis.</translation>
     </message>
@@ -1160,6 +1205,11 @@
         <location filename="../../inference/backends/registry.py"/>
         <source>The most words that a caption has.</source>
         <translation>Nombre maximal de mots d'une légende.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/registry.py"/>
+        <source>PyTorch weights</source>
+        <translation>Poids PyTorch</translation>
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
@@ -2241,6 +2291,11 @@
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
+        <source>model definition</source>
+        <translation>définition de modèle</translation>
+    </message>
+    <message>
+        <location filename="../../inference/definition/read.py"/>
         <source>no model was given. Choose an .emd, a .dlpk, a model that describes itself or its folder, or paste JSON text.</source>
         <translation>aucun modèle n'a été donné. Choisissez un .emd, un .dlpk, un modèle qui se décrit lui-même ou son dossier, ou collez un texte JSON.</translation>
     </message>
@@ -2261,18 +2316,13 @@
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
-        <source>model</source>
-        <translation>modèle</translation>
-    </message>
-    <message>
-        <location filename="../../inference/definition/read.py"/>
         <source>{other} in the model's folder is a device or a pipe, a file is needed. Do not use this model.</source>
         <translation>{other} dans le dossier du modèle est un périphérique ou un tube, mais il faut un fichier. N'utilisez pas ce modèle.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
-        <source>{key} names {written}, {place}, which is not looked up. Put the {what} file beside the definition, and write its name.</source>
-        <translation>{key} nomme {written}, {place}, qui n'est pas consulté. Mettez le fichier ({what}) à côté de la définition, et écrivez son nom.</translation>
+        <source>{key} names {written}, {place}, which is not looked up. Put the file beside the definition, and write its name.</source>
+        <translation>{key} nomme {written}, {place}, qui n'est pas consulté. Mettez le fichier à côté de la définition, et écrivez son nom.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
@@ -2286,8 +2336,8 @@
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
-        <source>{key} names {written}, which is not in {folder}. Put the {what} file there, or correct {key}.</source>
-        <translation>{key} nomme {written}, qui n'est pas dans {folder}. Mettez-y le fichier ({what}), ou corrigez {key}.</translation>
+        <source>{key} names {written}, which is not in {folder}. Put the file there, or correct {key}.</source>
+        <translation>{key} nomme {written}, qui n'est pas dans {folder}. Mettez-y le fichier, ou corrigez {key}.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
@@ -2311,8 +2361,8 @@
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
-        <source>one line of at most {most:,} characters, without control characters,</source>
-        <translation>une ligne d'au plus {most:,} caractères, sans caractères de contrôle</translation>
+        <source>one line of at most {most:,} characters without control characters</source>
+        <translation>une ligne d'au plus {most:,} caractères sans caractères de contrôle</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
@@ -2428,14 +2478,19 @@
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
+        <source>ended</source>
+        <translation>s'est terminé</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/client.py"/>
         <location filename="../../inference/worker/cluster/link.py"/>
         <source>sent what is no message</source>
         <translation>a envoyé ce qui n'est pas un message</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
-        <source>The inference process {what} (exit code {code}). {remedy}</source>
-        <translation>Le processus d'inférence {what} (code de sortie {code}). {remedy}</translation>
+        <source>The inference process {what} (exit code {code})</source>
+        <translation>Le processus d'inférence {what} (code de sortie {code})</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
@@ -2792,6 +2847,16 @@
         <translation>L'environnement {family} est utilisé : un modèle s'y exécute, ou attend chargé dans une autre fenêtre de QGIS. Mettez-y d'abord fin.</translation>
     </message>
     <message>
+        <location filename="../../inference/worker/setup/guard.py"/>
+        <source>{folder} leads to another place, and stays as it is. Look at it, and remove it by hand.</source>
+        <translation>{folder} mène à un autre endroit et reste tel quel. Regardez-le, et retirez-le à la main.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/guard.py"/>
+        <source>{folder} is no environment of this plugin's, and stays as it is. Look at it, and remove it by hand.</source>
+        <translation>{folder} n'est pas un environnement de cette extension et reste tel quel. Regardez-le, et retirez-le à la main.</translation>
+    </message>
+    <message>
         <location filename="../../inference/worker/setup/making.py"/>
         <source>Making the {family} environment in {folder}</source>
         <translation>Création de l'environnement {family} dans {folder}</translation>
@@ -2855,16 +2920,6 @@
         <location filename="../../inference/worker/setup/removal.py"/>
         <source>{own} stands for the {family} environment no more; it was not changed.</source>
         <translation>{own} ne tient plus lieu d'environnement {family} ; il n'a pas été modifié.</translation>
-    </message>
-    <message>
-        <location filename="../../inference/worker/setup/removal.py"/>
-        <source>{folder} leads to another place, and was not removed. Look at it, and remove it by hand.</source>
-        <translation>{folder} mène à un autre emplacement, et n'a pas été supprimé. Examinez-le, et supprimez-le à la main.</translation>
-    </message>
-    <message>
-        <location filename="../../inference/worker/setup/removal.py"/>
-        <source>{folder} is no environment of this plugin's, and was not removed. Look at it, and remove it by hand.</source>
-        <translation>{folder} n'est pas un environnement de cette extension, et n'a pas été supprimé. Examinez-le, et supprimez-le à la main.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
@@ -3009,8 +3064,8 @@
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
-        <source>Nothing is said of {count} of the objects of {layer}: no other lies there.</source>
-        <translation>Rien n'est dit de {count} des objets de {layer} : aucun autre ne s'y trouve.</translation>
+        <source>Left out of {layer}, where the other layer has no object: {count}.</source>
+        <translation>Laissés de côté dans {layer}, là où l'autre couche n'a aucun objet : {count}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
@@ -3019,8 +3074,8 @@
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
-        <source>No label is a class of the truth: “{label}” is none of “{truths}”.</source>
-        <translation>Aucune étiquette n'est une classe de la vérité de terrain : « {label} » ne fait pas partie de « {truths} ».</translation>
+        <source>No label is a class of the truth: “{label}” is none of these: {truths}.</source>
+        <translation>Aucune étiquette n'est une classe de la vérité de terrain : « {label} » n'est aucune de celles-ci : {truths}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
@@ -3772,7 +3827,7 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/headers.py"/>
-        <source>The raster cannot be read. The first one: {reason}</source>
+        <source>The raster cannot be read: {reason}</source>
         <translation>Le raster ne peut être lu : {reason}</translation>
     </message>
     <message>
@@ -4488,8 +4543,8 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/tiles.py"/>
-        <source>the picture from ({west:.12g}, {south:.12g})</source>
-        <translation>l'image de ({west:.12g}, {south:.12g})</translation>
+        <source>the picture from ({west:.12g}, {south:.12g}) to ({east:.12g}, {north:.12g})</source>
+        <translation>l'image de ({west:.12g}, {south:.12g}) à ({east:.12g}, {north:.12g})</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/arrays.py"/>
@@ -4694,7 +4749,7 @@
     <message>
         <location filename="../../processing_provider/output/accuracy/section.py"/>
         <source>No object has both a label and a known truth: there is nothing to compare.</source>
-        <translation>Aucun objet n'a à la fois une étiquette et une vérité connue : il n'y a rien à comparer.</translation>
+        <translation>Aucun objet n'a à la fois une étiquette et une vérité de terrain : il n'y a rien à comparer.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/section.py"/>
@@ -4924,8 +4979,13 @@
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
-        <source>{kind} for {task}</source>
-        <translation>{kind} pour la tâche : {task}</translation>
+        <source>{kind} for captioning</source>
+        <translation>{kind} pour légender des images</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/model_page.py"/>
+        <source>{kind} for classification</source>
+        <translation>{kind} pour la classification</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
@@ -5208,6 +5268,11 @@ deviation: {std}</source>
         <translation>(valeur − moyenne) / écart
 moyenne : {mean}
 écart : {std}</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/page.py"/>
+        <source>Written by Deep Objects, {day}. Nothing in this page is loaded from elsewhere.</source>
+        <translation>Rédigé par Deep Objects, {day}. Rien dans cette page n'est chargé d'ailleurs.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/page.py"/>
@@ -5774,7 +5839,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
         <source>TRUTH_LAYER: {truth_layer} holds lines, which tell no truth of polygons by their place. Choose polygons or points, or {key} as JOIN.</source>
-        <translation>TRUTH_LAYER : {truth_layer} contient des lignes, dont la position ne dit rien de la vérité de polygones. Choisissez des polygones ou des points, ou {key} pour JOIN.</translation>
+        <translation>TRUTH_LAYER : {truth_layer} contient des lignes, dont la position ne dit rien de la vérité de terrain de polygones. Choisissez des polygones ou des points, ou {key} pour JOIN.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -5844,7 +5909,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>With KEY: its field with the same values, each of which stands for one truth.</source>
-        <translation>Avec KEY : son champ des mêmes valeurs, dont chacune désigne une seule vérité.</translation>
+        <translation>Avec KEY : son champ des mêmes valeurs, dont chacune désigne une seule vérité de terrain.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -5854,7 +5919,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>With PLACE, of polygons and lines: so much of a classified object must lie in the object that tells its truth.</source>
-        <translation>Avec PLACE, pour polygones et lignes : la part d'un objet classifié qui doit se trouver dans l'objet qui en dit la vérité.</translation>
+        <translation>Avec PLACE, pour polygones et lignes : la part d'un objet classifié qui doit se trouver dans l'objet qui en dit la vérité de terrain.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -5864,7 +5929,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>With PLACE, of points and points: how far off the truth may lie; 0: not at all.</source>
-        <translation>Avec PLACE, pour points et points : à quelle distance la vérité peut se trouver ; 0 : à aucune.</translation>
+        <translation>Avec PLACE, pour points et points : à quelle distance la vérité de terrain peut se trouver ; 0 : au même endroit.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -5941,7 +6006,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>Number of rows with a truth and no label</source>
-        <translation>Nombre de lignes avec vérité et sans étiquette</translation>
+        <translation>Nombre de lignes avec vérité de terrain et sans étiquette</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -6298,6 +6363,17 @@ moyenne : {mean}
         <location filename="../../processing_provider/parameters/imagery/cell_sizes.py"/>
         <source>CELL_SIZE is “{given}”, a number above 0 is needed. Correct it.</source>
         <translation>CELL_SIZE vaut « {given} », mais il faut un nombre supérieur à 0. Corrigez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/cell_sizes.py"/>
+        <source>degrees</source>
+        <translation>degrés</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/imagery/cell_sizes.py"/>
+        <location filename="../../processing_provider/parameters/widgets/argument_editors.py"/>
+        <source>{} to {}</source>
+        <translation>{} à {}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/cell_sizes.py"/>
@@ -7121,11 +7197,6 @@ moyenne : {mean}
         <location filename="../../processing_provider/parameters/widgets/argument_editors.py"/>
         <source>{} or more</source>
         <translation>{} ou plus</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/widgets/argument_editors.py"/>
-        <source>{} to {}</source>
-        <translation>{} à {}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/widgets/argument_editors.py"/>

@@ -16,6 +16,7 @@ from typing import Any, Optional
 
 from ...job import CONFIDENCE, DOUBLE, EXPLANATION, SCORES, WHOLE
 from ...outcome import BELOW_THRESHOLD, OK, Outcome
+from ...texts import tr
 from .facts import LABELS
 
 _NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
@@ -27,14 +28,14 @@ _JPEG = b"\xff\xd8"
 def feature_attributes(answer: Any) -> list[Mapping[str, Any]]:
     """The attributes of each feature in ``answer``. Raises ValueError, saying what is wrong."""
     if not isinstance(answer, dict) or answer.get("output_vectors") is None:
-        raise ValueError("returned no output_vectors")
+        raise ValueError(tr("returned no output_vectors"))
     vectors = answer["output_vectors"]
     try:
         values = json.loads(vectors) if isinstance(vectors, (str, bytes)) else vectors
         listed = values["features"]
         return [dict(feature["attributes"]) for feature in listed]
     except (KeyError, TypeError, ValueError, RecursionError) as error:
-        raise ValueError("returned output_vectors that are no feature set in JSON") from error
+        raise ValueError(tr("returned output_vectors that are no feature set in JSON")) from error
 
 
 def outcome(attributes: Mapping[str, Any], further: Sequence[tuple[str, str]]) -> Outcome:
@@ -46,7 +47,7 @@ def outcome(attributes: Mapping[str, Any], further: Sequence[tuple[str, str]]) -
     texts = [_text(attributes.get(name)) for name in LABELS]
     given = [text for text in texts if text is not None]
     if not given:
-        raise ValueError(f"gave no {LABELS[0]}")
+        raise ValueError(tr("gave no {field}").format(field=LABELS[0]))
     label = next((text for text in given if text), "")
     return Outcome(
         OK if label else BELOW_THRESHOLD,

@@ -121,7 +121,8 @@ class RasterFunction:
         try:
             features = feature_attributes(answer)
             if len(features) != len(blocks):
-                raise ValueError(f"gave {len(features)} features for {len(blocks)} chips")
+                text = tr("gave {features} features for {chips} chips")
+                raise ValueError(text.format(features=len(features), chips=len(blocks)))
             return [outcome(attributes, self.further) for attributes in features]
         except ValueError as error:
             raise self._host.failure("vectorize", str(error), remedy) from error

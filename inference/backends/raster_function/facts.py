@@ -154,7 +154,8 @@ def _pixels(configuration: Mapping[str, Any], key: str) -> Optional[int]:
         return None
     number = _number(configuration[key])
     if number is None or number != int(number) or not 0 <= number <= _MOST_PIXELS:
-        raise ValueError(f"gives {key} {configuration[key]!r}, not a number of pixels")
+        text = tr("gives {key} {value}, not a number of pixels")
+        raise ValueError(text.format(key=key, value=repr(configuration[key])))
     return int(number)
 
 
@@ -175,7 +176,8 @@ def _bands(value: Any) -> Optional[list[Any]]:
         for entry in listed
     ]
     if not listed or not all(fitting):
-        raise ValueError(f"gives extractBands {value!r}, not a list of bands counted from 0")
+        text = tr("gives extractBands {value}, not a list of bands counted from 0")
+        raise ValueError(text.format(value=repr(value)))
     return listed
 
 
@@ -184,7 +186,8 @@ def _data_range(value: Any) -> Optional[list[float]]:
         return None
     limits = [_number(entry) for entry in value] if isinstance(value, (list, tuple)) else []
     if len(limits) != 2 or None in limits or not float(limits[0] or 0) < float(limits[1] or 0):
-        raise ValueError(f"gives dataRange {value!r}, not a lower and a higher number")
+        text = tr("gives dataRange {value}, not a lower and a higher number")
+        raise ValueError(text.format(value=repr(value)))
     return [float(limit or 0) for limit in limits]
 
 

@@ -150,7 +150,17 @@ class Host:
         """The error for an answer of ``method`` that cannot be used, with what was printed."""
         printed = "\n".join(self._tail.lines)
         lines = tr(" Its last lines:\n{printed}").format(printed=printed) if printed else ""
-        return ModelError(f"{self._name}: {method} of {self.file} {told}. {remedy}{lines}")
+        text = tr("{name}: {method} of {file} {told}. {remedy}{lines}")
+        return ModelError(
+            text.format(
+                name=self._name,
+                method=method,
+                file=self.file,
+                told=told,
+                remedy=remedy,
+                lines=lines,
+            )
+        )
 
     def _failure(self, what: str, error: BaseException) -> ModelError:
         """The error for an exception of the function, with the author's lines of its traceback."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""One set-up of an environment at a time, and none while a model runs in it."""
+"""One set-up of an environment at a time, none under a model that runs, and none of strangers."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ else:
 from ...errors import SetupFailed
 from ...texts import tr
 from ..environment.in_use import unused
-from ..environment.places import environment_folder
+from ..environment.places import environment_folder, pointer_file
+from ..environment.requirements import MARKER
 
 _TRIES = 20 if sys.platform == "win32" else 1
 _PAUSE = 0.5
@@ -79,6 +80,30 @@ def in_use(family: str) -> SetupFailed:
             "window of QGIS. End that first."
         ).format(family=family)
     )
+
+
+def check_ours(folder: Path) -> None:
+    """Raise SetupFailed unless ``folder`` is none, empty, or one that this plugin made.
+
+    It is going to be deleted, and what it holds could be anything.
+    """
+    if not os.path.lexists(folder):
+        return
+    if folder.is_symlink() or folder.resolve() != folder.parent.resolve() / folder.name:
+        raise SetupFailed(
+            tr(
+                "{folder} leads to another place, and stays as it is. Look at it, and remove it by "
+                "hand."
+            ).format(folder=folder)
+        )
+    names = {path.name for path in folder.iterdir()} if folder.is_dir() else {"file"}
+    if not ("pyvenv.cfg" in names or MARKER in names or names <= {pointer_file("").name}):
+        raise SetupFailed(
+            tr(
+                "{folder} is no environment of this plugin's, and stays as it is. Look at it, and "
+                "remove it by hand."
+            ).format(folder=folder)
+        )
 
 
 def moved(source: Path, target: Path, family: str) -> None:

@@ -16,7 +16,7 @@ from ..environment.places import environment_folder, interpreter_in
 from ..environment.requirements import Record, pins, write_record
 from .builds import check_offered
 from .checking import NOT_MADE, Finding, check
-from .guard import alone, still
+from .guard import alone, check_ours, still
 from .packages import Packages, Wish
 from .progress import Progress
 from .steps import Steps
@@ -53,6 +53,7 @@ def create(wish: Wish, listener: Listener) -> Made:
     check_offered(wish.family, wish.variant, machine)
     base, folder = base_interpreter(), environment_folder(wish.family)
     with alone(wish.family), RunFolder(base) as run_folder:
+        check_ours(folder)
         with still(wish.family):
             pass  # a model that runs in it is told now, and not after a long download
         beside = _staging(wish.family, folder, run_folder)

@@ -7,13 +7,11 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from ...errors import SetupFailed
 from ...texts import tr
 from ..cleaning.run_folder import RunFolder
 from ..environment.interpreters import base_interpreter
 from ..environment.places import environment_folder, own_python, pointer_file
-from ..environment.requirements import MARKER
-from .guard import alone, moved, still
+from .guard import alone, check_ours, moved, still
 
 
 def remove(family: str) -> Iterator[str]:
@@ -26,7 +24,7 @@ def remove(family: str) -> Iterator[str]:
         yield tr("There is no {family} environment; nothing was removed.").format(family=family)
         return
     with alone(family), still(family):
-        _check_ours(folder)
+        check_ours(folder)
         own = own_python(family)
         if own is not None:
             pointer_file(family).unlink()
@@ -44,25 +42,6 @@ def forgotten(family: str, own: Path) -> str:
     return tr("{own} stands for the {family} environment no more; it was not changed.").format(
         own=own, family=family
     )
-
-
-def _check_ours(folder: Path) -> None:
-    """Raise SetupFailed unless this plugin made ``folder``: what it holds could be anything."""
-    if folder.is_symlink() or folder.resolve() != folder.parent.resolve() / folder.name:
-        raise SetupFailed(
-            tr(
-                "{folder} leads to another place, and was not removed. Look at it, and remove it "
-                "by hand."
-            ).format(folder=folder)
-        )
-    names = {path.name for path in folder.iterdir()} if folder.is_dir() else {"file"}
-    if not ("pyvenv.cfg" in names or MARKER in names or names <= {pointer_file("").name}):
-        raise SetupFailed(
-            tr(
-                "{folder} is no environment of this plugin's, and was not removed. Look at it, and "
-                "remove it by hand."
-            ).format(folder=folder)
-        )
 
 
 def _remove(folder: Path, family: str) -> None:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Optional
+
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingOutputBoolean,
@@ -15,8 +17,12 @@ from qgis.core import (
 
 from ....inference.worker.environment import FAMILIES
 from ....inference.worker.environment.requirements import VARIANTS
+from ...parameters.shared_parameters import opening
 from ...texts import tr
-from .order import ACTIONS
+from .order import ACTIONS, INSTALL, REPAIR
+
+#: What means something where packages are installed.
+_OF_MAKING = ["VARIANT", "WHEELS", "PIP_OPTIONS"]
 
 
 def declare(algorithm: QgsProcessingAlgorithm) -> None:
@@ -44,6 +50,7 @@ def declare(algorithm: QgsProcessingAlgorithm) -> None:
             "INSTALL, where it is not there yet; CHECK: a real computation with each framework and "
             "device; REPAIR: make it anew; REMOVE; DIAGNOSE: a text for a request for help."
         ),
+        {INSTALL: [*_OF_MAKING, "EXISTING_PYTHON"], REPAIR: _OF_MAKING},
     )
     existing = QgsProcessingParameterFile(
         "EXISTING_PYTHON",
@@ -78,13 +85,18 @@ def declare(algorithm: QgsProcessingAlgorithm) -> None:
 
 
 def _choice(
-    algorithm: QgsProcessingAlgorithm, name: str, title: str, values: tuple[str, ...], text: str
+    algorithm: QgsProcessingAlgorithm,
+    name: str,
+    title: str,
+    values: tuple[str, ...],
+    text: str,
+    opens: Optional[dict[str, list[str]]] = None,
 ) -> None:
     """A choice whose values are their own names; the first is the default."""
     choice = QgsProcessingParameterEnum(
         name, title, list(values), defaultValue=values[0], usesStaticStrings=True
     )
-    _add(algorithm, choice, text)
+    _add(algorithm, opening(choice, opens) if opens else choice, text)
 
 
 def _add(

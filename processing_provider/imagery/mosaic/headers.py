@@ -96,7 +96,7 @@ def _nothing_to_join(unread: Sequence[Unread]) -> str:
         return tr("There is no raster to read. Choose one at least.")
     text = tr("None of the {count} rasters can be read. The first one: {reason}")
     if len(unread) == 1:
-        text = tr("The raster cannot be read. The first one: {reason}")
+        text = tr("The raster cannot be read: {reason}")
     return text.format(count=len(unread), reason=unread[0].reason)
 
 

@@ -207,10 +207,10 @@ def lattice(
         left, top = column * largest[0], row * largest[1]
         x, y = grid.to_map([left, left + size[0]], [top, top + size[1]])
         bounds = (float(x[0]), float(y[1]), float(x[1]), float(y[0]))
-        corner = tr("the picture from ({west:.12g}, {south:.12g})").format(
-            west=bounds[0], south=bounds[1]
-        )
-        return Address(url(bounds, size), f"{corner} to ({bounds[2]:.12g}, {bounds[3]:.12g})", size)
+        name = tr(
+            "the picture from ({west:.12g}, {south:.12g}) to ({east:.12g}, {north:.12g})"
+        ).format(west=bounds[0], south=bounds[1], east=bounds[2], north=bounds[3])
+        return Address(url(bounds, size), name, size)
 
     return Tiling(grid, largest, address, cut=True)
 

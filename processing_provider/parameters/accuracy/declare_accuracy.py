@@ -23,7 +23,7 @@ from qgis.core import (
 )
 
 from ...texts import tr
-from ..shared_parameters import helped
+from ..shared_parameters import helped, opening
 
 PLACE, KEY = "PLACE", "KEY"
 JOINS = (PLACE, KEY)
@@ -89,12 +89,18 @@ def _layers() -> list[QgsProcessingParameterDefinition]:
 def _joining() -> list[QgsProcessingParameterDefinition]:
     return [
         helped(
-            QgsProcessingParameterEnum(
-                "JOIN",
-                tr("Join the layer with the truth by"),
-                list(JOINS),
-                defaultValue=PLACE,
-                usesStaticStrings=True,
+            opening(
+                QgsProcessingParameterEnum(
+                    "JOIN",
+                    tr("Join the layer with the truth by"),
+                    list(JOINS),
+                    defaultValue=PLACE,
+                    usesStaticStrings=True,
+                ),
+                {
+                    PLACE: ["LEAST_OVERLAP", "DISTANCE"],
+                    KEY: ["KEY_FIELD", "TRUTH_KEY_FIELD"],
+                },
             ),
             tr(
                 "PLACE: a point and the polygon that holds it, polygons that share most, points "

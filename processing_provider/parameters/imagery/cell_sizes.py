@@ -52,12 +52,12 @@ def cell_size_warnings(
         return ()
     least, most = model.cell_size_range
     cell = math.sqrt(math.prod(source.grid.cell_size))
-    unit = "degrees"
+    unit = tr("degrees")
     if not (crs.isGeographic() and most < _DEGREES):
         cell, unit = _in_metres(cell, source, crs), "m"
     if least / _TOLERANCE <= cell <= most * _TOLERANCE:
         return ()
-    trained = f"{least:g}" if least == most else f"{least:g} to {most:g}"
+    trained = tr("{} to {}").format(f"{least:g}", f"{most:g}") if least < most else f"{least:g}"
     return (
         tr(
             "{model} was trained on cells of {trained} {unit}, but those of {source} are "

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Which parameters of the main algorithm mean something, as the others and the model are."""
+"""Which parameters beside a model mean something, as the others and the model are."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 from ....inference.job import CPU
 from ..imagery.given import INPUTS
+from ..models.build_package import BOX
 from .model_facts import ModelFacts
 
 
@@ -17,7 +18,12 @@ def applicable(values: Mapping[str, Any], facts: ModelFacts) -> dict[str, bool]:
     ``values`` are those of a dialog. Of a model that is not known all is taken to have a meaning.
     """
     on_cards = values.get("PROCESSOR") != CPU
-    return {**_by_the_imagery(values), **_by_the_model(facts), "GPU_ID": on_cards}
+    return {
+        **_by_the_imagery(values),
+        **_by_the_model(facts),
+        **_of_chips(values, facts),
+        "GPU_ID": on_cards,
+    }
 
 
 def _by_the_imagery(values: Mapping[str, Any]) -> dict[str, bool]:
@@ -47,6 +53,18 @@ def _by_the_model(facts: ModelFacts) -> dict[str, bool]:
         "PROBABILITIES": facts.scores,
         "EXPLANATIONS": facts.knows("explainability_map"),
         "ALLOW_MODEL_CODE": facts.definition.own_function,
+    }
+
+
+def _of_chips(values: Mapping[str, Any], facts: ModelFacts) -> dict[str, bool]:
+    """Of a training set; a crop mode that is not set is the model's."""
+    mode, definition = values.get("CROP_MODE"), facts.definition
+    boxes = definition is not None and not definition.fixed_size
+    is_split = is_given(values.get("SPLIT"))
+    return {
+        "PADDING": mode == BOX if is_given(mode) else boxes,
+        "BLOCK_SIZE": is_split,
+        "SEED": is_split,
     }
 
 

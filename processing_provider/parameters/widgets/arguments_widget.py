@@ -19,7 +19,7 @@ from ....inference.backends.argument import Argument
 from ....inference.errors import ParameterError
 from ...texts import tr
 from ..arguments import argument_text, format_arguments, parse_arguments
-from .argument_editors import Editor, editor_for, meaning
+from .argument_editors import ChoiceEditor, Editor, editor_for, meaning
 from .facts_line import QUIET, REFUSAL, WARNING, FactsLine, as_tool_tip
 from .model_facts import ModelFacts
 from .rich_wrapper import RichWrapper, by_name, open_wide
@@ -40,7 +40,9 @@ class ArgumentRow:
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setText(_shortened(name))
         self.editor: Editor = editor_for(argument)
-        self.editor.setFixedWidth(_VALUE_WIDTH)
+        listed = isinstance(self.editor, ChoiceEditor)  # whose words may be long in a language
+        wide = self.editor.sizeHint().width() if listed else 0
+        self.editor.setFixedWidth(max(_VALUE_WIDTH, wide))
         self.note = FactsLine(parent)
         self.note.setContentsMargins(0, 0, 0, _BELOW_ROW)
         text = meaning(argument) if argument is not None else ""
@@ -136,7 +138,7 @@ class ArgumentsEditor(QWidget):
             row = ArgumentRow(name, argument, self.table)
             row.editor.edited.connect(lambda text, name=name: self._take(name, text))
             grid.addWidget(row.label, 2 * number, 0)
-            grid.addWidget(row.editor, 2 * number, 1)
+            grid.addWidget(row.editor, 2 * number, 1, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(row.note, 2 * number + 1, 0, 1, 3)
             self.rows[name] = row
         self.table.setVisible(bool(self.rows))

@@ -24,7 +24,7 @@ from ....inference.definition.read import find_model_file, read_definition
 from ....inference.errors import DeepObjectsError, EnvironmentMissing, ParameterError
 from ....inference.worker.environment import find_interpreter, first_installed
 from ....inference.worker.inspection import inspect
-from ...texts import tr
+from ...texts import tr, translated
 
 _SHOWN_BANDS = 8
 _SHOWN_LETTERS = 24
@@ -142,7 +142,7 @@ def read_facts(
     return ModelFacts(
         definition,
         declared,
-        kind.title,
+        translated(kind.title),
         missing=_missing(environment),
         environment=environment,
         arguments=known,

@@ -28,7 +28,7 @@ from qgis.PyQt.QtWidgets import (
 from ...texts import tr
 from ..estimate import Wanted
 from ..imagery.look import Chosen, Look
-from .applicable import applicable, is_given
+from .applicable import applicable
 from .chosen import chosen
 from .class_colours import ClassColours
 from .estimator import Estimator
@@ -36,7 +36,7 @@ from .facts_line import LINK, QUIET, REFUSAL, WARNING, FactsLine
 from .forewarner import Forewarner
 from .model_facts import ModelFacts
 from .model_reader import ModelReader
-from .rich_wrapper import RichWrapper, by_name, open_wide
+from .rich_wrapper import RichWrapper, by_name, open_wide, set_open
 from .setup_link import open_setup
 
 _SUFFIXES = (
@@ -231,21 +231,9 @@ class ModelWidgetWrapper(RichWrapper):
             self.reader.ask_again()
 
     def _grey_what_is_unused(self, *_: Any) -> None:
-        """Grey the parameters without a meaning for what is chosen, unless they were changed.
-
-        A greyed value is passed all the same, and could be refused without a way to mend it.
-        """
+        """Grey the parameters without a meaning for what is chosen."""
         if self.reader is None:
             return
         for name, is_used in applicable(self._values(), self.reader.facts).items():
             if name in self._others:
-                _set_open(self._others[name], is_used)
-
-
-def _set_open(wrapper: Any, is_open: bool) -> None:
-    """Let the user change one of QGIS's own widgets, or grey it at its default value."""
-    value, default = wrapper.parameterValue(), wrapper.parameterDefinition().defaultValue()
-    unchanged = value == default or not (is_given(value) or is_given(default))
-    for part in (wrapper.wrappedWidget(), wrapper.wrappedLabel()):
-        if part is not None:
-            part.setEnabled(is_open or not unchanged)
+                set_open(self._others[name], is_used)

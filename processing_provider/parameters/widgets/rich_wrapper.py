@@ -15,6 +15,8 @@ from qgis.core import QgsProcessingContext, QgsProperty
 from qgis.gui import QgsGui
 from qgis.PyQt.QtWidgets import QLineEdit, QWidget
 
+from .applicable import is_given
+
 
 class RichWrapper(WidgetWrapper):
     """A rich widget in the standard dialog, made by ``create_rich``; a line in a batch's cells."""
@@ -91,3 +93,15 @@ def open_wide(line: QLineEdit) -> None:
 def by_name(wrappers: Iterable[Any]) -> dict[str, Any]:
     """A dialog's ``wrappers`` by the id of their parameter."""
     return {wrapper.parameterDefinition().name(): wrapper for wrapper in wrappers}
+
+
+def set_open(wrapper: Any, is_open: bool) -> None:
+    """Let the user change one of QGIS's own widgets, or grey it, unless it was changed before.
+
+    A greyed value is passed all the same, and could be refused without a way to mend it.
+    """
+    value, default = wrapper.parameterValue(), wrapper.parameterDefinition().defaultValue()
+    unchanged = value == default or not (is_given(value) or is_given(default))
+    for part in (wrapper.wrappedWidget(), wrapper.wrappedLabel()):
+        if part is not None:
+            part.setEnabled(is_open or not unchanged)

@@ -172,7 +172,7 @@ def test_a_class_name_that_no_format_keeps_is_refused(name: str) -> None:
 
     assert message.startswith("model definition: Classes[0].Name is ")
     assert message.endswith(
-        ", one line of at most 1,000 characters, without control characters, is needed. "
+        ", one line of at most 1,000 characters without control characters is needed. "
         "Give every class a name."
     )
 
@@ -200,11 +200,10 @@ def test_a_file_elsewhere_is_not_looked_up(
     if key == "InferenceFunction":
         changes = {key: written_as.replace(".onnx", ".py"), "ModelConfiguration": "own"}
     path = written(tmp_path, json.dumps(emd(**changes)).encode())
-    what = "model" if key == "ModelFile" else "Python"
 
     assert refusal_of_files(path) == (
         f"x.emd: {key} names {changes[key]}, {place}, which is not looked up. "
-        f"Put the {what} file beside the definition, and write its name."
+        "Put the file beside the definition, and write its name."
     )
 
 
@@ -255,7 +254,7 @@ def test_pipes_and_devices_are_no_model_files(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "model.onnx")
     told = (
         f"x.emd: ModelFile names model.onnx, which is not in {tmp_path}. "
-        "Put the model file there, or correct ModelFile."
+        "Put the file there, or correct ModelFile."
     )
     assert refusal_of_files(path) == told
 
@@ -356,7 +355,7 @@ def test_a_missing_model_file_is_told_with_the_folder(tmp_path: Path) -> None:
 
     assert refusal(path) == (
         f"x.emd: ModelFile names .\\gone.onnx, which is not in {tmp_path}. "
-        "Put the model file there, or correct ModelFile."
+        "Put the file there, or correct ModelFile."
     )
 
 

@@ -14,6 +14,7 @@ from typing import Any, Callable, Optional
 
 import numpy as np
 import pytest
+from deep_objects.inference import texts
 from deep_objects.inference.definition.model_definition import ModelDefinition
 from deep_objects.inference.errors import Cancelled, ModelError, OutputError, WorkerCrashed
 from deep_objects.inference.outcome import MODEL_CRASHED, MODEL_ERROR, OK
@@ -103,6 +104,14 @@ def bright_and_dark(
     return pixels
 
 
+@pytest.fixture
+def french() -> Iterator[None]:
+    """French for one test."""
+    texts.speak("fr")
+    yield
+    texts.speak(texts.ENGLISH)
+
+
 def labels(outcomes: Sequence[Any]) -> list[Optional[str]]:
     """The labels of ``outcomes``."""
     return [outcome.label for outcome in outcomes]
@@ -125,6 +134,18 @@ def test_a_killed_process_is_replaced_and_its_batches_are_done_again(
     assert outcomes == undisturbed
     assert run.lines == [KILLED]
     assert run.size.value == 4
+
+
+def test_a_process_that_ends_is_told_of_in_the_language_of_qgis(
+    begin: Callable[..., Run], tmp_path: Path, french: None
+) -> None:
+    run = begin("onnx", definition(write_onnx(tmp_path / "m.onnx")), 4)
+    os.kill(run.pid, signal.SIGKILL)
+    run.judge(random_pixels(4))
+
+    assert run.lines == [
+        "Le processus d'inférence s'est terminé (code de sortie -9). Il est redémarré."
+    ]
 
 
 def test_an_object_that_crashes_the_model_costs_its_own_label_only(

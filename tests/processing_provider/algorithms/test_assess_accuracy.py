@@ -194,7 +194,7 @@ def test_several_classes_per_object() -> None:
 def test_labels_that_look_like_several_classes_are_warned_of() -> None:
     _, log = assess(INPUT=table([("a;b", "a")]), TRUTH_FIELD="truth")
     assert log.warnings == [
-        "No label is a class of the truth: “a;b” is none of “a”.",
+        "No label is a class of the truth: “a;b” is none of these: a.",
         "There are labels such as “a;b”: MULTI_LABEL tells the classes in them apart.",
     ]
 
@@ -301,7 +301,7 @@ def test_layers_that_do_not_meet_are_warned_of() -> None:
     assert log.warnings == [
         "No object has a counterpart. Do the layers lie in one place, or the keys fit?"
     ]
-    assert "Nothing is said of 1 of the objects of objects: no other lies there." in log.infos
+    assert "Left out of objects, where the other layer has no object: 1." in log.infos
 
 
 def test_only_selected_objects_are_compared() -> None:

@@ -55,6 +55,15 @@ def test_the_first_map_is_what_its_page_says() -> None:
     assert scope["result"]["COUNTS"] == made["COUNTS"]
 
 
+def test_the_sample_gives_the_training_chips_that_their_page_tells() -> None:
+    made = run(blocks("training-chips", "sh")[0])
+
+    train, val, test = (made[f"COUNT_{split}"] for split in ("TRAIN", "VAL", "TEST"))
+    page = (REPOSITORY / "docs" / "training-chips.md").read_text("utf-8")
+    assert f"in all: {train} train, {val} val, {test} test" in page
+    assert made["COUNT"] == train + val + test == 220
+
+
 def test_the_recipes_make_models_that_run(folder: Path) -> None:
     script = folder / "models.py"
     script.write_text("\n".join(blocks("recipes", "python")), "utf-8")

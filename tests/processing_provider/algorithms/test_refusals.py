@@ -163,7 +163,7 @@ MODELS: dict[str, tuple[Changes, str]] = {
     ),
     "a missing model file": (
         lambda s: {"MODEL": rewritten(s.model, "lost.emd", ModelFile="gone.onnx")},
-        "lost.emd: ModelFile names gone.onnx, which is not in {folder}. Put the model file there, "
+        "lost.emd: ModelFile names gone.onnx, which is not in {folder}. Put the file there, "
         "or correct ModelFile.",
     ),
     "a missing model file in JSON text": (

@@ -53,18 +53,18 @@ def _algorithm(name: str = ALGORITHM) -> Any:
     return QgsApplication.processingRegistry().createAlgorithmById(name)
 
 
-def open_dialog() -> AbstractContextManager[Any]:
+def open_dialog(algorithm: str = ALGORITHM) -> AbstractContextManager[Any]:
     """The dialog that the toolbox opens."""
     from processing.gui.AlgorithmDialog import AlgorithmDialog
 
-    return deleted_at_the_end(AlgorithmDialog(_algorithm(), False, None))
+    return deleted_at_the_end(AlgorithmDialog(_algorithm(algorithm), False, None))
 
 
-def open_batch() -> AbstractContextManager[Any]:
+def open_batch(algorithm: str = ALGORITHM) -> AbstractContextManager[Any]:
     """The batch dialog, with one row."""
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 
-    return deleted_at_the_end(BatchAlgorithmDialog(_algorithm(), None))
+    return deleted_at_the_end(BatchAlgorithmDialog(_algorithm(algorithm), None))
 
 
 def open_step(

@@ -386,7 +386,7 @@ def test_a_model_that_is_no_file_stays_as_it_is_written(runner: Runner) -> None:
         found(runner.witness(ModelFile="weights.pt"))
     assert str(caught.value) == (
         f"test.emd: ModelFile names weights.pt, which is not in {runner.folder}/model. "
-        "Put the model file there, or correct ModelFile."
+        "Put the file there, or correct ModelFile."
     )
 
 
@@ -399,7 +399,7 @@ def test_a_function_that_is_not_there_is_refused(runner: Runner) -> None:
 
     assert str(caught.value) == (
         f"test.emd: InferenceFunction names Nobody.py, which is not in {runner.folder}/model. "
-        "Put the Python file there, or correct InferenceFunction."
+        "Put the file there, or correct InferenceFunction."
     )
 
 

@@ -12,7 +12,7 @@ import subprocess
 import threading
 import zipfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from http.server import BaseHTTPRequestHandler, SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -105,7 +105,7 @@ def index_of(wheels: Path, folder: Path) -> Iterator[str]:
 def write_index(wheels: Path, folder: Path) -> None:
     """The pages and files of an index."""
     for wheel in wheels.iterdir():
-        place = folder / wheel.name.partition("-")[0]
+        place = folder / wheel.name.partition("-")[0].replace("_", "-")
         place.mkdir(parents=True)
         (place / wheel.name).write_bytes(wheel.read_bytes())
         link = wheel.name.replace("+", "%2B")
@@ -145,7 +145,8 @@ def proxy(user: str, password: str) -> Iterator[tuple[str, list[str]]]:
             with socket.create_connection((host, int(port))) as far:
                 self.send_response(200)
                 self.end_headers()
-                _pass_on(self.connection, far)
+                with suppress(ConnectionError):  # either side may break off
+                    _pass_on(self.connection, far)
 
         def log_message(self, *_: object) -> None:
             pass

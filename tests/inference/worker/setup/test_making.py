@@ -25,6 +25,7 @@ def old_environment(folder: Path) -> Path:
     kept = folder / "cluster" / "kept"
     kept.parent.mkdir(parents=True)
     kept.write_text("as it was")
+    (kept.parent / "pyvenv.cfg").touch()
     return kept
 
 

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from deep_objects.inference.errors import SetupFailed
 from deep_objects.inference.worker.environment import pointer_file
+from deep_objects.inference.worker.setup.making import Listener, create
+from deep_objects.inference.worker.setup.packages import Wish
 from deep_objects.inference.worker.setup.removal import remove
 
 
@@ -40,16 +42,16 @@ def test_a_python_of_the_users_own_is_forgotten_with_what_it_stood_for(own_folde
     ]
 
 
-def test_a_folder_of_somebody_elses_is_refused(own_folder: Path) -> None:
+def test_a_folder_of_somebody_elses_is_neither_removed_nor_replaced(own_folder: Path) -> None:
     place = environment(own_folder, "thesis.docx")
 
-    with pytest.raises(SetupFailed) as caught:
-        list(remove("onnx"))
-
-    assert str(caught.value) == (
-        f"{place} is no environment of this plugin's, and was not removed. Look at it, and remove "
-        "it by hand."
-    )
+    for attempt in (lambda: list(remove("onnx")), lambda: create(Wish("onnx"), Listener(print))):
+        with pytest.raises(SetupFailed) as caught:
+            attempt()
+        assert str(caught.value) == (
+            f"{place} is no environment of this plugin's, and stays as it is. Look at it, and "
+            "remove it by hand."
+        )
     assert (place / "thesis.docx").exists()
 
 
@@ -63,7 +65,7 @@ def test_a_link_to_another_place_is_refused(own_folder: Path, tmp_path: Path) ->
         list(remove("onnx"))
 
     assert str(caught.value) == (
-        f"{own_folder / 'onnx'} leads to another place, and was not removed. Look at it, and "
+        f"{own_folder / 'onnx'} leads to another place, and stays as it is. Look at it, and "
         "remove it by hand."
     )
     assert (other / "complete").exists()
