@@ -13,6 +13,7 @@ from typing import Any, Optional
 import numpy as np
 from osgeo import gdal
 from qgis.core import QgsRasterDataProvider, QgsRasterRange, QgsRectangle
+from qgis.PyQt import sip
 
 from ....inference.chips.window import Grid
 from ....inference.errors import ImageryError
@@ -34,6 +35,9 @@ from .dataset import gdal_errors
 #: QGIS's pixel types (Qgis.DataType) as numpy's; complex and colour types are no numbers.
 DTYPES = {1: "u1", 2: "u2", 3: "i2", 4: "u4", 5: "i4", 6: "f4", 7: "f8", 14: "i1"}
 
+#: How often a provider is made that gets lost at once.
+_TRIES = 10
+
 #: By band number, the ranges of values that the user marked as NoData.
 Marks = Mapping[int, Sequence[QgsRasterRange]]
 
@@ -42,6 +46,23 @@ def marks_of(provider: QgsRasterDataProvider) -> Marks:
     """What the user of the layer of ``provider`` marked as NoData."""
     numbers = range(1, provider.bandCount() + 1)
     return {number: provider.userNoDataValues(number) for number in numbers}
+
+
+def _opened(open_provider: Callable[[], QgsRasterDataProvider]) -> QgsRasterDataProvider:
+    """A provider that has opened its file, if it can be opened.
+
+    QGIS's Python takes one in some hundreds for deleted as soon as it is made, where other threads
+    open and leave providers too: then another is made.
+    """
+    for _ in range(_TRIES):
+        provider = open_provider()
+        if not sip.isdeleted(provider):
+            try:
+                provider.sourceDataType(1)  # a clone opens its file when it is first asked
+            except RuntimeError:  # it happened between the two lines
+                continue
+            return provider
+    return open_provider()
 
 
 class LayerImage:
@@ -64,8 +85,7 @@ class LayerImage:
         ``value_range`` answers for ``Source.value_range``, where that is known. Raises ImageryError
         for a provider that is not valid: it answers with whatever lies in memory.
         """
-        provider = open_provider()
-        provider.sourceDataType(1)  # a clone opens its file when it is first asked something
+        provider = _opened(open_provider)
         if not provider.isValid():
             text = tr(
                 "{name} cannot be opened any more. Check that its file is still there, and whole."

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from deep_objects.inference.errors import ImageryError
 from deep_objects.processing_provider.imagery.rasters.gdal_file import GdalFile
-from deep_objects.processing_provider.imagery.rasters.in_pixels import provider_in_pixels
+from deep_objects.processing_provider.imagery.rasters.in_pixels import frame_of, provider_in_pixels
 from deep_objects.processing_provider.imagery.rasters.layer import LayerImage
 from deep_objects.processing_provider.imagery.registry import open_source
 from deep_objects.processing_provider.imagery.source import Source, View
@@ -20,6 +20,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from osgeo import gdal
 from qgis.core import QgsRasterLayer, QgsRasterRange
+from qgis.PyQt import sip
 
 from ..support.expected import read_window
 from ..support.rasters import mark_invalid, noise, virtual_with_nodata, write_raster
@@ -285,3 +286,21 @@ def test_a_file_is_opened_with_the_options_of_its_layer(tmp_path: Path) -> None:
     provider = provider_in_pixels(path, "image", ["NUM_THREADS=2"])
 
     assert '<OOI key="NUM_THREADS">2</OOI>' in provider.dataSourceUri()
+
+
+def test_a_provider_that_python_takes_for_deleted_is_made_again(tmp_path: Path) -> None:
+    """As happens where several threads open and leave providers."""
+    raster = write_raster(tmp_path / "image.tif", noise(1, HEIGHT, WIDTH))
+    source = open_source(QgsRasterLayer(raster, "image"))
+    made: list[Any] = []
+
+    def lost_once() -> Any:
+        made.append(provider_in_pixels(raster, "image"))
+        if len(made) == 1:
+            sip.delete(made[0])
+        return made[-1]
+
+    image = LayerImage(lost_once, "image", source.grid, source.bands, {}, frame_of(source.grid))
+    assert len(made) == 2
+    read, _ = image.read((0, 0, WIDTH, HEIGHT), (1,))
+    np.testing.assert_array_equal(read, noise(1, HEIGHT, WIDTH))
