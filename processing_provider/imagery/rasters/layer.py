@@ -8,12 +8,12 @@ pixel by pixel, with the same bytes on the pixel grid.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from typing import Any, Optional
 
 import numpy as np
 from osgeo import gdal
 from qgis.core import QgsRasterDataProvider, QgsRasterRange, QgsRectangle
-from qgis.PyQt import sip
 
 from ....inference.chips.window import Grid
 from ....inference.errors import ImageryError
@@ -35,9 +35,6 @@ from .dataset import gdal_errors
 #: QGIS's pixel types (Qgis.DataType) as numpy's; complex and colour types are no numbers.
 DTYPES = {1: "u1", 2: "u2", 3: "i2", 4: "u4", 5: "i4", 6: "f4", 7: "f8", 14: "i1"}
 
-#: How often a provider is made that gets lost at once.
-_TRIES = 10
-
 #: By band number, the ranges of values that the user marked as NoData.
 Marks = Mapping[int, Sequence[QgsRasterRange]]
 
@@ -49,20 +46,21 @@ def marks_of(provider: QgsRasterDataProvider) -> Marks:
 
 
 def _opened(open_provider: Callable[[], QgsRasterDataProvider]) -> QgsRasterDataProvider:
-    """A provider that has opened its file, if it can be opened.
+    """A provider of our own that has opened its file, if it can be opened."""
+    provider = open_provider()
+    leave_unwatched(provider)
+    provider.sourceDataType(1)  # a clone opens its file when it is first asked something
+    return provider
 
-    QGIS's Python takes one in some hundreds for deleted as soon as it is made, where other threads
-    open and leave providers too: then another is made.
+
+def leave_unwatched(provider: QgsRasterDataProvider) -> None:
+    """Let PyQt not wait for the end of a provider that ends with us, in whichever thread.
+
+    PyQt hears of such an end in the main thread, and later: by then another provider may lie at the
+    same place, and that one Python would take for deleted, now and then with a crash.
     """
-    for _ in range(_TRIES):
-        provider = open_provider()
-        if not sip.isdeleted(provider):
-            try:
-                provider.sourceDataType(1)  # a clone opens its file when it is first asked
-            except RuntimeError:  # it happened between the two lines
-                continue
-            return provider
-    return open_provider()
+    with suppress(TypeError):  # nobody waits for it
+        provider.destroyed.disconnect()
 
 
 class LayerImage:

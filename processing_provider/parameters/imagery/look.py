@@ -33,6 +33,7 @@ from qgis.core import (
 
 from ....inference.definition.model_definition import ModelDefinition
 from ....inference.errors import DeepObjectsError
+from ...imagery.rasters.layer import leave_unwatched
 from ...imagery.registry import extracted_bands, open_source, view_of
 from ...imagery.source import Source
 from ...objects.footprint import Bounds, Locator, transform_between
@@ -167,6 +168,8 @@ def see(
     layer = QgsRasterLayer(raster.uri, raster.name, raster.provider)
     if not layer.isValid():
         return None
+    provider = layer.dataProvider()  # held until the end: taken again, it would be watched again
+    leave_unwatched(provider)
     if raster.crs.isValid():
         layer.setCrs(raster.crs)
     source = open_source(layer, view_of(model, chosen.cell_size, chosen.dem))

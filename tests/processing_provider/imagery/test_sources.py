@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ import numpy as np
 import pytest
 from deep_objects.inference.errors import ImageryError
 from deep_objects.processing_provider.imagery.rasters.gdal_file import GdalFile
-from deep_objects.processing_provider.imagery.rasters.in_pixels import frame_of, provider_in_pixels
+from deep_objects.processing_provider.imagery.rasters.in_pixels import provider_in_pixels
 from deep_objects.processing_provider.imagery.rasters.layer import LayerImage
 from deep_objects.processing_provider.imagery.registry import open_source
 from deep_objects.processing_provider.imagery.source import Source, View
@@ -20,7 +21,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from osgeo import gdal
 from qgis.core import QgsRasterLayer, QgsRasterRange
-from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..support.expected import read_window
 from ..support.rasters import mark_invalid, noise, virtual_with_nodata, write_raster
@@ -288,19 +289,19 @@ def test_a_file_is_opened_with_the_options_of_its_layer(tmp_path: Path) -> None:
     assert '<OOI key="NUM_THREADS">2</OOI>' in provider.dataSourceUri()
 
 
-def test_a_provider_that_python_takes_for_deleted_is_made_again(tmp_path: Path) -> None:
-    """As happens where several threads open and leave providers."""
+def test_an_image_lives_on_when_those_that_lay_at_its_place_have_ended(tmp_path: Path) -> None:
+    """PyQt hears of the end of a provider of another thread when the main thread has time."""
     raster = write_raster(tmp_path / "image.tif", noise(1, HEIGHT, WIDTH))
     source = open_source(QgsRasterLayer(raster, "image"))
-    made: list[Any] = []
 
-    def lost_once() -> Any:
-        made.append(provider_in_pixels(raster, "image"))
-        if len(made) == 1:
-            sip.delete(made[0])
-        return made[-1]
+    def last_of_many() -> Source:
+        for _ in range(20):
+            image = source.clone()
+        return image
 
-    image = LayerImage(lost_once, "image", source.grid, source.bands, {}, frame_of(source.grid))
-    assert len(made) == 2
+    with ThreadPoolExecutor(1) as reader:
+        image = reader.submit(last_of_many).result()
+    QCoreApplication.sendPostedEvents()
+
     read, _ = image.read((0, 0, WIDTH, HEIGHT), (1,))
     np.testing.assert_array_equal(read, noise(1, HEIGHT, WIDTH))
