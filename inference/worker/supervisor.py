@@ -27,13 +27,10 @@ from ..errors import (
 )
 from ..outcome import MODEL_CRASHED, MODEL_ERROR, failed
 from ..texts import tr
+from .blame import NONE, SUSPECT, Blame
 from .client import SLOTS, Judged, Worker
 from .protocol import Loaded
 
-#: How many processes may crash or hang on a batch, and in the end on an object alone; and how many
-#: may be killed over it, which is rather somebody else's doing, or the system's for want of memory.
-_CRASHES = 2
-_KILLS = 5
 #: Pauses in seconds before each try to start the first process, and one that takes over: it is
 #: known to work, and worth more patience.
 _FIRST_PAUSES = (0.0, 0.5, 1.0, 2.0)
@@ -52,27 +49,6 @@ class Started(NamedTuple):
 
     worker: Worker
     loaded: Loaded
-
-
-class _Blame(NamedTuple):
-    """What a batch has done to processes."""
-
-    crashes: int = 0
-    kills: int = 0
-
-    def of(self, error: WorkerCrashed) -> _Blame:
-        """With one process more."""
-        return _Blame(self.crashes + (not error.killed), self.kills + error.killed)
-
-    @property
-    def proven(self) -> bool:
-        """Whether it is the batch's fault."""
-        return self.crashes >= _CRASHES or self.kills >= _KILLS
-
-
-_NONE = _Blame()
-#: What a part of a batch begins with whose blame is proven.
-_SUSPECT = _Blame(_CRASHES - 1, _KILLS - 2)
 
 
 class BatchSize:
@@ -162,7 +138,7 @@ class Supervisor:
                 raise _spoilt()
         except WorkerCrashed as error:
             self._replace(error)
-            judged = self._judged(chips, size, _NONE.of(error))
+            judged = self._judged(chips, size, NONE.of(error))
         except OutOfMemory as error:
             self._drop_given()
             judged = self._in_less(chips, size, error)
@@ -190,7 +166,7 @@ class Supervisor:
                 self._replace(error)
                 return
 
-    def _judged(self, chips: Sequence[Chip], size: BatchSize, blame: _Blame = _NONE) -> Judged:
+    def _judged(self, chips: Sequence[Chip], size: BatchSize, blame: Blame = NONE) -> Judged:
         """What becomes of ``chips``, with ``blame`` from before; no others are under way."""
         while not blame.proven:
             try:
@@ -217,7 +193,7 @@ class Supervisor:
         """What becomes of ``chips``, a half at a time; a single object gets all its tries."""
         middle = len(chips) // 2
         halves = [chips[:middle], chips[middle:]]
-        blames = [_NONE if len(half) == 1 else _SUSPECT for half in halves]
+        blames = [NONE if len(half) == 1 else SUSPECT for half in halves]
         judged = _joined(self._judged(half, size, blame) for half, blame in zip(halves, blames))
         lost = (MODEL_CRASHED, MODEL_ERROR)
         survived = all(outcome.status not in lost for outcome in judged.outcomes)

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import sys
-
 import pytest
 from deep_objects.inference.worker.setup.trouble import remedy, visual_c
 
@@ -51,6 +49,5 @@ def test_what_a_step_said_has_a_remedy(said: str, told: str) -> None:
     assert remedy(said) == told
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there it helps")
 def test_microsofts_runtime_is_not_named_elsewhere() -> None:
     assert visual_c("DLL load failed") == ""
