@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingAlgorithm
+from typing import Any
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 from qgis.PyQt.QtGui import QIcon
 
+from ...inference.errors import DeepObjectsError
 from ..texts import ICON, help_text, help_url, translated
 
 
@@ -47,6 +50,21 @@ class DeepObjectsAlgorithm(QgsProcessingAlgorithm):
 
     def icon(self) -> QIcon:  # noqa: D102
         return QIcon(ICON)
+
+    def checkParameterValues(  # noqa: D102, N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        accepted, message = super().checkParameterValues(parameters, context)
+        if not accepted:
+            return False, str(message)
+        try:
+            self.check(parameters, context)
+        except DeepObjectsError as error:
+            return False, str(error)
+        return True, ""
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Raise DeepObjectsError for values that QGIS's own checks let pass and that are wrong."""
 
     def createInstance(self) -> DeepObjectsAlgorithm:  # noqa: D102, N802
         return type(self)()

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...inference.errors import DeepObjectsError, OutputError
+from ...inference.errors import OutputError
 from ..objects.partners.by_place import ByPlace, Rule
 from ..objects.partners.partners import Partners, Side, by_key, in_one_layer
 from ..output.accuracy.judged import tally_rows
@@ -55,17 +55,9 @@ class AssessAccuracy(DeepObjectsAlgorithm):
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: D102, N802
         declare_accuracy(self)
 
-    def checkParameterValues(  # noqa: D102, N802
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        accepted, message = super().checkParameterValues(parameters, context)
-        if not accepted:
-            return False, str(message)
-        try:
-            comparison(self, parameters, context)
-        except DeepObjectsError as error:
-            return False, str(error)
-        return True, ""
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """See DeepObjectsAlgorithm.check."""
+        comparison(self, parameters, context)
 
     def prepareAlgorithm(  # noqa: D102, N802
         self,

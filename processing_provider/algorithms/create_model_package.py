@@ -12,7 +12,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessin
 from ...inference.definition.files import package
 from ...inference.definition.files.members import gather
 from ...inference.definition.read import find_model_file, read_definition
-from ...inference.errors import DeepObjectsError, OutputError
+from ...inference.errors import OutputError
 from ...inference.worker.cleaning.run_folder import RunFolder
 from ...inference.worker.environment import find_interpreter
 from ..parameters.inspected import ready
@@ -42,17 +42,9 @@ class CreateModelPackage(DeepObjectsAlgorithm):
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: D102, N802
         declare_package(self)
 
-    def checkParameterValues(  # noqa: D102, N802
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        accepted, message = super().checkParameterValues(parameters, context)
-        if not accepted:
-            return False, str(message)
-        try:
-            find_interpreter(build_order(self, parameters, context).environment)
-        except DeepObjectsError as error:
-            return False, str(error)
-        return True, ""
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """See DeepObjectsAlgorithm.check."""
+        find_interpreter(build_order(self, parameters, context).environment)
 
     def prepareAlgorithm(  # noqa: D102, N802
         self,

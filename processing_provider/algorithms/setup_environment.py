@@ -8,7 +8,6 @@ from typing import Any, Optional
 
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
-from ...inference.errors import DeepObjectsError
 from ...inference.worker.environment import environment_folder, interpreter_in
 from ...inference.worker.environment.requirements import GPU, read_record
 from ...inference.worker.setup import actions
@@ -49,17 +48,9 @@ class SetUpEnvironment(DeepObjectsAlgorithm):
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: D102, N802
         declare(self)
 
-    def checkParameterValues(  # noqa: D102, N802
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        accepted, message = super().checkParameterValues(parameters, context)
-        if not accepted:
-            return False, str(message)
-        try:
-            read_order(self, parameters, context)
-        except DeepObjectsError as error:
-            return False, str(error)
-        return True, ""
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """See DeepObjectsAlgorithm.check."""
+        read_order(self, parameters, context)
 
     def prepareAlgorithm(  # noqa: D102, N802
         self,
