@@ -73,12 +73,16 @@ class Bench:
             self.qgis("make_objects", path=str(path), windows=str(windows_of(path)), **given)
         return path
 
-    def free_model(self, chip: int = CHIP, **keys: Any) -> Path:
-        """The definition of a model that costs nothing, with these ``keys``."""
-        name = "-".join(["free", str(chip), *(f"{key}-{value}" for key, value in keys.items())])
+    def free_model(self, chip: int = CHIP, taken: str = "uint8", **keys: Any) -> Path:
+        """The definition of a model that costs nothing, with these ``keys``.
+
+        ``taken`` is the type of number that it takes.
+        """
+        words = [f"{key}-{value}" for key, value in keys.items()]
+        name = "-".join(["free", str(chip), taken, *words])
         folder = self.made / name
         if not (folder / "free.emd").exists():
-            self.rival("make_models", folder=str(folder), chip=chip, keys=keys)
+            self.rival("make_models", folder=str(folder), chip=chip, taken=taken, keys=keys)
         return folder / "free.emd"
 
     def network(self, backbone: str, chip: int = CHIP, **definitions: dict[str, Any]) -> Path:

@@ -38,7 +38,7 @@ def measure(bench: Bench) -> Iterator[Figure]:
 def _free(bench: Bench) -> Iterator[Figure]:
     raster, count = bench.raster("JPEG"), bench.count(FREE)
     objects = bench.objects(count, largest=LARGEST)
-    models = {name: bench.free_model(CHIP, **keys) for name, keys in WAYS.items()}
+    models = {name: bench.free_model(CHIP, "float32", **keys) for name, keys in WAYS.items()}
     jobs: dict[str, Run] = {
         name: partial(bench.classify, raster, objects, model) for name, model in models.items()
     }

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Make a model that costs nothing: it looks at one pixel of a chip, whatever its size."""
+"""Make a model that costs nothing: it looks at one pixel of a chip, whatever its size.
+
+One takes 8-bit pixels as they are, since to turn them into other numbers is the model's wish, and
+one takes float32, as networks do.
+"""
 
 from __future__ import annotations
 
@@ -14,8 +18,11 @@ from side import given, say
 CLASSES = ("dark", "bright")
 
 
-def free_model(folder: Path, chip: int, **keys: Any) -> None:
-    """An ONNX model with a definition, for chips of ``chip`` pixels."""
+TYPES = {"uint8": TensorProto.UINT8, "float32": TensorProto.FLOAT}
+
+
+def free_model(folder: Path, chip: int, taken: str, **keys: Any) -> None:
+    """An ONNX model that takes TYPES[taken], with a definition, for chips of ``chip`` pixels."""
     constants = {
         "start": np.array([0, 0], np.int64),
         "end": np.array([1, 1], np.int64),
@@ -25,13 +32,14 @@ def free_model(folder: Path, chip: int, **keys: Any) -> None:
     }
     nodes = [
         helper.make_node("Slice", ["chip", "start", "end", "axes"], ["corner"]),
-        helper.make_node("Flatten", ["corner"], ["flat"]),
+        helper.make_node("Cast", ["corner"], ["value"], to=TensorProto.FLOAT),
+        helper.make_node("Flatten", ["value"], ["flat"]),
         helper.make_node("Gemm", ["flat", "weights", "bias"], ["scores"]),
     ]
     graph = helper.make_graph(
         nodes,
         "free",
-        [helper.make_tensor_value_info("chip", TensorProto.FLOAT, ["batch", 3, chip, chip])],
+        [helper.make_tensor_value_info("chip", TYPES[taken], ["batch", 3, chip, chip])],
         [helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["batch", len(CLASSES)])],
         [numpy_helper.from_array(value, name) for name, value in constants.items()],
     )
@@ -61,7 +69,7 @@ def main() -> None:
     wanted = given()
     folder = Path(wanted["folder"])
     folder.mkdir(parents=True, exist_ok=True)
-    free_model(folder, wanted["chip"], **wanted["keys"])
+    free_model(folder, wanted["chip"], wanted["taken"], **wanted["keys"])
     say()
 
 

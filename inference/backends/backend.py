@@ -71,7 +71,10 @@ class Backend(Protocol):
     output_kind: str
 
     def predict(self, pixels: Array) -> Prediction:
-        """What the model says of ``pixels``, prepared float32 (n, bands, height, width)."""
+        """What the model says of ``pixels``, prepared float32 (n, bands, height, width).
+
+        Of a model that TakesType they may be of that type instead, and must not be written to.
+        """
 
     def close(self) -> None:
         """Free what the model holds."""
@@ -83,6 +86,14 @@ class TakesChips(Protocol):
 
     def judge(self, chips: Sequence[Chip]) -> Prediction:
         """What the model says of ``chips``, which may differ in size."""
+
+
+@runtime_checkable
+class TakesType(Protocol):
+    """A model that takes pixels of a type of its own, as they are when they have it."""
+
+    #: The type of its input.
+    pixel_type: np.dtype[Any]
 
 
 @runtime_checkable

@@ -81,7 +81,8 @@ def _fits(shape: Shape, wanted: tuple[int, ...]) -> bool:
 
 def converted(pixels: Array, dtype: np.dtype[Any]) -> npt.NDArray[Any]:
     """Prepared values in the model's own type; whole-number types are rounded and clipped."""
-    if dtype.kind == "f":
+    if dtype.kind == "f" or pixels.dtype == dtype:
         return pixels.astype(dtype, copy=False)
     limits = np.iinfo(dtype)
-    return np.clip(np.rint(pixels), limits.min, limits.max).astype(dtype)
+    whole = np.rint(pixels)
+    return np.clip(whole, limits.min, limits.max, out=whole).astype(dtype)

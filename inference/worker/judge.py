@@ -6,12 +6,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Callable, Optional, TypeVar
 
-from ..backends.backend import Array, Backend, Explains, Prediction, TakesChips, check_width
+from ..backends.backend import (
+    Array,
+    Backend,
+    Explains,
+    Prediction,
+    TakesChips,
+    TakesType,
+    check_width,
+)
 from ..backends.explanation import explained
 from ..backends.memory import memory_ran_out
 from ..backends.scores import ScoreRule, decide_logits, probe_batch
 from ..chips.augment import augment
-from ..chips.batch import prepare
+from ..chips.batch import prepare, unconverted
 from ..chips.recycled import Recycled
 from ..chips.window import Chip
 from ..definition.model_definition import ModelDefinition
@@ -41,6 +49,7 @@ class Judge:
         self._label: Optional[Callable[[list[Chip]], Prediction]] = (
             backend.judge if isinstance(backend, TakesChips) else None
         )
+        self._pixel_type = backend.pixel_type if isinstance(backend, TakesType) else None
         self._explains = backend if request.explain and isinstance(backend, Explains) else None
         #: For the thread that prepares, and for the one that computes.
         self._memory, self._turned = Recycled(), Recycled()
@@ -85,7 +94,14 @@ class Judge:
 
         It may be asked in another thread than the rest.
         """
-        return None if self._label else prepare(chips, self._preparation, self._memory)
+        return None if self._label else self._input(chips, self._memory)
+
+    def _input(self, chips: list[Chip], memory: Optional[Recycled] = None) -> Array:
+        if self._pixel_type is not None:
+            same = unconverted(chips, self._preparation, self._pixel_type)
+            if same is not None:
+                return same
+        return prepare(chips, self._preparation, memory)
 
     def outcomes(
         self, chips: list[Chip], pixels: Optional[Array] = None
@@ -120,7 +136,7 @@ class Judge:
         count = len(chips)
         if self._label is not None:
             return self._whole(tr("outcomes"), self._label(chips).outcomes, count)
-        prepared = prepare(chips, self._preparation) if pixels is None else pixels
+        prepared = self._input(chips) if pixels is None else pixels
         if self._rule is None:
             captions = self._backend.predict(prepared).captions
             return [Outcome(OK, text) for text in self._whole(tr("captions"), captions, count)]

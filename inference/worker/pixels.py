@@ -14,6 +14,7 @@ import os
 import re
 import tempfile
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Any, Optional
 
 import numpy as np
@@ -119,13 +120,9 @@ class SharedPixels:
         if any(len(entry) != 2 for entry in ranges):
             raise ValueError("a range has two ends")
         pixel_type = np.dtype(dtype)
-        position = offset
-        pixels = []
-        for height, width, *_ in rows:
-            count = bands * height * width
-            values = np.frombuffer(self._map, pixel_type, count, position)
-            pixels.append(values.reshape(bands, height, width))
-            position += values.nbytes
+        sizes = [(bands, height, width) for height, width, *_ in rows]
+        pixels = _pictures(self._map, pixel_type, sizes, offset)
+        position = offset + sum(picture.nbytes for picture in pixels)
         validities = []
         for height, width, planes, *_ in rows:
             count = planes * height * width
@@ -143,3 +140,16 @@ class SharedPixels:
                 Chip(number, pixels[number], validities[number], (column, row), footprint, known)
             )
         return chips
+
+
+def _pictures(
+    memory: mmap.mmap, pixel_type: np.dtype[Any], sizes: Sequence[tuple[int, int, int]], start: int
+) -> Sequence[npt.NDArray[Any]]:
+    """The pictures of these ``sizes`` that lie in ``memory`` one behind the other.
+
+    Views of one array, so that pictures of one size can be looked at as one. Raises ValueError.
+    """
+    counts = (bands * height * width for bands, height, width in sizes)
+    ends = list(accumulate(counts, initial=0))
+    values = np.frombuffer(memory, pixel_type, ends[-1], start)
+    return [values[first:last].reshape(size) for first, last, size in zip(ends, ends[1:], sizes)]

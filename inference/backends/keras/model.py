@@ -57,7 +57,7 @@ class KerasModel:
         shape = tuple(given.shape)
         self._channels_last = channels_last(definition, shape, bands, usual=True)
         check_shape(definition, shape, self._channels_last, bands)
-        self._dtype = _input_type(str(given.dtype))
+        self.pixel_type = _input_type(str(given.dtype))
         self.device = "CPU" if place.type == "cpu" else f"GPU ({torch.cuda.get_device_name(place)})"
         self.batch_size = 16 if place.type == "cpu" else 64
         self.output_kind = _STATED.get(_last_activation(model), "")
@@ -68,7 +68,7 @@ class KerasModel:
         assert self._model is not None
         if self._channels_last:
             pixels = pixels.transpose(0, 2, 3, 1)
-        fed = np.ascontiguousarray(converted(pixels, self._dtype))
+        fed = np.ascontiguousarray(converted(pixels, self.pixel_type))
         try:
             with torch.no_grad(), keras.device(self._place.type):
                 output = keras.ops.convert_to_numpy(self._model(fed, training=False))

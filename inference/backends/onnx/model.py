@@ -68,7 +68,7 @@ class OnnxModel:
         self._definition = definition
         self._session: Optional[onnxruntime.InferenceSession] = session
         self._input = _single_input(definition, session)
-        self._dtype = _input_type(definition, self._input)
+        self.pixel_type = _input_type(definition, self._input)
         shape = [side if isinstance(side, int) and side > 0 else None for side in self._input.shape]
         self._channels_last = channels_last(definition, shape, bands)
         check_shape(definition, shape, self._channels_last, bands)
@@ -84,7 +84,7 @@ class OnnxModel:
         """Scores for prepared ``pixels``; a fixed batch is filled up with the last chip."""
         if self._channels_last:
             pixels = pixels.transpose(0, 2, 3, 1)
-        fed = np.ascontiguousarray(converted(pixels, self._dtype))
+        fed = np.ascontiguousarray(converted(pixels, self.pixel_type))
         step = self._fixed_batch or max(len(fed), 1)
         parts = [self._run(fed[start : start + step], step) for start in range(0, len(fed), step)]
         return Prediction(np.concatenate(parts) if parts else np.empty((0, 0), np.float32))

@@ -76,7 +76,7 @@ class SavedModel:
         self._channels_last = channels_last(definition, shape, bands, usual=True)
         check_shape(definition, shape, self._channels_last, bands)
         self._fixed_batch = shape[0]
-        self._dtype = np.dtype(given.dtype.as_numpy_dtype)
+        self.pixel_type = np.dtype(given.dtype.as_numpy_dtype)
         on_gpu = "GPU" in place
         self.device = "GPU (CUDA)" if on_gpu else "CPU"
         self.batch_size = self._fixed_batch or (64 if on_gpu else 16)
@@ -87,7 +87,7 @@ class SavedModel:
         """Scores for prepared ``pixels``; a fixed batch is filled up with the last chip."""
         if self._channels_last:
             pixels = pixels.transpose(0, 2, 3, 1)
-        fed = np.ascontiguousarray(converted(pixels, self._dtype))
+        fed = np.ascontiguousarray(converted(pixels, self.pixel_type))
         step = self._fixed_batch or max(len(fed), 1)
         parts = [self._run(fed[start : start + step], step) for start in range(0, len(fed), step)]
         return Prediction(np.concatenate(parts) if parts else np.empty((0, 0), np.float32))

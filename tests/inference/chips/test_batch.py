@@ -6,7 +6,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
-from deep_objects.inference.chips.batch import Preparation, prepare, zero_outside
+from deep_objects.inference.chips.batch import Preparation, prepare, unconverted, zero_outside
 from deep_objects.inference.chips.mask import inside
 from deep_objects.inference.chips.window import Chip
 from hypothesis import given
@@ -51,6 +51,68 @@ def test_a_chip_is_prepared_the_same_in_any_batch(
     assert together.dtype == np.float32
     assert together.shape == (len(many), 2, preparation.height, preparation.width)
     assert together.tobytes() == np.array(alone).tobytes()
+
+
+@given(st.lists(chips(), min_size=1, max_size=5), preparations)
+def test_what_is_not_converted_has_the_values_that_preparing_gives(
+    many: list[Chip], preparation: Preparation
+) -> None:
+    """And the type of the model, whatever becomes 0."""
+    pixel_type = many[0].pixels.dtype
+
+    given_as_they_are = unconverted(many, preparation, pixel_type)
+
+    if given_as_they_are is not None:
+        assert given_as_they_are.dtype == pixel_type
+        assert np.array_equal(given_as_they_are.astype(np.float32), prepare(many, preparation))
+
+
+def test_chips_that_lie_one_behind_the_other_are_not_copied() -> None:
+    """As in the shared file: a model that takes 8 bit looks at the file itself."""
+    memory = np.arange(2 * 3 * 4 * 5, dtype=np.uint8)
+    together = memory.reshape(2, 3, 4, 5)
+
+    batch = unconverted([Chip(0, p) for p in together], Preparation(4, 5), memory.dtype)
+
+    assert batch is not None
+    assert batch.tolist() == together.tolist()
+    assert np.shares_memory(batch, memory)
+    assert not batch.flags.writeable
+
+
+@pytest.mark.parametrize("order", [(1, 0), (0, 0), (0, 2)])
+def test_chips_that_lie_elsewhere_come_in_their_order(order: tuple[int, int]) -> None:
+    """What does not lie one behind the other is copied."""
+    pictures = np.arange(3 * 4, dtype=np.uint8).reshape(3, 1, 2, 2)
+    chosen = [pictures[number] for number in order]
+
+    batch = unconverted([Chip(0, p) for p in chosen], Preparation(2, 2), pictures.dtype)
+
+    assert batch is not None
+    assert batch.tolist() == [picture.tolist() for picture in chosen]
+
+
+@pytest.mark.parametrize(
+    "preparation",
+    [
+        Preparation(4, 4),
+        Preparation(2, 2, data_range=(0.0, 1.0)),
+        Preparation(2, 2, mean=(1.0,)),
+        Preparation(2, 2, scale=0.5),
+    ],
+)
+def test_what_is_to_be_computed_is_not_left_unconverted(preparation: Preparation) -> None:
+    """Another size, a range, a normalisation: they need numbers with fractions."""
+    chip = Chip(0, np.ones((1, 2, 2), np.uint8))
+
+    assert unconverted([chip], preparation, chip.pixels.dtype) is None
+
+
+def test_pixels_of_another_type_than_the_models_are_not_left_unconverted() -> None:
+    """Of 16 bit imagery a model of 8 bit gets values that are rounded and clipped."""
+    chip = Chip(0, np.ones((1, 2, 2), np.uint16))
+
+    assert unconverted([chip], Preparation(2, 2), np.dtype(np.uint8)) is None
 
 
 @given(chips())

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import onnx
 import pytest
+from deep_objects.inference.chips.window import Chip
 from deep_objects.inference.definition.model_definition import ModelDefinition
 from deep_objects.inference.errors import ModelError
 from deep_objects.inference.outcome import MODEL_ERROR, OK
@@ -249,6 +251,23 @@ def test_whole_number_inputs_are_rounded_and_clipped(onnx_worker: Worker, tmp_pa
     assert scores_of(classify(onnx_worker, chips_of(wild.astype(np.float32)), 3)).tolist() == (
         scores_of(classify(onnx_worker, chips_of(tame.astype(np.uint8)), 3)).tolist()
     )
+
+
+def test_a_model_of_bytes_sees_the_same_of_a_chip_in_any_batch(
+    onnx_worker: Worker, tmp_path: Path
+) -> None:
+    """Whether its pixels are looked at in the file, zeroed, or converted from another size."""
+    load(onnx_worker, "onnx", definition(small(tmp_path, dtype=TensorProto.UINT8)))
+    plain = Chip(0, random_pixels(1)[0])
+    masked = replace(plain, valid=np.arange(64).reshape(1, 8, 8) > 20)
+    larger = Chip(0, np.repeat(np.repeat(plain.pixels, 2, axis=1), 2, axis=2))
+    batches = [[plain], [masked], [plain, masked], [plain, plain], [masked, plain, larger]]
+
+    found = [scores_of(classify(onnx_worker, batch, len(batch))) for batch in batches]
+
+    assert found[2].tolist() == [found[0][0].tolist(), found[1][0].tolist()]
+    assert found[3].tolist() == [found[0][0].tolist()] * 2
+    assert found[4][:2].tolist() == [found[1][0].tolist(), found[0][0].tolist()]
 
 
 def by_others(data: Path, file: str, count: int, **keys: Any) -> ModelDefinition:
