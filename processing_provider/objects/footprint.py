@@ -195,9 +195,7 @@ def has_place(geometry: QgsGeometry) -> bool:
     """Whether ``geometry`` is there, not empty, and finite."""
     if geometry.isNull() or geometry.isEmpty():
         return False
-    box = geometry.boundingBox()
-    sides = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
-    return all(math.isfinite(side) for side in (*sides, geometry.length()))
+    return bool(geometry.boundingBox().isFinite() and math.isfinite(geometry.length()))
 
 
 def transform_between(
