@@ -27,7 +27,7 @@
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
         <source>&lt;b&gt;Polygons and polygons&lt;/b&gt;, lines and polygons, lines and lines: each classified object is one row, with the object of which it shares most, if at least half of it (LEAST_OVERLAP) lies there.</source>
-        <translation>&lt;b&gt;Polígonos y polígonos&lt;/b&gt;, líneas y polígonos, líneas y líneas: cada objeto clasificado es una fila, con el objeto con el que más comparte, si al menos la mitad de él (LEAST_OVERLAP) está allí.</translation>
+        <translation>&lt;b&gt;Polígonos y polígonos&lt;/b&gt;, líneas y polígonos, líneas y líneas: cada objeto clasificado es una fila, con el objeto con el que más se solapa, si al menos la mitad del clasificado (LEAST_OVERLAP) está dentro de este.</translation>
     </message>
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
@@ -79,7 +79,7 @@
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
         <source>Of proportions after Wilson, of F1 derived from it, of kappa by its large-sample variance. They hold when the objects with a truth were drawn at random from those for which the figures are to speak. A figure that cannot be computed, as the precision of a class that nothing was labelled, is empty.</source>
-        <translation>Los de las proporciones según Wilson, el de F1 derivado de él, el de kappa por su varianza para muestras grandes. Valen cuando los objetos con verdad de referencia se eligieron al azar entre aquellos de los que hablan las cifras. Una cifra que no se puede calcular, como la precisión de una clase que nada recibió como etiqueta, queda vacía.</translation>
+        <translation>Los de las proporciones según Wilson, el de F1 derivado de estos, el de kappa por su varianza para muestras grandes. Valen cuando los objetos con verdad de referencia se eligieron al azar entre aquellos de los que deben hablar las cifras. Una cifra que no se puede calcular, como la precisión de una clase que ningún objeto recibió como etiqueta, queda vacía.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -96,7 +96,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>Rasters, web layers (XYZ, WMTS, WMS, WCS, ArcGIS services), or a layer of footprints with the paths of rasters; a folder of images; or photos attached to features. Several images are one picture, in which the first valid pixel in their order wins, or are processed separately: then an object has a row for each image that it meets. Without objects every image is classified as a whole. A web layer needs a cell size, unless the model or the service names one.</source>
-        <translation>Rásteres, capas web (XYZ, WMTS, WMS, WCS, servicios ArcGIS) o una capa de huellas con las rutas de rásteres; una carpeta de imágenes; o fotos adjuntas a objetos espaciales. Varias imágenes son una sola imagen, en la que gana el primer píxel válido según su orden, o se procesan por separado: entonces un objeto tiene una fila por cada imagen que toca. Sin objetos, cada imagen se clasifica entera. Una capa web necesita un tamaño de celda, a no ser que el modelo o el servicio indique uno.</translation>
+        <translation>Rásteres, capas web (XYZ, WMTS, WMS, WCS, servicios ArcGIS) o una capa de huellas con las rutas de rásteres; una carpeta de imágenes; o fotos adjuntas a objetos espaciales. Varias imágenes se tratan como una sola, en la que gana el primer píxel válido según el orden de estas, o se procesan por separado: entonces un objeto tiene una fila por cada imagen que toca. Sin objetos, cada imagen se clasifica entera. Una capa web necesita un tamaño de celda, a no ser que el modelo o el servicio indique uno.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -164,7 +164,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>In the desktop a model stays loaded for five minutes after a run, unless its own code was allowed. The advanced setting &lt;code&gt;deepobjects/keep_model_minutes&lt;/code&gt; says for how long; 0 frees memory and graphics card at once.</source>
-        <translation>En el escritorio un modelo permanece cargado cinco minutos después de una ejecución, salvo que se haya permitido su propio código. El ajuste avanzado &lt;code&gt;deepobjects/keep_model_minutes&lt;/code&gt; dice cuánto tiempo; 0 libera la memoria y la tarjeta gráfica de inmediato.</translation>
+        <translation>En QGIS de escritorio, un modelo permanece cargado cinco minutos después de una ejecución, salvo que se haya permitido su propio código. En la configuración avanzada, &lt;code&gt;deepobjects/keep_model_minutes&lt;/code&gt; dice cuánto tiempo; 0 libera la memoria y la tarjeta gráfica de inmediato.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -190,12 +190,12 @@
     <message>
         <location filename="../../resources/help/createmodelpackage.html"/>
         <source>Packs a trained model into a deep learning package (&lt;code&gt;.dlpk&lt;/code&gt;): the model's files and a definition that says which classes it knows and how it wants to be fed. The package runs in &lt;i&gt;Classify objects using deep learning&lt;/i&gt; on any computer, and keeps Esri's keys.</source>
-        <translation>Empaqueta un modelo entrenado en un paquete de aprendizaje profundo (&lt;code&gt;.dlpk&lt;/code&gt;): los archivos del modelo y una definición que dice qué clases conoce y cómo hay que alimentarlo. El paquete funciona en &lt;i&gt;Clasificar objetos con aprendizaje profundo&lt;/i&gt; en cualquier ordenador, y conserva las claves de Esri.</translation>
+        <translation>Crea un paquete de aprendizaje profundo (&lt;code&gt;.dlpk&lt;/code&gt;) a partir de un modelo entrenado: los archivos del modelo y una definición que dice qué clases conoce y cómo hay que alimentarlo. El paquete funciona en &lt;i&gt;Clasificar objetos con aprendizaje profundo&lt;/i&gt; en cualquier ordenador, y conserva las claves de Esri.</translation>
     </message>
     <message>
         <location filename="../../resources/help/createmodelpackage.html"/>
         <source>Give any model: a file (&lt;code&gt;.onnx&lt;/code&gt;, &lt;code&gt;.pt&lt;/code&gt;, &lt;code&gt;.keras&lt;/code&gt; …), a folder exported from Hugging Face, timm or TensorFlow, a definition (&lt;code&gt;.emd&lt;/code&gt;) or another package. What it says of itself is taken over; what you fill in wins. What neither says is asked for, all at once.</source>
-        <translation>Indique cualquier modelo: un archivo (&lt;code&gt;.onnx&lt;/code&gt;, &lt;code&gt;.pt&lt;/code&gt;, &lt;code&gt;.keras&lt;/code&gt; …), una carpeta exportada de Hugging Face, timm o TensorFlow, una definición (&lt;code&gt;.emd&lt;/code&gt;) u otro paquete. Se adopta lo que dice de sí mismo; lo que usted rellene tiene prioridad. Lo que no diga ninguno de los dos se pregunta, todo de una vez.</translation>
+        <translation>Indique cualquier modelo: un archivo (&lt;code&gt;.onnx&lt;/code&gt;, &lt;code&gt;.pt&lt;/code&gt;, &lt;code&gt;.keras&lt;/code&gt; …), una carpeta exportada de Hugging Face, timm o TensorFlow, una definición (&lt;code&gt;.emd&lt;/code&gt;) u otro paquete. Se adopta lo que dice de sí mismo; lo que usted rellene tiene prioridad. Lo que no digan ni él ni usted se pregunta, todo de una vez.</translation>
     </message>
     <message>
         <location filename="../../resources/help/createmodelpackage.html"/>
@@ -315,12 +315,12 @@
     <message>
         <location filename="../../resources/help/inspectmodel.html"/>
         <source>The log shows this as text, the output INSPECTION holds it as JSON, and the report is a page for the browser. RUNS, REASON, KIND, TASK, CLASSES and CODE are outputs of their own, for the conditions of a model. A model that does not run is no error: REASON says why. A bare model file that does not say what its outputs mean is one: make a package of it with &lt;i&gt;Create model package&lt;/i&gt;. Code that comes with a model runs only when you allow it.</source>
-        <translation>El registro lo muestra como texto, la salida INSPECTION lo contiene como JSON, y el informe es una página para el navegador. RUNS, REASON, KIND, TASK, CLASSES y CODE son salidas propias, para las condiciones de un modelo. Que un modelo no funcione no es un error: REASON dice por qué. Sí lo es un archivo de modelo que no dice qué significan sus salidas: haga con él un paquete mediante &lt;i&gt;Crear paquete de modelo&lt;/i&gt;. El código que viene con un modelo solo se ejecuta si usted lo permite.</translation>
+        <translation>El registro lo muestra como texto, la salida INSPECTION lo contiene como JSON, y el informe es una página para el navegador. RUNS, REASON, KIND, TASK, CLASSES y CODE son salidas propias, para las condiciones de un modelo. Que un modelo no funcione no es un error: REASON dice por qué. Sí lo es un archivo de modelo sin más, que no dice qué significan sus salidas: haga con él un paquete mediante &lt;i&gt;Crear paquete de modelo&lt;/i&gt;. El código que viene con un modelo solo se ejecuta si usted lo permite.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>Installs the Python packages that run models into a folder of their own in your user data. QGIS's own Python is not touched, and nothing is ever installed unasked.</source>
-        <translation>Instala los paquetes de Python que ejecutan modelos en una carpeta propia entre sus datos de usuario. El Python de QGIS no se toca, y nunca se instala nada sin que se pida.</translation>
+        <translation>Instala en una carpeta propia, dentro de sus datos de usuario, los paquetes de Python que ejecutan modelos. El Python de QGIS no se toca, y nunca se instala nada sin que se pida.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
@@ -335,7 +335,7 @@
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>&lt;b&gt;What to do&lt;/b&gt;: INSTALL makes the environment where it is not there or not up to date. CHECK computes a little with each framework on each device, and says what it finds. REPAIR makes the environment anew, as it was made before. REMOVE takes it away; what the plugin did not make is never deleted. DIAGNOSE writes versions, cards and environments as a text to paste into a request for help, without passwords and without your name.</source>
-        <translation>&lt;b&gt;Qué hacer&lt;/b&gt;: INSTALL hace el entorno donde no existe o no está al día. CHECK calcula un poco con cada framework en cada dispositivo, y dice lo que encuentra. REPAIR hace el entorno de nuevo, como se hizo antes. REMOVE lo quita; lo que el complemento no hizo nunca se borra. DIAGNOSE escribe versiones, tarjetas y entornos como un texto para pegar en una petición de ayuda, sin contraseñas y sin su nombre.</translation>
+        <translation>&lt;b&gt;Qué hacer&lt;/b&gt;: INSTALL crea el entorno si no existe o no está al día. CHECK hace un pequeño cálculo con cada framework en cada dispositivo, y dice lo que encuentra. REPAIR vuelve a crear el entorno, tal como se creó antes. REMOVE lo elimina; lo que no creó el complemento no se borra nunca. DIAGNOSE escribe versiones, tarjetas y entornos como un texto para pegar en una petición de ayuda, sin contraseñas y sin su nombre.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
@@ -355,7 +355,7 @@
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>The proxy and the authorities of QGIS's options are used. Each file is compared with the hash that was noted when the plugin was tried.</source>
-        <translation>Se usan el proxy y las autoridades de las opciones de QGIS. Cada archivo se compara con el hash que se anotó cuando se probó el complemento.</translation>
+        <translation>Se usan el proxy y las autoridades de certificación de las opciones de QGIS. Cada archivo se compara con el hash que se anotó cuando se probó el complemento.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/caption_network.py"/>
@@ -436,7 +436,7 @@
     <message>
         <location filename="../../inference/backends/arcgis_learn/network.py"/>
         <source>{backbone} was built by a timm whose layers are not known any more</source>
-        <translation>{backbone} se construyó con un timm cuyas capas ya no se conocen</translation>
+        <translation>{backbone} se construyó con una versión de timm cuyas capas ya no se conocen</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/network.py"/>
@@ -832,7 +832,7 @@
     <message>
         <location filename="../../inference/backends/pytorch/architectures.py"/>
         <source>weights of {plain} do not say whether it transforms its input</source>
-        <translation>los pesos de {plain} no dicen si transforma su entrada</translation>
+        <translation>los pesos de {plain} no dicen si esta arquitectura transforma su entrada</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/architectures.py"/>
@@ -898,7 +898,7 @@
     <message>
         <location filename="../../inference/backends/pytorch/exported_archive.py"/>
         <source>its example input is pickled with code</source>
-        <translation>su entrada de ejemplo está guardada con pickle y con código</translation>
+        <translation>su entrada de ejemplo está guardada con pickle y contiene código</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/exported_archive.py"/>
@@ -908,7 +908,7 @@
     <message>
         <location filename="../../inference/backends/pytorch/exported_archive.py"/>
         <source>a name under its {key} is no plain one</source>
-        <translation>un nombre bajo su {key} no es simple</translation>
+        <translation>un nombre en su {key} no es un nombre simple</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/exported_archive.py"/>
@@ -959,7 +959,7 @@
     <message>
         <location filename="../../inference/backends/pytorch/pickled.py"/>
         <source>holds weights alone ({count} tensors, first {names}), but no architecture. Name it as torchvision or timm does in ModelParameters.backbone, save the model with torch.jit.trace(model, example).save(path), or export it to ONNX.</source>
-        <translation>solo contiene pesos ({count} tensores, los primeros {names}), pero ninguna arquitectura. Nómbrela en ModelParameters.backbone como la llama torchvision o timm, guarde el modelo con torch.jit.trace(model, example).save(path), o expórtelo a ONNX.</translation>
+        <translation>solo contiene pesos ({count} tensores, los primeros {names}), y ninguna arquitectura. Indíquela en ModelParameters.backbone con el nombre que le da torchvision o timm, guarde el modelo con torch.jit.trace(model, example).save(path), o expórtelo a ONNX.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/strict.py"/>
@@ -1046,7 +1046,7 @@
     <message>
         <location filename="../../inference/backends/raster_function/calls.py"/>
         <source>{definition}: there is not enough memory to load the model. Choose PROCESSOR CPU, or close what else uses the memory.</source>
-        <translation>{definition}: no hay memoria suficiente para cargar el modelo. Elija PROCESSOR CPU, o cierre lo demás que usa la memoria.</translation>
+        <translation>{definition}: no hay memoria suficiente para cargar el modelo. Elija PROCESSOR CPU, o cierre lo que más esté usando la memoria.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/calls.py"/>
@@ -1117,7 +1117,7 @@
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
         <source>is another</source>
-        <translation>es otra</translation>
+        <translation>es de otro tipo</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
@@ -1174,12 +1174,12 @@
     <message>
         <location filename="../../inference/backends/raster_function/model.py"/>
         <source>{definition}: no GPU can be used: PyTorch, which tries it out, is not in this environment. Choose PROCESSOR AUTO or CPU.</source>
-        <translation>{definition}: no se puede usar ninguna GPU: PyTorch, que la prueba, no está en este entorno. Elija PROCESSOR AUTO o CPU.</translation>
+        <translation>{definition}: no se puede usar ninguna GPU: PyTorch, con el que se prueba, no está en este entorno. Elija PROCESSOR AUTO o CPU.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/model.py"/>
         <source>Computing on the CPU: PyTorch, which tries a GPU out, is missing.</source>
-        <translation>Se calcula en la CPU: falta PyTorch, que prueba una GPU.</translation>
+        <translation>Se calcula en la CPU: falta PyTorch, con el que se prueba una GPU.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/model.py"/>
@@ -1634,7 +1634,7 @@
     <message>
         <location filename="../../inference/definition/exports/hugging_face.py"/>
         <source>there is no {preprocessor} in the folder, which says how pictures are resized and normalised. Copy it from the model's page or its training folder.</source>
-        <translation>no hay ningún {preprocessor} en la carpeta, que dice cómo se cambian de tamaño y se normalizan las imágenes. Cópielo de la página del modelo o de su carpeta de entrenamiento.</translation>
+        <translation>en la carpeta falta {preprocessor}, que dice cómo se cambian de tamaño y se normalizan las imágenes. Cópielo de la página del modelo o de su carpeta de entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/hugging_face.py"/>
@@ -1766,7 +1766,7 @@
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>size is {height} × {width} and crop_size {height_2} × {width_2}, but cutting is known from squares only. Make size a square, or leave the crop out.</source>
-        <translation>size es {height} × {width} y crop_size {height_2} × {width_2}, pero solo se sabe recortar de cuadrados. Haga de size un cuadrado, o deje fuera el recorte.</translation>
+        <translation>size es {height} × {width} y crop_size {height_2} × {width_2}, pero solo se admite recortar a partir de cuadrados. Haga que size sea un cuadrado, o quite el recorte.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
@@ -1888,7 +1888,7 @@
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>{key_path} is the word of an older version of the extension for value_scaling. Write value_scaling in its place, with its numbers.</source>
-        <translation>{key_path} es la palabra de una versión anterior de la extensión para value_scaling. Escriba value_scaling en su lugar, con sus números.</translation>
+        <translation>{key_path} es el nombre que una versión anterior de la extensión daba a value_scaling. Escriba value_scaling en su lugar, con sus números.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
@@ -2062,7 +2062,7 @@
     <message>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>{key_path} is {height} × {width} pixels, no square, which is known only with crop_mode squash and crop_pct 1. Correct the keys.</source>
-        <translation>{key_path} es de {height} × {width} píxeles, que no es un cuadrado; eso solo se conoce con crop_mode squash y crop_pct 1. Corrija las claves.</translation>
+        <translation>{key_path} es de {height} × {width} píxeles, que no es un cuadrado; eso solo se admite con crop_mode squash y crop_pct 1. Corrija las claves.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/timm_config.py"/>
@@ -2087,7 +2087,7 @@
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>{what} lists more than {most:,} files, which no model has. Check where it comes from.</source>
-        <translation>{what} enumera más de {most:,} archivos, que ningún modelo tiene. Compruebe de dónde viene.</translation>
+        <translation>{what} enumera más de {most:,} archivos, más de los que tiene cualquier modelo. Compruebe de dónde viene.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
@@ -2102,7 +2102,7 @@
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>{what} has {size:,.1f} MB and unpacks to {whole:,.1f} GB, as no model does. Do not use it.</source>
-        <translation>{what} tiene {size:,.1f} MB y se descomprime a {whole:,.1f} GB, como no hace ningún modelo. No lo use.</translation>
+        <translation>{what} ocupa {size:,.1f} MB y, descomprimido, {whole:,.1f} GB, lo que no ocurre con ningún modelo. No lo use.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
@@ -2117,7 +2117,7 @@
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>the package holds two files of one name, on systems to which letter cases are equal ({both}). Leave one of them, and zip it again.</source>
-        <translation>el paquete contiene dos archivos del mismo nombre, en sistemas que no distinguen mayúsculas de minúsculas ({both}). Deje uno de ellos, y comprímalo de nuevo.</translation>
+        <translation>el paquete contiene dos archivos que tienen el mismo nombre en sistemas que no distinguen mayúsculas de minúsculas ({both}). Deje solo uno de ellos, y comprímalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
@@ -2442,7 +2442,7 @@
     <message>
         <location filename="../../inference/worker/client.py"/>
         <source>could not map the shared file</source>
-        <translation>no pudo asignar el archivo compartido</translation>
+        <translation>no pudo proyectar en memoria el archivo compartido</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
@@ -2452,7 +2452,7 @@
     <message>
         <location filename="../../inference/worker/client.py"/>
         <source>did not answer for each of {count} chips</source>
-        <translation>no respondió por cada uno de los {count} recortes</translation>
+        <translation>no respondió para cada uno de los {count} recortes</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
@@ -2510,7 +2510,7 @@
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
         <source>SCHEDULER: {who} has {has}, but the cluster environment here {needed}. Give both the same versions; “Set up inference environment” takes a Python of your own for cluster, too.</source>
-        <translation>SCHEDULER: {who} tiene {has}, pero aquí el entorno cluster {needed}. Dé a ambos las mismas versiones; «Preparar el entorno de inferencia» también acepta un Python suyo para cluster.</translation>
+        <translation>SCHEDULER: {who} tiene {has}, pero el entorno cluster de aquí, {needed}. Dé a ambos las mismas versiones; «Preparar el entorno de inferencia» también acepta un Python suyo para cluster.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
@@ -2555,7 +2555,7 @@
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
         <source>SCHEDULER: a worker answered what nobody asked ({error}).</source>
-        <translation>SCHEDULER: un trabajador respondió lo que nadie preguntó ({error}).</translation>
+        <translation>SCHEDULER: un trabajador respondió algo que nadie había preguntado ({error}).</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
@@ -2570,7 +2570,7 @@
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
         <source>QGIS on {answer} died of a part. It is started again.</source>
-        <translation>QGIS en {answer} murió por una parte. Se inicia de nuevo.</translation>
+        <translation>QGIS en {answer} murió a causa de una parte. Se inicia de nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
@@ -2630,7 +2630,7 @@
     <message>
         <location filename="../../inference/worker/inspection.py"/>
         <source>{definition}: the model's code answered for the inference process, with what it never says. Do not use this model.</source>
-        <translation>{definition}: el código del modelo respondió por el proceso de inferencia, con lo que este nunca dice. No use este modelo.</translation>
+        <translation>{definition}: el código del modelo respondió por el proceso de inferencia, con algo que este nunca dice. No use este modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/judge.py"/>
@@ -2738,7 +2738,7 @@
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
         <source>The {family} environment was made from other requirements than those of this version; ACTION INSTALL brings it up to date.</source>
-        <translation>El entorno {family} se hizo con otros requisitos que los de esta versión; ACTION INSTALL lo pone al día.</translation>
+        <translation>El entorno {family} se creó con requisitos distintos de los de esta versión; ACTION INSTALL lo pone al día.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
@@ -2803,12 +2803,12 @@
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>{framework} does not compute on the {device}: {problem}</source>
-        <translation>{framework} no calcula en {device}: {problem}</translation>
+        <translation>{framework} no calcula en la {device}: {problem}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>{framework} computes on the {device}</source>
-        <translation>{framework} calcula en {device}</translation>
+        <translation>{framework} calcula en la {device}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
@@ -2929,7 +2929,7 @@
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
         <source>The {family} environment: {installed} installed, from the folder of wheels.</source>
-        <translation>El entorno {family}: {installed} instalado, desde la carpeta de wheels.</translation>
+        <translation>El entorno {family}: {installed} instalados, desde la carpeta de wheels.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
@@ -3360,7 +3360,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/report.py"/>
         <source>{rows} rows by {model} ({task})</source>
-        <translation>{rows} filas por {model} ({task})</translation>
+        <translation>{rows} filas, con {model} ({task})</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/report.py"/>
@@ -3637,7 +3637,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
         <source>Checking the {family} environment</source>
-        <translation>Comprobación del entorno {family}</translation>
+        <translation>Comprobando el entorno {family}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
@@ -3733,7 +3733,7 @@
     <message>
         <location filename="../../processing_provider/imagery/collection.py"/>
         <source>{image} changed during the run: it has other pixels than when it was first opened. Run again without editing the image.</source>
-        <translation>{image} cambió durante la ejecución: tiene otros píxeles que cuando se abrió por primera vez. Ejecute de nuevo sin editar la imagen.</translation>
+        <translation>{image} cambió durante la ejecución: sus píxeles no son los que tenía cuando se abrió por primera vez. Ejecute de nuevo sin editar la imagen.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/files.py"/>
@@ -3889,7 +3889,7 @@
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <source>{image} has another colour table than {other}</source>
-        <translation>{image} tiene otra tabla de colores que {other}</translation>
+        <translation>{image} tiene una tabla de colores distinta de la de {other}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
@@ -4110,7 +4110,7 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/gdal_file.py"/>
         <source>{image} changed during the run: it has other pixels or bands than when it was first opened. Run again without editing the image.</source>
-        <translation>{image} cambió durante la ejecución: tiene otros píxeles o bandas que cuando se abrió por primera vez. Ejecute de nuevo sin editar la imagen.</translation>
+        <translation>{image} cambió durante la ejecución: sus píxeles o bandas no son los que tenía cuando se abrió por primera vez. Ejecute de nuevo sin editar la imagen.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/ground.py"/>
@@ -4181,7 +4181,7 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>{name} is {told}; {seen}.</source>
-        <translation>{name} es {told}; {seen}.</translation>
+        <translation>{name} está {told}; {seen}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
@@ -4216,7 +4216,7 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>heights of {dem}, where there are none {told}</source>
-        <translation>alturas de {dem}, y donde no las hay {told}</translation>
+        <translation>alturas de {dem}, y donde no las hay, {told}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
@@ -4256,7 +4256,7 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/warp.py"/>
         <source>{image} cannot be resampled by what places it, {kind} ({reason}). Warp the image before, or correct its metadata.</source>
-        <translation>{image} no se puede remuestrear por lo que la sitúa, {kind} ({reason}). Combe (warp) antes la imagen, o corrija sus metadatos.</translation>
+        <translation>{image} no se puede remuestrear con lo que la georreferencia, {kind} ({reason}). Combe (warp) antes la imagen, o corrija sus metadatos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
@@ -4333,7 +4333,7 @@
         <location filename="../../processing_provider/imagery/web/kinds/wmts.py"/>
         <location filename="../../processing_provider/imagery/web/kinds/xyz.py"/>
         <source>tile {level}/{column}/{row}</source>
-        <translation>tesela {level}/{column}/{row}</translation>
+        <translation>la tesela {level}/{column}/{row}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_map.py"/>
@@ -4524,7 +4524,7 @@
     <message>
         <location filename="../../processing_provider/imagery/web/service.py"/>
         <source>{name}: {words} did not come from {host}: {reason}.</source>
-        <translation>{name}: no llegó de {host} {words}: {reason}.</translation>
+        <translation>{name}: {words} no llegó de {host}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/service.py"/>
@@ -4534,7 +4534,7 @@
     <message>
         <location filename="../../processing_provider/imagery/web/service.py"/>
         <source>too many requests failed in a row, so the server is left alone now</source>
-        <translation>demasiadas peticiones fallaron seguidas, de modo que ahora se deja en paz al servidor</translation>
+        <translation>demasiadas peticiones fallaron seguidas, de modo que ya no se le envía ninguna más al servidor</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/tiles.py"/>
@@ -4614,7 +4614,7 @@
     <message>
         <location filename="../../processing_provider/objects/photo_tables/photo.py"/>
         <source>it takes {size} bytes, and more than {most} are no photo</source>
-        <translation>ocupa {size} bytes, y más de {most} no son una foto</translation>
+        <translation>ocupa {size} bytes, y con más de {most} no es una foto</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/related_media.py"/>
@@ -4670,7 +4670,7 @@
     <message>
         <location filename="../../processing_provider/objects/photos.py"/>
         <source>not one binary field but {count}</source>
-        <translation>no un campo binario, sino {count}</translation>
+        <translation>un único campo binario (hay {count})</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photos.py"/>
@@ -4680,7 +4680,7 @@
     <message>
         <location filename="../../processing_provider/objects/photos.py"/>
         <source>INPUT_PHOTOS: no photos were found for {layer}: there is {absent}, and no text field with paths of pictures. Name the field of the photos in PHOTO_FIELD.</source>
-        <translation>INPUT_PHOTOS: no se encontraron fotos para {layer}: hay {absent}, y ningún campo de texto con rutas de imágenes. Nombre en PHOTO_FIELD el campo de las fotos.</translation>
+        <translation>INPUT_PHOTOS: no se encontraron fotos para {layer}: no hay {absent}, ni ningún campo de texto con rutas de imágenes. Nombre en PHOTO_FIELD el campo de las fotos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/rows.py"/>
@@ -4880,7 +4880,7 @@
     <message>
         <location filename="../../processing_provider/output/accuracy/tables.py"/>
         <source>no reason</source>
-        <translation>ningún motivo</translation>
+        <translation>sin motivo indicado</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/told.py"/>
@@ -5249,7 +5249,7 @@
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
@@ -5534,7 +5534,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/staged.py"/>
         <source>OUTPUT: {target} belongs to somebody else and cannot be replaced. Choose another file.</source>
-        <translation>OUTPUT: {target} es de otra persona y no se puede reemplazar. Elija otro archivo.</translation>
+        <translation>OUTPUT: {target} pertenece a otro usuario y no se puede reemplazar. Elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/staged.py"/>
@@ -5629,7 +5629,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/status_words.py"/>
         <source>The model crashed</source>
-        <translation>El modelo se bloqueó</translation>
+        <translation>El modelo terminó de forma inesperada</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/status_words.py"/>
@@ -5654,12 +5654,12 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/style/stored.py"/>
         <source>The output's table has a style of your own, which was kept.</source>
-        <translation>La tabla de la salida tiene un estilo suyo, que se ha conservado.</translation>
+        <translation>La tabla de la salida tiene un estilo definido por usted, que se ha conservado.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/style/stored.py"/>
         <source>{} is a style of your own and was kept.</source>
-        <translation>{} es un estilo suyo y se ha conservado.</translation>
+        <translation>{} es un estilo definido por usted y se ha conservado.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/summary.py"/>
@@ -5784,7 +5784,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/training/unfinished.py"/>
         <source>OUTPUT: the unfinished export in {folder} is of other objects, classes, imagery or parameters. Run as it was begun, or choose an empty folder.</source>
-        <translation>OUTPUT: la exportación sin terminar en {folder} es de otros objetos, clases, imágenes o parámetros. Ejecute como se comenzó, o elija una carpeta vacía.</translation>
+        <translation>OUTPUT: la exportación sin terminar en {folder} es de otros objetos, clases, imágenes o parámetros. Ejecútela tal como se comenzó, o elija una carpeta vacía.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
@@ -5804,7 +5804,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
         <source>Nothing tells the truth. Choose TRUTH_FIELD, or TRUTH_LAYER with TRUTH_LAYER_FIELD.</source>
-        <translation>Nada dice la verdad de referencia. Elija TRUTH_FIELD, o TRUTH_LAYER con TRUTH_LAYER_FIELD.</translation>
+        <translation>Nada indica la verdad de referencia. Elija TRUTH_FIELD, o TRUTH_LAYER con TRUTH_LAYER_FIELD.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
@@ -5819,7 +5819,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
         <source>TRUTH_LAYER_FIELD is empty. Choose the field of {truth_layer} that tells the truth.</source>
-        <translation>TRUTH_LAYER_FIELD está vacío. Elija el campo de {truth_layer} que dice la verdad de referencia.</translation>
+        <translation>TRUTH_LAYER_FIELD está vacío. Elija el campo de {truth_layer} que contiene la verdad de referencia.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
@@ -5839,7 +5839,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
         <source>TRUTH_LAYER: {truth_layer} holds lines, which tell no truth of polygons by their place. Choose polygons or points, or {key} as JOIN.</source>
-        <translation>TRUTH_LAYER: {truth_layer} contiene líneas, que por su lugar no dicen la verdad de referencia de polígonos. Elija polígonos o puntos, o {key} como JOIN.</translation>
+        <translation>TRUTH_LAYER: {truth_layer} contiene líneas, que por su ubicación no indican la verdad de referencia de polígonos. Elija polígonos o puntos, o {key} como JOIN.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -5869,7 +5869,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>Another layer or table that tells the truth; empty where TRUTH_FIELD does.</source>
-        <translation>Otra capa o tabla que dice la verdad de referencia; vacía si lo hace TRUTH_FIELD.</translation>
+        <translation>Otra capa o tabla que contiene la verdad de referencia; vacía si lo hace TRUTH_FIELD.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -5919,7 +5919,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>With PLACE, of polygons and lines: so much of a classified object must lie in the object that tells its truth.</source>
-        <translation>Con PLACE, de polígonos y líneas: esta parte de un objeto clasificado debe estar en el objeto que dice su verdad.</translation>
+        <translation>Con PLACE, de polígonos y líneas: esta parte de un objeto clasificado debe estar dentro del objeto que indica su verdad de referencia.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -5934,7 +5934,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>Labels and truths name all classes of an object, as in a;b, in any order.</source>
-        <translation>Las etiquetas y las verdades nombran todas las clases de un objeto, como en a;b, en cualquier orden.</translation>
+        <translation>Las etiquetas y las verdades de referencia nombran todas las clases de un objeto, como en a;b, en cualquier orden.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -6051,7 +6051,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/arguments.py"/>
         <source>MODEL_ARGUMENTS cannot be a {kind}. {example}</source>
-        <translation>MODEL_ARGUMENTS no puede ser un {kind}. {example}</translation>
+        <translation>MODEL_ARGUMENTS no puede ser de tipo {kind}. {example}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/arguments.py"/>
@@ -6438,12 +6438,12 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/imagery/forewarnings.py"/>
         <source>{large} of {count} objects are more than twice as large as a chip of {width} × {height} pixels, up to {times:.3g} times: {model} sees only their middle. A larger CELL_SIZE brings more of each into its chip.</source>
-        <translation>{large} de {count} objetos son más del doble de grandes que un recorte de {width} × {height} píxeles, hasta {times:.3g} veces: {model} solo ve su centro. Un CELL_SIZE mayor lleva más de cada uno a su recorte.</translation>
+        <translation>{large} de {count} objetos son más del doble de grandes que un recorte de {width} × {height} píxeles, hasta {times:.3g} veces: {model} solo ve su centro. Con un CELL_SIZE mayor cabe más de cada uno en su recorte.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/forewarnings.py"/>
         <source>{large} of the first {count} objects are more than twice as large as a chip of {width} × {height} pixels, up to {times:.3g} times: {model} sees only their middle. A larger CELL_SIZE brings more of each into its chip.</source>
-        <translation>{large} de los primeros {count} objetos son más del doble de grandes que un recorte de {width} × {height} píxeles, hasta {times:.3g} veces: {model} solo ve su centro. Un CELL_SIZE mayor lleva más de cada uno a su recorte.</translation>
+        <translation>{large} de los primeros {count} objetos son más del doble de grandes que un recorte de {width} × {height} píxeles, hasta {times:.3g} veces: {model} solo ve su centro. Con un CELL_SIZE mayor cabe más de cada uno en su recorte.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/forewarnings.py"/>
@@ -6841,7 +6841,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
         <source>{missing} has no CRS, and its coordinates lie elsewhere than those of {other}. Assign {missing} its CRS.</source>
-        <translation>{missing} no tiene SRC, y sus coordenadas están en otra parte que las de {other}. Asigne su SRC a {missing}.</translation>
+        <translation>{missing} no tiene SRC, y sus coordenadas están en un lugar distinto de las de {other}. Asigne su SRC a {missing}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
@@ -6976,7 +6976,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>A new or an empty folder, which gets the chips and what tells of them.</source>
-        <translation>Una carpeta nueva o vacía, que recibe los recortes y lo que dice de ellos.</translation>
+        <translation>Una carpeta nueva o vacía, que recibe los recortes y los archivos que los describen.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
