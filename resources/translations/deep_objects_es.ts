@@ -17,7 +17,7 @@
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
         <source>Joined by place</source>
-        <translation>Unión por lugar</translation>
+        <translation>Unión por localización</translation>
     </message>
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
@@ -185,7 +185,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>&lt;b&gt;ok&lt;/b&gt;: classified. &lt;b&gt;partial&lt;/b&gt;: classified, but parts of the chip hold no data. &lt;b&gt;below_threshold&lt;/b&gt;: no class reached the model argument &lt;code&gt;score_threshold&lt;/code&gt; or &lt;code&gt;threshold&lt;/code&gt;. &lt;b&gt;outside&lt;/b&gt;: the object lies outside the imagery. &lt;b&gt;nodata&lt;/b&gt;: its chip holds no data at all, or a feature has no photo. &lt;b&gt;invalid_geometry&lt;/b&gt;: it has no geometry, or one without a place. &lt;b&gt;transform_failed&lt;/b&gt;: it has no place in the CRS of the imagery. &lt;b&gt;read_error&lt;/b&gt;: the imagery is damaged there, did not come from its server, or cannot be opened. &lt;b&gt;model_error&lt;/b&gt;: the model failed on it, or answered with values that are no numbers. &lt;b&gt;model_crashed&lt;/b&gt;: the inference process died of it twice, or hung, when it was alone.</source>
-        <translation>&lt;b&gt;ok&lt;/b&gt;: clasificado. &lt;b&gt;partial&lt;/b&gt;: clasificado, pero partes del recorte no tienen datos. &lt;b&gt;below_threshold&lt;/b&gt;: ninguna clase alcanzó el argumento del modelo &lt;code&gt;score_threshold&lt;/code&gt; o &lt;code&gt;threshold&lt;/code&gt;. &lt;b&gt;outside&lt;/b&gt;: el objeto está fuera de las imágenes. &lt;b&gt;nodata&lt;/b&gt;: su recorte no contiene ningún dato, o un objeto espacial no tiene foto. &lt;b&gt;invalid_geometry&lt;/b&gt;: no tiene geometría, o tiene una sin lugar. &lt;b&gt;transform_failed&lt;/b&gt;: no tiene lugar en el SRC de las imágenes. &lt;b&gt;read_error&lt;/b&gt;: las imágenes están dañadas allí, no llegaron de su servidor o no se pueden abrir. &lt;b&gt;model_error&lt;/b&gt;: el modelo falló con él, o respondió con valores que no son números. &lt;b&gt;model_crashed&lt;/b&gt;: el proceso de inferencia murió dos veces por su causa, o se colgó, cuando estaba solo.</translation>
+        <translation>&lt;b&gt;ok&lt;/b&gt;: clasificado. &lt;b&gt;partial&lt;/b&gt;: clasificado, pero partes del recorte no tienen datos. &lt;b&gt;below_threshold&lt;/b&gt;: ninguna clase alcanzó el argumento del modelo &lt;code&gt;score_threshold&lt;/code&gt; o &lt;code&gt;threshold&lt;/code&gt;. &lt;b&gt;outside&lt;/b&gt;: el objeto está fuera de las imágenes. &lt;b&gt;nodata&lt;/b&gt;: su recorte no contiene ningún dato, o un objeto espacial no tiene foto. &lt;b&gt;invalid_geometry&lt;/b&gt;: no tiene geometría, o tiene una sin ubicación. &lt;b&gt;transform_failed&lt;/b&gt;: no tiene posición en el SRC de las imágenes. &lt;b&gt;read_error&lt;/b&gt;: las imágenes están dañadas allí, no llegaron de su servidor o no se pueden abrir. &lt;b&gt;model_error&lt;/b&gt;: el modelo falló con él, o respondió con valores que no son números. &lt;b&gt;model_crashed&lt;/b&gt;: el proceso de inferencia murió dos veces por su causa, o se colgó, cuando estaba solo.</translation>
     </message>
     <message>
         <location filename="../../resources/help/createmodelpackage.html"/>
@@ -305,7 +305,7 @@
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Objects without a class, outside the imagery, on NoData or with an invalid geometry have no chip, and are counted by status. The folder must be new or empty. An export that was broken off goes on with RESUME, and comes to the same files.</source>
-        <translation>Los objetos sin clase, fuera de las imágenes, sobre NoData o con una geometría no válida no tienen recorte, y se cuentan por estado. La carpeta debe ser nueva o estar vacía. Una exportación interrumpida continúa con RESUME, y llega a los mismos archivos.</translation>
+        <translation>Los objetos sin clase, fuera de las imágenes, en zonas sin datos o con una geometría no válida no tienen recorte, y se cuentan por estado. La carpeta debe ser nueva o estar vacía. Una exportación interrumpida continúa con RESUME, y llega a los mismos archivos.</translation>
     </message>
     <message>
         <location filename="../../resources/help/inspectmodel.html"/>
@@ -1299,7 +1299,7 @@
     <message>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
         <source>{definition}: {folder} has no signature {signature} for the tag {tag}. Save the model with its signature, as model.export of Keras does.</source>
-        <translation>{definition}: {folder} no tiene ninguna firma {signature} para la marca {tag}. Guarde el modelo con su firma, como hace model.export de Keras.</translation>
+        <translation>{definition}: {folder} no tiene ninguna firma {signature} para la etiqueta {tag}. Guarde el modelo con su firma, como hace model.export de Keras.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
@@ -1975,7 +1975,7 @@
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>no asset has the role mlm:model. Add one whose href is the model file's path.</source>
-        <translation>ningún recurso (asset) tiene el papel mlm:model. Añada uno cuyo href sea la ruta del archivo del modelo.</translation>
+        <translation>ningún recurso (asset) tiene el rol mlm:model. Añada uno cuyo href sea la ruta del archivo del modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
@@ -3113,7 +3113,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
         <source>place</source>
-        <translation>lugar</translation>
+        <translation>localización</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
@@ -3177,7 +3177,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
         <source>{without_place} rows have no geometry, since their objects have no place in the output CRS.</source>
-        <translation>{without_place} filas no tienen geometría, porque sus objetos no tienen lugar en el SRC de salida.</translation>
+        <translation>{without_place} filas no tienen geometría, porque sus objetos no tienen posición en el SRC de salida.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
@@ -3668,7 +3668,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/subjects/images.py"/>
         <source>OUTPUT_CRS: no image has a CRS, so that their outlines cannot be moved to another one. Assign the images their CRS, or leave OUTPUT_CRS empty.</source>
-        <translation>OUTPUT_CRS: ninguna imagen tiene SRC, de modo que sus contornos no se pueden llevar a otro. Asigne a las imágenes su SRC, o deje OUTPUT_CRS vacío.</translation>
+        <translation>OUTPUT_CRS: ninguna imagen tiene SRC, de modo que sus contornos no se pueden reproyectar a otro. Asigne a las imágenes su SRC, o deje OUTPUT_CRS vacío.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/subjects/images.py"/>
@@ -3793,12 +3793,12 @@
     <message>
         <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
         <source>In ArcGIS save a raster as GeoTIFF with “Copy Raster”.</source>
-        <translation>En ArcGIS guarde un ráster como GeoTIFF con «Copy Raster».</translation>
+        <translation>En ArcGIS guarde un ráster como GeoTIFF con «Copiar ráster» (Copy Raster).</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
         <source>Export the paths of a mosaic dataset with “Export Mosaic Dataset Paths” and choose those images, or export its footprints with a field of paths and choose that layer.</source>
-        <translation>Exporte las rutas de un dataset de mosaico con «Export Mosaic Dataset Paths» y elija esas imágenes, o exporte sus huellas con un campo de rutas y elija esa capa.</translation>
+        <translation>Exporte las rutas de un dataset de mosaico con «Exportar rutas de dataset de mosaico» (Export Mosaic Dataset Paths) y elija esas imágenes, o exporte sus huellas con un campo de rutas y elija esa capa.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
@@ -3833,7 +3833,7 @@
     <message>
         <location filename="../../processing_provider/imagery/mosaic/headers.py"/>
         <source>{image} has no place on the ground, so it cannot be joined with other rasters. Georeference it, or process the images separately.</source>
-        <translation>{image} no tiene lugar en el terreno, por lo que no se puede unir con otros rásteres. Georreferénciela, o procese las imágenes por separado.</translation>
+        <translation>{image} no tiene ubicación en el terreno, por lo que no se puede unir con otros rásteres. Georreferénciela, o procese las imágenes por separado.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
@@ -3899,7 +3899,7 @@
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source>{name} holds no valid pixel in band {band}, so that its range of values is unknown. Check the rasters' NoData values.</source>
-        <translation>{name} no contiene ningún píxel válido en la banda {band}, de modo que se desconoce su intervalo de valores. Compruebe los valores NoData de los rásteres.</translation>
+        <translation>{name} no contiene ningún píxel válido en la banda {band}, de modo que se desconoce su intervalo de valores. Compruebe los valores sin datos de los rásteres.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
@@ -4115,12 +4115,12 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/ground.py"/>
         <source>{image} is placed by {kind}, by which GDAL cannot find its pixels on the ground. Warp the image before, or correct its metadata.</source>
-        <translation>{image} está situada por {kind}, con lo que GDAL no puede encontrar sus píxeles en el terreno. Combe (warp) antes la imagen, o corrija sus metadatos.</translation>
+        <translation>{image} está georreferenciada mediante {kind}, con lo que GDAL no puede encontrar sus píxeles en el terreno. Transforme antes la imagen con «Combar (reproyectar)», o corrija sus metadatos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/ground.py"/>
         <source>{image} is placed by {kind} that GDAL cannot use ({reason}). Warp the image before, or correct its metadata.</source>
-        <translation>{image} está situada por {kind}, que GDAL no puede usar ({reason}). Combe (warp) antes la imagen, o corrija sus metadatos.</translation>
+        <translation>{image} está georreferenciada mediante {kind}, que GDAL no puede usar ({reason}). Transforme antes la imagen con «Combar (reproyectar)», o corrija sus metadatos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/layer.py"/>
@@ -4186,7 +4186,7 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>{name} lies on a grid whose cells have no size. Correct its georeference, or its world file.</source>
-        <translation>{name} está en una cuadrícula cuyas celdas no tienen tamaño. Corrija su georreferencia, o su archivo world.</translation>
+        <translation>{name} está en una cuadrícula cuyas celdas no tienen tamaño. Corrija su georreferencia, o su archivo de georreferenciación.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
@@ -4196,17 +4196,17 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>placed by {kind}</source>
-        <translation>situado por {kind}</translation>
+        <translation>georreferenciado mediante {kind}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>placed by {count} control points, through a polynomial of the first order</source>
-        <translation>situado por {count} puntos de control, mediante un polinomio de primer orden</translation>
+        <translation>georreferenciado mediante {count} puntos de control y un polinomio de primer orden</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>placed by {count} control points, through a polynomial of the second order</source>
-        <translation>situado por {count} puntos de control, mediante un polinomio de segundo orden</translation>
+        <translation>georreferenciado mediante {count} puntos de control y un polinomio de segundo orden</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
@@ -4221,12 +4221,12 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>placed by an RPC model; objects without heights of their own get {told}</source>
-        <translation>situado por un modelo RPC; los objetos sin alturas propias reciben {told}</translation>
+        <translation>georreferenciado mediante un modelo RPC; los objetos sin alturas propias reciben {told}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>{name} is placed by an RPC model without a number for {key}. Write the model's metadata again, or warp the image before.</source>
-        <translation>{name} está situado por un modelo RPC sin número para {key}. Escriba de nuevo los metadatos del modelo, o combe (warp) antes la imagen.</translation>
+        <translation>{name} está georreferenciado mediante un modelo RPC sin número para {key}. Escriba de nuevo los metadatos del modelo, o transforme antes la imagen con «Combar (reproyectar)».</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
@@ -4241,12 +4241,12 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/warp.py"/>
         <source>CELL_SIZE cannot be used with {image}, which has no place on the ground. Leave CELL_SIZE empty.</source>
-        <translation>CELL_SIZE no se puede usar con {image}, que no tiene lugar en el terreno. Deje CELL_SIZE vacío.</translation>
+        <translation>CELL_SIZE no se puede usar con {image}, que no tiene ubicación en el terreno. Deje CELL_SIZE vacío.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/warp.py"/>
         <source>{image} has no place on the ground, so that it cannot be joined with other images. Leave it out, or georeference it.</source>
-        <translation>{image} no tiene lugar en el terreno, de modo que no se puede unir con otras imágenes. Déjela fuera, o georreferénciela.</translation>
+        <translation>{image} no tiene ubicación en el terreno, de modo que no se puede unir con otras imágenes. Déjela fuera, o georreferénciela.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/warp.py"/>
@@ -4256,7 +4256,7 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/warp.py"/>
         <source>{image} cannot be resampled by what places it, {kind} ({reason}). Warp the image before, or correct its metadata.</source>
-        <translation>{image} no se puede remuestrear con lo que la georreferencia, {kind} ({reason}). Combe (warp) antes la imagen, o corrija sus metadatos.</translation>
+        <translation>{image} no se puede remuestrear con lo que la georreferencia, {kind} ({reason}). Transforme antes la imagen con «Combar (reproyectar)», o corrija sus metadatos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
@@ -4271,12 +4271,12 @@
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
         <source>{layer} holds rendered or complex values, which this version cannot read. Save the layer as a GeoTIFF with real numbers and choose that.</source>
-        <translation>{layer} contiene valores dibujados o complejos, que esta versión no puede leer. Guarde la capa como GeoTIFF con números reales y elíjalo.</translation>
+        <translation>{layer} contiene valores renderizados o complejos, que esta versión no puede leer. Guarde la capa como GeoTIFF con números reales y elíjalo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
         <source>{name} holds complex numbers, which no classification model takes. Compute its amplitude first, with the raster calculator of GDAL.</source>
-        <translation>{name} contiene números complejos, que ningún modelo de clasificación recibe. Calcule antes su amplitud, con la calculadora ráster de GDAL.</translation>
+        <translation>{name} contiene números complejos, que ningún modelo de clasificación acepta. Calcule antes su amplitud, con la calculadora ráster de GDAL.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
@@ -4296,7 +4296,7 @@
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
         <source>{link}: the service gives rendered pictures only ({reason}), so bands are red, green, blue.</source>
-        <translation>{link}: el servicio solo da imágenes dibujadas ({reason}), de modo que las bandas son rojo, verde, azul.</translation>
+        <translation>{link}: el servicio solo da imágenes renderizadas ({reason}), de modo que las bandas son rojo, verde, azul.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
@@ -4399,7 +4399,7 @@
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
         <source>CELL_SIZE: {name} is drawn by its server at any cell size, and the model does not tell its own. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
-        <translation>CELL_SIZE: {name} lo dibuja su servidor con cualquier tamaño de celda, y el modelo no dice el suyo. Fije CELL_SIZE, en {units}, en el de las imágenes de entrenamiento del modelo.</translation>
+        <translation>CELL_SIZE: el servidor de {name} renderiza con cualquier tamaño de celda, y el modelo no indica el suyo. Fije CELL_SIZE, en {units}, en el de las imágenes de entrenamiento del modelo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
@@ -4489,7 +4489,7 @@
     <message>
         <location filename="../../processing_provider/imagery/web/request.py"/>
         <source>QGIS could not apply the authentication “{name}”; check that it exists, and that the master password is set</source>
-        <translation>QGIS no pudo aplicar la autenticación «{name}»; compruebe que existe y que la contraseña maestra está puesta</translation>
+        <translation>QGIS no pudo aplicar la autenticación «{name}»; compruebe que existe y que la contraseña maestra está establecida</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/request.py"/>
@@ -4915,7 +4915,7 @@
     <message>
         <location filename="../../processing_provider/output/doubts.py"/>
         <source>All {count} objects lie on NoData. Check the imagery's NoData value, and the bands that the model takes.</source>
-        <translation>Todos los {count} objetos están sobre NoData. Compruebe el valor NoData de las imágenes, y las bandas que recibe el modelo.</translation>
+        <translation>Los {count} objetos están todos en zonas sin datos. Compruebe el valor sin datos de las imágenes, y las bandas que recibe el modelo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/doubts.py"/>
@@ -4955,7 +4955,7 @@
     <message>
         <location filename="../../processing_provider/output/kept.py"/>
         <source>{path} holds only {kept} of the {rows} rows: its format has no place for objects without geometry. Choose a GeoPackage as output, and run again.</source>
-        <translation>{path} contiene solo {kept} de las {rows} filas: su formato no tiene lugar para objetos sin geometría. Elija un GeoPackage como salida, y ejecute de nuevo.</translation>
+        <translation>{path} contiene solo {kept} de las {rows} filas: su formato no admite objetos sin geometría. Elija un GeoPackage como salida, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/kept.py"/>
@@ -5504,12 +5504,12 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
         <source>A shapefile cuts names: the labels are in the field “{label}”.</source>
-        <translation>Un shapefile corta los nombres: las etiquetas están en el campo «{label}».</translation>
+        <translation>Un archivo shape trunca los nombres: las etiquetas están en el campo «{label}».</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
         <source>A shapefile holds texts of at most {most} characters.</source>
-        <translation>Un shapefile contiene textos de {most} caracteres como máximo.</translation>
+        <translation>Un archivo shape admite textos de {most} caracteres como máximo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
@@ -5519,7 +5519,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
         <source>Row {row}, which has no geometry, could not be written to the output ({reason}). Its format may have no place for such rows: choose a GeoPackage, and run again.</source>
-        <translation>La fila {row}, que no tiene geometría, no se pudo escribir en la salida ({reason}). Puede que su formato no tenga lugar para filas así: elija un GeoPackage, y ejecute de nuevo.</translation>
+        <translation>La fila {row}, que no tiene geometría, no se pudo escribir en la salida ({reason}). Puede que su formato no admita filas así: elija un GeoPackage, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
@@ -5579,7 +5579,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/status_words.py"/>
         <source>On NoData</source>
-        <translation>Sobre NoData</translation>
+        <translation>En zonas sin datos</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/status_words.py"/>
@@ -5594,17 +5594,17 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/status_words.py"/>
         <source>It has no geometry, or one without a place.</source>
-        <translation>No tiene geometría, o tiene una sin lugar.</translation>
+        <translation>No tiene geometría, o tiene una sin ubicación.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/status_words.py"/>
         <source>Without a place in the imagery</source>
-        <translation>Sin lugar en las imágenes</translation>
+        <translation>Sin posición en las imágenes</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/status_words.py"/>
         <source>It has no place in the CRS of the imagery.</source>
-        <translation>No tiene lugar en el SRC de las imágenes.</translation>
+        <translation>No tiene posición en el SRC de las imágenes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/status_words.py"/>
@@ -5889,7 +5889,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>PLACE: a point and the polygon that holds it, polygons that share most, points in one place. KEY: objects with the same value in two fields.</source>
-        <translation>PLACE: un punto y el polígono que lo contiene, los polígonos que más comparten, puntos en un mismo lugar. KEY: objetos con el mismo valor en dos campos.</translation>
+        <translation>PLACE: un punto y el polígono que lo contiene, los polígonos que más se solapan, puntos en un mismo lugar. KEY: objetos con el mismo valor en dos campos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -6232,7 +6232,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>How objects are taken to the CRS of the imagery; empty for the project's choice.</source>
-        <translation>Cómo se llevan los objetos al SRC de las imágenes; vacío para lo que elija el proyecto.</translation>
+        <translation>Cómo se transforman los objetos al SRC de las imágenes; vacío para la que elija el proyecto.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
@@ -6242,7 +6242,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>A raster of heights in metres, for images that are placed by a sensor model (RPC); empty for the model's own mean height.</source>
-        <translation>Un ráster de alturas en metros, para imágenes situadas por un modelo de sensor (RPC); vacío para la altura media del propio modelo.</translation>
+        <translation>Un ráster de alturas en metros, para imágenes georreferenciadas mediante un modelo de sensor (RPC); vacío para la altura media del propio modelo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
@@ -6821,7 +6821,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>
         <source>EXPLANATIONS is FIELD, but the texts of a shapefile have at most 254 characters, too few for a picture. Choose FILES, or a GeoPackage as OUTPUT.</source>
-        <translation>EXPLANATIONS es FIELD, pero los textos de un shapefile tienen 254 caracteres como máximo, demasiado pocos para una imagen. Elija FILES, o un GeoPackage como OUTPUT.</translation>
+        <translation>EXPLANATIONS es FIELD, pero los textos de un archivo shape tienen 254 caracteres como máximo, demasiado pocos para una imagen. Elija FILES, o un GeoPackage como OUTPUT.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
@@ -6831,7 +6831,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
         <source>OUTPUT_CRS: {features} has no CRS, so that its objects cannot be moved to another one. Assign it its CRS, or leave OUTPUT_CRS empty.</source>
-        <translation>OUTPUT_CRS: {features} no tiene SRC, de modo que sus objetos no se pueden llevar a otro. Asígnele su SRC, o deje OUTPUT_CRS vacío.</translation>
+        <translation>OUTPUT_CRS: {features} no tiene SRC, de modo que sus objetos no se pueden reproyectar a otro. Asígnele su SRC, o deje OUTPUT_CRS vacío.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
@@ -7111,7 +7111,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>MAP_SPACE turns rotated imagery to the north, PIXEL_SPACE takes pixels as they are stored. Not set: as the model, else MAP_SPACE.</source>
-        <translation>MAP_SPACE gira al norte las imágenes giradas, PIXEL_SPACE toma los píxeles tal como están guardados. Sin definir: como el modelo, y si no, MAP_SPACE.</translation>
+        <translation>MAP_SPACE orienta al norte las imágenes giradas, PIXEL_SPACE toma los píxeles tal como están guardados. Sin definir: como el modelo, y si no, MAP_SPACE.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
