@@ -7,7 +7,7 @@
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
         <source>Compares what objects were labelled with what they are in truth: overall accuracy, Cohen's kappa, and for each class recall, precision and F1, each with a confidence interval, and the confusion matrix. As tables, as a page for the browser, and as numbers on which models and scripts can branch.</source>
-        <translation>Compara las etiquetas de los objetos con lo que son en realidad: exactitud global, kappa de Cohen y, para cada clase, exhaustividad, precisión y F1, cada una con un intervalo de confianza, y la matriz de confusión. Como tablas, como página para el navegador y como números con los que los modelos y scripts pueden decidir.</translation>
+        <translation>Compara las etiquetas de los objetos con lo que estos son en realidad: exactitud global, kappa de Cohen y, para cada clase, exhaustividad, precisión y F1, cada una con un intervalo de confianza, y la matriz de confusión. Como tablas, como página para el navegador y como números según los cuales los modelos y scripts pueden decidir.</translation>
     </message>
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
@@ -22,7 +22,7 @@
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
         <source>&lt;b&gt;Points and polygons&lt;/b&gt;, whichever is classified: each point is one row, with the polygon that holds it; of several the smallest.</source>
-        <translation>&lt;b&gt;Puntos y polígonos&lt;/b&gt;, sean cuales sean los clasificados: cada punto es una fila, con el polígono que lo contiene; si hay varios, el más pequeño.</translation>
+        <translation>&lt;b&gt;Puntos y polígonos&lt;/b&gt;, sean unos u otros los clasificados: cada punto es una fila, con el polígono que lo contiene; si hay varios, el más pequeño.</translation>
     </message>
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
@@ -32,7 +32,7 @@
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
         <source>&lt;b&gt;Points and points&lt;/b&gt;, points and lines: each classified object is one row, with the nearest object within DISTANCE; without a distance they must lie in the same place.</source>
-        <translation>&lt;b&gt;Puntos y puntos&lt;/b&gt;, puntos y líneas: cada objeto clasificado es una fila, con el objeto más cercano dentro de DISTANCE; sin distancia deben estar en el mismo lugar.</translation>
+        <translation>&lt;b&gt;Puntos y puntos&lt;/b&gt;, puntos y líneas: cada objeto clasificado es una fila, con el objeto más cercano a no más de DISTANCE; sin distancia deben estar en el mismo lugar.</translation>
     </message>
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
@@ -57,7 +57,7 @@
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
         <source>Texts are compared as they are; whole numbers have no decimals. A row without a label, since the classification failed there or stayed below its threshold, counts as wrong, unless UNLABELLED is LEFT_OUT. Rows without a truth and rows without a counterpart are left out. All of them are counted, by Status where there is such a field.</source>
-        <translation>Los textos se comparan tal como son; los números enteros no tienen decimales. Una fila sin etiqueta, porque la clasificación falló allí o quedó por debajo de su umbral, cuenta como errónea, salvo que UNLABELLED sea LEFT_OUT. Las filas sin verdad de referencia y las filas sin correspondencia se dejan fuera. Todas se cuentan, por Status donde exista ese campo.</translation>
+        <translation>Los textos se comparan tal como son; los números enteros no tienen decimales. Una fila sin etiqueta, porque la clasificación falló allí o quedó por debajo de su umbral, cuenta como errónea, salvo que UNLABELLED sea LEFT_OUT. Las filas sin verdad de referencia y las filas sin correspondencia se omiten. Todas se cuentan, por Status donde exista ese campo.</translation>
     </message>
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
@@ -84,7 +84,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>Gives every object of a layer a class and says how sure the model is. A chip of the imagery is cut around each object, the model looks at it, and the result is a layer with one row per object: all its attributes, the class, the confidence and a status. No row is ever lost: an object that cannot be classified keeps its row, and its status says why.</source>
-        <translation>Da una clase a cada objeto de una capa y dice cuán seguro está el modelo. Alrededor de cada objeto se corta un recorte de las imágenes, el modelo lo mira, y el resultado es una capa con una fila por objeto: todos sus atributos, la clase, la confianza y un estado. Nunca se pierde una fila: un objeto que no se puede clasificar conserva su fila, y su estado dice por qué.</translation>
+        <translation>Da una clase a cada objeto de una capa y dice cuán seguro está el modelo. Alrededor de cada objeto se extrae un recorte de las imágenes, el modelo lo examina, y el resultado es una capa con una fila por objeto: todos sus atributos, la clase, la confianza y un estado. Nunca se pierde una fila: un objeto que no se puede clasificar conserva su fila, y su estado dice por qué.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -131,7 +131,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>A model that writes captions fills the caption field, and gives no confidence. The model argument &lt;code&gt;explainability_map&lt;/code&gt;, where a model knows it, gives a picture per object of what spoke for its class.</source>
-        <translation>Un modelo que escribe descripciones rellena el campo de descripción y no da confianza. El argumento del modelo &lt;code&gt;explainability_map&lt;/code&gt;, donde el modelo lo conozca, da una imagen por objeto de lo que habló a favor de su clase.</translation>
+        <translation>Un modelo que escribe descripciones rellena el campo de descripción y no da confianza. El argumento del modelo &lt;code&gt;explainability_map&lt;/code&gt;, si el modelo lo conoce, da una imagen por objeto con lo que habló a favor de su clase.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -144,7 +144,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>With a file as &lt;i&gt;Report&lt;/i&gt;, among the advanced parameters, the run is told in one page for the browser: how many objects each class has and how sure the model was, chips of each class with the highest and the lowest confidence, a map, the rows without a class by reason, and what ran on what. A &lt;i&gt;field with the true class&lt;/i&gt; adds how often the model is right.</source>
-        <translation>Con un archivo como &lt;i&gt;Informe&lt;/i&gt;, entre los parámetros avanzados, la ejecución se cuenta en una página para el navegador: cuántos objetos tiene cada clase y cuán seguro estuvo el modelo, recortes de cada clase con la confianza más alta y la más baja, un mapa, las filas sin clase por motivo, y qué se ejecutó y sobre qué. Un &lt;i&gt;campo con la clase verdadera&lt;/i&gt; añade con qué frecuencia acierta el modelo.</translation>
+        <translation>Con un archivo como &lt;i&gt;Informe&lt;/i&gt;, entre los parámetros avanzados, la ejecución se resume en una página para el navegador: cuántos objetos tiene cada clase y cuán seguro estuvo el modelo, recortes de cada clase con la confianza más alta y la más baja, un mapa, las filas sin clase por motivo, y qué se ejecutó y sobre qué. Un &lt;i&gt;campo con la clase verdadera&lt;/i&gt; añade con qué frecuencia acierta el modelo.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -154,7 +154,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>A run keeps what it comes to in the user's cache folder until it has succeeded. When it fails, is cancelled or killed, run again with &lt;i&gt;Resume a broken run&lt;/i&gt;, among the advanced parameters: objects that have an outcome are not read again, and the layer is the one that an undisturbed run gives. That needs the same objects, imagery, model and arguments; if one of them changed, everything is classified. Objects with &lt;b&gt;read_error&lt;/b&gt; are tried again. Processor, processes, batch size, field names and the output may be others.</source>
-        <translation>Una ejecución guarda sus resultados en la carpeta de caché del usuario hasta que termina bien. Si falla, se cancela o se mata, ejecute de nuevo con &lt;i&gt;Reanudar una ejecución interrumpida&lt;/i&gt;, entre los parámetros avanzados: los objetos que ya tienen resultado no se vuelven a leer, y la capa es la que da una ejecución sin interrupción. Para ello hacen falta los mismos objetos, imágenes, modelo y argumentos; si uno de ellos cambió, se clasifica todo. Los objetos con &lt;b&gt;read_error&lt;/b&gt; se intentan de nuevo. El procesador, los procesos, el tamaño de lote, los nombres de los campos y la salida pueden ser otros.</translation>
+        <translation>Una ejecución guarda sus resultados en la carpeta de caché del usuario hasta que termina bien. Si falla, se cancela o su proceso muere, ejecute de nuevo con &lt;i&gt;Reanudar una ejecución interrumpida&lt;/i&gt;, entre los parámetros avanzados: los objetos que ya tienen resultado no se vuelven a leer, y la capa es la misma que da una ejecución sin interrupciones. Para ello hacen falta los mismos objetos, imágenes, modelo y argumentos; si uno de ellos cambió, se clasifica todo. Los objetos con &lt;b&gt;read_error&lt;/b&gt; se intentan de nuevo. El procesador, los procesos, el tamaño de lote, los nombres de los campos y la salida pueden ser otros.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -174,7 +174,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>With a &lt;i&gt;Dask scheduler&lt;/i&gt;, among the advanced parameters, its workers read the imagery and classify: in compact parts, each beside a headless QGIS on its own machine. They need QGIS, the inference environment of the model, and the imagery under the same paths or addresses (&lt;code&gt;/vsis3/&lt;/code&gt; and &lt;code&gt;/vsicurl/&lt;/code&gt; too); the plugin is sent to them, and so is a model that they cannot read. Processor, GPU numbers and parallel processes are those of each worker. The &lt;i&gt;cluster&lt;/i&gt; environment is needed here, with the same Dask and Python as there. Web layers and photos of features are read by this machine alone.</source>
-        <translation>Con un &lt;i&gt;Planificador de Dask&lt;/i&gt;, entre los parámetros avanzados, sus trabajadores leen las imágenes y clasifican: en partes compactas, cada uno junto a un QGIS sin interfaz en su propia máquina. Necesitan QGIS, el entorno de inferencia del modelo y las imágenes bajo las mismas rutas o direcciones (también &lt;code&gt;/vsis3/&lt;/code&gt; y &lt;code&gt;/vsicurl/&lt;/code&gt;); el complemento se les envía, y también un modelo que no puedan leer. El procesador, los números de GPU y los procesos paralelos son los de cada trabajador. Aquí se necesita el entorno &lt;i&gt;cluster&lt;/i&gt;, con el mismo Dask y el mismo Python que allí. Las capas web y las fotos de objetos espaciales solo las lee esta máquina.</translation>
+        <translation>Con un &lt;i&gt;Planificador de Dask&lt;/i&gt;, entre los parámetros avanzados, sus trabajadores leen las imágenes y clasifican: en partes compactas, cada uno junto a un QGIS sin interfaz en su propia máquina. Necesitan QGIS, el entorno de inferencia del modelo y las imágenes en las mismas rutas o direcciones (también &lt;code&gt;/vsis3/&lt;/code&gt; y &lt;code&gt;/vsicurl/&lt;/code&gt;); el complemento se les envía, y también un modelo que no puedan leer. El procesador, los números de GPU y los procesos paralelos son los de cada trabajador. Aquí se necesita el entorno &lt;i&gt;cluster&lt;/i&gt;, con el mismo Dask y el mismo Python que allí. Las capas web y las fotos de objetos espaciales solo las lee esta máquina.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -230,7 +230,7 @@
     <message>
         <location filename="../../resources/help/createmodelpackage.html"/>
         <source>&lt;b&gt;IMAGENET&lt;/b&gt;: most pretrained PyTorch models. &lt;b&gt;0-1&lt;/b&gt;: values divided by 255. &lt;b&gt;-1-1&lt;/b&gt;: Teachable Machine and many Keras models. &lt;b&gt;NONE&lt;/b&gt;: the model does it itself. All are of 8-bit values.</source>
-        <translation>&lt;b&gt;IMAGENET&lt;/b&gt;: la mayoría de los modelos preentrenados de PyTorch. &lt;b&gt;0-1&lt;/b&gt;: valores divididos entre 255. &lt;b&gt;-1-1&lt;/b&gt;: Teachable Machine y muchos modelos de Keras. &lt;b&gt;NONE&lt;/b&gt;: el modelo lo hace él mismo. Todas son para valores de 8 bits.</translation>
+        <translation>&lt;b&gt;IMAGENET&lt;/b&gt;: la mayoría de los modelos preentrenados de PyTorch. &lt;b&gt;0-1&lt;/b&gt;: valores divididos entre 255. &lt;b&gt;-1-1&lt;/b&gt;: Teachable Machine y muchos modelos de Keras. &lt;b&gt;NONE&lt;/b&gt;: lo hace el propio modelo. Todas son para valores de 8 bits.</translation>
     </message>
     <message>
         <location filename="../../resources/help/createmodelpackage.html"/>
@@ -245,7 +245,7 @@
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Cuts a chip of every object whose class is known, as a classification would see it, and writes the chips so that training programs read them. The chips have the same windows, bands, cells and values, and the same blackening around the object; only resizing and normalising are left to the training.</source>
-        <translation>Corta un recorte de cada objeto cuya clase se conoce, tal como lo vería una clasificación, y escribe los recortes de modo que los programas de entrenamiento los lean. Los recortes tienen las mismas ventanas, bandas, celdas y valores, y el mismo ennegrecido alrededor del objeto; solo el cambio de tamaño y la normalización quedan para el entrenamiento.</translation>
+        <translation>Extrae un recorte de cada objeto cuya clase se conoce, tal como lo vería una clasificación, y escribe los recortes de modo que los programas de entrenamiento los lean. Los recortes tienen las mismas ventanas, bandas, celdas y valores, y el mismo ennegrecido alrededor del objeto; solo el cambio de tamaño y la normalización quedan para el entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
@@ -295,12 +295,12 @@
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>MODEL cuts chips as that model takes them, and keeps the values and colours of its classes. Nothing of it is run. What you give besides counts more.</source>
-        <translation>MODEL corta los recortes como los toma ese modelo, y conserva los valores y colores de sus clases. No se ejecuta nada de él. Lo que usted indique además tiene prioridad.</translation>
+        <translation>MODEL extrae los recortes como los toma ese modelo, y conserva los valores y colores de sus clases. No se ejecuta nada de él. Lo que usted indique además tiene prioridad.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Nothing silent</source>
-        <translation>Nada en silencio</translation>
+        <translation>Nada se omite en silencio</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
@@ -415,7 +415,7 @@
     <message>
         <location filename="../../inference/backends/arcgis_learn/captioner.py"/>
         <source>it names {module_name}.{global_name}, and words are all that belongs there</source>
-        <translation>nombra {module_name}.{global_name}, y ahí solo corresponden palabras</translation>
+        <translation>nombra {module_name}.{global_name}, y ahí solo puede haber palabras</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/classifier.py"/>
@@ -461,12 +461,12 @@
     <message>
         <location filename="../../inference/backends/argument.py"/>
         <source>{model}: the argument {argument} is “{value}”, true or false is needed. Correct the value.</source>
-        <translation>{model}: el argumento {argument} es «{value}», se necesita true o false. Corrija el valor.</translation>
+        <translation>{model}: el argumento {argument} es «{value}»; se necesita true o false. Corrija el valor.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/argument.py"/>
         <source>{model}: the argument {argument} is “{value}”, {kind} is needed. Correct the value.</source>
-        <translation>{model}: el argumento {argument} es «{value}», se necesita {kind}. Corrija el valor.</translation>
+        <translation>{model}: el argumento {argument} es «{value}»; se necesita {kind}. Corrija el valor.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/argument.py"/>
@@ -502,7 +502,7 @@
     <message>
         <location filename="../../inference/backends/argument.py"/>
         <source>{model}: the argument {argument} is “{value}”, one of {choices} is needed. Correct the value.</source>
-        <translation>{model}: el argumento {argument} es «{value}», se necesita uno de {choices}. Corrija el valor.</translation>
+        <translation>{model}: el argumento {argument} es «{value}»; se necesita uno de {choices}. Corrija el valor.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arguments.py"/>
@@ -527,7 +527,7 @@
     <message>
         <location filename="../../inference/backends/arguments.py"/>
         <source>A picture per object of what spoke for its class.</source>
-        <translation>Una imagen por objeto de lo que habló a favor de su clase.</translation>
+        <translation>Una imagen por objeto con lo que habló a favor de su clase.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arguments.py"/>
@@ -547,7 +547,7 @@
     <message>
         <location filename="../../inference/backends/arguments.py"/>
         <source>{definition}: the model knows no argument “{name}”; it knows {known}. Correct the name or leave it out.</source>
-        <translation>{definition}: el modelo no conoce ningún argumento «{name}»; conoce {known}. Corrija el nombre o déjelo fuera.</translation>
+        <translation>{definition}: el modelo no conoce ningún argumento «{name}»; conoce {known}. Corrija el nombre o quítelo.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arguments.py"/>
@@ -587,17 +587,17 @@
     <message>
         <location filename="../../inference/backends/faster/model.py"/>
         <source>An export of the model that was kept answers otherwise now, and is given up.</source>
-        <translation>Una exportación del modelo que se había guardado responde ahora de otra manera, y se abandona.</translation>
+        <translation>Una exportación del modelo que se había guardado responde ahora de otra manera, y se descarta.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/faster/model.py"/>
         <source>The model's export to ONNX is given up, since the model itself does not fail there.</source>
-        <translation>Se abandona la exportación del modelo a ONNX, ya que el modelo mismo no falla ahí.</translation>
+        <translation>Se descarta la exportación del modelo a ONNX, ya que el modelo mismo no falla ahí.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/faster/model.py"/>
         <source>ONNX Runtime computes the model: its export was seen to say the same, {gain:.1f} times as fast.</source>
-        <translation>ONNX Runtime calcula el modelo: se vio que su exportación dice lo mismo, {gain:.1f} veces más rápido.</translation>
+        <translation>ONNX Runtime ejecuta el modelo: se comprobó que su exportación dice lo mismo, {gain:.1f} veces más rápido.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/faster/model.py"/>
@@ -612,12 +612,12 @@
     <message>
         <location filename="../../inference/backends/faster/model.py"/>
         <source>The model goes on as it is: its export to ONNX {reason}.</source>
-        <translation>El modelo sigue tal como es: su exportación a ONNX {reason}.</translation>
+        <translation>El modelo se sigue ejecutando tal como es: su exportación a ONNX {reason}.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/faster/model.py"/>
         <source>ONNX Runtime computes the model from here on: its export said the same of {chips} chips, {gain:.1f} times as fast.</source>
-        <translation>ONNX Runtime calcula el modelo desde aquí: su exportación dijo lo mismo de {chips} recortes, {gain:.1f} veces más rápido.</translation>
+        <translation>ONNX Runtime ejecuta el modelo desde aquí: su exportación dijo lo mismo de {chips} recortes, {gain:.1f} veces más rápido.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/faster/trial.py"/>
@@ -632,7 +632,7 @@
     <message>
         <location filename="../../inference/backends/faster/trial.py"/>
         <source>was not faster ({gain:.2f} times as fast)</source>
-        <translation>no fue más rápida ({gain:.2f} veces más rápido)</translation>
+        <translation>no fue más rápida ({gain:.2f} veces la velocidad)</translation>
     </message>
     <message>
         <location filename="../../inference/backends/keras/file.py"/>
@@ -719,12 +719,12 @@
     <message>
         <location filename="../../inference/backends/model_input.py"/>
         <source>{definition}: the model takes {channels} bands, but {bands} are extracted from the imagery. Name the bands that it was trained on in ExtractBands.</source>
-        <translation>{definition}: el modelo recibe {channels} bandas, pero de las imágenes se extraen {bands}. Nombre en ExtractBands las bandas con las que se entrenó.</translation>
+        <translation>{definition}: el modelo recibe {channels} bandas, pero de las imágenes se extraen {bands}. Indique en ExtractBands las bandas con las que se entrenó.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/model_input.py"/>
         <source>{definition}: the model takes {channels} bands, but {bands} are extracted from the imagery. Name the bands that it was trained on in ExtractBands, or correct ModelFormat.</source>
-        <translation>{definition}: el modelo recibe {channels} bandas, pero de las imágenes se extraen {bands}. Nombre en ExtractBands las bandas con las que se entrenó, o corrija ModelFormat.</translation>
+        <translation>{definition}: el modelo recibe {channels} bandas, pero de las imágenes se extraen {bands}. Indique en ExtractBands las bandas con las que se entrenó, o corrija ModelFormat.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/model_input.py"/>
@@ -745,7 +745,7 @@
     <message>
         <location filename="../../inference/backends/model_input.py"/>
         <source>Leave ModelConfiguration out, and correct ImageWidth and ImageHeight.</source>
-        <translation>Deje fuera ModelConfiguration, y corrija ImageWidth e ImageHeight.</translation>
+        <translation>Quite ModelConfiguration, y corrija ImageWidth e ImageHeight.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/onnx/model.py"/>
@@ -873,7 +873,7 @@
         <location filename="../../inference/backends/pytorch/exported.py"/>
         <location filename="../../inference/backends/pytorch/strict.py"/>
         <source>{definition}: the model takes {taken} bands, but {bands} are extracted from the imagery. Name the bands that it was trained on in ExtractBands.</source>
-        <translation>{definition}: el modelo recibe {taken} bandas, pero de las imágenes se extraen {bands}. Nombre en ExtractBands las bandas con las que se entrenó.</translation>
+        <translation>{definition}: el modelo recibe {taken} bandas, pero de las imágenes se extraen {bands}. Indique en ExtractBands las bandas con las que se entrenó.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/exported.py"/>
@@ -1016,7 +1016,7 @@
     <message>
         <location filename="../../inference/backends/pytorch/weights.py"/>
         <source>{definition}: {path} is a TorchScript program, no file of weights. Leave ModelParameters.backbone out.</source>
-        <translation>{definition}: {path} es un programa TorchScript, no un archivo de pesos. Deje fuera ModelParameters.backbone.</translation>
+        <translation>{definition}: {path} es un programa TorchScript, no un archivo de pesos. Quite ModelParameters.backbone.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/weights.py"/>
@@ -1154,7 +1154,7 @@
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
         <source>{imports}, a part of ArcGIS that is not available here. Export the model to ONNX and name that file in ModelFile.</source>
-        <translation>{imports}, una parte de ArcGIS que no está disponible aquí. Exporte el modelo a ONNX y nombre ese archivo en ModelFile.</translation>
+        <translation>{imports}, una parte de ArcGIS que no está disponible aquí. Exporte el modelo a ONNX e indique ese archivo en ModelFile.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
@@ -1204,7 +1204,7 @@
     <message>
         <location filename="../../inference/backends/registry.py"/>
         <source>The most words that a caption has.</source>
-        <translation>El máximo de palabras que tiene una descripción.</translation>
+        <translation>El máximo de palabras que puede tener una descripción.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
@@ -1239,7 +1239,7 @@
     <message>
         <location filename="../../inference/backends/registry.py"/>
         <source>this is {described}, which this version cannot run. Export the model to ONNX and name that file in ModelFile.</source>
-        <translation>esto es {described}, que esta versión no puede ejecutar. Exporte el modelo a ONNX y nombre ese archivo en ModelFile.</translation>
+        <translation>esto es {described}, que esta versión no puede ejecutar. Exporte el modelo a ONNX e indique ese archivo en ModelFile.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
@@ -1289,7 +1289,7 @@
     <message>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
         <source>{definition}: {folder} is no SavedModel: it is no folder with a {file}. Name the folder that tf.saved_model.save or model.export made in ModelFile.</source>
-        <translation>{definition}: {folder} no es un SavedModel: no es una carpeta con un {file}. Nombre en ModelFile la carpeta que hizo tf.saved_model.save o model.export.</translation>
+        <translation>{definition}: {folder} no es un SavedModel: no es una carpeta con un {file}. Indique en ModelFile la carpeta que creó tf.saved_model.save o model.export.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
@@ -1354,7 +1354,7 @@
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>the definition is {found}, a JSON object with the model's keys is needed.</source>
-        <translation>la definición es {found}, se necesita un objeto JSON con las claves del modelo.</translation>
+        <translation>la definición es {found}; se necesita un objeto JSON con las claves del modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
@@ -1401,7 +1401,7 @@
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>{path} is {entry}, an object with Value and Name is needed. Write it as {{"Value": 1, "Name": "house"}}.</source>
-        <translation>{path} es {entry}, se necesita un objeto con Value y Name. Escríbalo como {{"Value": 1, "Name": "house"}}.</translation>
+        <translation>{path} es {entry}; se necesita un objeto con Value y Name. Escríbalo como {{"Value": 1, "Name": "house"}}.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
@@ -1469,7 +1469,7 @@
     <message>
         <location filename="../../inference/definition/esri/fit_keys.py"/>
         <source>Give the longest side of a box in pixels, or leave the key out.</source>
-        <translation>Indique el lado más largo de un rectángulo en píxeles, o deje fuera la clave.</translation>
+        <translation>Indique el lado más largo de un rectángulo en píxeles, o quite la clave.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/normalization.py"/>
@@ -1516,17 +1516,17 @@
     <message>
         <location filename="../../inference/definition/exports/described.py"/>
         <source>{key}[{position}] is {name}, a text is needed. Give every class a name.</source>
-        <translation>{key}[{position}] es {name}, se necesita un texto. Dé un nombre a cada clase.</translation>
+        <translation>{key}[{position}] es {name}; se necesita un texto. Dé un nombre a cada clase.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/described.py"/>
         <source>{key}[{position}] is {name}, {needed} is needed. Give every class a name.</source>
-        <translation>{key}[{position}] es {name}, se necesita {needed}. Dé un nombre a cada clase.</translation>
+        <translation>{key}[{position}] es {name}; se necesita {needed}. Dé un nombre a cada clase.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/described.py"/>
         <source>{key} is empty, a name for every class is needed. List the classes in the order of the model's outputs.</source>
-        <translation>{key} está vacío, se necesita un nombre para cada clase. Enumere las clases en el orden de las salidas del modelo.</translation>
+        <translation>{key} está vacío; se necesita un nombre para cada clase. Enumere las clases en el orden de las salidas del modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/described.py"/>
@@ -1561,7 +1561,7 @@
     <message>
         <location filename="../../inference/definition/exports/geoai.py"/>
         <source>this is {found}, an object with geoai's keys is needed.</source>
-        <translation>esto es {found}, se necesita un objeto con las claves de geoai.</translation>
+        <translation>esto es {found}; se necesita un objeto con las claves de geoai.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/geoai.py"/>
@@ -1639,7 +1639,7 @@
     <message>
         <location filename="../../inference/definition/exports/hugging_face.py"/>
         <source>{preprocessor} is {found}, a JSON object is needed.</source>
-        <translation>{preprocessor} es {found}, se necesita un objeto JSON.</translation>
+        <translation>{preprocessor} es {found}; se necesita un objeto JSON.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
@@ -1689,7 +1689,7 @@
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>imgsz in the file's metadata is {value}, height and width in pixels are needed. Export the model again.</source>
-        <translation>imgsz en los metadatos del archivo es {value}, se necesitan altura y anchura en píxeles. Exporte de nuevo el modelo.</translation>
+        <translation>imgsz en los metadatos del archivo es {value}; se necesitan altura y anchura en píxeles. Exporte de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
@@ -1704,17 +1704,17 @@
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>neither the model's input nor tile_size in the file's metadata says how large a chip is. Write tile_size, in pixels, into the metadata.</source>
-        <translation>ni la entrada del modelo ni tile_size en los metadatos del archivo dicen cómo de grande es un recorte. Escriba tile_size, en píxeles, en los metadatos.</translation>
+        <translation>ni la entrada del modelo ni tile_size en los metadatos del archivo dicen qué tamaño tiene un recorte. Escriba tile_size, en píxeles, en los metadatos.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>{key} in the file's metadata is {written}, the classes by number are needed. Write for example {{"0": "house", "1": "tree"}}.</source>
-        <translation>{key} en los metadatos del archivo es {written}, se necesitan las clases por número. Escriba por ejemplo {{"0": "house", "1": "tree"}}.</translation>
+        <translation>{key} en los metadatos del archivo es {written}; se necesitan las clases por número. Escriba por ejemplo {{"0": "house", "1": "tree"}}.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>{key} in the file's metadata is {value}, a list of numbers is needed. Write one number per band, for values from 0 to 1.</source>
-        <translation>{key} en los metadatos del archivo es {value}, se necesita una lista de números. Escriba un número por banda, para valores de 0 a 1.</translation>
+        <translation>{key} en los metadatos del archivo es {value}; se necesita una lista de números. Escriba un número por banda, para valores de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
@@ -1838,7 +1838,7 @@
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>{path} is {band}, a band's name is needed. Name it.</source>
-        <translation>{path} es {band}, se necesita el nombre de una banda. Póngale nombre.</translation>
+        <translation>{path} es {band}; se necesita el nombre de una banda. Póngale nombre.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
@@ -1995,7 +1995,7 @@
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>{key} is {href}, {place}, which is not looked up. Copy the model file to this computer, and write its path there.</source>
-        <translation>{key} es {href}, {place}, que no se busca. Copie el archivo del modelo a este ordenador, y escriba allí su ruta.</translation>
+        <translation>{key} es {href}, {place}, que no se consulta. Copie el archivo del modelo a este ordenador, y escriba allí su ruta.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
@@ -2022,17 +2022,17 @@
     <message>
         <location filename="../../inference/definition/exports/teachable_machine.py"/>
         <source>{labels} has the line {line}, a number of its own and a name are needed. Write for example 0 house.</source>
-        <translation>{labels} tiene la línea {line}, se necesitan un número propio y un nombre. Escriba por ejemplo 0 house.</translation>
+        <translation>{labels} tiene la línea {line}; se necesitan un número propio y un nombre. Escriba por ejemplo 0 house.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/teachable_machine.py"/>
         <source>{labels} is empty, a line such as “0 house” is needed for every class.</source>
-        <translation>{labels} está vacío, se necesita una línea como «0 house» para cada clase.</translation>
+        <translation>{labels} está vacío; se necesita una línea como «0 house» para cada clase.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>there is neither {file} nor {other} nor a model.onnx beside {config}. Copy the model's weights into the folder.</source>
-        <translation>no hay {file}, ni {other}, ni model.onnx junto a {config}. Copie los pesos del modelo a la carpeta.</translation>
+        <translation>junto a {config} no hay ni {file}, ni {other}, ni model.onnx. Copie los pesos del modelo a la carpeta.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/timm_config.py"/>
@@ -2167,7 +2167,7 @@
     <message>
         <location filename="../../inference/definition/files/code.py"/>
         <source>it wants more memory than there is</source>
-        <translation>quiere más memoria de la que hay</translation>
+        <translation>requiere más memoria de la que hay</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/code.py"/>
@@ -2207,7 +2207,7 @@
     <message>
         <location filename="../../inference/definition/files/json_text.py"/>
         <source>this is a device or a pipe, a file is needed. Choose another.</source>
-        <translation>esto es un dispositivo o una tubería, se necesita un archivo. Elija otro.</translation>
+        <translation>esto es un dispositivo o una tubería; se necesita un archivo. Elija otro.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/json_text.py"/>
@@ -2242,7 +2242,7 @@
     <message>
         <location filename="../../inference/definition/files/package.py"/>
         <source>{name} holds {size:.0f} MB, but a model definition is a short text of at most {most:.0f} MB. Choose the .emd or .dlpk that training saved.</source>
-        <translation>{name} contiene {size:.0f} MB, pero una definición del modelo es un texto corto de {most:.0f} MB como máximo. Elija el .emd o .dlpk que guardó el entrenamiento.</translation>
+        <translation>{name} ocupa {size:.0f} MB, pero una definición del modelo es un texto corto de {most:.0f} MB como máximo. Elija el .emd o .dlpk que guardó el entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/package.py"/>
@@ -2297,17 +2297,17 @@
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>no model was given. Choose an .emd, a .dlpk, a model that describes itself or its folder, or paste JSON text.</source>
-        <translation>no se indicó ningún modelo. Elija un .emd, un .dlpk, un modelo que se describe a sí mismo o su carpeta, o pegue un texto JSON.</translation>
+        <translation>no se indicó ningún modelo. Elija un .emd, un .dlpk, un modelo que se describa a sí mismo o su carpeta, o pegue un texto JSON.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>{text} is {place}, a file is needed. Download the model, and choose the file.</source>
-        <translation>{text} es {place}, se necesita un archivo. Descargue el modelo, y elija el archivo.</translation>
+        <translation>{text} es {place}; se necesita un archivo. Descargue el modelo, y elija el archivo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>{text} is a device or a pipe, a file is needed. Choose another.</source>
-        <translation>{text} es un dispositivo o una tubería, se necesita un archivo. Elija otro.</translation>
+        <translation>{text} es un dispositivo o una tubería; se necesita un archivo. Elija otro.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
@@ -2317,7 +2317,7 @@
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>{other} in the model's folder is a device or a pipe, a file is needed. Do not use this model.</source>
-        <translation>{other}, en la carpeta del modelo, es un dispositivo o una tubería, se necesita un archivo. No use este modelo.</translation>
+        <translation>{other}, en la carpeta del modelo, es un dispositivo o una tubería; se necesita un archivo. No use este modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
@@ -2377,12 +2377,12 @@
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>{key_path} is {found}, {needed} is needed. {remedy}</source>
-        <translation>{key_path} es {found}, se necesita {needed}. {remedy}</translation>
+        <translation>{key_path} es {found}; se necesita {needed}. {remedy}</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>{key_path} is missing, {needed} is needed. {remedy}</source>
-        <translation>falta {key_path}, se necesita {needed}. {remedy}</translation>
+        <translation>falta {key_path}; se necesita {needed}. {remedy}</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
@@ -2407,7 +2407,7 @@
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>Correct the word or leave the key out.</source>
-        <translation>Corrija la palabra o deje fuera la clave.</translation>
+        <translation>Corrija la palabra o quite la clave.</translation>
     </message>
     <message>
         <location filename="../../inference/errors.py"/>
@@ -2417,7 +2417,7 @@
     <message>
         <location filename="../../inference/worker/cleaning/run_folder.py"/>
         <source>No temporary folder can be made ({reason}). Free some space, or set TMPDIR to another folder.</source>
-        <translation>No se puede crear ninguna carpeta temporal ({reason}). Libere espacio, o dirija TMPDIR a otra carpeta.</translation>
+        <translation>No se puede crear ninguna carpeta temporal ({reason}). Libere espacio, o indique otra carpeta en TMPDIR.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
@@ -2580,7 +2580,7 @@
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
         <source>{sentence} It is left out.</source>
-        <translation>{sentence} Se deja fuera.</translation>
+        <translation>{sentence} Se excluye.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
@@ -2595,7 +2595,7 @@
     <message>
         <location filename="../../inference/worker/environment/interpreters.py"/>
         <source>{own}, the Python chosen for the {family} environment, is not there any more. Choose another, or make the environment, with “Set up inference environment”.</source>
-        <translation>{own}, el Python elegido para el entorno {family}, ya no está. Elija otro, o haga el entorno, con «Preparar el entorno de inferencia».</translation>
+        <translation>{own}, el Python elegido para el entorno {family}, ya no está. Elija otro, o cree el entorno con «Preparar el entorno de inferencia».</translation>
     </message>
     <message>
         <location filename="../../inference/worker/environment/interpreters.py"/>
@@ -2688,7 +2688,7 @@
     <message>
         <location filename="../../inference/worker/room.py"/>
         <source>The temporary folder has no room for {size:.0f} MB of {what} ({reason}). Free some space there, or set TMPDIR to another folder.</source>
-        <translation>La carpeta temporal no tiene sitio para {size:.0f} MB de {what} ({reason}). Libere espacio allí, o dirija TMPDIR a otra carpeta.</translation>
+        <translation>La carpeta temporal no tiene sitio para {size:.0f} MB de {what} ({reason}). Libere espacio allí, o indique otra carpeta en TMPDIR.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/session.py"/>
@@ -2733,7 +2733,7 @@
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
         <source>The {family} environment is there already, and works; nothing was changed. ACTION REPAIR makes it anew.</source>
-        <translation>El entorno {family} ya está y funciona; no se cambió nada. ACTION REPAIR lo hace de nuevo.</translation>
+        <translation>El entorno {family} ya existe y funciona; no se cambió nada. ACTION REPAIR vuelve a crearlo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
@@ -2748,7 +2748,7 @@
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment is made for the CPU only: choose VARIANT CPU.</source>
-        <translation>El entorno {family} solo se hace para la CPU: elija VARIANT CPU.</translation>
+        <translation>El entorno {family} solo se crea para la CPU: elija VARIANT CPU.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
@@ -2758,27 +2758,27 @@
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment needs Python 3.9, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
-        <translation>El entorno {family} necesita Python 3.9, pero QGIS tiene {python}. Nombre en EXISTING_PYTHON un Python suyo más nuevo.</translation>
+        <translation>El entorno {family} necesita Python 3.9, pero QGIS tiene {python}. Indique en EXISTING_PYTHON un Python suyo más nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment for the GPU needs Python 3.10, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
-        <translation>El entorno {family} para la GPU necesita Python 3.10, pero QGIS tiene {python}. Nombre en EXISTING_PYTHON un Python suyo más nuevo.</translation>
+        <translation>El entorno {family} para la GPU necesita Python 3.10, pero QGIS tiene {python}. Indique en EXISTING_PYTHON un Python suyo más nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment has no builds for Macs with an Intel processor, nor for a QGIS that runs as if on one (Rosetta). Take a QGIS for Apple silicon, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>El entorno {family} no tiene compilaciones para Mac con procesador Intel, ni para un QGIS que funciona como si estuviera en uno (Rosetta). Tome un QGIS para Apple silicon, o nombre un Python suyo en EXISTING_PYTHON.</translation>
+        <translation>El entorno {family} no tiene compilaciones para Mac con procesador Intel, ni para un QGIS que funciona como si estuviera en uno (Rosetta). Use un QGIS para Apple silicon, o indique un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment has builds for Linux with glibc, and this system has another C library. Name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>El entorno {family} tiene compilaciones para Linux con glibc, y este sistema tiene otra biblioteca de C. Nombre un Python suyo en EXISTING_PYTHON.</translation>
+        <translation>El entorno {family} tiene compilaciones para Linux con glibc, y este sistema tiene otra biblioteca de C. Indique un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment has builds for Linux with glibc 2.28 or newer, but this system has {glibc}. Name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>El entorno {family} tiene compilaciones para Linux con glibc 2.28 o más nueva, pero este sistema tiene {glibc}. Nombre un Python suyo en EXISTING_PYTHON.</translation>
+        <translation>El entorno {family} tiene compilaciones para Linux con glibc 2.28 o más nueva, pero este sistema tiene {glibc}. Indique un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
@@ -2788,12 +2788,12 @@
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>Choose ACTION REPAIR, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>Elija ACTION REPAIR, o nombre un Python suyo en EXISTING_PYTHON.</translation>
+        <translation>Elija ACTION REPAIR, o indique un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>What was there before is as it was; another Python can be named in EXISTING_PYTHON.</source>
-        <translation>Lo que había antes queda como estaba; se puede nombrar otro Python en EXISTING_PYTHON.</translation>
+        <translation>Lo que había antes queda como estaba; se puede indicar otro Python en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
@@ -2834,7 +2834,7 @@
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
         <source>{folder}, where environments are made, cannot be written to ({reason}). Allow it, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>No se puede escribir en {folder}, donde se hacen los entornos ({reason}). Permítalo, o nombre un Python suyo en EXISTING_PYTHON.</translation>
+        <translation>No se puede escribir en {folder}, donde se crean los entornos ({reason}). Permítalo, o indique un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
@@ -2859,7 +2859,7 @@
     <message>
         <location filename="../../inference/worker/setup/making.py"/>
         <source>Making the {family} environment in {folder}</source>
-        <translation>Haciendo el entorno {family} en {folder}</translation>
+        <translation>Creando el entorno {family} en {folder}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
@@ -2934,17 +2934,17 @@
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
         <source>The {family} environment needs {needed} while it is made, but the disk of {folder} has {free} left. Free some space, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>El entorno {family} necesita {needed} mientras se hace, pero al disco de {folder} le quedan {free}. Libere espacio, o nombre un Python suyo en EXISTING_PYTHON.</translation>
+        <translation>El entorno {family} necesita {needed} mientras se crea, pero al disco de {folder} le quedan {free}. Libere espacio, o indique un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/steps.py"/>
         <source>The environment could not be made; the step that failed said: {lines}</source>
-        <translation>No se pudo hacer el entorno; el paso que falló dijo: {lines}</translation>
+        <translation>No se pudo crear el entorno; el paso que falló dijo: {lines}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/steps.py"/>
         <source>{program} could not be started ({reason}). Install Python 3 with its venv module, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>{program} no se pudo iniciar ({reason}). Instale Python 3 con su módulo venv, o nombre un Python suyo en EXISTING_PYTHON.</translation>
+        <translation>{program} no se pudo iniciar ({reason}). Instale Python 3 con su módulo venv, o indique un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/steps.py"/>
@@ -2959,17 +2959,17 @@
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>A virus scanner or a rule of your organisation keeps programs from running there: have the folder excepted, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>Un antivirus o una regla de su organización impide que se ejecuten programas allí: haga que se exceptúe la carpeta, o nombre un Python suyo en EXISTING_PYTHON.</translation>
+        <translation>Un antivirus o una regla de su organización impide que se ejecuten programas allí: haga que se exceptúe la carpeta, o indique un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>Install Python's venv module (on Debian and Ubuntu: apt install python3-venv), or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>Instale el módulo venv de Python (en Debian y Ubuntu: apt install python3-venv), o nombre un Python suyo en EXISTING_PYTHON.</translation>
+        <translation>Instale el módulo venv de Python (en Debian y Ubuntu: apt install python3-venv), o indique un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>Somebody between here and the index, as a company's firewall, signs its connections: add that authority's certificate in QGIS's options under Authentication › Manage certificates.</source>
-        <translation>Alguien entre este equipo y el índice, como el cortafuegos de una empresa, firma sus conexiones: añada el certificado de esa autoridad en las opciones de QGIS, en Autenticación › Administrar certificados.</translation>
+        <translation>Alguien entre este ordenador y el índice, como el cortafuegos de una empresa, firma sus conexiones: añada el certificado de esa autoridad en las opciones de QGIS, en Autenticación › Administrar certificados.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
@@ -3065,7 +3065,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
         <source>Left out of {layer}, where the other layer has no object: {count}.</source>
-        <translation>Se dejan fuera de {layer}, donde la otra capa no tiene ningún objeto: {count}.</translation>
+        <translation>Omitidos de {layer}, donde la otra capa no tiene ningún objeto: {count}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
@@ -3247,7 +3247,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Cuts chips of objects whose class is known, to train a model with.</source>
-        <translation>Corta recortes de objetos cuya clase se conoce, para entrenar un modelo con ellos.</translation>
+        <translation>Extrae recortes de objetos cuya clase se conoce, para entrenar un modelo con ellos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
@@ -3488,7 +3488,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/report_facts.py"/>
         <source>Begun</source>
-        <translation>Comenzado</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/report_facts.py"/>
@@ -3526,7 +3526,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>INSTALL, where it is not there yet; CHECK: a real computation with each framework and device; REPAIR: make it anew; REMOVE; DIAGNOSE: a text for a request for help.</source>
-        <translation>INSTALL, donde aún no existe; CHECK: un cálculo real con cada framework y dispositivo; REPAIR: hacerlo de nuevo; REMOVE: quitarlo; DIAGNOSE: un texto para una petición de ayuda.</translation>
+        <translation>INSTALL: crearlo si aún no existe; CHECK: un cálculo real con cada framework y dispositivo; REPAIR: volver a crearlo; REMOVE: eliminarlo; DIAGNOSE: un texto para una petición de ayuda.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
@@ -3552,7 +3552,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>For a machine without internet; no index is asked then.</source>
-        <translation>Para una máquina sin internet; entonces no se pregunta a ningún índice.</translation>
+        <translation>Para una máquina sin internet; entonces no se consulta ningún índice.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
@@ -3592,7 +3592,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
         <source>PIP_OPTIONS: a quotation mark is not closed. Close it, or leave it out.</source>
-        <translation>PIP_OPTIONS: falta cerrar unas comillas. Ciérrelas, o déjelas fuera.</translation>
+        <translation>PIP_OPTIONS: falta cerrar unas comillas. Ciérrelas, o quítelas.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
@@ -3768,7 +3768,7 @@
     <message>
         <location filename="../../processing_provider/imagery/folder.py"/>
         <source>INPUT_FOLDER: {folder} cannot be listed ({reason}). Check your permission.</source>
-        <translation>INPUT_FOLDER: no se puede listar {folder} ({reason}). Compruebe su permiso.</translation>
+        <translation>INPUT_FOLDER: no se puede listar {folder} ({reason}). Compruebe sus permisos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/folder.py"/>
@@ -3914,7 +3914,7 @@
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source>{assumed} of the rasters tell no CRS and are taken to be in that of the others.</source>
-        <translation>{assumed} de los rásteres no dicen su SRC y se supone que están en el de los demás.</translation>
+        <translation>{assumed} de los rásteres no indican su SRC y se supone que están en el de los demás.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
@@ -4075,7 +4075,7 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
         <source>{name} is a device or a pipe, a file is needed. Choose a raster file.</source>
-        <translation>{name} es un dispositivo o una tubería, se necesita un archivo. Elija un archivo ráster.</translation>
+        <translation>{name} es un dispositivo o una tubería; se necesita un archivo. Elija un archivo ráster.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
@@ -4246,7 +4246,7 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/warp.py"/>
         <source>{image} has no place on the ground, so that it cannot be joined with other images. Leave it out, or georeference it.</source>
-        <translation>{image} no tiene ubicación en el terreno, de modo que no se puede unir con otras imágenes. Déjela fuera, o georreferénciela.</translation>
+        <translation>{image} no tiene ubicación en el terreno, de modo que no se puede unir con otras imágenes. Exclúyala, o georreferénciela.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/warp.py"/>
@@ -4316,12 +4316,12 @@
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
         <source>it does not tell its bands</source>
-        <translation>no dice sus bandas</translation>
+        <translation>no indica sus bandas</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
         <source>CELL_SIZE: {link} does not tell its cells in the layer's CRS. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
-        <translation>CELL_SIZE: {link} no dice sus celdas en el SRC de la capa. Fije CELL_SIZE, en {units}, en el de las imágenes de entrenamiento del modelo.</translation>
+        <translation>CELL_SIZE: {link} no indica sus celdas en el SRC de la capa. Dé a CELL_SIZE, en {units}, el tamaño de celda de las imágenes de entrenamiento del modelo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
@@ -4364,7 +4364,7 @@
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/wcs.py"/>
         <source>{link} does not tell its size, so no grid can be laid over it. Set CELL_SIZE, or choose another coverage.</source>
-        <translation>{link} no dice su tamaño, por lo que no se puede poner ninguna cuadrícula sobre ella. Fije CELL_SIZE, o elija otra cobertura.</translation>
+        <translation>{link} no indica su tamaño, por lo que no se puede poner ninguna cuadrícula sobre ella. Fije CELL_SIZE, o elija otra cobertura.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/wcs.py"/>
@@ -4389,17 +4389,17 @@
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/wmts.py"/>
         <source>{link}: its service names no address for tiles as {kind}. Add the layer again.</source>
-        <translation>{link}: su servicio no nombra ninguna dirección para teselas como {kind}. Añada de nuevo la capa.</translation>
+        <translation>{link}: su servicio no indica ninguna dirección para teselas como {kind}. Añada de nuevo la capa.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/xyz.py"/>
         <source>{name}: the place {place} in its address is not known. Use {{x}}, {{y}} or {{-y}}, {{z}}, or {{q}}, and name one server.</source>
-        <translation>{name}: no se conoce el lugar {place} de su dirección. Use {{x}}, {{y}} o {{-y}}, {{z}}, o {{q}}, y nombre un servidor.</translation>
+        <translation>{name}: no se conoce el marcador {place} de su dirección. Use {{x}}, {{y}} o {{-y}}, {{z}}, o {{q}}, e indique un solo servidor.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
         <source>CELL_SIZE: {name} is drawn by its server at any cell size, and the model does not tell its own. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
-        <translation>CELL_SIZE: el servidor de {name} renderiza con cualquier tamaño de celda, y el modelo no indica el suyo. Fije CELL_SIZE, en {units}, en el de las imágenes de entrenamiento del modelo.</translation>
+        <translation>CELL_SIZE: el servidor de {name} renderiza con cualquier tamaño de celda, y el modelo no indica el suyo. Dé a CELL_SIZE, en {units}, el tamaño de celda de las imágenes de entrenamiento del modelo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
@@ -4409,7 +4409,7 @@
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
         <source>CELL_SIZE: {name} does not tell its finest level, and the model does not tell its cell size. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
-        <translation>CELL_SIZE: {name} no dice su nivel más fino, y el modelo no dice su tamaño de celda. Fije CELL_SIZE, en {units}, en el de las imágenes de entrenamiento del modelo.</translation>
+        <translation>CELL_SIZE: {name} no indica su nivel más fino, y el modelo no indica su tamaño de celda. Dé a CELL_SIZE, en {units}, el tamaño de celda de las imágenes de entrenamiento del modelo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
@@ -4484,7 +4484,7 @@
     <message>
         <location filename="../../processing_provider/imagery/web/picture.py"/>
         <source>a page without words</source>
-        <translation>una página sin palabras</translation>
+        <translation>una página sin texto</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/request.py"/>
@@ -4574,7 +4574,7 @@
     <message>
         <location filename="../../processing_provider/objects/photo_tables/attachments.py"/>
         <source>INPUT_PHOTOS: the attachments of {layer} name their features by GlobalID, but the layer has no such field. Export it again with GlobalIDs, or name a field with paths in PHOTO_FIELD.</source>
-        <translation>INPUT_PHOTOS: los adjuntos de {layer} nombran sus objetos espaciales por GlobalID, pero la capa no tiene ese campo. Expórtela de nuevo con GlobalID, o nombre en PHOTO_FIELD un campo con rutas.</translation>
+        <translation>INPUT_PHOTOS: los adjuntos de {layer} nombran sus objetos espaciales por GlobalID, pero la capa no tiene ese campo. Expórtela de nuevo con GlobalID, o indique en PHOTO_FIELD un campo con rutas.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/binary_field.py"/>
@@ -4680,7 +4680,7 @@
     <message>
         <location filename="../../processing_provider/objects/photos.py"/>
         <source>INPUT_PHOTOS: no photos were found for {layer}: there is {absent}, and no text field with paths of pictures. Name the field of the photos in PHOTO_FIELD.</source>
-        <translation>INPUT_PHOTOS: no se encontraron fotos para {layer}: no hay {absent}, ni ningún campo de texto con rutas de imágenes. Nombre en PHOTO_FIELD el campo de las fotos.</translation>
+        <translation>INPUT_PHOTOS: no se encontraron fotos para {layer}: no hay {absent}, ni ningún campo de texto con rutas de imágenes. Indique en PHOTO_FIELD el campo de las fotos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/rows.py"/>
@@ -4779,7 +4779,7 @@
     <message>
         <location filename="../../processing_provider/output/accuracy/section.py"/>
         <source>Objects have several classes: an object is right if its classes are exactly the true ones. Each class is judged by itself below.</source>
-        <translation>Los objetos tienen varias clases: un objeto es correcto si sus clases son exactamente las verdaderas. Abajo se juzga cada clase por separado.</translation>
+        <translation>Los objetos tienen varias clases: un objeto se considera correcto si sus clases son exactamente las verdaderas. Abajo se juzga cada clase por separado.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/section.py"/>
@@ -4799,7 +4799,7 @@
     <message>
         <location filename="../../processing_provider/output/accuracy/section.py"/>
         <source>Recall: how many of those that are it were found (producer's accuracy). Precision: how many of those called so are it (user's accuracy). F1 joins both. Bars and the numbers in grey: {level} confidence intervals, for objects that were drawn at random.</source>
-        <translation>Exhaustividad: cuántos de los que lo son se encontraron (exactitud del productor). Precisión: cuántos de los así llamados lo son (exactitud del usuario). F1 une ambas. Barras y números en gris: intervalos de confianza del {level}, para objetos elegidos al azar.</translation>
+        <translation>Exhaustividad: cuántos de los que son de la clase se encontraron (exactitud del productor). Precisión: cuántos de los etiquetados así lo son (exactitud del usuario). F1 une ambas. Barras y números en gris: intervalos de confianza del {level}, para objetos elegidos al azar.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/section.py"/>
@@ -4870,12 +4870,12 @@
     <message>
         <location filename="../../processing_provider/output/accuracy/tables.py"/>
         <source>MATRIX: {count} different classes were found, and the table has room for {most}. Choose the fields that hold classes, or leave MATRIX out.</source>
-        <translation>MATRIX: se encontraron {count} clases distintas, y la tabla tiene sitio para {most}. Elija los campos que contienen clases, o deje MATRIX fuera.</translation>
+        <translation>MATRIX: se encontraron {count} clases distintas, y la tabla tiene sitio para {most}. Elija los campos que contienen clases, o prescinda de MATRIX.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/tables.py"/>
         <source>{parameter}: the table could not be written ({reason}). Check its place and format, and run again.</source>
-        <translation>{parameter}: no se pudo escribir la tabla ({reason}). Compruebe su lugar y formato, y ejecute de nuevo.</translation>
+        <translation>{parameter}: no se pudo escribir la tabla ({reason}). Compruebe su ubicación y su formato, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/tables.py"/>
@@ -5169,7 +5169,7 @@
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>captioning</source>
-        <translation>descripción</translation>
+        <translation>descripción de imágenes</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
@@ -5289,7 +5289,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/report/histograms.py"/>
         <source>How many objects have which confidence, from 0 to 1. Each drawing has its own height.</source>
-        <translation>Cuántos objetos tienen qué confianza, de 0 a 1. Cada dibujo tiene su propia altura.</translation>
+        <translation>Cuántos objetos tienen cada confianza, de 0 a 1. Cada gráfico tiene su propia altura.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/report/histograms.py"/>
@@ -5394,7 +5394,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/report/report.py"/>
         <source>a cell has the colour of most of its objects, the stronger the more</source>
-        <translation>una celda tiene el color de la mayoría de sus objetos, más intenso cuantos más haya</translation>
+        <translation>una celda tiene el color de la mayoría de sus objetos, tanto más intenso cuantos más haya</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/report/report.py"/>
@@ -5424,7 +5424,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/report/report.py"/>
         <source>Chips as they were cut from the imagery, with the outlines of their objects.</source>
-        <translation>Recortes tal como se cortaron de las imágenes, con los contornos de sus objetos.</translation>
+        <translation>Recortes tal como se extrajeron de las imágenes, con los contornos de sus objetos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/report/report.py"/>
@@ -5524,7 +5524,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
         <source>Row {row} could not be written to the output ({reason}). Check the output's place and format, and run again.</source>
-        <translation>La fila {row} no se pudo escribir en la salida ({reason}). Compruebe el lugar y el formato de la salida, y ejecute de nuevo.</translation>
+        <translation>La fila {row} no se pudo escribir en la salida ({reason}). Compruebe la ubicación y el formato de la salida, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/staged.py"/>
@@ -5899,7 +5899,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>With KEY: the field that names the object in the layer with the truth.</source>
-        <translation>Con KEY: el campo que nombra al objeto en la capa con la verdad de referencia.</translation>
+        <translation>Con KEY: el campo que identifica el objeto en la capa con la verdad de referencia.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -6001,7 +6001,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>Number of all rows</source>
-        <translation>Número de todas las filas</translation>
+        <translation>Número total de filas</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -6066,7 +6066,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/arguments.py"/>
         <source>MODEL_ARGUMENTS lists {count} entries, names and values in turn are needed. {example}</source>
-        <translation>MODEL_ARGUMENTS enumera {count} entradas, se necesitan nombres y valores alternados. {example}</translation>
+        <translation>MODEL_ARGUMENTS enumera {count} entradas; se necesitan nombres y valores alternados. {example}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/arguments.py"/>
@@ -6101,12 +6101,12 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/build_job.py"/>
         <source>GPU_ID is “{text}”, card numbers as nvidia-smi gives them are needed. Write for example 0 or 0,2, or leave it empty.</source>
-        <translation>GPU_ID es «{text}», se necesitan números de tarjeta como los da nvidia-smi. Escriba por ejemplo 0 o 0,2, o déjelo vacío.</translation>
+        <translation>GPU_ID es «{text}»; se necesitan números de tarjeta como los da nvidia-smi. Escriba por ejemplo 0 o 0,2, o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/build_job.py"/>
         <source>PARALLEL is “{text}”, a number of processes or a percentage of the cores is needed. Write for example 4 or 50%.</source>
-        <translation>PARALLEL es «{text}», se necesita un número de procesos o un porcentaje de los núcleos. Escriba por ejemplo 4 o 50%.</translation>
+        <translation>PARALLEL es «{text}»; se necesita un número de procesos o un porcentaje de los núcleos. Escriba por ejemplo 4 o 50%.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
@@ -6207,7 +6207,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>Resample the imagery to cells of this size, in units of its CRS, before chips are cut; empty for its own cells.</source>
-        <translation>Remuestrear las imágenes a celdas de este tamaño, en unidades de su SRC, antes de cortar los recortes; vacío para sus propias celdas.</translation>
+        <translation>Remuestrear las imágenes a celdas de este tamaño, en unidades de su SRC, antes de extraer los recortes; vacío para sus propias celdas.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
@@ -6307,12 +6307,12 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>The address of a Dask scheduler, as tcp://host:8786, whose workers read and classify; empty for this machine. They need the imagery under the same paths or addresses.</source>
-        <translation>La dirección de un planificador de Dask, como tcp://host:8786, cuyos trabajadores leen y clasifican; vacía para esta máquina. Necesitan las imágenes bajo las mismas rutas o direcciones.</translation>
+        <translation>La dirección de un planificador de Dask, como tcp://host:8786, cuyos trabajadores leen y clasifican; vacía para esta máquina. Necesitan las imágenes en las mismas rutas o direcciones.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>One page for the browser: counts, confidences, chips of each class to look at, a map, what failed and why, and what ran.</source>
-        <translation>Una página para el navegador: recuentos, confianzas, recortes de cada clase para mirar, un mapa, qué falló y por qué, y qué se ejecutó.</translation>
+        <translation>Una página para el navegador: recuentos, confianzas, recortes de cada clase para examinarlos, un mapa, qué falló y por qué, y qué se ejecutó.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
@@ -6327,7 +6327,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/estimate.py"/>
         <source>None of the first objects lies on the imagery, so that no time can be told.</source>
-        <translation>Ninguno de los primeros objetos está sobre las imágenes, por lo que no se puede decir ningún tiempo.</translation>
+        <translation>Ninguno de los primeros objetos está sobre las imágenes, por lo que no se puede estimar ningún tiempo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/estimate.py"/>
@@ -6362,7 +6362,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/imagery/cell_sizes.py"/>
         <source>CELL_SIZE is “{given}”, a number above 0 is needed. Correct it.</source>
-        <translation>CELL_SIZE es «{given}», se necesita un número mayor que 0. Corríjalo.</translation>
+        <translation>CELL_SIZE es «{given}»; se necesita un número mayor que 0. Corríjalo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/cell_sizes.py"/>
@@ -6383,7 +6383,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
         <source>SCHEDULER is “{text}”, the address of a Dask scheduler is needed. Write for example tcp://host:8786, or tls://host:8786.</source>
-        <translation>SCHEDULER es «{text}», se necesita la dirección de un planificador de Dask. Escriba por ejemplo tcp://host:8786, o tls://host:8786.</translation>
+        <translation>SCHEDULER es «{text}»; se necesita la dirección de un planificador de Dask. Escriba por ejemplo tcp://host:8786, o tls://host:8786.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
@@ -6408,7 +6408,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
         <source>Leave SCHEDULER empty, or name it by an address that the workers can open.</source>
-        <translation>Deje SCHEDULER vacío, o nómbrela con una dirección que los trabajadores puedan abrir.</translation>
+        <translation>Deje SCHEDULER vacío, o indíquela mediante una dirección que los trabajadores puedan abrir.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
@@ -6453,7 +6453,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/imagery/given.py"/>
         <source>FEATURES and INPUT_PHOTOS were both given, but photos belong to their own features. Leave one of them out.</source>
-        <translation>Se indicaron FEATURES e INPUT_PHOTOS, pero las fotos pertenecen a sus propios objetos espaciales. Deje fuera uno de los dos.</translation>
+        <translation>Se indicaron FEATURES e INPUT_PHOTOS, pero las fotos pertenecen a sus propios objetos espaciales. Deje vacío uno de los dos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/given.py"/>
@@ -6508,7 +6508,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/inspected.py"/>
         <source>{model}: neither getConfiguration of the raster function nor the definition says how large a chip is. Add ImageWidth and ImageHeight to the definition.</source>
-        <translation>{model}: ni getConfiguration de la función ráster ni la definición dicen cómo de grande es un recorte. Añada ImageWidth e ImageHeight a la definición.</translation>
+        <translation>{model}: ni getConfiguration de la función ráster ni la definición dicen qué tamaño tiene un recorte. Añada ImageWidth e ImageHeight a la definición.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/build_package.py"/>
@@ -6756,7 +6756,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/models/model_keys.py"/>
         <source>CHIP_SIZE is “{text}”, a number of pixels is needed. Write for example 64, or 64x48 for width and height.</source>
-        <translation>CHIP_SIZE es «{text}», se necesita un número de píxeles. Escriba por ejemplo 64, o 64x48 para anchura y altura.</translation>
+        <translation>CHIP_SIZE es «{text}»; se necesita un número de píxeles. Escriba por ejemplo 64, o 64x48 para anchura y altura.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/model_keys.py"/>
@@ -6921,7 +6921,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>MODEL: {definition} does not say how large its chips are, its own code does. Give CHIP_SIZE, CROP_MODE, BLACKEN and BANDS as that code has them.</source>
-        <translation>MODEL: {definition} no dice cómo de grandes son sus recortes, lo dice su propio código. Indique CHIP_SIZE, CROP_MODE, BLACKEN y BANDS como los tiene ese código.</translation>
+        <translation>MODEL: {definition} no dice qué tamaño tienen sus recortes; lo dice su propio código. Indique CHIP_SIZE, CROP_MODE, BLACKEN y BANDS como los tiene ese código.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
@@ -6936,7 +6936,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>CLASS_FIELD is empty. Choose the field that tells the class.</source>
-        <translation>CLASS_FIELD está vacío. Elija el campo que dice la clase.</translation>
+        <translation>CLASS_FIELD está vacío. Elija el campo que indica la clase.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
@@ -7001,7 +7001,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Several images: PROCESS_AS_MOSAICKED_IMAGE sees all as one picture, PROCESS_ITEMS_SEPARATELY cuts a chip of each object in every image that it meets.</source>
-        <translation>Varias imágenes: PROCESS_AS_MOSAICKED_IMAGE las ve todas como una sola imagen, PROCESS_ITEMS_SEPARATELY corta un recorte de cada objeto en cada imagen que toca.</translation>
+        <translation>Varias imágenes: PROCESS_AS_MOSAICKED_IMAGE las ve todas como una sola imagen, PROCESS_ITEMS_SEPARATELY extrae un recorte de cada objeto en cada imagen que toca.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
@@ -7026,7 +7026,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Cut chips as for this model</source>
-        <translation>Cortar recortes como para este modelo</translation>
+        <translation>Extraer recortes como para este modelo</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
@@ -7086,7 +7086,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Go on with what an export of the same objects and parameters left in the folder when it failed, was cancelled or was killed.</source>
-        <translation>Continuar con lo que una exportación de los mismos objetos y parámetros dejó en la carpeta cuando falló, se canceló o se mató.</translation>
+        <translation>Continuar con lo que una exportación de los mismos objetos y parámetros dejó en la carpeta al fallar, ser cancelada o morir.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
@@ -7151,7 +7151,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/training/shares.py"/>
         <source>SPLIT is “{text}”, percentages for train, val and test are needed. Write for example 80;10;10, or leave it empty.</source>
-        <translation>SPLIT es «{text}», se necesitan porcentajes para train, val y test. Escriba por ejemplo 80;10;10, o déjelo vacío.</translation>
+        <translation>SPLIT es «{text}»; se necesitan porcentajes para train, val y test. Escriba por ejemplo 80;10;10, o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/shares.py"/>
@@ -7171,7 +7171,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/values.py"/>
         <source>{parameter}: {path} is a device or a pipe, a file is needed. Choose a raster file.</source>
-        <translation>{parameter}: {path} es un dispositivo o una tubería, se necesita un archivo. Elija un archivo ráster.</translation>
+        <translation>{parameter}: {path} es un dispositivo o una tubería; se necesita un archivo. Elija un archivo ráster.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/values.py"/>
@@ -7232,7 +7232,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/widgets/estimator.py"/>
         <source>The model classifies a first batch …</source>
-        <translation>El modelo clasifica un primer lote …</translation>
+        <translation>El modelo clasifica un primer lote…</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/widgets/estimator.py"/>
@@ -7247,7 +7247,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/widgets/forewarner.py"/>
         <source>Looking at the imagery</source>
-        <translation>Mirando las imágenes</translation>
+        <translation>Examinando las imágenes</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/widgets/model_facts.py"/>
@@ -7317,12 +7317,12 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/widgets/model_widget.py"/>
         <source>Set up the {} environment …</source>
-        <translation>Preparar el entorno {} …</translation>
+        <translation>Preparar el entorno {}…</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/widgets/model_widget.py"/>
         <source>Reading the model …</source>
-        <translation>Leyendo el modelo …</translation>
+        <translation>Leyendo el modelo…</translation>
     </message>
     <message>
         <location filename="../../processing_provider/provider.py"/>
@@ -7352,7 +7352,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/run/elsewhere/cluster.py"/>
         <source>The temporary folder has no room for what the cluster is sent ({reason}). Free some space there, or set TMPDIR to another folder.</source>
-        <translation>La carpeta temporal no tiene sitio para lo que se envía al clúster ({reason}). Libere espacio allí, o dirija TMPDIR a otra carpeta.</translation>
+        <translation>La carpeta temporal no tiene sitio para lo que se envía al clúster ({reason}). Libere espacio allí, o indique otra carpeta en TMPDIR.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/elsewhere/parts.py"/>
@@ -7378,7 +7378,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/run/journal/journal.py"/>
         <source>The outcomes cannot be kept in {folder} ({reason}), so that this run could not be resumed from here on. Free some space there, or check your permission.</source>
-        <translation>Los resultados no se pueden guardar en {folder} ({reason}), de modo que desde aquí esta ejecución no se podría reanudar. Libere espacio allí, o compruebe su permiso.</translation>
+        <translation>Los resultados no se pueden guardar en {folder} ({reason}), de modo que desde aquí esta ejecución no se podría reanudar. Libere espacio allí, o compruebe sus permisos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/journal/journal.py"/>
@@ -7388,7 +7388,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/run/run.py"/>
         <source>Row {row}: the inference process died of this object twice.</source>
-        <translation>Fila {row}: el proceso de inferencia murió dos veces por este objeto.</translation>
+        <translation>Fila {row}: el proceso de inferencia murió dos veces a causa de este objeto.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/trial.py"/>
