@@ -1521,7 +1521,7 @@
     <message>
         <location filename="../../inference/definition/exports/described.py"/>
         <source>{key}[{position}] is {name}, {needed} is needed. Give every class a name.</source>
-        <translation>{key}[{position}] es {name}; se necesita {needed}. Dé un nombre a cada clase.</translation>
+        <translation>{key}[{position}] es {name}; hay que indicar {needed}. Dé un nombre a cada clase.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/described.py"/>
@@ -2202,7 +2202,7 @@
     <message>
         <location filename="../../inference/definition/files/json_text.py"/>
         <source>the key “{error}” stands twice in one object, with two values. Leave one of them.</source>
-        <translation>la clave «{error}» aparece dos veces en un objeto, con dos valores. Deje una de ellas.</translation>
+        <translation>la clave «{error}» aparece dos veces en un objeto, con dos valores. Deje solo una de ellas.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/json_text.py"/>
@@ -2362,7 +2362,7 @@
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>one line of at most {most:,} characters without control characters</source>
-        <translation>una línea de {most:,} caracteres como máximo sin caracteres de control</translation>
+        <translation>una línea de {most:,} caracteres como máximo, sin caracteres de control</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
@@ -2377,12 +2377,12 @@
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>{key_path} is {found}, {needed} is needed. {remedy}</source>
-        <translation>{key_path} es {found}; se necesita {needed}. {remedy}</translation>
+        <translation>{key_path} es {found}; hay que indicar {needed}. {remedy}</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>{key_path} is missing, {needed} is needed. {remedy}</source>
-        <translation>falta {key_path}; se necesita {needed}. {remedy}</translation>
+        <translation>falta {key_path}; hay que indicar {needed}. {remedy}</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
@@ -3009,12 +3009,12 @@
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
         <source>The inference process died of {count} objects at once, but not of fewer: batches have {size} from here on.</source>
-        <translation>El proceso de inferencia murió con {count} objetos a la vez, pero no con menos: desde aquí los lotes tienen {size}.</translation>
+        <translation>El proceso de inferencia murió con {count} objetos a la vez, pero no con menos: desde aquí los lotes son de {size}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
         <source>Memory ran out with {count} objects at once: batches have {size} from here on.</source>
-        <translation>La memoria se agotó con {count} objetos a la vez: desde aquí los lotes tienen {size}.</translation>
+        <translation>La memoria se agotó con {count} objetos a la vez: desde aquí los lotes son de {size}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
@@ -4554,7 +4554,7 @@
     <message>
         <location filename="../../processing_provider/objects/partners/partners.py"/>
         <source>TRUTH_KEY_FIELD: the key {key} stands for {one} and for {other} in {truth}. Choose a key that each object has alone.</source>
-        <translation>TRUTH_KEY_FIELD: la clave {key} corresponde a {one} y a {other} en {truth}. Elija una clave que cada objeto tenga para sí solo.</translation>
+        <translation>TRUTH_KEY_FIELD: la clave {key} corresponde a {one} y a {other} en {truth}. Elija una clave que sea única para cada objeto.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/partners/partners.py"/>
