@@ -174,7 +174,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>With a &lt;i&gt;Dask scheduler&lt;/i&gt;, among the advanced parameters, its workers read the imagery and classify: in compact parts, each beside a headless QGIS on its own machine. They need QGIS, the inference environment of the model, and the imagery under the same paths or addresses (&lt;code&gt;/vsis3/&lt;/code&gt; and &lt;code&gt;/vsicurl/&lt;/code&gt; too); the plugin is sent to them, and so is a model that they cannot read. Processor, GPU numbers and parallel processes are those of each worker. The &lt;i&gt;cluster&lt;/i&gt; environment is needed here, with the same Dask and Python as there. Web layers and photos of features are read by this machine alone.</source>
-        <translation>Con un &lt;i&gt;Planificador de Dask&lt;/i&gt;, entre los parámetros avanzados, sus trabajadores leen las imágenes y clasifican: en partes compactas, cada uno junto a un QGIS sin interfaz en su propia máquina. Necesitan QGIS, el entorno de inferencia del modelo y las imágenes en las mismas rutas o direcciones (también &lt;code&gt;/vsis3/&lt;/code&gt; y &lt;code&gt;/vsicurl/&lt;/code&gt;); el complemento se les envía, y también un modelo que no puedan leer. El procesador, los números de GPU y los procesos paralelos son los de cada trabajador. Aquí se necesita el entorno &lt;i&gt;cluster&lt;/i&gt;, con el mismo Dask y el mismo Python que allí. Las capas web y las fotos de objetos espaciales solo las lee esta máquina.</translation>
+        <translation>Con un &lt;i&gt;Planificador de Dask&lt;/i&gt;, entre los parámetros avanzados, sus trabajadores leen las imágenes y clasifican: en partes compactas, cada uno junto a un QGIS sin interfaz gráfica en su propia máquina. Necesitan QGIS, el entorno de inferencia del modelo y las imágenes en las mismas rutas o direcciones (también &lt;code&gt;/vsis3/&lt;/code&gt; y &lt;code&gt;/vsicurl/&lt;/code&gt;); el complemento se les envía, y también un modelo que no puedan leer. El procesador, los números de GPU y los procesos paralelos son los de cada trabajador. Aquí se necesita el entorno &lt;i&gt;cluster&lt;/i&gt;, con el mismo Dask y el mismo Python que allí. Las capas web y las fotos de objetos espaciales solo las lee esta máquina.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -3858,7 +3858,7 @@
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <source>Band {number} is {own} in {other} but {asked} in {first}. Bring the bands into one order first, with “Translate” of the GDAL tools.</source>
-        <translation>La banda {number} es {own} en {other} pero {asked} en {first}. Ponga antes las bandas en un mismo orden, con «Traducir» de las herramientas GDAL.</translation>
+        <translation>La banda {number} es {own} en {other} pero {asked} en {first}. Ponga antes las bandas en un mismo orden, con «Traducir (convertir formato)» de las herramientas GDAL.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
@@ -4186,7 +4186,7 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>{name} lies on a grid whose cells have no size. Correct its georeference, or its world file.</source>
-        <translation>{name} está en una cuadrícula cuyas celdas no tienen tamaño. Corrija su georreferencia, o su archivo de georreferenciación.</translation>
+        <translation>{name} está en una cuadrícula cuyas celdas no tienen tamaño. Corrija su georreferenciación, o su archivo de georreferenciación.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
@@ -6433,7 +6433,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/imagery/forewarnings.py"/>
         <source>{model} normalises values of 8 bit (0 to 255), but those of {source} are {others}. Its labels may be wrong; scale the imagery to 8 bit with “Translate” of GDAL, or name a DataRange in the model definition.</source>
-        <translation>{model} normaliza valores de 8 bits (0 a 255), pero los de {source} son {others}. Sus etiquetas pueden ser erróneas; escale las imágenes a 8 bits con «Traducir» de GDAL, o indique un DataRange en la definición del modelo.</translation>
+        <translation>{model} normaliza valores de 8 bits (0 a 255), pero los de {source} son {others}. Sus etiquetas pueden ser erróneas; escale las imágenes a 8 bits con «Traducir (convertir formato)» de GDAL, o indique un DataRange en la definición del modelo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/forewarnings.py"/>
