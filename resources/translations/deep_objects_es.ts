@@ -7,7 +7,7 @@
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
         <source>Compares what objects were labelled with what they are in truth: overall accuracy, Cohen's kappa, and for each class recall, precision and F1, each with a confidence interval, and the confusion matrix. As tables, as a page for the browser, and as numbers on which models and scripts can branch.</source>
-        <translation>Compara las etiquetas de los objetos con lo que son en realidad: exactitud global, kappa de Cohen y, para cada clase, exhaustividad, precisión y F1, cada una con un intervalo de confianza, y la matriz de confusión. Como tablas, como página para el navegador y como números con los que los modelos y scripts pueden decidir.</translation>
+        <translation>Compara las etiquetas de los objetos con lo que estos son en realidad: exactitud global, kappa de Cohen y, para cada clase, exhaustividad, precisión y F1, cada una con un intervalo de confianza, y la matriz de confusión. Como tablas, como página para el navegador y como números según los cuales los modelos y scripts pueden decidir.</translation>
     </message>
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
@@ -17,22 +17,22 @@
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
         <source>Joined by place</source>
-        <translation>Unión por lugar</translation>
+        <translation>Unión por localización</translation>
     </message>
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
         <source>&lt;b&gt;Points and polygons&lt;/b&gt;, whichever is classified: each point is one row, with the polygon that holds it; of several the smallest.</source>
-        <translation>&lt;b&gt;Puntos y polígonos&lt;/b&gt;, sean cuales sean los clasificados: cada punto es una fila, con el polígono que lo contiene; si hay varios, el más pequeño.</translation>
+        <translation>&lt;b&gt;Puntos y polígonos&lt;/b&gt;, sean unos u otros los clasificados: cada punto es una fila, con el polígono que lo contiene; si hay varios, el más pequeño.</translation>
     </message>
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
         <source>&lt;b&gt;Polygons and polygons&lt;/b&gt;, lines and polygons, lines and lines: each classified object is one row, with the object of which it shares most, if at least half of it (LEAST_OVERLAP) lies there.</source>
-        <translation>&lt;b&gt;Polígonos y polígonos&lt;/b&gt;, líneas y polígonos, líneas y líneas: cada objeto clasificado es una fila, con el objeto con el que más comparte, si al menos la mitad de él (LEAST_OVERLAP) está allí.</translation>
+        <translation>&lt;b&gt;Polígonos y polígonos&lt;/b&gt;, líneas y polígonos, líneas y líneas: cada objeto clasificado es una fila, con el objeto con el que más se solapa, si al menos la mitad del clasificado (LEAST_OVERLAP) está dentro de este.</translation>
     </message>
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
         <source>&lt;b&gt;Points and points&lt;/b&gt;, points and lines: each classified object is one row, with the nearest object within DISTANCE; without a distance they must lie in the same place.</source>
-        <translation>&lt;b&gt;Puntos y puntos&lt;/b&gt;, puntos y líneas: cada objeto clasificado es una fila, con el objeto más cercano dentro de DISTANCE; sin distancia deben estar en el mismo lugar.</translation>
+        <translation>&lt;b&gt;Puntos y puntos&lt;/b&gt;, puntos y líneas: cada objeto clasificado es una fila, con el objeto más cercano a no más de DISTANCE; sin distancia deben estar en el mismo lugar.</translation>
     </message>
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
@@ -57,7 +57,7 @@
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
         <source>Texts are compared as they are; whole numbers have no decimals. A row without a label, since the classification failed there or stayed below its threshold, counts as wrong, unless UNLABELLED is LEFT_OUT. Rows without a truth and rows without a counterpart are left out. All of them are counted, by Status where there is such a field.</source>
-        <translation>Los textos se comparan tal como son; los números enteros no tienen decimales. Una fila sin etiqueta, porque la clasificación falló allí o quedó por debajo de su umbral, cuenta como errónea, salvo que UNLABELLED sea LEFT_OUT. Las filas sin verdad de referencia y las filas sin correspondencia se dejan fuera. Todas se cuentan, por Status donde exista ese campo.</translation>
+        <translation>Los textos se comparan tal como son; los números enteros no tienen decimales. Una fila sin etiqueta, porque la clasificación falló allí o quedó por debajo de su umbral, cuenta como errónea, salvo que UNLABELLED sea LEFT_OUT. Las filas sin verdad de referencia y las filas sin correspondencia se omiten. Todas se cuentan, por Status donde exista ese campo.</translation>
     </message>
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
@@ -79,12 +79,12 @@
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
         <source>Of proportions after Wilson, of F1 derived from it, of kappa by its large-sample variance. They hold when the objects with a truth were drawn at random from those for which the figures are to speak. A figure that cannot be computed, as the precision of a class that nothing was labelled, is empty.</source>
-        <translation>Los de las proporciones según Wilson, el de F1 derivado de él, el de kappa por su varianza para muestras grandes. Valen cuando los objetos con verdad de referencia se eligieron al azar entre aquellos de los que hablan las cifras. Una cifra que no se puede calcular, como la precisión de una clase que nada recibió como etiqueta, queda vacía.</translation>
+        <translation>Los de las proporciones según Wilson, el de F1 derivado de estos, el de kappa por su varianza para muestras grandes. Valen cuando los objetos con verdad de referencia se eligieron al azar entre aquellos de los que deben hablar las cifras. Una cifra que no se puede calcular, como la precisión de una clase que ningún objeto recibió como etiqueta, queda vacía.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>Gives every object of a layer a class and says how sure the model is. A chip of the imagery is cut around each object, the model looks at it, and the result is a layer with one row per object: all its attributes, the class, the confidence and a status. No row is ever lost: an object that cannot be classified keeps its row, and its status says why.</source>
-        <translation>Da una clase a cada objeto de una capa y dice cuán seguro está el modelo. Alrededor de cada objeto se corta un recorte de las imágenes, el modelo lo mira, y el resultado es una capa con una fila por objeto: todos sus atributos, la clase, la confianza y un estado. Nunca se pierde una fila: un objeto que no se puede clasificar conserva su fila, y su estado dice por qué.</translation>
+        <translation>Da una clase a cada objeto de una capa y dice cuán seguro está el modelo. Alrededor de cada objeto se extrae un recorte de las imágenes, el modelo lo examina, y el resultado es una capa con una fila por objeto: todos sus atributos, la clase, la confianza y un estado. Nunca se pierde una fila: un objeto que no se puede clasificar conserva su fila, y su estado dice por qué.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -96,7 +96,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>Rasters, web layers (XYZ, WMTS, WMS, WCS, ArcGIS services), or a layer of footprints with the paths of rasters; a folder of images; or photos attached to features. Several images are one picture, in which the first valid pixel in their order wins, or are processed separately: then an object has a row for each image that it meets. Without objects every image is classified as a whole. A web layer needs a cell size, unless the model or the service names one.</source>
-        <translation>Rásteres, capas web (XYZ, WMTS, WMS, WCS, servicios ArcGIS) o una capa de huellas con las rutas de rásteres; una carpeta de imágenes; o fotos adjuntas a objetos espaciales. Varias imágenes son una sola imagen, en la que gana el primer píxel válido según su orden, o se procesan por separado: entonces un objeto tiene una fila por cada imagen que toca. Sin objetos, cada imagen se clasifica entera. Una capa web necesita un tamaño de celda, a no ser que el modelo o el servicio indique uno.</translation>
+        <translation>Rásteres, capas web (XYZ, WMTS, WMS, WCS, servicios ArcGIS) o una capa de huellas con las rutas de rásteres; una carpeta de imágenes; o fotos adjuntas a objetos espaciales. Varias imágenes se tratan como una sola, en la que gana el primer píxel válido según el orden de estas, o se procesan por separado: entonces un objeto tiene una fila por cada imagen que toca. Sin objetos, cada imagen se clasifica entera. Una capa web necesita un tamaño de celda, a no ser que el modelo o el servicio indique uno.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -131,7 +131,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>A model that writes captions fills the caption field, and gives no confidence. The model argument &lt;code&gt;explainability_map&lt;/code&gt;, where a model knows it, gives a picture per object of what spoke for its class.</source>
-        <translation>Un modelo que escribe descripciones rellena el campo de descripción y no da confianza. El argumento del modelo &lt;code&gt;explainability_map&lt;/code&gt;, donde el modelo lo conozca, da una imagen por objeto de lo que habló a favor de su clase.</translation>
+        <translation>Un modelo que escribe descripciones rellena el campo de descripción y no da confianza. El argumento del modelo &lt;code&gt;explainability_map&lt;/code&gt;, si el modelo lo conoce, da una imagen por objeto con lo que habló a favor de su clase.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -144,7 +144,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>With a file as &lt;i&gt;Report&lt;/i&gt;, among the advanced parameters, the run is told in one page for the browser: how many objects each class has and how sure the model was, chips of each class with the highest and the lowest confidence, a map, the rows without a class by reason, and what ran on what. A &lt;i&gt;field with the true class&lt;/i&gt; adds how often the model is right.</source>
-        <translation>Con un archivo como &lt;i&gt;Informe&lt;/i&gt;, entre los parámetros avanzados, la ejecución se cuenta en una página para el navegador: cuántos objetos tiene cada clase y cuán seguro estuvo el modelo, recortes de cada clase con la confianza más alta y la más baja, un mapa, las filas sin clase por motivo, y qué se ejecutó y sobre qué. Un &lt;i&gt;campo con la clase verdadera&lt;/i&gt; añade con qué frecuencia acierta el modelo.</translation>
+        <translation>Con un archivo como &lt;i&gt;Informe&lt;/i&gt;, entre los parámetros avanzados, la ejecución se resume en una página para el navegador: cuántos objetos tiene cada clase y cuán seguro estuvo el modelo, recortes de cada clase con la confianza más alta y la más baja, un mapa, las filas sin clase por motivo, y qué se ejecutó y sobre qué. Un &lt;i&gt;campo con la clase verdadera&lt;/i&gt; añade con qué frecuencia acierta el modelo.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -154,7 +154,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>A run keeps what it comes to in the user's cache folder until it has succeeded. When it fails, is cancelled or killed, run again with &lt;i&gt;Resume a broken run&lt;/i&gt;, among the advanced parameters: objects that have an outcome are not read again, and the layer is the one that an undisturbed run gives. That needs the same objects, imagery, model and arguments; if one of them changed, everything is classified. Objects with &lt;b&gt;read_error&lt;/b&gt; are tried again. Processor, processes, batch size, field names and the output may be others.</source>
-        <translation>Una ejecución guarda sus resultados en la carpeta de caché del usuario hasta que termina bien. Si falla, se cancela o se mata, ejecute de nuevo con &lt;i&gt;Reanudar una ejecución interrumpida&lt;/i&gt;, entre los parámetros avanzados: los objetos que ya tienen resultado no se vuelven a leer, y la capa es la que da una ejecución sin interrupción. Para ello hacen falta los mismos objetos, imágenes, modelo y argumentos; si uno de ellos cambió, se clasifica todo. Los objetos con &lt;b&gt;read_error&lt;/b&gt; se intentan de nuevo. El procesador, los procesos, el tamaño de lote, los nombres de los campos y la salida pueden ser otros.</translation>
+        <translation>Una ejecución guarda sus resultados en la carpeta de caché del usuario hasta que termina bien. Si falla, se cancela o su proceso muere, ejecute de nuevo con &lt;i&gt;Reanudar una ejecución interrumpida&lt;/i&gt;, entre los parámetros avanzados: los objetos que ya tienen resultado no se vuelven a leer, y la capa es la misma que da una ejecución sin interrupciones. Para ello hacen falta los mismos objetos, imágenes, modelo y argumentos; si uno de ellos cambió, se clasifica todo. Los objetos con &lt;b&gt;read_error&lt;/b&gt; se intentan de nuevo. El procesador, los procesos, el tamaño de lote, los nombres de los campos y la salida pueden ser otros.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -164,7 +164,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>In the desktop a model stays loaded for five minutes after a run, unless its own code was allowed. The advanced setting &lt;code&gt;deepobjects/keep_model_minutes&lt;/code&gt; says for how long; 0 frees memory and graphics card at once.</source>
-        <translation>En el escritorio un modelo permanece cargado cinco minutos después de una ejecución, salvo que se haya permitido su propio código. El ajuste avanzado &lt;code&gt;deepobjects/keep_model_minutes&lt;/code&gt; dice cuánto tiempo; 0 libera la memoria y la tarjeta gráfica de inmediato.</translation>
+        <translation>En QGIS de escritorio, un modelo permanece cargado cinco minutos después de una ejecución, salvo que se haya permitido su propio código. En la configuración avanzada, &lt;code&gt;deepobjects/keep_model_minutes&lt;/code&gt; dice cuánto tiempo; 0 libera la memoria y la tarjeta gráfica de inmediato.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -174,7 +174,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>With a &lt;i&gt;Dask scheduler&lt;/i&gt;, among the advanced parameters, its workers read the imagery and classify: in compact parts, each beside a headless QGIS on its own machine. They need QGIS, the inference environment of the model, and the imagery under the same paths or addresses (&lt;code&gt;/vsis3/&lt;/code&gt; and &lt;code&gt;/vsicurl/&lt;/code&gt; too); the plugin is sent to them, and so is a model that they cannot read. Processor, GPU numbers and parallel processes are those of each worker. The &lt;i&gt;cluster&lt;/i&gt; environment is needed here, with the same Dask and Python as there. Web layers and photos of features are read by this machine alone.</source>
-        <translation>Con un &lt;i&gt;Planificador de Dask&lt;/i&gt;, entre los parámetros avanzados, sus trabajadores leen las imágenes y clasifican: en partes compactas, cada uno junto a un QGIS sin interfaz en su propia máquina. Necesitan QGIS, el entorno de inferencia del modelo y las imágenes bajo las mismas rutas o direcciones (también &lt;code&gt;/vsis3/&lt;/code&gt; y &lt;code&gt;/vsicurl/&lt;/code&gt;); el complemento se les envía, y también un modelo que no puedan leer. El procesador, los números de GPU y los procesos paralelos son los de cada trabajador. Aquí se necesita el entorno &lt;i&gt;cluster&lt;/i&gt;, con el mismo Dask y el mismo Python que allí. Las capas web y las fotos de objetos espaciales solo las lee esta máquina.</translation>
+        <translation>Con un &lt;i&gt;Planificador de Dask&lt;/i&gt;, entre los parámetros avanzados, sus trabajadores leen las imágenes y clasifican: en partes compactas, cada uno junto a un QGIS sin interfaz gráfica en su propia máquina. Necesitan QGIS, el entorno de inferencia del modelo y las imágenes en las mismas rutas o direcciones (también &lt;code&gt;/vsis3/&lt;/code&gt; y &lt;code&gt;/vsicurl/&lt;/code&gt;); el complemento se les envía, y también un modelo que no puedan leer. El procesador, los números de GPU y los procesos paralelos son los de cada trabajador. Aquí se necesita el entorno &lt;i&gt;cluster&lt;/i&gt;, con el mismo Dask y el mismo Python que allí. Las capas web y las fotos de objetos espaciales solo las lee esta máquina.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -185,17 +185,17 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>&lt;b&gt;ok&lt;/b&gt;: classified. &lt;b&gt;partial&lt;/b&gt;: classified, but parts of the chip hold no data. &lt;b&gt;below_threshold&lt;/b&gt;: no class reached the model argument &lt;code&gt;score_threshold&lt;/code&gt; or &lt;code&gt;threshold&lt;/code&gt;. &lt;b&gt;outside&lt;/b&gt;: the object lies outside the imagery. &lt;b&gt;nodata&lt;/b&gt;: its chip holds no data at all, or a feature has no photo. &lt;b&gt;invalid_geometry&lt;/b&gt;: it has no geometry, or one without a place. &lt;b&gt;transform_failed&lt;/b&gt;: it has no place in the CRS of the imagery. &lt;b&gt;read_error&lt;/b&gt;: the imagery is damaged there, did not come from its server, or cannot be opened. &lt;b&gt;model_error&lt;/b&gt;: the model failed on it, or answered with values that are no numbers. &lt;b&gt;model_crashed&lt;/b&gt;: the inference process died of it twice, or hung, when it was alone.</source>
-        <translation>&lt;b&gt;ok&lt;/b&gt;: clasificado. &lt;b&gt;partial&lt;/b&gt;: clasificado, pero partes del recorte no tienen datos. &lt;b&gt;below_threshold&lt;/b&gt;: ninguna clase alcanzó el argumento del modelo &lt;code&gt;score_threshold&lt;/code&gt; o &lt;code&gt;threshold&lt;/code&gt;. &lt;b&gt;outside&lt;/b&gt;: el objeto está fuera de las imágenes. &lt;b&gt;nodata&lt;/b&gt;: su recorte no contiene ningún dato, o un objeto espacial no tiene foto. &lt;b&gt;invalid_geometry&lt;/b&gt;: no tiene geometría, o tiene una sin lugar. &lt;b&gt;transform_failed&lt;/b&gt;: no tiene lugar en el SRC de las imágenes. &lt;b&gt;read_error&lt;/b&gt;: las imágenes están dañadas allí, no llegaron de su servidor o no se pueden abrir. &lt;b&gt;model_error&lt;/b&gt;: el modelo falló con él, o respondió con valores que no son números. &lt;b&gt;model_crashed&lt;/b&gt;: el proceso de inferencia murió dos veces por su causa, o se colgó, cuando estaba solo.</translation>
+        <translation>&lt;b&gt;ok&lt;/b&gt;: clasificado. &lt;b&gt;partial&lt;/b&gt;: clasificado, pero partes del recorte no tienen datos. &lt;b&gt;below_threshold&lt;/b&gt;: ninguna clase alcanzó el argumento del modelo &lt;code&gt;score_threshold&lt;/code&gt; o &lt;code&gt;threshold&lt;/code&gt;. &lt;b&gt;outside&lt;/b&gt;: el objeto está fuera de las imágenes. &lt;b&gt;nodata&lt;/b&gt;: su recorte no contiene ningún dato, o un objeto espacial no tiene foto. &lt;b&gt;invalid_geometry&lt;/b&gt;: no tiene geometría, o tiene una sin ubicación. &lt;b&gt;transform_failed&lt;/b&gt;: no tiene posición en el SRC de las imágenes. &lt;b&gt;read_error&lt;/b&gt;: las imágenes están dañadas allí, no llegaron de su servidor o no se pueden abrir. &lt;b&gt;model_error&lt;/b&gt;: el modelo falló con él, o respondió con valores que no son números. &lt;b&gt;model_crashed&lt;/b&gt;: el proceso de inferencia murió dos veces por su causa, o se colgó, cuando estaba solo.</translation>
     </message>
     <message>
         <location filename="../../resources/help/createmodelpackage.html"/>
         <source>Packs a trained model into a deep learning package (&lt;code&gt;.dlpk&lt;/code&gt;): the model's files and a definition that says which classes it knows and how it wants to be fed. The package runs in &lt;i&gt;Classify objects using deep learning&lt;/i&gt; on any computer, and keeps Esri's keys.</source>
-        <translation>Empaqueta un modelo entrenado en un paquete de aprendizaje profundo (&lt;code&gt;.dlpk&lt;/code&gt;): los archivos del modelo y una definición que dice qué clases conoce y cómo hay que alimentarlo. El paquete funciona en &lt;i&gt;Clasificar objetos con aprendizaje profundo&lt;/i&gt; en cualquier ordenador, y conserva las claves de Esri.</translation>
+        <translation>Crea un paquete de aprendizaje profundo (&lt;code&gt;.dlpk&lt;/code&gt;) a partir de un modelo entrenado: los archivos del modelo y una definición que dice qué clases conoce y cómo hay que alimentarlo. El paquete funciona en &lt;i&gt;Clasificar objetos con aprendizaje profundo&lt;/i&gt; en cualquier ordenador, y conserva las claves de Esri.</translation>
     </message>
     <message>
         <location filename="../../resources/help/createmodelpackage.html"/>
         <source>Give any model: a file (&lt;code&gt;.onnx&lt;/code&gt;, &lt;code&gt;.pt&lt;/code&gt;, &lt;code&gt;.keras&lt;/code&gt; …), a folder exported from Hugging Face, timm or TensorFlow, a definition (&lt;code&gt;.emd&lt;/code&gt;) or another package. What it says of itself is taken over; what you fill in wins. What neither says is asked for, all at once.</source>
-        <translation>Indique cualquier modelo: un archivo (&lt;code&gt;.onnx&lt;/code&gt;, &lt;code&gt;.pt&lt;/code&gt;, &lt;code&gt;.keras&lt;/code&gt; …), una carpeta exportada de Hugging Face, timm o TensorFlow, una definición (&lt;code&gt;.emd&lt;/code&gt;) u otro paquete. Se adopta lo que dice de sí mismo; lo que usted rellene tiene prioridad. Lo que no diga ninguno de los dos se pregunta, todo de una vez.</translation>
+        <translation>Indique cualquier modelo: un archivo (&lt;code&gt;.onnx&lt;/code&gt;, &lt;code&gt;.pt&lt;/code&gt;, &lt;code&gt;.keras&lt;/code&gt; …), una carpeta exportada de Hugging Face, timm o TensorFlow, una definición (&lt;code&gt;.emd&lt;/code&gt;) u otro paquete. Se adopta lo que dice de sí mismo; lo que usted rellene tiene prioridad. Lo que no digan ni él ni usted se pregunta, todo de una vez.</translation>
     </message>
     <message>
         <location filename="../../resources/help/createmodelpackage.html"/>
@@ -230,7 +230,7 @@
     <message>
         <location filename="../../resources/help/createmodelpackage.html"/>
         <source>&lt;b&gt;IMAGENET&lt;/b&gt;: most pretrained PyTorch models. &lt;b&gt;0-1&lt;/b&gt;: values divided by 255. &lt;b&gt;-1-1&lt;/b&gt;: Teachable Machine and many Keras models. &lt;b&gt;NONE&lt;/b&gt;: the model does it itself. All are of 8-bit values.</source>
-        <translation>&lt;b&gt;IMAGENET&lt;/b&gt;: la mayoría de los modelos preentrenados de PyTorch. &lt;b&gt;0-1&lt;/b&gt;: valores divididos entre 255. &lt;b&gt;-1-1&lt;/b&gt;: Teachable Machine y muchos modelos de Keras. &lt;b&gt;NONE&lt;/b&gt;: el modelo lo hace él mismo. Todas son para valores de 8 bits.</translation>
+        <translation>&lt;b&gt;IMAGENET&lt;/b&gt;: la mayoría de los modelos preentrenados de PyTorch. &lt;b&gt;0-1&lt;/b&gt;: valores divididos entre 255. &lt;b&gt;-1-1&lt;/b&gt;: Teachable Machine y muchos modelos de Keras. &lt;b&gt;NONE&lt;/b&gt;: lo hace el propio modelo. Todas son para valores de 8 bits.</translation>
     </message>
     <message>
         <location filename="../../resources/help/createmodelpackage.html"/>
@@ -245,7 +245,7 @@
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Cuts a chip of every object whose class is known, as a classification would see it, and writes the chips so that training programs read them. The chips have the same windows, bands, cells and values, and the same blackening around the object; only resizing and normalising are left to the training.</source>
-        <translation>Corta un recorte de cada objeto cuya clase se conoce, tal como lo vería una clasificación, y escribe los recortes de modo que los programas de entrenamiento los lean. Los recortes tienen las mismas ventanas, bandas, celdas y valores, y el mismo ennegrecido alrededor del objeto; solo el cambio de tamaño y la normalización quedan para el entrenamiento.</translation>
+        <translation>Extrae un recorte de cada objeto cuya clase se conoce, tal como lo vería una clasificación, y escribe los recortes de modo que los programas de entrenamiento los lean. Los recortes tienen las mismas ventanas, bandas, celdas y valores, y el mismo ennegrecido alrededor del objeto; solo el cambio de tamaño y la normalización quedan para el entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
@@ -295,17 +295,17 @@
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>MODEL cuts chips as that model takes them, and keeps the values and colours of its classes. Nothing of it is run. What you give besides counts more.</source>
-        <translation>MODEL corta los recortes como los toma ese modelo, y conserva los valores y colores de sus clases. No se ejecuta nada de él. Lo que usted indique además tiene prioridad.</translation>
+        <translation>MODEL extrae los recortes como los toma ese modelo, y conserva los valores y colores de sus clases. No se ejecuta nada de él. Lo que usted indique además tiene prioridad.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Nothing silent</source>
-        <translation>Nada en silencio</translation>
+        <translation>Nada se omite en silencio</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>Objects without a class, outside the imagery, on NoData or with an invalid geometry have no chip, and are counted by status. The folder must be new or empty. An export that was broken off goes on with RESUME, and comes to the same files.</source>
-        <translation>Los objetos sin clase, fuera de las imágenes, sobre NoData o con una geometría no válida no tienen recorte, y se cuentan por estado. La carpeta debe ser nueva o estar vacía. Una exportación interrumpida continúa con RESUME, y llega a los mismos archivos.</translation>
+        <translation>Los objetos sin clase, fuera de las imágenes, en zonas sin datos o con una geometría no válida no tienen recorte, y se cuentan por estado. La carpeta debe ser nueva o estar vacía. Una exportación interrumpida continúa con RESUME, y llega a los mismos archivos.</translation>
     </message>
     <message>
         <location filename="../../resources/help/inspectmodel.html"/>
@@ -315,12 +315,12 @@
     <message>
         <location filename="../../resources/help/inspectmodel.html"/>
         <source>The log shows this as text, the output INSPECTION holds it as JSON, and the report is a page for the browser. RUNS, REASON, KIND, TASK, CLASSES and CODE are outputs of their own, for the conditions of a model. A model that does not run is no error: REASON says why. A bare model file that does not say what its outputs mean is one: make a package of it with &lt;i&gt;Create model package&lt;/i&gt;. Code that comes with a model runs only when you allow it.</source>
-        <translation>El registro lo muestra como texto, la salida INSPECTION lo contiene como JSON, y el informe es una página para el navegador. RUNS, REASON, KIND, TASK, CLASSES y CODE son salidas propias, para las condiciones de un modelo. Que un modelo no funcione no es un error: REASON dice por qué. Sí lo es un archivo de modelo que no dice qué significan sus salidas: haga con él un paquete mediante &lt;i&gt;Crear paquete de modelo&lt;/i&gt;. El código que viene con un modelo solo se ejecuta si usted lo permite.</translation>
+        <translation>El registro lo muestra como texto, la salida INSPECTION lo contiene como JSON, y el informe es una página para el navegador. RUNS, REASON, KIND, TASK, CLASSES y CODE son salidas propias, para las condiciones de un modelo. Que un modelo no funcione no es un error: REASON dice por qué. Sí lo es un archivo de modelo sin más, que no dice qué significan sus salidas: haga con él un paquete mediante &lt;i&gt;Crear paquete de modelo&lt;/i&gt;. El código que viene con un modelo solo se ejecuta si usted lo permite.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>Installs the Python packages that run models into a folder of their own in your user data. QGIS's own Python is not touched, and nothing is ever installed unasked.</source>
-        <translation>Instala los paquetes de Python que ejecutan modelos en una carpeta propia entre sus datos de usuario. El Python de QGIS no se toca, y nunca se instala nada sin que se pida.</translation>
+        <translation>Instala en una carpeta propia, dentro de sus datos de usuario, los paquetes de Python que ejecutan modelos. El Python de QGIS no se toca, y nunca se instala nada sin que se pida.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
@@ -335,7 +335,7 @@
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>&lt;b&gt;What to do&lt;/b&gt;: INSTALL makes the environment where it is not there or not up to date. CHECK computes a little with each framework on each device, and says what it finds. REPAIR makes the environment anew, as it was made before. REMOVE takes it away; what the plugin did not make is never deleted. DIAGNOSE writes versions, cards and environments as a text to paste into a request for help, without passwords and without your name.</source>
-        <translation>&lt;b&gt;Qué hacer&lt;/b&gt;: INSTALL hace el entorno donde no existe o no está al día. CHECK calcula un poco con cada framework en cada dispositivo, y dice lo que encuentra. REPAIR hace el entorno de nuevo, como se hizo antes. REMOVE lo quita; lo que el complemento no hizo nunca se borra. DIAGNOSE escribe versiones, tarjetas y entornos como un texto para pegar en una petición de ayuda, sin contraseñas y sin su nombre.</translation>
+        <translation>&lt;b&gt;Qué hacer&lt;/b&gt;: INSTALL crea el entorno si no existe o no está al día. CHECK hace un pequeño cálculo con cada framework en cada dispositivo, y dice lo que encuentra. REPAIR vuelve a crear el entorno, tal como se creó antes. REMOVE lo elimina; lo que no creó el complemento no se borra nunca. DIAGNOSE escribe versiones, tarjetas y entornos como un texto para pegar en una petición de ayuda, sin contraseñas y sin su nombre.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
@@ -355,7 +355,7 @@
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>The proxy and the authorities of QGIS's options are used. Each file is compared with the hash that was noted when the plugin was tried.</source>
-        <translation>Se usan el proxy y las autoridades de las opciones de QGIS. Cada archivo se compara con el hash que se anotó cuando se probó el complemento.</translation>
+        <translation>Se usan el proxy y las autoridades de certificación de las opciones de QGIS. Cada archivo se compara con el hash que se anotó cuando se probó el complemento.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/caption_network.py"/>
@@ -415,7 +415,7 @@
     <message>
         <location filename="../../inference/backends/arcgis_learn/captioner.py"/>
         <source>it names {module_name}.{global_name}, and words are all that belongs there</source>
-        <translation>nombra {module_name}.{global_name}, y ahí solo corresponden palabras</translation>
+        <translation>nombra {module_name}.{global_name}, y ahí solo puede haber palabras</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/classifier.py"/>
@@ -436,7 +436,7 @@
     <message>
         <location filename="../../inference/backends/arcgis_learn/network.py"/>
         <source>{backbone} was built by a timm whose layers are not known any more</source>
-        <translation>{backbone} se construyó con un timm cuyas capas ya no se conocen</translation>
+        <translation>{backbone} se construyó con una versión de timm cuyas capas ya no se conocen</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/network.py"/>
@@ -461,12 +461,12 @@
     <message>
         <location filename="../../inference/backends/argument.py"/>
         <source>{model}: the argument {argument} is “{value}”, true or false is needed. Correct the value.</source>
-        <translation>{model}: el argumento {argument} es «{value}», se necesita true o false. Corrija el valor.</translation>
+        <translation>{model}: el argumento {argument} es «{value}»; se necesita true o false. Corrija el valor.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/argument.py"/>
         <source>{model}: the argument {argument} is “{value}”, {kind} is needed. Correct the value.</source>
-        <translation>{model}: el argumento {argument} es «{value}», se necesita {kind}. Corrija el valor.</translation>
+        <translation>{model}: el argumento {argument} es «{value}»; se necesita {kind}. Corrija el valor.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/argument.py"/>
@@ -502,7 +502,7 @@
     <message>
         <location filename="../../inference/backends/argument.py"/>
         <source>{model}: the argument {argument} is “{value}”, one of {choices} is needed. Correct the value.</source>
-        <translation>{model}: el argumento {argument} es «{value}», se necesita uno de {choices}. Corrija el valor.</translation>
+        <translation>{model}: el argumento {argument} es «{value}»; se necesita uno de {choices}. Corrija el valor.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arguments.py"/>
@@ -527,7 +527,7 @@
     <message>
         <location filename="../../inference/backends/arguments.py"/>
         <source>A picture per object of what spoke for its class.</source>
-        <translation>Una imagen por objeto de lo que habló a favor de su clase.</translation>
+        <translation>Una imagen por objeto con lo que habló a favor de su clase.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arguments.py"/>
@@ -547,7 +547,7 @@
     <message>
         <location filename="../../inference/backends/arguments.py"/>
         <source>{definition}: the model knows no argument “{name}”; it knows {known}. Correct the name or leave it out.</source>
-        <translation>{definition}: el modelo no conoce ningún argumento «{name}»; conoce {known}. Corrija el nombre o déjelo fuera.</translation>
+        <translation>{definition}: el modelo no conoce ningún argumento «{name}»; conoce {known}. Corrija el nombre o quítelo.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arguments.py"/>
@@ -587,17 +587,17 @@
     <message>
         <location filename="../../inference/backends/faster/model.py"/>
         <source>An export of the model that was kept answers otherwise now, and is given up.</source>
-        <translation>Una exportación del modelo que se había guardado responde ahora de otra manera, y se abandona.</translation>
+        <translation>Una exportación del modelo que se había guardado responde ahora de otra manera, y se descarta.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/faster/model.py"/>
         <source>The model's export to ONNX is given up, since the model itself does not fail there.</source>
-        <translation>Se abandona la exportación del modelo a ONNX, ya que el modelo mismo no falla ahí.</translation>
+        <translation>Se descarta la exportación del modelo a ONNX, ya que el modelo mismo no falla ahí.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/faster/model.py"/>
         <source>ONNX Runtime computes the model: its export was seen to say the same, {gain:.1f} times as fast.</source>
-        <translation>ONNX Runtime calcula el modelo: se vio que su exportación dice lo mismo, {gain:.1f} veces más rápido.</translation>
+        <translation>ONNX Runtime ejecuta el modelo: se comprobó que su exportación dice lo mismo, {gain:.1f} veces más rápido.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/faster/model.py"/>
@@ -612,12 +612,12 @@
     <message>
         <location filename="../../inference/backends/faster/model.py"/>
         <source>The model goes on as it is: its export to ONNX {reason}.</source>
-        <translation>El modelo sigue tal como es: su exportación a ONNX {reason}.</translation>
+        <translation>El modelo se sigue ejecutando tal como es: su exportación a ONNX {reason}.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/faster/model.py"/>
         <source>ONNX Runtime computes the model from here on: its export said the same of {chips} chips, {gain:.1f} times as fast.</source>
-        <translation>ONNX Runtime calcula el modelo desde aquí: su exportación dijo lo mismo de {chips} recortes, {gain:.1f} veces más rápido.</translation>
+        <translation>ONNX Runtime ejecuta el modelo desde aquí: su exportación dijo lo mismo de {chips} recortes, {gain:.1f} veces más rápido.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/faster/trial.py"/>
@@ -632,7 +632,7 @@
     <message>
         <location filename="../../inference/backends/faster/trial.py"/>
         <source>was not faster ({gain:.2f} times as fast)</source>
-        <translation>no fue más rápida ({gain:.2f} veces más rápido)</translation>
+        <translation>no fue más rápida ({gain:.2f} veces la velocidad)</translation>
     </message>
     <message>
         <location filename="../../inference/backends/keras/file.py"/>
@@ -719,12 +719,12 @@
     <message>
         <location filename="../../inference/backends/model_input.py"/>
         <source>{definition}: the model takes {channels} bands, but {bands} are extracted from the imagery. Name the bands that it was trained on in ExtractBands.</source>
-        <translation>{definition}: el modelo recibe {channels} bandas, pero de las imágenes se extraen {bands}. Nombre en ExtractBands las bandas con las que se entrenó.</translation>
+        <translation>{definition}: el modelo recibe {channels} bandas, pero de las imágenes se extraen {bands}. Indique en ExtractBands las bandas con las que se entrenó.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/model_input.py"/>
         <source>{definition}: the model takes {channels} bands, but {bands} are extracted from the imagery. Name the bands that it was trained on in ExtractBands, or correct ModelFormat.</source>
-        <translation>{definition}: el modelo recibe {channels} bandas, pero de las imágenes se extraen {bands}. Nombre en ExtractBands las bandas con las que se entrenó, o corrija ModelFormat.</translation>
+        <translation>{definition}: el modelo recibe {channels} bandas, pero de las imágenes se extraen {bands}. Indique en ExtractBands las bandas con las que se entrenó, o corrija ModelFormat.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/model_input.py"/>
@@ -745,7 +745,7 @@
     <message>
         <location filename="../../inference/backends/model_input.py"/>
         <source>Leave ModelConfiguration out, and correct ImageWidth and ImageHeight.</source>
-        <translation>Deje fuera ModelConfiguration, y corrija ImageWidth e ImageHeight.</translation>
+        <translation>Quite ModelConfiguration, y corrija ImageWidth e ImageHeight.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/onnx/model.py"/>
@@ -832,7 +832,7 @@
     <message>
         <location filename="../../inference/backends/pytorch/architectures.py"/>
         <source>weights of {plain} do not say whether it transforms its input</source>
-        <translation>los pesos de {plain} no dicen si transforma su entrada</translation>
+        <translation>los pesos de {plain} no dicen si esta arquitectura transforma su entrada</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/architectures.py"/>
@@ -873,7 +873,7 @@
         <location filename="../../inference/backends/pytorch/exported.py"/>
         <location filename="../../inference/backends/pytorch/strict.py"/>
         <source>{definition}: the model takes {taken} bands, but {bands} are extracted from the imagery. Name the bands that it was trained on in ExtractBands.</source>
-        <translation>{definition}: el modelo recibe {taken} bandas, pero de las imágenes se extraen {bands}. Nombre en ExtractBands las bandas con las que se entrenó.</translation>
+        <translation>{definition}: el modelo recibe {taken} bandas, pero de las imágenes se extraen {bands}. Indique en ExtractBands las bandas con las que se entrenó.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/exported.py"/>
@@ -898,7 +898,7 @@
     <message>
         <location filename="../../inference/backends/pytorch/exported_archive.py"/>
         <source>its example input is pickled with code</source>
-        <translation>su entrada de ejemplo está guardada con pickle y con código</translation>
+        <translation>su entrada de ejemplo está guardada con pickle y contiene código</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/exported_archive.py"/>
@@ -908,7 +908,7 @@
     <message>
         <location filename="../../inference/backends/pytorch/exported_archive.py"/>
         <source>a name under its {key} is no plain one</source>
-        <translation>un nombre bajo su {key} no es simple</translation>
+        <translation>un nombre en su {key} no es un nombre simple</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/exported_archive.py"/>
@@ -959,7 +959,7 @@
     <message>
         <location filename="../../inference/backends/pytorch/pickled.py"/>
         <source>holds weights alone ({count} tensors, first {names}), but no architecture. Name it as torchvision or timm does in ModelParameters.backbone, save the model with torch.jit.trace(model, example).save(path), or export it to ONNX.</source>
-        <translation>solo contiene pesos ({count} tensores, los primeros {names}), pero ninguna arquitectura. Nómbrela en ModelParameters.backbone como la llama torchvision o timm, guarde el modelo con torch.jit.trace(model, example).save(path), o expórtelo a ONNX.</translation>
+        <translation>solo contiene pesos ({count} tensores, los primeros {names}), y ninguna arquitectura. Indíquela en ModelParameters.backbone con el nombre que le da torchvision o timm, guarde el modelo con torch.jit.trace(model, example).save(path), o expórtelo a ONNX.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/strict.py"/>
@@ -1016,7 +1016,7 @@
     <message>
         <location filename="../../inference/backends/pytorch/weights.py"/>
         <source>{definition}: {path} is a TorchScript program, no file of weights. Leave ModelParameters.backbone out.</source>
-        <translation>{definition}: {path} es un programa TorchScript, no un archivo de pesos. Deje fuera ModelParameters.backbone.</translation>
+        <translation>{definition}: {path} es un programa TorchScript, no un archivo de pesos. Quite ModelParameters.backbone.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/weights.py"/>
@@ -1046,7 +1046,7 @@
     <message>
         <location filename="../../inference/backends/raster_function/calls.py"/>
         <source>{definition}: there is not enough memory to load the model. Choose PROCESSOR CPU, or close what else uses the memory.</source>
-        <translation>{definition}: no hay memoria suficiente para cargar el modelo. Elija PROCESSOR CPU, o cierre lo demás que usa la memoria.</translation>
+        <translation>{definition}: no hay memoria suficiente para cargar el modelo. Elija PROCESSOR CPU, o cierre lo que más esté usando la memoria.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/calls.py"/>
@@ -1117,7 +1117,7 @@
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
         <source>is another</source>
-        <translation>es otra</translation>
+        <translation>es de otro tipo</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
@@ -1154,7 +1154,7 @@
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
         <source>{imports}, a part of ArcGIS that is not available here. Export the model to ONNX and name that file in ModelFile.</source>
-        <translation>{imports}, una parte de ArcGIS que no está disponible aquí. Exporte el modelo a ONNX y nombre ese archivo en ModelFile.</translation>
+        <translation>{imports}, una parte de ArcGIS que no está disponible aquí. Exporte el modelo a ONNX e indique ese archivo en ModelFile.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
@@ -1174,12 +1174,12 @@
     <message>
         <location filename="../../inference/backends/raster_function/model.py"/>
         <source>{definition}: no GPU can be used: PyTorch, which tries it out, is not in this environment. Choose PROCESSOR AUTO or CPU.</source>
-        <translation>{definition}: no se puede usar ninguna GPU: PyTorch, que la prueba, no está en este entorno. Elija PROCESSOR AUTO o CPU.</translation>
+        <translation>{definition}: no se puede usar ninguna GPU: PyTorch, con el que se prueba, no está en este entorno. Elija PROCESSOR AUTO o CPU.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/model.py"/>
         <source>Computing on the CPU: PyTorch, which tries a GPU out, is missing.</source>
-        <translation>Se calcula en la CPU: falta PyTorch, que prueba una GPU.</translation>
+        <translation>Se calcula en la CPU: falta PyTorch, con el que se prueba una GPU.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/model.py"/>
@@ -1204,7 +1204,7 @@
     <message>
         <location filename="../../inference/backends/registry.py"/>
         <source>The most words that a caption has.</source>
-        <translation>El máximo de palabras que tiene una descripción.</translation>
+        <translation>El máximo de palabras que puede tener una descripción.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
@@ -1239,7 +1239,7 @@
     <message>
         <location filename="../../inference/backends/registry.py"/>
         <source>this is {described}, which this version cannot run. Export the model to ONNX and name that file in ModelFile.</source>
-        <translation>esto es {described}, que esta versión no puede ejecutar. Exporte el modelo a ONNX y nombre ese archivo en ModelFile.</translation>
+        <translation>esto es {described}, que esta versión no puede ejecutar. Exporte el modelo a ONNX e indique ese archivo en ModelFile.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
@@ -1289,7 +1289,7 @@
     <message>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
         <source>{definition}: {folder} is no SavedModel: it is no folder with a {file}. Name the folder that tf.saved_model.save or model.export made in ModelFile.</source>
-        <translation>{definition}: {folder} no es un SavedModel: no es una carpeta con un {file}. Nombre en ModelFile la carpeta que hizo tf.saved_model.save o model.export.</translation>
+        <translation>{definition}: {folder} no es un SavedModel: no es una carpeta con un {file}. Indique en ModelFile la carpeta que creó tf.saved_model.save o model.export.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
@@ -1299,7 +1299,7 @@
     <message>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
         <source>{definition}: {folder} has no signature {signature} for the tag {tag}. Save the model with its signature, as model.export of Keras does.</source>
-        <translation>{definition}: {folder} no tiene ninguna firma {signature} para la marca {tag}. Guarde el modelo con su firma, como hace model.export de Keras.</translation>
+        <translation>{definition}: {folder} no tiene ninguna firma {signature} para la etiqueta {tag}. Guarde el modelo con su firma, como hace model.export de Keras.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
@@ -1354,7 +1354,7 @@
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>the definition is {found}, a JSON object with the model's keys is needed.</source>
-        <translation>la definición es {found}, se necesita un objeto JSON con las claves del modelo.</translation>
+        <translation>la definición es {found}; se necesita un objeto JSON con las claves del modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
@@ -1401,7 +1401,7 @@
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>{path} is {entry}, an object with Value and Name is needed. Write it as {{"Value": 1, "Name": "house"}}.</source>
-        <translation>{path} es {entry}, se necesita un objeto con Value y Name. Escríbalo como {{"Value": 1, "Name": "house"}}.</translation>
+        <translation>{path} es {entry}; se necesita un objeto con Value y Name. Escríbalo como {{"Value": 1, "Name": "house"}}.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
@@ -1469,7 +1469,7 @@
     <message>
         <location filename="../../inference/definition/esri/fit_keys.py"/>
         <source>Give the longest side of a box in pixels, or leave the key out.</source>
-        <translation>Indique el lado más largo de un rectángulo en píxeles, o deje fuera la clave.</translation>
+        <translation>Indique el lado más largo de un rectángulo en píxeles, o quite la clave.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/normalization.py"/>
@@ -1516,17 +1516,17 @@
     <message>
         <location filename="../../inference/definition/exports/described.py"/>
         <source>{key}[{position}] is {name}, a text is needed. Give every class a name.</source>
-        <translation>{key}[{position}] es {name}, se necesita un texto. Dé un nombre a cada clase.</translation>
+        <translation>{key}[{position}] es {name}; se necesita un texto. Dé un nombre a cada clase.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/described.py"/>
         <source>{key}[{position}] is {name}, {needed} is needed. Give every class a name.</source>
-        <translation>{key}[{position}] es {name}, se necesita {needed}. Dé un nombre a cada clase.</translation>
+        <translation>{key}[{position}] es {name}; hay que indicar {needed}. Dé un nombre a cada clase.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/described.py"/>
         <source>{key} is empty, a name for every class is needed. List the classes in the order of the model's outputs.</source>
-        <translation>{key} está vacío, se necesita un nombre para cada clase. Enumere las clases en el orden de las salidas del modelo.</translation>
+        <translation>{key} está vacío; se necesita un nombre para cada clase. Enumere las clases en el orden de las salidas del modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/described.py"/>
@@ -1561,7 +1561,7 @@
     <message>
         <location filename="../../inference/definition/exports/geoai.py"/>
         <source>this is {found}, an object with geoai's keys is needed.</source>
-        <translation>esto es {found}, se necesita un objeto con las claves de geoai.</translation>
+        <translation>esto es {found}; se necesita un objeto con las claves de geoai.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/geoai.py"/>
@@ -1634,12 +1634,12 @@
     <message>
         <location filename="../../inference/definition/exports/hugging_face.py"/>
         <source>there is no {preprocessor} in the folder, which says how pictures are resized and normalised. Copy it from the model's page or its training folder.</source>
-        <translation>no hay ningún {preprocessor} en la carpeta, que dice cómo se cambian de tamaño y se normalizan las imágenes. Cópielo de la página del modelo o de su carpeta de entrenamiento.</translation>
+        <translation>en la carpeta falta {preprocessor}, que dice cómo se cambian de tamaño y se normalizan las imágenes. Cópielo de la página del modelo o de su carpeta de entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/hugging_face.py"/>
         <source>{preprocessor} is {found}, a JSON object is needed.</source>
-        <translation>{preprocessor} es {found}, se necesita un objeto JSON.</translation>
+        <translation>{preprocessor} es {found}; se necesita un objeto JSON.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
@@ -1689,7 +1689,7 @@
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>imgsz in the file's metadata is {value}, height and width in pixels are needed. Export the model again.</source>
-        <translation>imgsz en los metadatos del archivo es {value}, se necesitan altura y anchura en píxeles. Exporte de nuevo el modelo.</translation>
+        <translation>imgsz en los metadatos del archivo es {value}; se necesitan altura y anchura en píxeles. Exporte de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
@@ -1704,17 +1704,17 @@
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>neither the model's input nor tile_size in the file's metadata says how large a chip is. Write tile_size, in pixels, into the metadata.</source>
-        <translation>ni la entrada del modelo ni tile_size en los metadatos del archivo dicen cómo de grande es un recorte. Escriba tile_size, en píxeles, en los metadatos.</translation>
+        <translation>ni la entrada del modelo ni tile_size en los metadatos del archivo dicen qué tamaño tiene un recorte. Escriba tile_size, en píxeles, en los metadatos.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>{key} in the file's metadata is {written}, the classes by number are needed. Write for example {{"0": "house", "1": "tree"}}.</source>
-        <translation>{key} en los metadatos del archivo es {written}, se necesitan las clases por número. Escriba por ejemplo {{"0": "house", "1": "tree"}}.</translation>
+        <translation>{key} en los metadatos del archivo es {written}; se necesitan las clases por número. Escriba por ejemplo {{"0": "house", "1": "tree"}}.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>{key} in the file's metadata is {value}, a list of numbers is needed. Write one number per band, for values from 0 to 1.</source>
-        <translation>{key} en los metadatos del archivo es {value}, se necesita una lista de números. Escriba un número por banda, para valores de 0 a 1.</translation>
+        <translation>{key} en los metadatos del archivo es {value}; se necesita una lista de números. Escriba un número por banda, para valores de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
@@ -1766,7 +1766,7 @@
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
         <source>size is {height} × {width} and crop_size {height_2} × {width_2}, but cutting is known from squares only. Make size a square, or leave the crop out.</source>
-        <translation>size es {height} × {width} y crop_size {height_2} × {width_2}, pero solo se sabe recortar de cuadrados. Haga de size un cuadrado, o deje fuera el recorte.</translation>
+        <translation>size es {height} × {width} y crop_size {height_2} × {width_2}, pero solo se admite recortar a partir de cuadrados. Haga que size sea un cuadrado, o quite el recorte.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/image_processing.py"/>
@@ -1838,7 +1838,7 @@
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>{path} is {band}, a band's name is needed. Name it.</source>
-        <translation>{path} es {band}, se necesita el nombre de una banda. Póngale nombre.</translation>
+        <translation>{path} es {band}; se necesita el nombre de una banda. Póngale nombre.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
@@ -1888,7 +1888,7 @@
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
         <source>{key_path} is the word of an older version of the extension for value_scaling. Write value_scaling in its place, with its numbers.</source>
-        <translation>{key_path} es la palabra de una versión anterior de la extensión para value_scaling. Escriba value_scaling en su lugar, con sus números.</translation>
+        <translation>{key_path} es el nombre que una versión anterior de la extensión daba a value_scaling. Escriba value_scaling en su lugar, con sus números.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/preparation/stac_mlm_input.py"/>
@@ -1975,7 +1975,7 @@
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>no asset has the role mlm:model. Add one whose href is the model file's path.</source>
-        <translation>ningún recurso (asset) tiene el papel mlm:model. Añada uno cuyo href sea la ruta del archivo del modelo.</translation>
+        <translation>ningún recurso (asset) tiene el rol mlm:model. Añada uno cuyo href sea la ruta del archivo del modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
@@ -1995,7 +1995,7 @@
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
         <source>{key} is {href}, {place}, which is not looked up. Copy the model file to this computer, and write its path there.</source>
-        <translation>{key} es {href}, {place}, que no se busca. Copie el archivo del modelo a este ordenador, y escriba allí su ruta.</translation>
+        <translation>{key} es {href}, {place}, que no se consulta. Copie el archivo del modelo a este ordenador, y escriba allí su ruta.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/stac_mlm.py"/>
@@ -2022,17 +2022,17 @@
     <message>
         <location filename="../../inference/definition/exports/teachable_machine.py"/>
         <source>{labels} has the line {line}, a number of its own and a name are needed. Write for example 0 house.</source>
-        <translation>{labels} tiene la línea {line}, se necesitan un número propio y un nombre. Escriba por ejemplo 0 house.</translation>
+        <translation>{labels} tiene la línea {line}; se necesitan un número propio y un nombre. Escriba por ejemplo 0 house.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/teachable_machine.py"/>
         <source>{labels} is empty, a line such as “0 house” is needed for every class.</source>
-        <translation>{labels} está vacío, se necesita una línea como «0 house» para cada clase.</translation>
+        <translation>{labels} está vacío; se necesita una línea como «0 house» para cada clase.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>there is neither {file} nor {other} nor a model.onnx beside {config}. Copy the model's weights into the folder.</source>
-        <translation>no hay {file}, ni {other}, ni model.onnx junto a {config}. Copie los pesos del modelo a la carpeta.</translation>
+        <translation>junto a {config} no hay ni {file}, ni {other}, ni model.onnx. Copie los pesos del modelo a la carpeta.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/timm_config.py"/>
@@ -2062,7 +2062,7 @@
     <message>
         <location filename="../../inference/definition/exports/timm_config.py"/>
         <source>{key_path} is {height} × {width} pixels, no square, which is known only with crop_mode squash and crop_pct 1. Correct the keys.</source>
-        <translation>{key_path} es de {height} × {width} píxeles, que no es un cuadrado; eso solo se conoce con crop_mode squash y crop_pct 1. Corrija las claves.</translation>
+        <translation>{key_path} es de {height} × {width} píxeles, que no es un cuadrado; eso solo se admite con crop_mode squash y crop_pct 1. Corrija las claves.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/timm_config.py"/>
@@ -2087,7 +2087,7 @@
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>{what} lists more than {most:,} files, which no model has. Check where it comes from.</source>
-        <translation>{what} enumera más de {most:,} archivos, que ningún modelo tiene. Compruebe de dónde viene.</translation>
+        <translation>{what} enumera más de {most:,} archivos, más de los que tiene cualquier modelo. Compruebe de dónde viene.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
@@ -2102,7 +2102,7 @@
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>{what} has {size:,.1f} MB and unpacks to {whole:,.1f} GB, as no model does. Do not use it.</source>
-        <translation>{what} tiene {size:,.1f} MB y se descomprime a {whole:,.1f} GB, como no hace ningún modelo. No lo use.</translation>
+        <translation>{what} ocupa {size:,.1f} MB y, descomprimido, {whole:,.1f} GB, lo que no ocurre con ningún modelo. No lo use.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
@@ -2117,7 +2117,7 @@
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
         <source>the package holds two files of one name, on systems to which letter cases are equal ({both}). Leave one of them, and zip it again.</source>
-        <translation>el paquete contiene dos archivos del mismo nombre, en sistemas que no distinguen mayúsculas de minúsculas ({both}). Deje uno de ellos, y comprímalo de nuevo.</translation>
+        <translation>el paquete contiene dos archivos que tienen el mismo nombre en sistemas que no distinguen mayúsculas de minúsculas ({both}). Deje solo uno de ellos, y comprímalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
@@ -2167,7 +2167,7 @@
     <message>
         <location filename="../../inference/definition/files/code.py"/>
         <source>it wants more memory than there is</source>
-        <translation>quiere más memoria de la que hay</translation>
+        <translation>requiere más memoria de la que hay</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/code.py"/>
@@ -2202,12 +2202,12 @@
     <message>
         <location filename="../../inference/definition/files/json_text.py"/>
         <source>the key “{error}” stands twice in one object, with two values. Leave one of them.</source>
-        <translation>la clave «{error}» aparece dos veces en un objeto, con dos valores. Deje una de ellas.</translation>
+        <translation>la clave «{error}» aparece dos veces en un objeto, con dos valores. Deje solo una de ellas.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/json_text.py"/>
         <source>this is a device or a pipe, a file is needed. Choose another.</source>
-        <translation>esto es un dispositivo o una tubería, se necesita un archivo. Elija otro.</translation>
+        <translation>esto es un dispositivo o una tubería; se necesita un archivo. Elija otro.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/json_text.py"/>
@@ -2242,7 +2242,7 @@
     <message>
         <location filename="../../inference/definition/files/package.py"/>
         <source>{name} holds {size:.0f} MB, but a model definition is a short text of at most {most:.0f} MB. Choose the .emd or .dlpk that training saved.</source>
-        <translation>{name} contiene {size:.0f} MB, pero una definición del modelo es un texto corto de {most:.0f} MB como máximo. Elija el .emd o .dlpk que guardó el entrenamiento.</translation>
+        <translation>{name} ocupa {size:.0f} MB, pero una definición del modelo es un texto corto de {most:.0f} MB como máximo. Elija el .emd o .dlpk que guardó el entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/package.py"/>
@@ -2297,17 +2297,17 @@
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>no model was given. Choose an .emd, a .dlpk, a model that describes itself or its folder, or paste JSON text.</source>
-        <translation>no se indicó ningún modelo. Elija un .emd, un .dlpk, un modelo que se describe a sí mismo o su carpeta, o pegue un texto JSON.</translation>
+        <translation>no se indicó ningún modelo. Elija un .emd, un .dlpk, un modelo que se describa a sí mismo o su carpeta, o pegue un texto JSON.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>{text} is {place}, a file is needed. Download the model, and choose the file.</source>
-        <translation>{text} es {place}, se necesita un archivo. Descargue el modelo, y elija el archivo.</translation>
+        <translation>{text} es {place}; se necesita un archivo. Descargue el modelo, y elija el archivo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>{text} is a device or a pipe, a file is needed. Choose another.</source>
-        <translation>{text} es un dispositivo o una tubería, se necesita un archivo. Elija otro.</translation>
+        <translation>{text} es un dispositivo o una tubería; se necesita un archivo. Elija otro.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
@@ -2317,7 +2317,7 @@
     <message>
         <location filename="../../inference/definition/read.py"/>
         <source>{other} in the model's folder is a device or a pipe, a file is needed. Do not use this model.</source>
-        <translation>{other}, en la carpeta del modelo, es un dispositivo o una tubería, se necesita un archivo. No use este modelo.</translation>
+        <translation>{other}, en la carpeta del modelo, es un dispositivo o una tubería; se necesita un archivo. No use este modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/read.py"/>
@@ -2362,7 +2362,7 @@
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>one line of at most {most:,} characters without control characters</source>
-        <translation>una línea de {most:,} caracteres como máximo sin caracteres de control</translation>
+        <translation>una línea de {most:,} caracteres como máximo, sin caracteres de control</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
@@ -2377,12 +2377,12 @@
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>{key_path} is {found}, {needed} is needed. {remedy}</source>
-        <translation>{key_path} es {found}, se necesita {needed}. {remedy}</translation>
+        <translation>{key_path} es {found}; hay que indicar {needed}. {remedy}</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>{key_path} is missing, {needed} is needed. {remedy}</source>
-        <translation>falta {key_path}, se necesita {needed}. {remedy}</translation>
+        <translation>falta {key_path}; hay que indicar {needed}. {remedy}</translation>
     </message>
     <message>
         <location filename="../../inference/definition/reader.py"/>
@@ -2407,7 +2407,7 @@
     <message>
         <location filename="../../inference/definition/reader.py"/>
         <source>Correct the word or leave the key out.</source>
-        <translation>Corrija la palabra o deje fuera la clave.</translation>
+        <translation>Corrija la palabra o quite la clave.</translation>
     </message>
     <message>
         <location filename="../../inference/errors.py"/>
@@ -2417,7 +2417,7 @@
     <message>
         <location filename="../../inference/worker/cleaning/run_folder.py"/>
         <source>No temporary folder can be made ({reason}). Free some space, or set TMPDIR to another folder.</source>
-        <translation>No se puede crear ninguna carpeta temporal ({reason}). Libere espacio, o dirija TMPDIR a otra carpeta.</translation>
+        <translation>No se puede crear ninguna carpeta temporal ({reason}). Libere espacio, o indique otra carpeta en TMPDIR.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
@@ -2442,7 +2442,7 @@
     <message>
         <location filename="../../inference/worker/client.py"/>
         <source>could not map the shared file</source>
-        <translation>no pudo asignar el archivo compartido</translation>
+        <translation>no pudo proyectar en memoria el archivo compartido</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
@@ -2452,7 +2452,7 @@
     <message>
         <location filename="../../inference/worker/client.py"/>
         <source>did not answer for each of {count} chips</source>
-        <translation>no respondió por cada uno de los {count} recortes</translation>
+        <translation>no respondió para cada uno de los {count} recortes</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
@@ -2510,7 +2510,7 @@
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
         <source>SCHEDULER: {who} has {has}, but the cluster environment here {needed}. Give both the same versions; “Set up inference environment” takes a Python of your own for cluster, too.</source>
-        <translation>SCHEDULER: {who} tiene {has}, pero aquí el entorno cluster {needed}. Dé a ambos las mismas versiones; «Preparar el entorno de inferencia» también acepta un Python suyo para cluster.</translation>
+        <translation>SCHEDULER: {who} tiene {has}, pero el entorno cluster de aquí, {needed}. Dé a ambos las mismas versiones; «Preparar el entorno de inferencia» también acepta un Python suyo para cluster.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
@@ -2555,7 +2555,7 @@
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
         <source>SCHEDULER: a worker answered what nobody asked ({error}).</source>
-        <translation>SCHEDULER: un trabajador respondió lo que nadie preguntó ({error}).</translation>
+        <translation>SCHEDULER: un trabajador respondió algo que nadie había preguntado ({error}).</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
@@ -2570,7 +2570,7 @@
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
         <source>QGIS on {answer} died of a part. It is started again.</source>
-        <translation>QGIS en {answer} murió por una parte. Se inicia de nuevo.</translation>
+        <translation>QGIS en {answer} murió a causa de una parte. Se inicia de nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
@@ -2580,7 +2580,7 @@
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
         <source>{sentence} It is left out.</source>
-        <translation>{sentence} Se deja fuera.</translation>
+        <translation>{sentence} Se excluye.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
@@ -2595,7 +2595,7 @@
     <message>
         <location filename="../../inference/worker/environment/interpreters.py"/>
         <source>{own}, the Python chosen for the {family} environment, is not there any more. Choose another, or make the environment, with “Set up inference environment”.</source>
-        <translation>{own}, el Python elegido para el entorno {family}, ya no está. Elija otro, o haga el entorno, con «Preparar el entorno de inferencia».</translation>
+        <translation>{own}, el Python elegido para el entorno {family}, ya no está. Elija otro, o cree el entorno con «Preparar el entorno de inferencia».</translation>
     </message>
     <message>
         <location filename="../../inference/worker/environment/interpreters.py"/>
@@ -2630,7 +2630,7 @@
     <message>
         <location filename="../../inference/worker/inspection.py"/>
         <source>{definition}: the model's code answered for the inference process, with what it never says. Do not use this model.</source>
-        <translation>{definition}: el código del modelo respondió por el proceso de inferencia, con lo que este nunca dice. No use este modelo.</translation>
+        <translation>{definition}: el código del modelo respondió por el proceso de inferencia, con algo que este nunca dice. No use este modelo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/judge.py"/>
@@ -2688,7 +2688,7 @@
     <message>
         <location filename="../../inference/worker/room.py"/>
         <source>The temporary folder has no room for {size:.0f} MB of {what} ({reason}). Free some space there, or set TMPDIR to another folder.</source>
-        <translation>La carpeta temporal no tiene sitio para {size:.0f} MB de {what} ({reason}). Libere espacio allí, o dirija TMPDIR a otra carpeta.</translation>
+        <translation>La carpeta temporal no tiene sitio para {size:.0f} MB de {what} ({reason}). Libere espacio allí, o indique otra carpeta en TMPDIR.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/session.py"/>
@@ -2733,12 +2733,12 @@
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
         <source>The {family} environment is there already, and works; nothing was changed. ACTION REPAIR makes it anew.</source>
-        <translation>El entorno {family} ya está y funciona; no se cambió nada. ACTION REPAIR lo hace de nuevo.</translation>
+        <translation>El entorno {family} ya existe y funciona; no se cambió nada. ACTION REPAIR vuelve a crearlo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
         <source>The {family} environment was made from other requirements than those of this version; ACTION INSTALL brings it up to date.</source>
-        <translation>El entorno {family} se hizo con otros requisitos que los de esta versión; ACTION INSTALL lo pone al día.</translation>
+        <translation>El entorno {family} se creó con requisitos distintos de los de esta versión; ACTION INSTALL lo pone al día.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
@@ -2748,7 +2748,7 @@
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment is made for the CPU only: choose VARIANT CPU.</source>
-        <translation>El entorno {family} solo se hace para la CPU: elija VARIANT CPU.</translation>
+        <translation>El entorno {family} solo se crea para la CPU: elija VARIANT CPU.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
@@ -2758,27 +2758,27 @@
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment needs Python 3.9, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
-        <translation>El entorno {family} necesita Python 3.9, pero QGIS tiene {python}. Nombre en EXISTING_PYTHON un Python suyo más nuevo.</translation>
+        <translation>El entorno {family} necesita Python 3.9, pero QGIS tiene {python}. Indique en EXISTING_PYTHON un Python suyo más nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment for the GPU needs Python 3.10, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
-        <translation>El entorno {family} para la GPU necesita Python 3.10, pero QGIS tiene {python}. Nombre en EXISTING_PYTHON un Python suyo más nuevo.</translation>
+        <translation>El entorno {family} para la GPU necesita Python 3.10, pero QGIS tiene {python}. Indique en EXISTING_PYTHON un Python suyo más nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment has no builds for Macs with an Intel processor, nor for a QGIS that runs as if on one (Rosetta). Take a QGIS for Apple silicon, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>El entorno {family} no tiene compilaciones para Mac con procesador Intel, ni para un QGIS que funciona como si estuviera en uno (Rosetta). Tome un QGIS para Apple silicon, o nombre un Python suyo en EXISTING_PYTHON.</translation>
+        <translation>El entorno {family} no tiene compilaciones para Mac con procesador Intel, ni para un QGIS que funciona como si estuviera en uno (Rosetta). Use un QGIS para Apple silicon, o indique un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment has builds for Linux with glibc, and this system has another C library. Name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>El entorno {family} tiene compilaciones para Linux con glibc, y este sistema tiene otra biblioteca de C. Nombre un Python suyo en EXISTING_PYTHON.</translation>
+        <translation>El entorno {family} tiene compilaciones para Linux con glibc, y este sistema tiene otra biblioteca de C. Indique un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment has builds for Linux with glibc 2.28 or newer, but this system has {glibc}. Name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>El entorno {family} tiene compilaciones para Linux con glibc 2.28 o más nueva, pero este sistema tiene {glibc}. Nombre un Python suyo en EXISTING_PYTHON.</translation>
+        <translation>El entorno {family} tiene compilaciones para Linux con glibc 2.28 o más nueva, pero este sistema tiene {glibc}. Indique un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
@@ -2788,12 +2788,12 @@
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>Choose ACTION REPAIR, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>Elija ACTION REPAIR, o nombre un Python suyo en EXISTING_PYTHON.</translation>
+        <translation>Elija ACTION REPAIR, o indique un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>What was there before is as it was; another Python can be named in EXISTING_PYTHON.</source>
-        <translation>Lo que había antes queda como estaba; se puede nombrar otro Python en EXISTING_PYTHON.</translation>
+        <translation>Lo que había antes queda como estaba; se puede indicar otro Python en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
@@ -2803,12 +2803,12 @@
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>{framework} does not compute on the {device}: {problem}</source>
-        <translation>{framework} no calcula en {device}: {problem}</translation>
+        <translation>{framework} no calcula en la {device}: {problem}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>{framework} computes on the {device}</source>
-        <translation>{framework} calcula en {device}</translation>
+        <translation>{framework} calcula en la {device}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
@@ -2834,7 +2834,7 @@
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
         <source>{folder}, where environments are made, cannot be written to ({reason}). Allow it, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>No se puede escribir en {folder}, donde se hacen los entornos ({reason}). Permítalo, o nombre un Python suyo en EXISTING_PYTHON.</translation>
+        <translation>No se puede escribir en {folder}, donde se crean los entornos ({reason}). Permítalo, o indique un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
@@ -2859,7 +2859,7 @@
     <message>
         <location filename="../../inference/worker/setup/making.py"/>
         <source>Making the {family} environment in {folder}</source>
-        <translation>Haciendo el entorno {family} en {folder}</translation>
+        <translation>Creando el entorno {family} en {folder}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
@@ -2929,22 +2929,22 @@
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
         <source>The {family} environment: {installed} installed, from the folder of wheels.</source>
-        <translation>El entorno {family}: {installed} instalado, desde la carpeta de wheels.</translation>
+        <translation>El entorno {family}: {installed} instalados, desde la carpeta de wheels.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
         <source>The {family} environment needs {needed} while it is made, but the disk of {folder} has {free} left. Free some space, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>El entorno {family} necesita {needed} mientras se hace, pero al disco de {folder} le quedan {free}. Libere espacio, o nombre un Python suyo en EXISTING_PYTHON.</translation>
+        <translation>El entorno {family} necesita {needed} mientras se crea, pero al disco de {folder} le quedan {free}. Libere espacio, o indique un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/steps.py"/>
         <source>The environment could not be made; the step that failed said: {lines}</source>
-        <translation>No se pudo hacer el entorno; el paso que falló dijo: {lines}</translation>
+        <translation>No se pudo crear el entorno; el paso que falló dijo: {lines}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/steps.py"/>
         <source>{program} could not be started ({reason}). Install Python 3 with its venv module, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>{program} no se pudo iniciar ({reason}). Instale Python 3 con su módulo venv, o nombre un Python suyo en EXISTING_PYTHON.</translation>
+        <translation>{program} no se pudo iniciar ({reason}). Instale Python 3 con su módulo venv, o indique un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/steps.py"/>
@@ -2959,17 +2959,17 @@
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>A virus scanner or a rule of your organisation keeps programs from running there: have the folder excepted, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>Un antivirus o una regla de su organización impide que se ejecuten programas allí: haga que se exceptúe la carpeta, o nombre un Python suyo en EXISTING_PYTHON.</translation>
+        <translation>Un antivirus o una regla de su organización impide que se ejecuten programas allí: haga que se exceptúe la carpeta, o indique un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>Install Python's venv module (on Debian and Ubuntu: apt install python3-venv), or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>Instale el módulo venv de Python (en Debian y Ubuntu: apt install python3-venv), o nombre un Python suyo en EXISTING_PYTHON.</translation>
+        <translation>Instale el módulo venv de Python (en Debian y Ubuntu: apt install python3-venv), o indique un Python suyo en EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>Somebody between here and the index, as a company's firewall, signs its connections: add that authority's certificate in QGIS's options under Authentication › Manage certificates.</source>
-        <translation>Alguien entre este equipo y el índice, como el cortafuegos de una empresa, firma sus conexiones: añada el certificado de esa autoridad en las opciones de QGIS, en Autenticación › Administrar certificados.</translation>
+        <translation>Alguien entre este ordenador y el índice, como el cortafuegos de una empresa, firma sus conexiones: añada el certificado de esa autoridad en las opciones de QGIS, en Autenticación › Administrar certificados.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
@@ -3009,12 +3009,12 @@
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
         <source>The inference process died of {count} objects at once, but not of fewer: batches have {size} from here on.</source>
-        <translation>El proceso de inferencia murió con {count} objetos a la vez, pero no con menos: desde aquí los lotes tienen {size}.</translation>
+        <translation>El proceso de inferencia murió con {count} objetos a la vez, pero no con menos: desde aquí los lotes son de {size}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
         <source>Memory ran out with {count} objects at once: batches have {size} from here on.</source>
-        <translation>La memoria se agotó con {count} objetos a la vez: desde aquí los lotes tienen {size}.</translation>
+        <translation>La memoria se agotó con {count} objetos a la vez: desde aquí los lotes son de {size}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
@@ -3065,7 +3065,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
         <source>Left out of {layer}, where the other layer has no object: {count}.</source>
-        <translation>Se dejan fuera de {layer}, donde la otra capa no tiene ningún objeto: {count}.</translation>
+        <translation>Omitidos de {layer}, donde la otra capa no tiene ningún objeto: {count}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
@@ -3113,7 +3113,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
         <source>place</source>
-        <translation>lugar</translation>
+        <translation>localización</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
@@ -3177,7 +3177,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
         <source>{without_place} rows have no geometry, since their objects have no place in the output CRS.</source>
-        <translation>{without_place} filas no tienen geometría, porque sus objetos no tienen lugar en el SRC de salida.</translation>
+        <translation>{without_place} filas no tienen geometría, porque sus objetos no tienen posición en el SRC de salida.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
@@ -3247,7 +3247,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Cuts chips of objects whose class is known, to train a model with.</source>
-        <translation>Corta recortes de objetos cuya clase se conoce, para entrenar un modelo con ellos.</translation>
+        <translation>Extrae recortes de objetos cuya clase se conoce, para entrenar un modelo con ellos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
@@ -3360,7 +3360,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/report.py"/>
         <source>{rows} rows by {model} ({task})</source>
-        <translation>{rows} filas por {model} ({task})</translation>
+        <translation>{rows} filas, con {model} ({task})</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/report.py"/>
@@ -3488,7 +3488,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/report_facts.py"/>
         <source>Begun</source>
-        <translation>Comenzado</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/report_facts.py"/>
@@ -3526,7 +3526,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>INSTALL, where it is not there yet; CHECK: a real computation with each framework and device; REPAIR: make it anew; REMOVE; DIAGNOSE: a text for a request for help.</source>
-        <translation>INSTALL, donde aún no existe; CHECK: un cálculo real con cada framework y dispositivo; REPAIR: hacerlo de nuevo; REMOVE: quitarlo; DIAGNOSE: un texto para una petición de ayuda.</translation>
+        <translation>INSTALL: crearlo si aún no existe; CHECK: un cálculo real con cada framework y dispositivo; REPAIR: volver a crearlo; REMOVE: eliminarlo; DIAGNOSE: un texto para una petición de ayuda.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
@@ -3552,7 +3552,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>For a machine without internet; no index is asked then.</source>
-        <translation>Para una máquina sin internet; entonces no se pregunta a ningún índice.</translation>
+        <translation>Para una máquina sin internet; entonces no se consulta ningún índice.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
@@ -3592,7 +3592,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
         <source>PIP_OPTIONS: a quotation mark is not closed. Close it, or leave it out.</source>
-        <translation>PIP_OPTIONS: falta cerrar unas comillas. Ciérrelas, o déjelas fuera.</translation>
+        <translation>PIP_OPTIONS: falta cerrar unas comillas. Ciérrelas, o quítelas.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
@@ -3637,7 +3637,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
         <source>Checking the {family} environment</source>
-        <translation>Comprobación del entorno {family}</translation>
+        <translation>Comprobando el entorno {family}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
@@ -3668,7 +3668,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/subjects/images.py"/>
         <source>OUTPUT_CRS: no image has a CRS, so that their outlines cannot be moved to another one. Assign the images their CRS, or leave OUTPUT_CRS empty.</source>
-        <translation>OUTPUT_CRS: ninguna imagen tiene SRC, de modo que sus contornos no se pueden llevar a otro. Asigne a las imágenes su SRC, o deje OUTPUT_CRS vacío.</translation>
+        <translation>OUTPUT_CRS: ninguna imagen tiene SRC, de modo que sus contornos no se pueden reproyectar a otro. Asigne a las imágenes su SRC, o deje OUTPUT_CRS vacío.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/subjects/images.py"/>
@@ -3733,7 +3733,7 @@
     <message>
         <location filename="../../processing_provider/imagery/collection.py"/>
         <source>{image} changed during the run: it has other pixels than when it was first opened. Run again without editing the image.</source>
-        <translation>{image} cambió durante la ejecución: tiene otros píxeles que cuando se abrió por primera vez. Ejecute de nuevo sin editar la imagen.</translation>
+        <translation>{image} cambió durante la ejecución: sus píxeles no son los que tenía cuando se abrió por primera vez. Ejecute de nuevo sin editar la imagen.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/files.py"/>
@@ -3768,7 +3768,7 @@
     <message>
         <location filename="../../processing_provider/imagery/folder.py"/>
         <source>INPUT_FOLDER: {folder} cannot be listed ({reason}). Check your permission.</source>
-        <translation>INPUT_FOLDER: no se puede listar {folder} ({reason}). Compruebe su permiso.</translation>
+        <translation>INPUT_FOLDER: no se puede listar {folder} ({reason}). Compruebe sus permisos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/folder.py"/>
@@ -3793,12 +3793,12 @@
     <message>
         <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
         <source>In ArcGIS save a raster as GeoTIFF with “Copy Raster”.</source>
-        <translation>En ArcGIS guarde un ráster como GeoTIFF con «Copy Raster».</translation>
+        <translation>En ArcGIS guarde un ráster como GeoTIFF con «Copiar ráster» (Copy Raster).</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
         <source>Export the paths of a mosaic dataset with “Export Mosaic Dataset Paths” and choose those images, or export its footprints with a field of paths and choose that layer.</source>
-        <translation>Exporte las rutas de un dataset de mosaico con «Export Mosaic Dataset Paths» y elija esas imágenes, o exporte sus huellas con un campo de rutas y elija esa capa.</translation>
+        <translation>Exporte las rutas de un dataset de mosaico con «Exportar rutas de dataset de mosaico» (Export Mosaic Dataset Paths) y elija esas imágenes, o exporte sus huellas con un campo de rutas y elija esa capa.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
@@ -3833,7 +3833,7 @@
     <message>
         <location filename="../../processing_provider/imagery/mosaic/headers.py"/>
         <source>{image} has no place on the ground, so it cannot be joined with other rasters. Georeference it, or process the images separately.</source>
-        <translation>{image} no tiene lugar en el terreno, por lo que no se puede unir con otros rásteres. Georreferénciela, o procese las imágenes por separado.</translation>
+        <translation>{image} no tiene ubicación en el terreno, por lo que no se puede unir con otros rásteres. Georreferénciela, o procese las imágenes por separado.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
@@ -3858,7 +3858,7 @@
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <source>Band {number} is {own} in {other} but {asked} in {first}. Bring the bands into one order first, with “Translate” of the GDAL tools.</source>
-        <translation>La banda {number} es {own} en {other} pero {asked} en {first}. Ponga antes las bandas en un mismo orden, con «Traducir» de las herramientas GDAL.</translation>
+        <translation>La banda {number} es {own} en {other} pero {asked} en {first}. Ponga antes las bandas en un mismo orden, con «Traducir (convertir formato)» de las herramientas GDAL.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
@@ -3889,7 +3889,7 @@
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <source>{image} has another colour table than {other}</source>
-        <translation>{image} tiene otra tabla de colores que {other}</translation>
+        <translation>{image} tiene una tabla de colores distinta de la de {other}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
@@ -3899,7 +3899,7 @@
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source>{name} holds no valid pixel in band {band}, so that its range of values is unknown. Check the rasters' NoData values.</source>
-        <translation>{name} no contiene ningún píxel válido en la banda {band}, de modo que se desconoce su intervalo de valores. Compruebe los valores NoData de los rásteres.</translation>
+        <translation>{name} no contiene ningún píxel válido en la banda {band}, de modo que se desconoce su intervalo de valores. Compruebe los valores sin datos de los rásteres.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
@@ -3914,7 +3914,7 @@
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
         <source>{assumed} of the rasters tell no CRS and are taken to be in that of the others.</source>
-        <translation>{assumed} de los rásteres no dicen su SRC y se supone que están en el de los demás.</translation>
+        <translation>{assumed} de los rásteres no indican su SRC y se supone que están en el de los demás.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/mosaic.py"/>
@@ -4075,7 +4075,7 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
         <source>{name} is a device or a pipe, a file is needed. Choose a raster file.</source>
-        <translation>{name} es un dispositivo o una tubería, se necesita un archivo. Elija un archivo ráster.</translation>
+        <translation>{name} es un dispositivo o una tubería; se necesita un archivo. Elija un archivo ráster.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
@@ -4110,17 +4110,17 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/gdal_file.py"/>
         <source>{image} changed during the run: it has other pixels or bands than when it was first opened. Run again without editing the image.</source>
-        <translation>{image} cambió durante la ejecución: tiene otros píxeles o bandas que cuando se abrió por primera vez. Ejecute de nuevo sin editar la imagen.</translation>
+        <translation>{image} cambió durante la ejecución: sus píxeles o bandas no son los que tenía cuando se abrió por primera vez. Ejecute de nuevo sin editar la imagen.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/ground.py"/>
         <source>{image} is placed by {kind}, by which GDAL cannot find its pixels on the ground. Warp the image before, or correct its metadata.</source>
-        <translation>{image} está situada por {kind}, con lo que GDAL no puede encontrar sus píxeles en el terreno. Combe (warp) antes la imagen, o corrija sus metadatos.</translation>
+        <translation>{image} está georreferenciada mediante {kind}, con lo que GDAL no puede encontrar sus píxeles en el terreno. Transforme antes la imagen con «Combar (reproyectar)», o corrija sus metadatos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/ground.py"/>
         <source>{image} is placed by {kind} that GDAL cannot use ({reason}). Warp the image before, or correct its metadata.</source>
-        <translation>{image} está situada por {kind}, que GDAL no puede usar ({reason}). Combe (warp) antes la imagen, o corrija sus metadatos.</translation>
+        <translation>{image} está georreferenciada mediante {kind}, que GDAL no puede usar ({reason}). Transforme antes la imagen con «Combar (reproyectar)», o corrija sus metadatos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/layer.py"/>
@@ -4181,12 +4181,12 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>{name} is {told}; {seen}.</source>
-        <translation>{name} es {told}; {seen}.</translation>
+        <translation>{name} está {told}; {seen}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>{name} lies on a grid whose cells have no size. Correct its georeference, or its world file.</source>
-        <translation>{name} está en una cuadrícula cuyas celdas no tienen tamaño. Corrija su georreferencia, o su archivo world.</translation>
+        <translation>{name} está en una cuadrícula cuyas celdas no tienen tamaño. Corrija su georreferenciación, o su archivo de georreferenciación.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
@@ -4196,17 +4196,17 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>placed by {kind}</source>
-        <translation>situado por {kind}</translation>
+        <translation>georreferenciado mediante {kind}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>placed by {count} control points, through a polynomial of the first order</source>
-        <translation>situado por {count} puntos de control, mediante un polinomio de primer orden</translation>
+        <translation>georreferenciado mediante {count} puntos de control y un polinomio de primer orden</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>placed by {count} control points, through a polynomial of the second order</source>
-        <translation>situado por {count} puntos de control, mediante un polinomio de segundo orden</translation>
+        <translation>georreferenciado mediante {count} puntos de control y un polinomio de segundo orden</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
@@ -4216,17 +4216,17 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>heights of {dem}, where there are none {told}</source>
-        <translation>alturas de {dem}, y donde no las hay {told}</translation>
+        <translation>alturas de {dem}, y donde no las hay, {told}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>placed by an RPC model; objects without heights of their own get {told}</source>
-        <translation>situado por un modelo RPC; los objetos sin alturas propias reciben {told}</translation>
+        <translation>georreferenciado mediante un modelo RPC; los objetos sin alturas propias reciben {told}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>{name} is placed by an RPC model without a number for {key}. Write the model's metadata again, or warp the image before.</source>
-        <translation>{name} está situado por un modelo RPC sin número para {key}. Escriba de nuevo los metadatos del modelo, o combe (warp) antes la imagen.</translation>
+        <translation>{name} está georreferenciado mediante un modelo RPC sin número para {key}. Escriba de nuevo los metadatos del modelo, o transforme antes la imagen con «Combar (reproyectar)».</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
@@ -4241,12 +4241,12 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/warp.py"/>
         <source>CELL_SIZE cannot be used with {image}, which has no place on the ground. Leave CELL_SIZE empty.</source>
-        <translation>CELL_SIZE no se puede usar con {image}, que no tiene lugar en el terreno. Deje CELL_SIZE vacío.</translation>
+        <translation>CELL_SIZE no se puede usar con {image}, que no tiene ubicación en el terreno. Deje CELL_SIZE vacío.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/warp.py"/>
         <source>{image} has no place on the ground, so that it cannot be joined with other images. Leave it out, or georeference it.</source>
-        <translation>{image} no tiene lugar en el terreno, de modo que no se puede unir con otras imágenes. Déjela fuera, o georreferénciela.</translation>
+        <translation>{image} no tiene ubicación en el terreno, de modo que no se puede unir con otras imágenes. Exclúyala, o georreferénciela.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/warp.py"/>
@@ -4256,7 +4256,7 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/warp.py"/>
         <source>{image} cannot be resampled by what places it, {kind} ({reason}). Warp the image before, or correct its metadata.</source>
-        <translation>{image} no se puede remuestrear por lo que la sitúa, {kind} ({reason}). Combe (warp) antes la imagen, o corrija sus metadatos.</translation>
+        <translation>{image} no se puede remuestrear con lo que la georreferencia, {kind} ({reason}). Transforme antes la imagen con «Combar (reproyectar)», o corrija sus metadatos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
@@ -4271,12 +4271,12 @@
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
         <source>{layer} holds rendered or complex values, which this version cannot read. Save the layer as a GeoTIFF with real numbers and choose that.</source>
-        <translation>{layer} contiene valores dibujados o complejos, que esta versión no puede leer. Guarde la capa como GeoTIFF con números reales y elíjalo.</translation>
+        <translation>{layer} contiene valores renderizados o complejos, que esta versión no puede leer. Guarde la capa como GeoTIFF con números reales y elíjalo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
         <source>{name} holds complex numbers, which no classification model takes. Compute its amplitude first, with the raster calculator of GDAL.</source>
-        <translation>{name} contiene números complejos, que ningún modelo de clasificación recibe. Calcule antes su amplitud, con la calculadora ráster de GDAL.</translation>
+        <translation>{name} contiene números complejos, que ningún modelo de clasificación acepta. Calcule antes su amplitud, con la calculadora ráster de GDAL.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
@@ -4296,7 +4296,7 @@
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
         <source>{link}: the service gives rendered pictures only ({reason}), so bands are red, green, blue.</source>
-        <translation>{link}: el servicio solo da imágenes dibujadas ({reason}), de modo que las bandas son rojo, verde, azul.</translation>
+        <translation>{link}: el servicio solo da imágenes renderizadas ({reason}), de modo que las bandas son rojo, verde, azul.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
@@ -4316,12 +4316,12 @@
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
         <source>it does not tell its bands</source>
-        <translation>no dice sus bandas</translation>
+        <translation>no indica sus bandas</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
         <source>CELL_SIZE: {link} does not tell its cells in the layer's CRS. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
-        <translation>CELL_SIZE: {link} no dice sus celdas en el SRC de la capa. Fije CELL_SIZE, en {units}, en el de las imágenes de entrenamiento del modelo.</translation>
+        <translation>CELL_SIZE: {link} no indica sus celdas en el SRC de la capa. Dé a CELL_SIZE, en {units}, el tamaño de celda de las imágenes de entrenamiento del modelo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
@@ -4333,7 +4333,7 @@
         <location filename="../../processing_provider/imagery/web/kinds/wmts.py"/>
         <location filename="../../processing_provider/imagery/web/kinds/xyz.py"/>
         <source>tile {level}/{column}/{row}</source>
-        <translation>tesela {level}/{column}/{row}</translation>
+        <translation>la tesela {level}/{column}/{row}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_map.py"/>
@@ -4364,7 +4364,7 @@
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/wcs.py"/>
         <source>{link} does not tell its size, so no grid can be laid over it. Set CELL_SIZE, or choose another coverage.</source>
-        <translation>{link} no dice su tamaño, por lo que no se puede poner ninguna cuadrícula sobre ella. Fije CELL_SIZE, o elija otra cobertura.</translation>
+        <translation>{link} no indica su tamaño, por lo que no se puede poner ninguna cuadrícula sobre ella. Fije CELL_SIZE, o elija otra cobertura.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/wcs.py"/>
@@ -4389,17 +4389,17 @@
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/wmts.py"/>
         <source>{link}: its service names no address for tiles as {kind}. Add the layer again.</source>
-        <translation>{link}: su servicio no nombra ninguna dirección para teselas como {kind}. Añada de nuevo la capa.</translation>
+        <translation>{link}: su servicio no indica ninguna dirección para teselas como {kind}. Añada de nuevo la capa.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/xyz.py"/>
         <source>{name}: the place {place} in its address is not known. Use {{x}}, {{y}} or {{-y}}, {{z}}, or {{q}}, and name one server.</source>
-        <translation>{name}: no se conoce el lugar {place} de su dirección. Use {{x}}, {{y}} o {{-y}}, {{z}}, o {{q}}, y nombre un servidor.</translation>
+        <translation>{name}: no se conoce el marcador {place} de su dirección. Use {{x}}, {{y}} o {{-y}}, {{z}}, o {{q}}, e indique un solo servidor.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
         <source>CELL_SIZE: {name} is drawn by its server at any cell size, and the model does not tell its own. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
-        <translation>CELL_SIZE: {name} lo dibuja su servidor con cualquier tamaño de celda, y el modelo no dice el suyo. Fije CELL_SIZE, en {units}, en el de las imágenes de entrenamiento del modelo.</translation>
+        <translation>CELL_SIZE: el servidor de {name} renderiza con cualquier tamaño de celda, y el modelo no indica el suyo. Dé a CELL_SIZE, en {units}, el tamaño de celda de las imágenes de entrenamiento del modelo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
@@ -4409,7 +4409,7 @@
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
         <source>CELL_SIZE: {name} does not tell its finest level, and the model does not tell its cell size. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
-        <translation>CELL_SIZE: {name} no dice su nivel más fino, y el modelo no dice su tamaño de celda. Fije CELL_SIZE, en {units}, en el de las imágenes de entrenamiento del modelo.</translation>
+        <translation>CELL_SIZE: {name} no indica su nivel más fino, y el modelo no indica su tamaño de celda. Dé a CELL_SIZE, en {units}, el tamaño de celda de las imágenes de entrenamiento del modelo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
@@ -4484,12 +4484,12 @@
     <message>
         <location filename="../../processing_provider/imagery/web/picture.py"/>
         <source>a page without words</source>
-        <translation>una página sin palabras</translation>
+        <translation>una página sin texto</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/request.py"/>
         <source>QGIS could not apply the authentication “{name}”; check that it exists, and that the master password is set</source>
-        <translation>QGIS no pudo aplicar la autenticación «{name}»; compruebe que existe y que la contraseña maestra está puesta</translation>
+        <translation>QGIS no pudo aplicar la autenticación «{name}»; compruebe que existe y que la contraseña maestra está establecida</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/request.py"/>
@@ -4524,7 +4524,7 @@
     <message>
         <location filename="../../processing_provider/imagery/web/service.py"/>
         <source>{name}: {words} did not come from {host}: {reason}.</source>
-        <translation>{name}: no llegó de {host} {words}: {reason}.</translation>
+        <translation>{name}: {words} no llegó de {host}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/service.py"/>
@@ -4534,7 +4534,7 @@
     <message>
         <location filename="../../processing_provider/imagery/web/service.py"/>
         <source>too many requests failed in a row, so the server is left alone now</source>
-        <translation>demasiadas peticiones fallaron seguidas, de modo que ahora se deja en paz al servidor</translation>
+        <translation>demasiadas peticiones fallaron seguidas, de modo que ya no se le envía ninguna más al servidor</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/tiles.py"/>
@@ -4554,7 +4554,7 @@
     <message>
         <location filename="../../processing_provider/objects/partners/partners.py"/>
         <source>TRUTH_KEY_FIELD: the key {key} stands for {one} and for {other} in {truth}. Choose a key that each object has alone.</source>
-        <translation>TRUTH_KEY_FIELD: la clave {key} corresponde a {one} y a {other} en {truth}. Elija una clave que cada objeto tenga para sí solo.</translation>
+        <translation>TRUTH_KEY_FIELD: la clave {key} corresponde a {one} y a {other} en {truth}. Elija una clave que sea única para cada objeto.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/partners/partners.py"/>
@@ -4574,7 +4574,7 @@
     <message>
         <location filename="../../processing_provider/objects/photo_tables/attachments.py"/>
         <source>INPUT_PHOTOS: the attachments of {layer} name their features by GlobalID, but the layer has no such field. Export it again with GlobalIDs, or name a field with paths in PHOTO_FIELD.</source>
-        <translation>INPUT_PHOTOS: los adjuntos de {layer} nombran sus objetos espaciales por GlobalID, pero la capa no tiene ese campo. Expórtela de nuevo con GlobalID, o nombre en PHOTO_FIELD un campo con rutas.</translation>
+        <translation>INPUT_PHOTOS: los adjuntos de {layer} nombran sus objetos espaciales por GlobalID, pero la capa no tiene ese campo. Expórtela de nuevo con GlobalID, o indique en PHOTO_FIELD un campo con rutas.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/binary_field.py"/>
@@ -4614,7 +4614,7 @@
     <message>
         <location filename="../../processing_provider/objects/photo_tables/photo.py"/>
         <source>it takes {size} bytes, and more than {most} are no photo</source>
-        <translation>ocupa {size} bytes, y más de {most} no son una foto</translation>
+        <translation>ocupa {size} bytes, y con más de {most} no es una foto</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/related_media.py"/>
@@ -4670,7 +4670,7 @@
     <message>
         <location filename="../../processing_provider/objects/photos.py"/>
         <source>not one binary field but {count}</source>
-        <translation>no un campo binario, sino {count}</translation>
+        <translation>un único campo binario (hay {count})</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photos.py"/>
@@ -4680,7 +4680,7 @@
     <message>
         <location filename="../../processing_provider/objects/photos.py"/>
         <source>INPUT_PHOTOS: no photos were found for {layer}: there is {absent}, and no text field with paths of pictures. Name the field of the photos in PHOTO_FIELD.</source>
-        <translation>INPUT_PHOTOS: no se encontraron fotos para {layer}: hay {absent}, y ningún campo de texto con rutas de imágenes. Nombre en PHOTO_FIELD el campo de las fotos.</translation>
+        <translation>INPUT_PHOTOS: no se encontraron fotos para {layer}: no hay {absent}, ni ningún campo de texto con rutas de imágenes. Indique en PHOTO_FIELD el campo de las fotos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/rows.py"/>
@@ -4779,7 +4779,7 @@
     <message>
         <location filename="../../processing_provider/output/accuracy/section.py"/>
         <source>Objects have several classes: an object is right if its classes are exactly the true ones. Each class is judged by itself below.</source>
-        <translation>Los objetos tienen varias clases: un objeto es correcto si sus clases son exactamente las verdaderas. Abajo se juzga cada clase por separado.</translation>
+        <translation>Los objetos tienen varias clases: un objeto se considera correcto si sus clases son exactamente las verdaderas. Abajo se juzga cada clase por separado.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/section.py"/>
@@ -4799,7 +4799,7 @@
     <message>
         <location filename="../../processing_provider/output/accuracy/section.py"/>
         <source>Recall: how many of those that are it were found (producer's accuracy). Precision: how many of those called so are it (user's accuracy). F1 joins both. Bars and the numbers in grey: {level} confidence intervals, for objects that were drawn at random.</source>
-        <translation>Exhaustividad: cuántos de los que lo son se encontraron (exactitud del productor). Precisión: cuántos de los así llamados lo son (exactitud del usuario). F1 une ambas. Barras y números en gris: intervalos de confianza del {level}, para objetos elegidos al azar.</translation>
+        <translation>Exhaustividad: cuántos de los que son de la clase se encontraron (exactitud del productor). Precisión: cuántos de los etiquetados así lo son (exactitud del usuario). F1 une ambas. Barras y números en gris: intervalos de confianza del {level}, para objetos elegidos al azar.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/section.py"/>
@@ -4870,17 +4870,17 @@
     <message>
         <location filename="../../processing_provider/output/accuracy/tables.py"/>
         <source>MATRIX: {count} different classes were found, and the table has room for {most}. Choose the fields that hold classes, or leave MATRIX out.</source>
-        <translation>MATRIX: se encontraron {count} clases distintas, y la tabla tiene sitio para {most}. Elija los campos que contienen clases, o deje MATRIX fuera.</translation>
+        <translation>MATRIX: se encontraron {count} clases distintas, y la tabla tiene sitio para {most}. Elija los campos que contienen clases, o prescinda de MATRIX.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/tables.py"/>
         <source>{parameter}: the table could not be written ({reason}). Check its place and format, and run again.</source>
-        <translation>{parameter}: no se pudo escribir la tabla ({reason}). Compruebe su lugar y formato, y ejecute de nuevo.</translation>
+        <translation>{parameter}: no se pudo escribir la tabla ({reason}). Compruebe su ubicación y su formato, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/tables.py"/>
         <source>no reason</source>
-        <translation>ningún motivo</translation>
+        <translation>sin motivo indicado</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/told.py"/>
@@ -4915,7 +4915,7 @@
     <message>
         <location filename="../../processing_provider/output/doubts.py"/>
         <source>All {count} objects lie on NoData. Check the imagery's NoData value, and the bands that the model takes.</source>
-        <translation>Todos los {count} objetos están sobre NoData. Compruebe el valor NoData de las imágenes, y las bandas que recibe el modelo.</translation>
+        <translation>Los {count} objetos están todos en zonas sin datos. Compruebe el valor sin datos de las imágenes, y las bandas que recibe el modelo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/doubts.py"/>
@@ -4955,7 +4955,7 @@
     <message>
         <location filename="../../processing_provider/output/kept.py"/>
         <source>{path} holds only {kept} of the {rows} rows: its format has no place for objects without geometry. Choose a GeoPackage as output, and run again.</source>
-        <translation>{path} contiene solo {kept} de las {rows} filas: su formato no tiene lugar para objetos sin geometría. Elija un GeoPackage como salida, y ejecute de nuevo.</translation>
+        <translation>{path} contiene solo {kept} de las {rows} filas: su formato no admite objetos sin geometría. Elija un GeoPackage como salida, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/kept.py"/>
@@ -5169,7 +5169,7 @@
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>captioning</source>
-        <translation>descripción</translation>
+        <translation>descripción de imágenes</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
@@ -5249,7 +5249,7 @@
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
@@ -5289,7 +5289,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/report/histograms.py"/>
         <source>How many objects have which confidence, from 0 to 1. Each drawing has its own height.</source>
-        <translation>Cuántos objetos tienen qué confianza, de 0 a 1. Cada dibujo tiene su propia altura.</translation>
+        <translation>Cuántos objetos tienen cada confianza, de 0 a 1. Cada gráfico tiene su propia altura.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/report/histograms.py"/>
@@ -5394,7 +5394,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/report/report.py"/>
         <source>a cell has the colour of most of its objects, the stronger the more</source>
-        <translation>una celda tiene el color de la mayoría de sus objetos, más intenso cuantos más haya</translation>
+        <translation>una celda tiene el color de la mayoría de sus objetos, tanto más intenso cuantos más haya</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/report/report.py"/>
@@ -5424,7 +5424,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/report/report.py"/>
         <source>Chips as they were cut from the imagery, with the outlines of their objects.</source>
-        <translation>Recortes tal como se cortaron de las imágenes, con los contornos de sus objetos.</translation>
+        <translation>Recortes tal como se extrajeron de las imágenes, con los contornos de sus objetos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/report/report.py"/>
@@ -5504,12 +5504,12 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
         <source>A shapefile cuts names: the labels are in the field “{label}”.</source>
-        <translation>Un shapefile corta los nombres: las etiquetas están en el campo «{label}».</translation>
+        <translation>Un archivo shape trunca los nombres: las etiquetas están en el campo «{label}».</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
         <source>A shapefile holds texts of at most {most} characters.</source>
-        <translation>Un shapefile contiene textos de {most} caracteres como máximo.</translation>
+        <translation>Un archivo shape admite textos de {most} caracteres como máximo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
@@ -5519,12 +5519,12 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
         <source>Row {row}, which has no geometry, could not be written to the output ({reason}). Its format may have no place for such rows: choose a GeoPackage, and run again.</source>
-        <translation>La fila {row}, que no tiene geometría, no se pudo escribir en la salida ({reason}). Puede que su formato no tenga lugar para filas así: elija un GeoPackage, y ejecute de nuevo.</translation>
+        <translation>La fila {row}, que no tiene geometría, no se pudo escribir en la salida ({reason}). Puede que su formato no admita filas así: elija un GeoPackage, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
         <source>Row {row} could not be written to the output ({reason}). Check the output's place and format, and run again.</source>
-        <translation>La fila {row} no se pudo escribir en la salida ({reason}). Compruebe el lugar y el formato de la salida, y ejecute de nuevo.</translation>
+        <translation>La fila {row} no se pudo escribir en la salida ({reason}). Compruebe la ubicación y el formato de la salida, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/staged.py"/>
@@ -5534,7 +5534,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/staged.py"/>
         <source>OUTPUT: {target} belongs to somebody else and cannot be replaced. Choose another file.</source>
-        <translation>OUTPUT: {target} es de otra persona y no se puede reemplazar. Elija otro archivo.</translation>
+        <translation>OUTPUT: {target} pertenece a otro usuario y no se puede reemplazar. Elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/staged.py"/>
@@ -5579,7 +5579,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/status_words.py"/>
         <source>On NoData</source>
-        <translation>Sobre NoData</translation>
+        <translation>En zonas sin datos</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/status_words.py"/>
@@ -5594,17 +5594,17 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/status_words.py"/>
         <source>It has no geometry, or one without a place.</source>
-        <translation>No tiene geometría, o tiene una sin lugar.</translation>
+        <translation>No tiene geometría, o tiene una sin ubicación.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/status_words.py"/>
         <source>Without a place in the imagery</source>
-        <translation>Sin lugar en las imágenes</translation>
+        <translation>Sin posición en las imágenes</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/status_words.py"/>
         <source>It has no place in the CRS of the imagery.</source>
-        <translation>No tiene lugar en el SRC de las imágenes.</translation>
+        <translation>No tiene posición en el SRC de las imágenes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/status_words.py"/>
@@ -5629,7 +5629,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/status_words.py"/>
         <source>The model crashed</source>
-        <translation>El modelo se bloqueó</translation>
+        <translation>El modelo terminó de forma inesperada</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/status_words.py"/>
@@ -5654,12 +5654,12 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/style/stored.py"/>
         <source>The output's table has a style of your own, which was kept.</source>
-        <translation>La tabla de la salida tiene un estilo suyo, que se ha conservado.</translation>
+        <translation>La tabla de la salida tiene un estilo definido por usted, que se ha conservado.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/style/stored.py"/>
         <source>{} is a style of your own and was kept.</source>
-        <translation>{} es un estilo suyo y se ha conservado.</translation>
+        <translation>{} es un estilo definido por usted y se ha conservado.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/summary.py"/>
@@ -5784,7 +5784,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/output/training/unfinished.py"/>
         <source>OUTPUT: the unfinished export in {folder} is of other objects, classes, imagery or parameters. Run as it was begun, or choose an empty folder.</source>
-        <translation>OUTPUT: la exportación sin terminar en {folder} es de otros objetos, clases, imágenes o parámetros. Ejecute como se comenzó, o elija una carpeta vacía.</translation>
+        <translation>OUTPUT: la exportación sin terminar en {folder} es de otros objetos, clases, imágenes o parámetros. Ejecútela tal como se comenzó, o elija una carpeta vacía.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
@@ -5804,7 +5804,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
         <source>Nothing tells the truth. Choose TRUTH_FIELD, or TRUTH_LAYER with TRUTH_LAYER_FIELD.</source>
-        <translation>Nada dice la verdad de referencia. Elija TRUTH_FIELD, o TRUTH_LAYER con TRUTH_LAYER_FIELD.</translation>
+        <translation>Nada indica la verdad de referencia. Elija TRUTH_FIELD, o TRUTH_LAYER con TRUTH_LAYER_FIELD.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
@@ -5819,7 +5819,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
         <source>TRUTH_LAYER_FIELD is empty. Choose the field of {truth_layer} that tells the truth.</source>
-        <translation>TRUTH_LAYER_FIELD está vacío. Elija el campo de {truth_layer} que dice la verdad de referencia.</translation>
+        <translation>TRUTH_LAYER_FIELD está vacío. Elija el campo de {truth_layer} que contiene la verdad de referencia.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
@@ -5839,7 +5839,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
         <source>TRUTH_LAYER: {truth_layer} holds lines, which tell no truth of polygons by their place. Choose polygons or points, or {key} as JOIN.</source>
-        <translation>TRUTH_LAYER: {truth_layer} contiene líneas, que por su lugar no dicen la verdad de referencia de polígonos. Elija polígonos o puntos, o {key} como JOIN.</translation>
+        <translation>TRUTH_LAYER: {truth_layer} contiene líneas, que por su ubicación no indican la verdad de referencia de polígonos. Elija polígonos o puntos, o {key} como JOIN.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -5869,7 +5869,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>Another layer or table that tells the truth; empty where TRUTH_FIELD does.</source>
-        <translation>Otra capa o tabla que dice la verdad de referencia; vacía si lo hace TRUTH_FIELD.</translation>
+        <translation>Otra capa o tabla que contiene la verdad de referencia; vacía si lo hace TRUTH_FIELD.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -5889,7 +5889,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>PLACE: a point and the polygon that holds it, polygons that share most, points in one place. KEY: objects with the same value in two fields.</source>
-        <translation>PLACE: un punto y el polígono que lo contiene, los polígonos que más comparten, puntos en un mismo lugar. KEY: objetos con el mismo valor en dos campos.</translation>
+        <translation>PLACE: un punto y el polígono que lo contiene, los polígonos que más se solapan, puntos en un mismo lugar. KEY: objetos con el mismo valor en dos campos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -5899,7 +5899,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>With KEY: the field that names the object in the layer with the truth.</source>
-        <translation>Con KEY: el campo que nombra al objeto en la capa con la verdad de referencia.</translation>
+        <translation>Con KEY: el campo que identifica el objeto en la capa con la verdad de referencia.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -5919,7 +5919,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>With PLACE, of polygons and lines: so much of a classified object must lie in the object that tells its truth.</source>
-        <translation>Con PLACE, de polígonos y líneas: esta parte de un objeto clasificado debe estar en el objeto que dice su verdad.</translation>
+        <translation>Con PLACE, de polígonos y líneas: esta parte de un objeto clasificado debe estar dentro del objeto que indica su verdad de referencia.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -5934,7 +5934,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>Labels and truths name all classes of an object, as in a;b, in any order.</source>
-        <translation>Las etiquetas y las verdades nombran todas las clases de un objeto, como en a;b, en cualquier orden.</translation>
+        <translation>Las etiquetas y las verdades de referencia nombran todas las clases de un objeto, como en a;b, en cualquier orden.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -6001,7 +6001,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>Number of all rows</source>
-        <translation>Número de todas las filas</translation>
+        <translation>Número total de filas</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -6051,7 +6051,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/arguments.py"/>
         <source>MODEL_ARGUMENTS cannot be a {kind}. {example}</source>
-        <translation>MODEL_ARGUMENTS no puede ser un {kind}. {example}</translation>
+        <translation>MODEL_ARGUMENTS no puede ser de tipo {kind}. {example}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/arguments.py"/>
@@ -6066,7 +6066,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/arguments.py"/>
         <source>MODEL_ARGUMENTS lists {count} entries, names and values in turn are needed. {example}</source>
-        <translation>MODEL_ARGUMENTS enumera {count} entradas, se necesitan nombres y valores alternados. {example}</translation>
+        <translation>MODEL_ARGUMENTS enumera {count} entradas; se necesitan nombres y valores alternados. {example}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/arguments.py"/>
@@ -6101,12 +6101,12 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/build_job.py"/>
         <source>GPU_ID is “{text}”, card numbers as nvidia-smi gives them are needed. Write for example 0 or 0,2, or leave it empty.</source>
-        <translation>GPU_ID es «{text}», se necesitan números de tarjeta como los da nvidia-smi. Escriba por ejemplo 0 o 0,2, o déjelo vacío.</translation>
+        <translation>GPU_ID es «{text}»; se necesitan números de tarjeta como los da nvidia-smi. Escriba por ejemplo 0 o 0,2, o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/build_job.py"/>
         <source>PARALLEL is “{text}”, a number of processes or a percentage of the cores is needed. Write for example 4 or 50%.</source>
-        <translation>PARALLEL es «{text}», se necesita un número de procesos o un porcentaje de los núcleos. Escriba por ejemplo 4 o 50%.</translation>
+        <translation>PARALLEL es «{text}»; se necesita un número de procesos o un porcentaje de los núcleos. Escriba por ejemplo 4 o 50%.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
@@ -6207,7 +6207,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>Resample the imagery to cells of this size, in units of its CRS, before chips are cut; empty for its own cells.</source>
-        <translation>Remuestrear las imágenes a celdas de este tamaño, en unidades de su SRC, antes de cortar los recortes; vacío para sus propias celdas.</translation>
+        <translation>Remuestrear las imágenes a celdas de este tamaño, en unidades de su SRC, antes de extraer los recortes; vacío para sus propias celdas.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
@@ -6232,7 +6232,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>How objects are taken to the CRS of the imagery; empty for the project's choice.</source>
-        <translation>Cómo se llevan los objetos al SRC de las imágenes; vacío para lo que elija el proyecto.</translation>
+        <translation>Cómo se transforman los objetos al SRC de las imágenes; vacío para la que elija el proyecto.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
@@ -6242,7 +6242,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>A raster of heights in metres, for images that are placed by a sensor model (RPC); empty for the model's own mean height.</source>
-        <translation>Un ráster de alturas en metros, para imágenes situadas por un modelo de sensor (RPC); vacío para la altura media del propio modelo.</translation>
+        <translation>Un ráster de alturas en metros, para imágenes georreferenciadas mediante un modelo de sensor (RPC); vacío para la altura media del propio modelo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
@@ -6307,12 +6307,12 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>The address of a Dask scheduler, as tcp://host:8786, whose workers read and classify; empty for this machine. They need the imagery under the same paths or addresses.</source>
-        <translation>La dirección de un planificador de Dask, como tcp://host:8786, cuyos trabajadores leen y clasifican; vacía para esta máquina. Necesitan las imágenes bajo las mismas rutas o direcciones.</translation>
+        <translation>La dirección de un planificador de Dask, como tcp://host:8786, cuyos trabajadores leen y clasifican; vacía para esta máquina. Necesitan las imágenes en las mismas rutas o direcciones.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>One page for the browser: counts, confidences, chips of each class to look at, a map, what failed and why, and what ran.</source>
-        <translation>Una página para el navegador: recuentos, confianzas, recortes de cada clase para mirar, un mapa, qué falló y por qué, y qué se ejecutó.</translation>
+        <translation>Una página para el navegador: recuentos, confianzas, recortes de cada clase para examinarlos, un mapa, qué falló y por qué, y qué se ejecutó.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
@@ -6327,7 +6327,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/estimate.py"/>
         <source>None of the first objects lies on the imagery, so that no time can be told.</source>
-        <translation>Ninguno de los primeros objetos está sobre las imágenes, por lo que no se puede decir ningún tiempo.</translation>
+        <translation>Ninguno de los primeros objetos está sobre las imágenes, por lo que no se puede estimar ningún tiempo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/estimate.py"/>
@@ -6362,7 +6362,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/imagery/cell_sizes.py"/>
         <source>CELL_SIZE is “{given}”, a number above 0 is needed. Correct it.</source>
-        <translation>CELL_SIZE es «{given}», se necesita un número mayor que 0. Corríjalo.</translation>
+        <translation>CELL_SIZE es «{given}»; se necesita un número mayor que 0. Corríjalo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/cell_sizes.py"/>
@@ -6383,7 +6383,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
         <source>SCHEDULER is “{text}”, the address of a Dask scheduler is needed. Write for example tcp://host:8786, or tls://host:8786.</source>
-        <translation>SCHEDULER es «{text}», se necesita la dirección de un planificador de Dask. Escriba por ejemplo tcp://host:8786, o tls://host:8786.</translation>
+        <translation>SCHEDULER es «{text}»; se necesita la dirección de un planificador de Dask. Escriba por ejemplo tcp://host:8786, o tls://host:8786.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
@@ -6408,7 +6408,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
         <source>Leave SCHEDULER empty, or name it by an address that the workers can open.</source>
-        <translation>Deje SCHEDULER vacío, o nómbrela con una dirección que los trabajadores puedan abrir.</translation>
+        <translation>Deje SCHEDULER vacío, o indíquela mediante una dirección que los trabajadores puedan abrir.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
@@ -6433,17 +6433,17 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/imagery/forewarnings.py"/>
         <source>{model} normalises values of 8 bit (0 to 255), but those of {source} are {others}. Its labels may be wrong; scale the imagery to 8 bit with “Translate” of GDAL, or name a DataRange in the model definition.</source>
-        <translation>{model} normaliza valores de 8 bits (0 a 255), pero los de {source} son {others}. Sus etiquetas pueden ser erróneas; escale las imágenes a 8 bits con «Traducir» de GDAL, o indique un DataRange en la definición del modelo.</translation>
+        <translation>{model} normaliza valores de 8 bits (0 a 255), pero los de {source} son {others}. Sus etiquetas pueden ser erróneas; escale las imágenes a 8 bits con «Traducir (convertir formato)» de GDAL, o indique un DataRange en la definición del modelo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/forewarnings.py"/>
         <source>{large} of {count} objects are more than twice as large as a chip of {width} × {height} pixels, up to {times:.3g} times: {model} sees only their middle. A larger CELL_SIZE brings more of each into its chip.</source>
-        <translation>{large} de {count} objetos son más del doble de grandes que un recorte de {width} × {height} píxeles, hasta {times:.3g} veces: {model} solo ve su centro. Un CELL_SIZE mayor lleva más de cada uno a su recorte.</translation>
+        <translation>{large} de {count} objetos son más del doble de grandes que un recorte de {width} × {height} píxeles, hasta {times:.3g} veces: {model} solo ve su centro. Con un CELL_SIZE mayor cabe más de cada uno en su recorte.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/forewarnings.py"/>
         <source>{large} of the first {count} objects are more than twice as large as a chip of {width} × {height} pixels, up to {times:.3g} times: {model} sees only their middle. A larger CELL_SIZE brings more of each into its chip.</source>
-        <translation>{large} de los primeros {count} objetos son más del doble de grandes que un recorte de {width} × {height} píxeles, hasta {times:.3g} veces: {model} solo ve su centro. Un CELL_SIZE mayor lleva más de cada uno a su recorte.</translation>
+        <translation>{large} de los primeros {count} objetos son más del doble de grandes que un recorte de {width} × {height} píxeles, hasta {times:.3g} veces: {model} solo ve su centro. Con un CELL_SIZE mayor cabe más de cada uno en su recorte.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/forewarnings.py"/>
@@ -6453,7 +6453,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/imagery/given.py"/>
         <source>FEATURES and INPUT_PHOTOS were both given, but photos belong to their own features. Leave one of them out.</source>
-        <translation>Se indicaron FEATURES e INPUT_PHOTOS, pero las fotos pertenecen a sus propios objetos espaciales. Deje fuera uno de los dos.</translation>
+        <translation>Se indicaron FEATURES e INPUT_PHOTOS, pero las fotos pertenecen a sus propios objetos espaciales. Deje vacío uno de los dos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/given.py"/>
@@ -6508,7 +6508,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/inspected.py"/>
         <source>{model}: neither getConfiguration of the raster function nor the definition says how large a chip is. Add ImageWidth and ImageHeight to the definition.</source>
-        <translation>{model}: ni getConfiguration de la función ráster ni la definición dicen cómo de grande es un recorte. Añada ImageWidth e ImageHeight a la definición.</translation>
+        <translation>{model}: ni getConfiguration de la función ráster ni la definición dicen qué tamaño tiene un recorte. Añada ImageWidth e ImageHeight a la definición.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/build_package.py"/>
@@ -6756,7 +6756,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/models/model_keys.py"/>
         <source>CHIP_SIZE is “{text}”, a number of pixels is needed. Write for example 64, or 64x48 for width and height.</source>
-        <translation>CHIP_SIZE es «{text}», se necesita un número de píxeles. Escriba por ejemplo 64, o 64x48 para anchura y altura.</translation>
+        <translation>CHIP_SIZE es «{text}»; se necesita un número de píxeles. Escriba por ejemplo 64, o 64x48 para anchura y altura.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/model_keys.py"/>
@@ -6821,7 +6821,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>
         <source>EXPLANATIONS is FIELD, but the texts of a shapefile have at most 254 characters, too few for a picture. Choose FILES, or a GeoPackage as OUTPUT.</source>
-        <translation>EXPLANATIONS es FIELD, pero los textos de un shapefile tienen 254 caracteres como máximo, demasiado pocos para una imagen. Elija FILES, o un GeoPackage como OUTPUT.</translation>
+        <translation>EXPLANATIONS es FIELD, pero los textos de un archivo shape tienen 254 caracteres como máximo, demasiado pocos para una imagen. Elija FILES, o un GeoPackage como OUTPUT.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
@@ -6831,7 +6831,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
         <source>OUTPUT_CRS: {features} has no CRS, so that its objects cannot be moved to another one. Assign it its CRS, or leave OUTPUT_CRS empty.</source>
-        <translation>OUTPUT_CRS: {features} no tiene SRC, de modo que sus objetos no se pueden llevar a otro. Asígnele su SRC, o deje OUTPUT_CRS vacío.</translation>
+        <translation>OUTPUT_CRS: {features} no tiene SRC, de modo que sus objetos no se pueden reproyectar a otro. Asígnele su SRC, o deje OUTPUT_CRS vacío.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
@@ -6841,7 +6841,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
         <source>{missing} has no CRS, and its coordinates lie elsewhere than those of {other}. Assign {missing} its CRS.</source>
-        <translation>{missing} no tiene SRC, y sus coordenadas están en otra parte que las de {other}. Asigne su SRC a {missing}.</translation>
+        <translation>{missing} no tiene SRC, y sus coordenadas están en un lugar distinto de las de {other}. Asigne su SRC a {missing}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
@@ -6921,7 +6921,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>MODEL: {definition} does not say how large its chips are, its own code does. Give CHIP_SIZE, CROP_MODE, BLACKEN and BANDS as that code has them.</source>
-        <translation>MODEL: {definition} no dice cómo de grandes son sus recortes, lo dice su propio código. Indique CHIP_SIZE, CROP_MODE, BLACKEN y BANDS como los tiene ese código.</translation>
+        <translation>MODEL: {definition} no dice qué tamaño tienen sus recortes; lo dice su propio código. Indique CHIP_SIZE, CROP_MODE, BLACKEN y BANDS como los tiene ese código.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
@@ -6936,7 +6936,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>CLASS_FIELD is empty. Choose the field that tells the class.</source>
-        <translation>CLASS_FIELD está vacío. Elija el campo que dice la clase.</translation>
+        <translation>CLASS_FIELD está vacío. Elija el campo que indica la clase.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
@@ -6976,7 +6976,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>A new or an empty folder, which gets the chips and what tells of them.</source>
-        <translation>Una carpeta nueva o vacía, que recibe los recortes y lo que dice de ellos.</translation>
+        <translation>Una carpeta nueva o vacía, que recibe los recortes y los archivos que los describen.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
@@ -7001,7 +7001,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Several images: PROCESS_AS_MOSAICKED_IMAGE sees all as one picture, PROCESS_ITEMS_SEPARATELY cuts a chip of each object in every image that it meets.</source>
-        <translation>Varias imágenes: PROCESS_AS_MOSAICKED_IMAGE las ve todas como una sola imagen, PROCESS_ITEMS_SEPARATELY corta un recorte de cada objeto en cada imagen que toca.</translation>
+        <translation>Varias imágenes: PROCESS_AS_MOSAICKED_IMAGE las ve todas como una sola imagen, PROCESS_ITEMS_SEPARATELY extrae un recorte de cada objeto en cada imagen que toca.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
@@ -7026,7 +7026,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Cut chips as for this model</source>
-        <translation>Cortar recortes como para este modelo</translation>
+        <translation>Extraer recortes como para este modelo</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
@@ -7086,7 +7086,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Go on with what an export of the same objects and parameters left in the folder when it failed, was cancelled or was killed.</source>
-        <translation>Continuar con lo que una exportación de los mismos objetos y parámetros dejó en la carpeta cuando falló, se canceló o se mató.</translation>
+        <translation>Continuar con lo que una exportación de los mismos objetos y parámetros dejó en la carpeta al fallar, ser cancelada o morir.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
@@ -7111,7 +7111,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>MAP_SPACE turns rotated imagery to the north, PIXEL_SPACE takes pixels as they are stored. Not set: as the model, else MAP_SPACE.</source>
-        <translation>MAP_SPACE gira al norte las imágenes giradas, PIXEL_SPACE toma los píxeles tal como están guardados. Sin definir: como el modelo, y si no, MAP_SPACE.</translation>
+        <translation>MAP_SPACE orienta al norte las imágenes giradas, PIXEL_SPACE toma los píxeles tal como están guardados. Sin definir: como el modelo, y si no, MAP_SPACE.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
@@ -7151,7 +7151,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/training/shares.py"/>
         <source>SPLIT is “{text}”, percentages for train, val and test are needed. Write for example 80;10;10, or leave it empty.</source>
-        <translation>SPLIT es «{text}», se necesitan porcentajes para train, val y test. Escriba por ejemplo 80;10;10, o déjelo vacío.</translation>
+        <translation>SPLIT es «{text}»; se necesitan porcentajes para train, val y test. Escriba por ejemplo 80;10;10, o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/shares.py"/>
@@ -7171,7 +7171,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/values.py"/>
         <source>{parameter}: {path} is a device or a pipe, a file is needed. Choose a raster file.</source>
-        <translation>{parameter}: {path} es un dispositivo o una tubería, se necesita un archivo. Elija un archivo ráster.</translation>
+        <translation>{parameter}: {path} es un dispositivo o una tubería; se necesita un archivo. Elija un archivo ráster.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/values.py"/>
@@ -7232,7 +7232,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/widgets/estimator.py"/>
         <source>The model classifies a first batch …</source>
-        <translation>El modelo clasifica un primer lote …</translation>
+        <translation>El modelo clasifica un primer lote…</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/widgets/estimator.py"/>
@@ -7247,7 +7247,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/widgets/forewarner.py"/>
         <source>Looking at the imagery</source>
-        <translation>Mirando las imágenes</translation>
+        <translation>Examinando las imágenes</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/widgets/model_facts.py"/>
@@ -7317,12 +7317,12 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/widgets/model_widget.py"/>
         <source>Set up the {} environment …</source>
-        <translation>Preparar el entorno {} …</translation>
+        <translation>Preparar el entorno {}…</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/widgets/model_widget.py"/>
         <source>Reading the model …</source>
-        <translation>Leyendo el modelo …</translation>
+        <translation>Leyendo el modelo…</translation>
     </message>
     <message>
         <location filename="../../processing_provider/provider.py"/>
@@ -7352,7 +7352,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/run/elsewhere/cluster.py"/>
         <source>The temporary folder has no room for what the cluster is sent ({reason}). Free some space there, or set TMPDIR to another folder.</source>
-        <translation>La carpeta temporal no tiene sitio para lo que se envía al clúster ({reason}). Libere espacio allí, o dirija TMPDIR a otra carpeta.</translation>
+        <translation>La carpeta temporal no tiene sitio para lo que se envía al clúster ({reason}). Libere espacio allí, o indique otra carpeta en TMPDIR.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/elsewhere/parts.py"/>
@@ -7378,7 +7378,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/run/journal/journal.py"/>
         <source>The outcomes cannot be kept in {folder} ({reason}), so that this run could not be resumed from here on. Free some space there, or check your permission.</source>
-        <translation>Los resultados no se pueden guardar en {folder} ({reason}), de modo que desde aquí esta ejecución no se podría reanudar. Libere espacio allí, o compruebe su permiso.</translation>
+        <translation>Los resultados no se pueden guardar en {folder} ({reason}), de modo que desde aquí esta ejecución no se podría reanudar. Libere espacio allí, o compruebe sus permisos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/journal/journal.py"/>
@@ -7388,7 +7388,7 @@ desviación: {std}</translation>
     <message>
         <location filename="../../processing_provider/run/run.py"/>
         <source>Row {row}: the inference process died of this object twice.</source>
-        <translation>Fila {row}: el proceso de inferencia murió dos veces por este objeto.</translation>
+        <translation>Fila {row}: el proceso de inferencia murió dos veces a causa de este objeto.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/trial.py"/>
