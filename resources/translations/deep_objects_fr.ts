@@ -7,7 +7,7 @@
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
         <source>Compares what objects were labelled with what they are in truth: overall accuracy, Cohen's kappa, and for each class recall, precision and F1, each with a confidence interval, and the confusion matrix. As tables, as a page for the browser, and as numbers on which models and scripts can branch.</source>
-        <translation>Compare les étiquettes des objets à leur classe réelle : exactitude globale, kappa de Cohen et, pour chaque classe, rappel, précision et F1, chacun avec un intervalle de confiance, ainsi que la matrice de confusion. Sous forme de tables, de page pour le navigateur et de nombres sur lesquels modèles et scripts peuvent se brancher.</translation>
+        <translation>Compare les étiquettes des objets à leur classe réelle : exactitude globale, kappa de Cohen et, pour chaque classe, rappel, précision et F1, chacun avec un intervalle de confiance, ainsi que la matrice de confusion. Sous forme de tables, de page pour le navigateur et de nombres sur lesquels modèles de traitement et scripts peuvent fonder leurs branches conditionnelles.</translation>
     </message>
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
@@ -57,7 +57,7 @@
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
         <source>Texts are compared as they are; whole numbers have no decimals. A row without a label, since the classification failed there or stayed below its threshold, counts as wrong, unless UNLABELLED is LEFT_OUT. Rows without a truth and rows without a counterpart are left out. All of them are counted, by Status where there is such a field.</source>
-        <translation>Les textes sont comparés tels quels ; les nombres entiers n'ont pas de décimales. Une ligne sans étiquette, parce que la classification y a échoué ou est restée sous son seuil, compte comme fausse, sauf si UNLABELLED vaut LEFT_OUT. Les lignes sans vérité de terrain et celles sans correspondance sont écartées. Toutes sont dénombrées, par Status si ce champ existe.</translation>
+        <translation>Les textes sont comparés tels quels ; les nombres entiers s'écrivent sans décimales. Une ligne sans étiquette, parce que la classification y a échoué ou est restée sous son seuil, compte comme fausse, sauf si UNLABELLED vaut LEFT_OUT. Les lignes sans vérité de terrain et celles sans correspondance sont écartées. Toutes sont dénombrées, par Status si ce champ existe.</translation>
     </message>
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
@@ -185,7 +185,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>&lt;b&gt;ok&lt;/b&gt;: classified. &lt;b&gt;partial&lt;/b&gt;: classified, but parts of the chip hold no data. &lt;b&gt;below_threshold&lt;/b&gt;: no class reached the model argument &lt;code&gt;score_threshold&lt;/code&gt; or &lt;code&gt;threshold&lt;/code&gt;. &lt;b&gt;outside&lt;/b&gt;: the object lies outside the imagery. &lt;b&gt;nodata&lt;/b&gt;: its chip holds no data at all, or a feature has no photo. &lt;b&gt;invalid_geometry&lt;/b&gt;: it has no geometry, or one without a place. &lt;b&gt;transform_failed&lt;/b&gt;: it has no place in the CRS of the imagery. &lt;b&gt;read_error&lt;/b&gt;: the imagery is damaged there, did not come from its server, or cannot be opened. &lt;b&gt;model_error&lt;/b&gt;: the model failed on it, or answered with values that are no numbers. &lt;b&gt;model_crashed&lt;/b&gt;: the inference process died of it twice, or hung, when it was alone.</source>
-        <translation>&lt;b&gt;ok&lt;/b&gt; : classifié. &lt;b&gt;partial&lt;/b&gt; : classifié, mais des parties de l'imagette sont sans données. &lt;b&gt;below_threshold&lt;/b&gt; : aucune classe n'a atteint l'argument &lt;code&gt;score_threshold&lt;/code&gt; ou &lt;code&gt;threshold&lt;/code&gt; du modèle. &lt;b&gt;outside&lt;/b&gt; : l'objet se trouve hors de l'imagerie. &lt;b&gt;nodata&lt;/b&gt; : son imagette est entièrement sans données, ou une entité n'a pas de photo. &lt;b&gt;invalid_geometry&lt;/b&gt; : il n'a pas de géométrie, ou une géométrie sans position. &lt;b&gt;transform_failed&lt;/b&gt; : il n'a pas de position dans le SCR de l'imagerie. &lt;b&gt;read_error&lt;/b&gt; : l'imagerie y est endommagée, n'est pas arrivée de son serveur ou ne peut être ouverte. &lt;b&gt;model_error&lt;/b&gt; : le modèle a échoué sur lui, ou a répondu par des valeurs qui ne sont pas des nombres. &lt;b&gt;model_crashed&lt;/b&gt; : alors qu'il était seul, le processus d'inférence est mort deux fois sur lui, ou s'est bloqué.</translation>
+        <translation>&lt;b&gt;ok&lt;/b&gt; : classifié. &lt;b&gt;partial&lt;/b&gt; : classifié, mais des parties de l'imagette sont sans données. &lt;b&gt;below_threshold&lt;/b&gt; : aucune classe n'a atteint l'argument &lt;code&gt;score_threshold&lt;/code&gt; ou &lt;code&gt;threshold&lt;/code&gt; du modèle. &lt;b&gt;outside&lt;/b&gt; : l'objet se trouve hors de l'imagerie. &lt;b&gt;nodata&lt;/b&gt; : son imagette est entièrement sans données, ou une entité n'a pas de photo. &lt;b&gt;invalid_geometry&lt;/b&gt; : il n'a pas de géométrie, ou une géométrie sans position. &lt;b&gt;transform_failed&lt;/b&gt; : il n'a pas de position dans le SCR de l'imagerie. &lt;b&gt;read_error&lt;/b&gt; : l'imagerie y est endommagée, n'est pas arrivée de son serveur ou ne peut être ouverte. &lt;b&gt;model_error&lt;/b&gt; : le modèle a échoué sur lui, ou a répondu par des valeurs qui ne sont pas des nombres. &lt;b&gt;model_crashed&lt;/b&gt; : traité seul, l'objet a fait planter deux fois le processus d'inférence, ou l'a bloqué.</translation>
     </message>
     <message>
         <location filename="../../resources/help/createmodelpackage.html"/>
@@ -602,7 +602,7 @@
     <message>
         <location filename="../../inference/backends/faster/model.py"/>
         <source>cannot be used: {error}</source>
-        <translation>ne peut être utilisé : {error}</translation>
+        <translation>est inutilisable : {error}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/faster/model.py"/>
@@ -632,7 +632,7 @@
     <message>
         <location filename="../../inference/backends/faster/trial.py"/>
         <source>was not faster ({gain:.2f} times as fast)</source>
-        <translation>n'est pas plus rapide ({gain:.2f} fois la vitesse)</translation>
+        <translation>n'a pas été plus rapide (vitesse multipliée par {gain:.2f})</translation>
     </message>
     <message>
         <location filename="../../inference/backends/keras/file.py"/>
@@ -832,7 +832,7 @@
     <message>
         <location filename="../../inference/backends/pytorch/architectures.py"/>
         <source>weights of {plain} do not say whether it transforms its input</source>
-        <translation>des poids de {plain} ne disent pas s'il transforme son entrée</translation>
+        <translation>les poids de {plain} ne disent pas s'il transforme son entrée</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/architectures.py"/>
@@ -1046,7 +1046,7 @@
     <message>
         <location filename="../../inference/backends/raster_function/calls.py"/>
         <source>{definition}: there is not enough memory to load the model. Choose PROCESSOR CPU, or close what else uses the memory.</source>
-        <translation>{definition} : il n'y a pas assez de mémoire pour charger le modèle. Choisissez PROCESSOR CPU, ou fermez ce qui utilise la mémoire.</translation>
+        <translation>{definition} : il n'y a pas assez de mémoire pour charger le modèle. Choisissez PROCESSOR CPU, ou fermez ce qui occupe par ailleurs la mémoire.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/calls.py"/>
@@ -1164,7 +1164,7 @@
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
         <source>{imports}, the Framework and ModelConfiguration of the definition, but there is no such file beside it. Put it there, or correct the two keys.</source>
-        <translation>{imports}, les clés Framework et ModelConfiguration de la définition, mais il n'y a pas de tel fichier à côté d'elle. Ajoutez-le, ou corrigez ces deux clés.</translation>
+        <translation>{imports}, d'après les clés Framework et ModelConfiguration de la définition, mais il n'y a pas de tel fichier à côté d'elle. Ajoutez-le, ou corrigez ces deux clés.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
@@ -1314,7 +1314,7 @@
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>an object detection model: it finds objects, and does not name given ones</source>
-        <translation>un modèle de détection d'objets : il trouve des objets, et n'en nomme pas de donnés</translation>
+        <translation>un modèle de détection d'objets : il trouve des objets, et ne nomme pas ceux qu'on lui donne</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
@@ -1442,7 +1442,7 @@
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>a lower and a higher number</source>
-        <translation>un nombre inférieur et un nombre supérieur</translation>
+        <translation>une borne inférieure et une borne supérieure</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
@@ -1644,7 +1644,7 @@
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>finds objects, and does not name given ones</source>
-        <translation>trouve des objets, et n'en nomme pas de donnés</translation>
+        <translation>trouve des objets, et ne nomme pas ceux qu'on lui donne</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
@@ -1654,7 +1654,7 @@
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>finds turned boxes, and does not name given objects</source>
-        <translation>trouve des rectangles orientés, et ne nomme pas d'objets donnés</translation>
+        <translation>trouve des rectangles orientés, et ne nomme pas les objets qu'on lui donne</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
@@ -2495,7 +2495,7 @@
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
         <source>SCHEDULER: {address} has had no workers for {wait} seconds. Start Dask workers that connect to it, as the page on scaling says.</source>
-        <translation>SCHEDULER : {address} n'a pas eu de workers pendant {wait} secondes. Démarrez des workers Dask qui s'y connectent, comme l'explique la page sur le passage à l'échelle.</translation>
+        <translation>SCHEDULER : {address} n'a aucun worker depuis {wait} secondes. Démarrez des workers Dask qui s'y connectent, comme l'explique la page sur le passage à l'échelle.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
@@ -2570,7 +2570,7 @@
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
         <source>QGIS on {answer} died of a part. It is started again.</source>
-        <translation>QGIS sur {answer} est mort d'une partie. Il est redémarré.</translation>
+        <translation>Sur {answer}, QGIS a planté en traitant une partie. Il est redémarré.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
@@ -2758,12 +2758,12 @@
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment needs Python 3.9, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
-        <translation>L'environnement {family} exige Python 3.9, mais QGIS a {python}. Nommez un Python plus récent à vous dans EXISTING_PYTHON.</translation>
+        <translation>L'environnement {family} exige Python 3.9 ou plus récent, mais QGIS a {python}. Nommez un Python plus récent à vous dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment for the GPU needs Python 3.10, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
-        <translation>L'environnement {family} pour le GPU exige Python 3.10, mais QGIS a {python}. Nommez un Python plus récent à vous dans EXISTING_PYTHON.</translation>
+        <translation>L'environnement {family} pour le GPU exige Python 3.10 ou plus récent, mais QGIS a {python}. Nommez un Python plus récent à vous dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
@@ -3009,17 +3009,17 @@
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
         <source>The inference process died of {count} objects at once, but not of fewer: batches have {size} from here on.</source>
-        <translation>Le processus d'inférence est mort de {count} objets à la fois, mais non d'un plus petit nombre : les lots en ont désormais {size}.</translation>
+        <translation>Le processus d'inférence a planté avec {count} objets à la fois, mais pas avec moins : les lots en comptent désormais {size}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
         <source>Memory ran out with {count} objects at once: batches have {size} from here on.</source>
-        <translation>La mémoire a manqué avec {count} objets à la fois : les lots en ont désormais {size}.</translation>
+        <translation>La mémoire a manqué avec {count} objets à la fois : les lots en comptent désormais {size}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
         <source>The inference process died of each of the last {lost} objects, also when they were alone. Check the model and its environment.</source>
-        <translation>Le processus d'inférence est mort de chacun des {lost} derniers objets, même lorsqu'ils étaient seuls. Vérifiez le modèle et son environnement.</translation>
+        <translation>Chacun des {lost} derniers objets a fait planter le processus d'inférence, même traité seul. Vérifiez le modèle et son environnement.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
@@ -3848,7 +3848,7 @@
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <source>Band {number} of {other} holds {own} numbers, that of {first} {asked}, and no file tells whether their scales are the same. Convert the rasters to one type, or process the images separately.</source>
-        <translation>La bande {number} de {other} contient des nombres {own}, celle de {first} des {asked}, et aucun fichier ne dit si leurs échelles sont les mêmes. Convertissez les rasters en un seul type, ou traitez les images séparément.</translation>
+        <translation>La bande {number} de {other} contient des nombres de type {own}, celle de {first} de type {asked}, et aucun fichier ne dit si leurs échelles sont les mêmes. Convertissez les rasters en un seul type, ou traitez les images séparément.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
@@ -4090,7 +4090,7 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
         <source>{name} is incomplete: its file ends before its picture does. Copy the file again.</source>
-        <translation>{name} est incomplet : son fichier s'arrête avant son image. Copiez de nouveau le fichier.</translation>
+        <translation>{name} est incomplet : son fichier s'arrête avant la fin de l'image. Copiez de nouveau le fichier.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
@@ -4141,7 +4141,7 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/placement.py"/>
         <source>a north-up grid</source>
-        <translation>une grille orientée au nord</translation>
+        <translation>une grille orientée nord en haut</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placement.py"/>
@@ -4171,7 +4171,7 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>it is resampled north-up</source>
-        <translation>elle est rééchantillonnée vers le nord</translation>
+        <translation>elle est rééchantillonnée, nord en haut</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
@@ -4281,7 +4281,7 @@
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
         <source>CELL_SIZE cannot be used with PIXEL_SPACE on {name}, which is not north-up: its pixels are taken as they are stored. Leave CELL_SIZE empty, or set the model's ImageSpaceUsed to MAP_SPACE.</source>
-        <translation>CELL_SIZE ne peut être utilisé avec PIXEL_SPACE sur {name}, qui n'est pas orienté au nord : ses pixels sont pris tels qu'ils sont enregistrés. Laissez CELL_SIZE vide, ou réglez ImageSpaceUsed du modèle sur MAP_SPACE.</translation>
+        <translation>CELL_SIZE ne peut être utilisé avec PIXEL_SPACE sur {name}, qui n'est pas orienté nord en haut : ses pixels sont pris tels qu'ils sont enregistrés. Laissez CELL_SIZE vide, ou réglez ImageSpaceUsed du modèle sur MAP_SPACE.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
@@ -4321,7 +4321,7 @@
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
         <source>CELL_SIZE: {link} does not tell its cells in the layer's CRS. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
-        <translation>CELL_SIZE : {link} n'indique pas ses cellules dans le SCR de la couche. Réglez CELL_SIZE, en {units}, sur la taille de l'imagerie d'entraînement du modèle.</translation>
+        <translation>CELL_SIZE : {link} n'indique pas ses cellules dans le SCR de la couche. Réglez CELL_SIZE, en {units}, sur la taille de cellule de l'imagerie d'entraînement du modèle.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
@@ -4399,7 +4399,7 @@
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
         <source>CELL_SIZE: {name} is drawn by its server at any cell size, and the model does not tell its own. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
-        <translation>CELL_SIZE : {name} est dessinée par son serveur à n'importe quelle taille de cellule, et le modèle n'indique pas la sienne. Réglez CELL_SIZE, en {units}, sur la taille de l'imagerie d'entraînement du modèle.</translation>
+        <translation>CELL_SIZE : {name} est dessinée par son serveur à n'importe quelle taille de cellule, et le modèle n'indique pas la sienne. Réglez CELL_SIZE, en {units}, sur la taille de cellule de l'imagerie d'entraînement du modèle.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
@@ -4409,7 +4409,7 @@
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
         <source>CELL_SIZE: {name} does not tell its finest level, and the model does not tell its cell size. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
-        <translation>CELL_SIZE : {name} n'indique pas son niveau le plus fin, et le modèle n'indique pas sa taille de cellule. Réglez CELL_SIZE, en {units}, sur la taille de l'imagerie d'entraînement du modèle.</translation>
+        <translation>CELL_SIZE : {name} n'indique pas son niveau le plus fin, et le modèle n'indique pas sa taille de cellule. Réglez CELL_SIZE, en {units}, sur la taille de cellule de l'imagerie d'entraînement du modèle.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
@@ -4799,7 +4799,7 @@
     <message>
         <location filename="../../processing_provider/output/accuracy/section.py"/>
         <source>Recall: how many of those that are it were found (producer's accuracy). Precision: how many of those called so are it (user's accuracy). F1 joins both. Bars and the numbers in grey: {level} confidence intervals, for objects that were drawn at random.</source>
-        <translation>Rappel : combien d'objets de la classe ont été trouvés (exactitude du producteur). Précision : combien d'objets nommés ainsi en sont (exactitude de l'utilisateur). F1 réunit les deux. Barres et nombres en gris : intervalles de confiance à {level}, pour des objets tirés au hasard.</translation>
+        <translation>Rappel : combien d'objets de la classe ont été trouvés (exactitude du producteur). Précision : combien d'objets ainsi étiquetés en font réellement partie (exactitude de l'utilisateur). F1 réunit les deux. Barres et nombres en gris : intervalles de confiance à {level}, pour des objets tirés au hasard.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/section.py"/>
@@ -4935,7 +4935,7 @@
     <message>
         <location filename="../../processing_provider/output/doubts.py"/>
         <source>The inference process died of each of the {count} objects. Check the model.</source>
-        <translation>Le processus d'inférence est mort de chacun des {count} objets. Vérifiez le modèle.</translation>
+        <translation>Chacun des {count} objets a fait planter le processus d'inférence. Vérifiez le modèle.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/doubts.py"/>
@@ -5256,18 +5256,18 @@
         <source>(value × {scale:.6g} − mean) / deviation
 mean: {mean}
 deviation: {std}</source>
-        <translation>(valeur × {scale:.6g} − moyenne) / écart
+        <translation>(valeur × {scale:.6g} − moyenne) / écart type
 moyenne : {mean}
-écart : {std}</translation>
+écart type : {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>(value − mean) / deviation
 mean: {mean}
 deviation: {std}</source>
-        <translation>(valeur − moyenne) / écart
+        <translation>(valeur − moyenne) / écart type
 moyenne : {mean}
-écart : {std}</translation>
+écart type : {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/page.py"/>
@@ -5509,7 +5509,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
         <source>A shapefile holds texts of at most {most} characters.</source>
-        <translation>Un shapefile contient des textes d'au plus {most} caractères.</translation>
+        <translation>Un shapefile n'admet que des textes d'au plus {most} caractères.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
@@ -5634,7 +5634,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/output/status_words.py"/>
         <source>The inference process died of it twice, when it was alone.</source>
-        <translation>Le processus d'inférence est mort deux fois sur lui, alors qu'il était seul.</translation>
+        <translation>Traité seul, l'objet a fait planter deux fois le processus d'inférence.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/style/legend.py"/>
@@ -5714,7 +5714,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/output/training/picture_file.py"/>
         <source>FORMAT is {asked}, which holds {held}, but the chips of {name} have {number} of {dtype}. Choose TIFF, or other BANDS.</source>
-        <translation>FORMAT vaut {asked}, qui contient {held}, mais les imagettes de {name} ont {number} de type {dtype}. Choisissez TIFF, ou d'autres BANDS.</translation>
+        <translation>FORMAT vaut {asked}, qui n'admet que {held}, mais les imagettes de {name} ont {number} de type {dtype}. Choisissez TIFF, ou d'autres BANDS.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/picture_file.py"/>
@@ -5899,7 +5899,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>With KEY: the field that names the object in the layer with the truth.</source>
-        <translation>Avec KEY : le champ qui nomme l'objet de la couche de vérité de terrain.</translation>
+        <translation>Avec KEY : le champ qui désigne l'objet correspondant de la couche de vérité de terrain.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -7031,7 +7031,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>A model whose chips they are to be like: its size, crop mode, blackening, bands and classes. Nothing of it is run.</source>
-        <translation>Un modèle dont les imagettes doivent suivre les usages : sa taille, son mode de découpe, son noircissement, ses bandes et ses classes. Rien de lui n'est exécuté.</translation>
+        <translation>Un modèle sur lequel les imagettes doivent se calquer : sa taille d'imagette, son mode de découpe, son noircissement, ses bandes et ses classes. Rien n'en est exécuté.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
@@ -7056,7 +7056,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>AUTO: PNG for three bands of 8 bit, else TIFF, which holds any bands and numbers.</source>
-        <translation>AUTO : PNG pour trois bandes de 8 bits, sinon TIFF, qui contient n'importe quels nombres et bandes.</translation>
+        <translation>AUTO : PNG pour trois bandes de 8 bits, sinon TIFF, qui admet n'importe quels nombres et bandes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
@@ -7342,7 +7342,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/run/elsewhere/cluster.py"/>
         <source>SCHEDULER: several workers died of each of the last {count} objects, also when these were alone. Check the workers' logs and their memory.</source>
-        <translation>SCHEDULER : plusieurs workers sont morts de chacun des {count} derniers objets, même lorsqu'ils étaient seuls. Consultez les journaux des workers et vérifiez leur mémoire.</translation>
+        <translation>SCHEDULER : chacun des {count} derniers objets a fait planter plusieurs workers, même traité seul. Consultez les journaux des workers et vérifiez leur mémoire.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/elsewhere/cluster.py"/>
@@ -7388,7 +7388,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/run/run.py"/>
         <source>Row {row}: the inference process died of this object twice.</source>
-        <translation>Ligne {row} : le processus d'inférence est mort deux fois sur cet objet.</translation>
+        <translation>Ligne {row} : cet objet a fait planter deux fois le processus d'inférence.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/trial.py"/>
