@@ -164,7 +164,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>In the desktop a model stays loaded for five minutes after a run, unless its own code was allowed. The advanced setting &lt;code&gt;deepobjects/keep_model_minutes&lt;/code&gt; says for how long; 0 frees memory and graphics card at once.</source>
-        <translation>Dans QGIS, un modèle reste chargé cinq minutes après un traitement, sauf si son propre code a été autorisé. Le paramètre avancé &lt;code&gt;deepobjects/keep_model_minutes&lt;/code&gt; en fixe la durée ; 0 libère aussitôt la mémoire et la carte graphique.</translation>
+        <translation>Dans QGIS Desktop, un modèle reste chargé cinq minutes après un traitement, sauf si son propre code a été autorisé. Le paramètre avancé &lt;code&gt;deepobjects/keep_model_minutes&lt;/code&gt; en fixe la durée ; 0 libère aussitôt la mémoire et la carte graphique.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -195,7 +195,7 @@
     <message>
         <location filename="../../resources/help/createmodelpackage.html"/>
         <source>Give any model: a file (&lt;code&gt;.onnx&lt;/code&gt;, &lt;code&gt;.pt&lt;/code&gt;, &lt;code&gt;.keras&lt;/code&gt; …), a folder exported from Hugging Face, timm or TensorFlow, a definition (&lt;code&gt;.emd&lt;/code&gt;) or another package. What it says of itself is taken over; what you fill in wins. What neither says is asked for, all at once.</source>
-        <translation>Donnez n'importe quel modèle : un fichier (&lt;code&gt;.onnx&lt;/code&gt;, &lt;code&gt;.pt&lt;/code&gt;, &lt;code&gt;.keras&lt;/code&gt; …), un dossier exporté de Hugging Face, timm ou TensorFlow, une définition (&lt;code&gt;.emd&lt;/code&gt;) ou un autre paquet. Ce qu'il dit de lui-même est repris ; ce que vous renseignez l'emporte. Ce que ni l'un ni l'autre ne disent vous est demandé, en une seule fois.</translation>
+        <translation>Donnez n'importe quel modèle : un fichier (&lt;code&gt;.onnx&lt;/code&gt;, &lt;code&gt;.pt&lt;/code&gt;, &lt;code&gt;.keras&lt;/code&gt;…), un dossier exporté de Hugging Face, timm ou TensorFlow, une définition (&lt;code&gt;.emd&lt;/code&gt;) ou un autre paquet. Ce qu'il dit de lui-même est repris ; ce que vous renseignez l'emporte. Ce que ni l'un ni l'autre ne disent vous est demandé, en une seule fois.</translation>
     </message>
     <message>
         <location filename="../../resources/help/createmodelpackage.html"/>
@@ -2929,7 +2929,7 @@
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
         <source>The {family} environment: {installed} installed, from the folder of wheels.</source>
-        <translation>L'environnement {family} : {installed} une fois installé, à partir du dossier de wheels.</translation>
+        <translation>L'environnement {family} : {installed} une fois installé, à partir du dossier de wheels.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
@@ -2969,7 +2969,7 @@
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>Somebody between here and the index, as a company's firewall, signs its connections: add that authority's certificate in QGIS's options under Authentication › Manage certificates.</source>
-        <translation>Un intermédiaire entre ici et l'index, comme le pare-feu d'une entreprise, signe ses connexions : ajoutez le certificat de cette autorité dans les options de QGIS, sous Authentification › Gérer les certificats.</translation>
+        <translation>Un intermédiaire entre ici et l'index, comme le pare-feu d'une entreprise, signe ses connexions : ajoutez le certificat de cette autorité dans les options de QGIS, sous Authentification › Gestion des Certificats.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
@@ -3177,7 +3177,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
         <source>{without_place} rows have no geometry, since their objects have no place in the output CRS.</source>
-        <translation>{without_place} lignes n'ont pas de géométrie, puisque leurs objets n'ont pas de position dans le SCR de la sortie.</translation>
+        <translation>{without_place} lignes n'ont pas de géométrie, puisque leurs objets n'ont pas de position dans le SCR en sortie.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
@@ -3668,7 +3668,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/subjects/images.py"/>
         <source>OUTPUT_CRS: no image has a CRS, so that their outlines cannot be moved to another one. Assign the images their CRS, or leave OUTPUT_CRS empty.</source>
-        <translation>OUTPUT_CRS : aucune image n'a de SCR, si bien que leurs contours ne peuvent être transposés dans un autre. Attribuez leur SCR aux images, ou laissez OUTPUT_CRS vide.</translation>
+        <translation>OUTPUT_CRS : aucune image n'a de SCR, si bien que leurs contours ne peuvent être reprojetés dans un autre. Attribuez leur SCR aux images, ou laissez OUTPUT_CRS vide.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/subjects/images.py"/>
@@ -3798,7 +3798,7 @@
     <message>
         <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
         <source>Export the paths of a mosaic dataset with “Export Mosaic Dataset Paths” and choose those images, or export its footprints with a field of paths and choose that layer.</source>
-        <translation>Exportez les chemins d'une mosaïque avec « Exporter les chemins de la mosaïque » et choisissez ces images, ou exportez ses emprises avec un champ de chemins et choisissez cette couche.</translation>
+        <translation>Exportez les chemins d'un jeu de données mosaïque avec « Exporter les chemins de la mosaïque » (Export Mosaic Dataset Paths) et choisissez ces images, ou exportez ses emprises avec un champ de chemins et choisissez cette couche.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
@@ -3808,7 +3808,7 @@
     <message>
         <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
         <source>{name} in {place} is an Esri mosaic dataset, which GDAL cannot read. {export}</source>
-        <translation>{name} dans {place} est une mosaïque Esri (mosaic dataset), que GDAL ne peut lire. {export}</translation>
+        <translation>{name} dans {place} est un jeu de données mosaïque d'Esri, que GDAL ne peut lire. {export}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
@@ -6217,7 +6217,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>Output CRS</source>
-        <translation>SCR de la sortie</translation>
+        <translation>SCR en sortie</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
@@ -6227,7 +6227,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>Coordinate operation</source>
-        <translation>Opération sur les coordonnées</translation>
+        <translation>Opération de coordonnées</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
@@ -6831,7 +6831,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
         <source>OUTPUT_CRS: {features} has no CRS, so that its objects cannot be moved to another one. Assign it its CRS, or leave OUTPUT_CRS empty.</source>
-        <translation>OUTPUT_CRS : {features} n'a pas de SCR, si bien que ses objets ne peuvent être transposés dans un autre. Attribuez-lui son SCR, ou laissez OUTPUT_CRS vide.</translation>
+        <translation>OUTPUT_CRS : {features} n'a pas de SCR, si bien que ses objets ne peuvent être reprojetés dans un autre. Attribuez-lui son SCR, ou laissez OUTPUT_CRS vide.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
@@ -6966,7 +6966,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>OUTPUT: {link} is a link, through which chips would land elsewhere. Remove it, or choose an empty folder.</source>
-        <translation>OUTPUT : {link} est un lien, par lequel des imagettes aboutiraient ailleurs. Supprimez-le, ou choisissez un dossier vide.</translation>
+        <translation>OUTPUT : {link} est un lien, par lequel des imagettes aboutiraient ailleurs. Supprimez-le, ou choisissez un dossier vide.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
@@ -7232,7 +7232,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/widgets/estimator.py"/>
         <source>The model classifies a first batch …</source>
-        <translation>Le modèle classifie un premier lot …</translation>
+        <translation>Le modèle classifie un premier lot…</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/widgets/estimator.py"/>
@@ -7252,7 +7252,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/widgets/model_facts.py"/>
         <source>chips of {} × {} px</source>
-        <translation>imagettes de {} × {} px</translation>
+        <translation>imagettes de {} × {} px</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/widgets/model_facts.py"/>
@@ -7317,12 +7317,12 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/widgets/model_widget.py"/>
         <source>Set up the {} environment …</source>
-        <translation>Installer l'environnement {} …</translation>
+        <translation>Installer l'environnement {}…</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/widgets/model_widget.py"/>
         <source>Reading the model …</source>
-        <translation>Lecture du modèle …</translation>
+        <translation>Lecture du modèle…</translation>
     </message>
     <message>
         <location filename="../../processing_provider/provider.py"/>
