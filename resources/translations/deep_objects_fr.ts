@@ -96,7 +96,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>Rasters, web layers (XYZ, WMTS, WMS, WCS, ArcGIS services), or a layer of footprints with the paths of rasters; a folder of images; or photos attached to features. Several images are one picture, in which the first valid pixel in their order wins, or are processed separately: then an object has a row for each image that it meets. Without objects every image is classified as a whole. A web layer needs a cell size, unless the model or the service names one.</source>
-        <translation>Des rasters, des couches web (XYZ, WMTS, WMS, WCS, services ArcGIS) ou une couche d'emprises avec les chemins de rasters ; un dossier d'images ; ou des photos attachées à des entités. Plusieurs images forment une seule image, où le premier pixel valide dans leur ordre l'emporte, ou sont traitées séparément : un objet a alors une ligne pour chaque image qu'il rencontre. Sans objets, chaque image est classifiée en entier. Une couche web exige une taille de cellule, sauf si le modèle ou le service en donne une.</translation>
+        <translation>Des rasters, des couches web (XYZ, WMTS, WMS, WCS, services ArcGIS) ou une couche d'emprises avec les chemins de rasters ; un dossier d'images ; ou des photos jointes à des entités. Plusieurs images forment une seule image, où le premier pixel valide dans leur ordre l'emporte, ou sont traitées séparément : un objet a alors une ligne pour chaque image qu'il rencontre. Sans objets, chaque image est classifiée en entier. Une couche web exige une taille de cellule, sauf si le modèle ou le service en donne une.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -108,7 +108,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>The model is given by a model definition (&lt;code&gt;.emd&lt;/code&gt;), by a deep learning package (&lt;code&gt;.dlpk&lt;/code&gt;) or by the definition's JSON text. Models that describe themselves need none: choose the folder of a Hugging Face or timm model, an ONNX file of Ultralytics, Deepness or geoai, a STAC item, or an export of Teachable Machine. A bare model file becomes a package by &lt;i&gt;Create model package&lt;/i&gt;. Models of ONNX, PyTorch, Keras and TensorFlow run, and what ArcGIS saves. They run in a process of their own, with Python packages of their own; &lt;i&gt;Set up inference environment&lt;/i&gt; installs these. A model that comes with a Python raster function of its own runs by it once &lt;i&gt;Allow the model's own code&lt;/i&gt;, among the advanced parameters, is set.</source>
-        <translation>Le modèle est donné par une définition de modèle (&lt;code&gt;.emd&lt;/code&gt;), par un paquet d'apprentissage profond (&lt;code&gt;.dlpk&lt;/code&gt;) ou par le texte JSON de la définition. Les modèles qui se décrivent eux-mêmes s'en passent : choisissez le dossier d'un modèle Hugging Face ou timm, un fichier ONNX d'Ultralytics, de Deepness ou de geoai, un élément STAC ou un export de Teachable Machine. &lt;i&gt;Créer un paquet de modèle&lt;/i&gt; fait un paquet d'un simple fichier de modèle. Les modèles ONNX, PyTorch, Keras et TensorFlow fonctionnent, de même que ceux qu'enregistre ArcGIS. Ils s'exécutent dans un processus à part, avec leurs propres paquets Python, qu'installe &lt;i&gt;Installer un environnement d'inférence&lt;/i&gt;. Un modèle fourni avec sa propre fonction raster Python s'exécute par elle dès que &lt;i&gt;Autoriser le code propre au modèle&lt;/i&gt;, parmi les paramètres avancés, est coché.</translation>
+        <translation>Le modèle est donné par une définition de modèle (&lt;code&gt;.emd&lt;/code&gt;), par un paquet d'apprentissage profond (&lt;code&gt;.dlpk&lt;/code&gt;) ou par le texte JSON de la définition. Les modèles qui se décrivent eux-mêmes s'en passent : choisissez le dossier d'un modèle Hugging Face ou timm, un fichier ONNX d'Ultralytics, de Deepness ou de geoai, un élément STAC ou un export de Teachable Machine. &lt;i&gt;Créer un paquet de modèle&lt;/i&gt; fait un paquet d'un simple fichier de modèle. Les modèles ONNX, PyTorch, Keras et TensorFlow fonctionnent, de même que ceux qu'enregistre ArcGIS. Ils s'exécutent dans un processus à part, avec leurs propres paquets Python, qu'installe &lt;i&gt;Installer un environnement d'inférence&lt;/i&gt;. Un modèle fourni avec sa propre fonction raster Python s'exécute par celle-ci dès que &lt;i&gt;Autoriser le code propre au modèle&lt;/i&gt;, parmi les paramètres avancés, est coché.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -144,7 +144,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>With a file as &lt;i&gt;Report&lt;/i&gt;, among the advanced parameters, the run is told in one page for the browser: how many objects each class has and how sure the model was, chips of each class with the highest and the lowest confidence, a map, the rows without a class by reason, and what ran on what. A &lt;i&gt;field with the true class&lt;/i&gt; adds how often the model is right.</source>
-        <translation>Si un fichier est choisi comme &lt;i&gt;Rapport&lt;/i&gt;, parmi les paramètres avancés, le traitement est raconté en une page pour le navigateur : combien d'objets compte chaque classe et avec quelle certitude, les imagettes de chaque classe aux confiances la plus haute et la plus basse, une carte, les lignes sans classe par cause, et ce qui a tourné sur quoi. Un &lt;i&gt;Champ de la classe réelle&lt;/i&gt; y ajoute combien de fois le modèle a raison.</translation>
+        <translation>Si un fichier est choisi comme &lt;i&gt;Rapport&lt;/i&gt;, parmi les paramètres avancés, une page pour le navigateur rend compte du traitement : combien d'objets compte chaque classe et avec quelle certitude, les imagettes de chaque classe dont la confiance est la plus haute et la plus basse, une carte, les lignes sans classe par cause, et ce qui a été exécuté et sur quoi. Un &lt;i&gt;Champ de la classe réelle&lt;/i&gt; y ajoute combien de fois le modèle a raison.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -154,7 +154,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>A run keeps what it comes to in the user's cache folder until it has succeeded. When it fails, is cancelled or killed, run again with &lt;i&gt;Resume a broken run&lt;/i&gt;, among the advanced parameters: objects that have an outcome are not read again, and the layer is the one that an undisturbed run gives. That needs the same objects, imagery, model and arguments; if one of them changed, everything is classified. Objects with &lt;b&gt;read_error&lt;/b&gt; are tried again. Processor, processes, batch size, field names and the output may be others.</source>
-        <translation>Un traitement conserve ce qu'il a obtenu dans le dossier de cache de l'utilisateur jusqu'à sa réussite. S'il échoue, est annulé ou tué, relancez-le avec &lt;i&gt;Reprendre un traitement interrompu&lt;/i&gt;, parmi les paramètres avancés : les objets qui ont un résultat ne sont pas relus, et la couche est celle qu'aurait donnée un traitement sans incident. Il faut pour cela les mêmes objets, la même imagerie, le même modèle et les mêmes arguments ; si l'un d'eux a changé, tout est classifié. Les objets en &lt;b&gt;read_error&lt;/b&gt; sont essayés de nouveau. Le processeur, les processus, la taille de lot, les noms de champs et la sortie peuvent être autres.</translation>
+        <translation>Un traitement conserve ce qu'il a obtenu dans le dossier de cache de l'utilisateur jusqu'à sa réussite. S'il échoue, est annulé ou tué, relancez-le avec &lt;i&gt;Reprendre un traitement interrompu&lt;/i&gt;, parmi les paramètres avancés : les objets qui ont un résultat ne sont pas relus, et la couche est celle qu'aurait donnée un traitement sans incident. Il faut pour cela les mêmes objets, la même imagerie, le même modèle et les mêmes arguments ; si l'un d'eux a changé, tout est classifié. Les objets en &lt;b&gt;read_error&lt;/b&gt; sont essayés de nouveau. Le processeur, les processus, la taille de lot, les noms de champs et la sortie peuvent changer.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -190,7 +190,7 @@
     <message>
         <location filename="../../resources/help/createmodelpackage.html"/>
         <source>Packs a trained model into a deep learning package (&lt;code&gt;.dlpk&lt;/code&gt;): the model's files and a definition that says which classes it knows and how it wants to be fed. The package runs in &lt;i&gt;Classify objects using deep learning&lt;/i&gt; on any computer, and keeps Esri's keys.</source>
-        <translation>Emballe un modèle entraîné dans un paquet d'apprentissage profond (&lt;code&gt;.dlpk&lt;/code&gt;) : les fichiers du modèle et une définition qui dit quelles classes il connaît et comment l'alimenter. Le paquet fonctionne avec &lt;i&gt;Classifier des objets par apprentissage profond&lt;/i&gt; sur n'importe quel ordinateur, et garde les clés d'Esri.</translation>
+        <translation>Empaquette un modèle entraîné dans un paquet d'apprentissage profond (&lt;code&gt;.dlpk&lt;/code&gt;) : les fichiers du modèle et une définition qui dit quelles classes il connaît et comment l'alimenter. Le paquet fonctionne avec &lt;i&gt;Classifier des objets par apprentissage profond&lt;/i&gt; sur n'importe quel ordinateur, et garde les clés d'Esri.</translation>
     </message>
     <message>
         <location filename="../../resources/help/createmodelpackage.html"/>
@@ -295,7 +295,7 @@
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>MODEL cuts chips as that model takes them, and keeps the values and colours of its classes. Nothing of it is run. What you give besides counts more.</source>
-        <translation>MODEL découpe les imagettes comme les prend ce modèle, et garde les valeurs et les couleurs de ses classes. Rien de lui n'est exécuté. Ce que vous donnez en plus l'emporte.</translation>
+        <translation>MODEL découpe les imagettes comme les prend ce modèle, et garde les valeurs et les couleurs de ses classes. Rien n'en est exécuté. Ce que vous donnez en plus l'emporte.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
@@ -335,7 +335,7 @@
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>&lt;b&gt;What to do&lt;/b&gt;: INSTALL makes the environment where it is not there or not up to date. CHECK computes a little with each framework on each device, and says what it finds. REPAIR makes the environment anew, as it was made before. REMOVE takes it away; what the plugin did not make is never deleted. DIAGNOSE writes versions, cards and environments as a text to paste into a request for help, without passwords and without your name.</source>
-        <translation>&lt;b&gt;Que faire&lt;/b&gt; : INSTALL crée l'environnement là où il n'existe pas ou n'est pas à jour. CHECK calcule un peu avec chaque framework sur chaque périphérique, et dit ce qu'il en est. REPAIR recrée l'environnement tel qu'il avait été créé. REMOVE le supprime ; ce que l'extension n'a pas créé n'est jamais supprimé. DIAGNOSE écrit les versions, les cartes et les environnements sous forme d'un texte à coller dans une demande d'aide, sans mots de passe et sans votre nom.</translation>
+        <translation>&lt;b&gt;Que faire&lt;/b&gt; : INSTALL crée l'environnement là où il n'existe pas ou n'est pas à jour. CHECK effectue un petit calcul avec chaque framework sur chaque périphérique, et dit ce qu'il en est. REPAIR recrée l'environnement tel qu'il avait été créé. REMOVE le supprime ; ce que l'extension n'a pas créé n'est jamais supprimé. DIAGNOSE écrit les versions, les cartes et les environnements sous forme d'un texte à coller dans une demande d'aide, sans mots de passe et sans votre nom.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
@@ -572,7 +572,7 @@
     <message>
         <location filename="../../inference/backends/faster/half.py"/>
         <source>Half precision from here on: {chips} chips got the same labels, {gain:.1f} times as fast; close calls are computed in full.</source>
-        <translation>Demi-précision désormais : {chips} imagettes ont reçu les mêmes étiquettes, {gain:.1f} fois plus vite ; les cas serrés sont calculés en pleine précision.</translation>
+        <translation>Demi-précision désormais : {chips} imagettes ont reçu les mêmes étiquettes, {gain:.1f} fois plus vite ; les cas limites sont calculés en pleine précision.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/faster/half.py"/>
@@ -719,12 +719,12 @@
     <message>
         <location filename="../../inference/backends/model_input.py"/>
         <source>{definition}: the model takes {channels} bands, but {bands} are extracted from the imagery. Name the bands that it was trained on in ExtractBands.</source>
-        <translation>{definition} : le modèle prend {channels} bandes, mais {bands} sont extraites de l'imagerie. Nommez dans ExtractBands celles sur lesquelles il a été entraîné.</translation>
+        <translation>{definition} : le modèle prend {channels} bandes, mais {bands} sont extraites de l'imagerie. Indiquez dans ExtractBands celles sur lesquelles il a été entraîné.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/model_input.py"/>
         <source>{definition}: the model takes {channels} bands, but {bands} are extracted from the imagery. Name the bands that it was trained on in ExtractBands, or correct ModelFormat.</source>
-        <translation>{definition} : le modèle prend {channels} bandes, mais {bands} sont extraites de l'imagerie. Nommez dans ExtractBands celles sur lesquelles il a été entraîné, ou corrigez ModelFormat.</translation>
+        <translation>{definition} : le modèle prend {channels} bandes, mais {bands} sont extraites de l'imagerie. Indiquez dans ExtractBands celles sur lesquelles il a été entraîné, ou corrigez ModelFormat.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/model_input.py"/>
@@ -812,7 +812,7 @@
     <message>
         <location filename="../../inference/backends/onnx/model.py"/>
         <source>{definition}: the model's input is of type {type}, which pixels cannot be turned into. Export the model with a float32 input.</source>
-        <translation>{definition} : l'entrée du modèle est de type {type}, en lequel des pixels ne peuvent être convertis. Exportez le modèle avec une entrée float32.</translation>
+        <translation>{definition} : l'entrée du modèle est de type {type}, vers lequel les pixels ne peuvent être convertis. Exportez le modèle avec une entrée float32.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/architectures.py"/>
@@ -873,7 +873,7 @@
         <location filename="../../inference/backends/pytorch/exported.py"/>
         <location filename="../../inference/backends/pytorch/strict.py"/>
         <source>{definition}: the model takes {taken} bands, but {bands} are extracted from the imagery. Name the bands that it was trained on in ExtractBands.</source>
-        <translation>{definition} : le modèle prend {taken} bandes, mais {bands} sont extraites de l'imagerie. Nommez dans ExtractBands celles sur lesquelles il a été entraîné.</translation>
+        <translation>{definition} : le modèle prend {taken} bandes, mais {bands} sont extraites de l'imagerie. Indiquez dans ExtractBands celles sur lesquelles il a été entraîné.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/exported.py"/>
@@ -959,7 +959,7 @@
     <message>
         <location filename="../../inference/backends/pytorch/pickled.py"/>
         <source>holds weights alone ({count} tensors, first {names}), but no architecture. Name it as torchvision or timm does in ModelParameters.backbone, save the model with torch.jit.trace(model, example).save(path), or export it to ONNX.</source>
-        <translation>ne contient que des poids ({count} tenseurs, d'abord {names}), sans architecture. Nommez-la comme torchvision ou timm dans ModelParameters.backbone, enregistrez le modèle avec torch.jit.trace(model, example).save(path), ou exportez-le en ONNX.</translation>
+        <translation>ne contient que des poids ({count} tenseurs, à commencer par {names}), sans architecture. Indiquez-la dans ModelParameters.backbone sous le nom que lui donne torchvision ou timm, enregistrez le modèle avec torch.jit.trace(model, example).save(path), ou exportez-le en ONNX.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/strict.py"/>
@@ -969,12 +969,12 @@
     <message>
         <location filename="../../inference/backends/pytorch/strict.py"/>
         <source>{count} missing (first {keys})</source>
-        <translation>{count} absents (d'abord {keys})</translation>
+        <translation>{count} absents (à commencer par {keys})</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/strict.py"/>
         <source>{count} not known (first {keys})</source>
-        <translation>{count} inconnus (d'abord {keys})</translation>
+        <translation>{count} inconnus (à commencer par {keys})</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/strict.py"/>
@@ -1011,7 +1011,7 @@
     <message>
         <location filename="../../inference/backends/pytorch/torchscript.py"/>
         <source>{definition}: {model_file} uses {found}, with which a TorchScript program can reach files. Set ALLOW_MODEL_CODE if you trust its maker, or export the model to ONNX, which needs no permission.</source>
-        <translation>{definition} : {model_file} utilise {found}, avec quoi un programme TorchScript peut atteindre des fichiers. Cochez ALLOW_MODEL_CODE si vous faites confiance à son auteur, ou exportez le modèle en ONNX, qui n'exige aucune autorisation.</translation>
+        <translation>{definition} : {model_file} utilise {found}, qui permet à un programme TorchScript d'atteindre des fichiers. Cochez ALLOW_MODEL_CODE si vous faites confiance à son auteur, ou exportez le modèle en ONNX, qui n'exige aucune autorisation.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/weights.py"/>
@@ -1086,17 +1086,17 @@
     <message>
         <location filename="../../inference/backends/raster_function/facts.py"/>
         <source>gives {key} {value}, not a number of pixels</source>
-        <translation>donne {value} pour {key}, qui n'est pas un nombre de pixels</translation>
+        <translation>donne pour {key} la valeur {value}, qui n'est pas un nombre de pixels</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/facts.py"/>
         <source>gives extractBands {value}, not a list of bands counted from 0</source>
-        <translation>donne {value} pour extractBands, qui n'est pas une liste de bandes comptées à partir de 0</translation>
+        <translation>donne pour extractBands la valeur {value}, qui n'est pas une liste de bandes comptées à partir de 0</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/facts.py"/>
         <source>gives dataRange {value}, not a lower and a higher number</source>
-        <translation>donne {value} pour dataRange, qui n'est pas un nombre suivi d'un plus grand</translation>
+        <translation>donne pour dataRange la valeur {value}, qui n'est pas un nombre suivi d'un plus grand</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
@@ -1154,7 +1154,7 @@
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
         <source>{imports}, a part of ArcGIS that is not available here. Export the model to ONNX and name that file in ModelFile.</source>
-        <translation>{imports}, une partie d'ArcGIS qui n'est pas disponible ici. Exportez le modèle en ONNX et nommez ce fichier dans ModelFile.</translation>
+        <translation>{imports}, une partie d'ArcGIS qui n'est pas disponible ici. Exportez le modèle en ONNX et indiquez ce fichier dans ModelFile.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
@@ -1239,7 +1239,7 @@
     <message>
         <location filename="../../inference/backends/registry.py"/>
         <source>this is {described}, which this version cannot run. Export the model to ONNX and name that file in ModelFile.</source>
-        <translation>ceci est {described}, que cette version ne peut exécuter. Exportez le modèle en ONNX et nommez ce fichier dans ModelFile.</translation>
+        <translation>ceci est {described}, que cette version ne peut exécuter. Exportez le modèle en ONNX et indiquez ce fichier dans ModelFile.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
@@ -1264,7 +1264,7 @@
     <message>
         <location filename="../../inference/backends/registry.py"/>
         <source>{definition}: this model runs Python code of its own, {path} in {place}, which can do whatever you can. If you trust its author, allow it with ALLOW_MODEL_CODE (“Allow the model's own code”).</source>
-        <translation>{definition} : ce modèle exécute son propre code Python, {path} dans {place}, qui peut tout ce que vous pouvez. Si vous faites confiance à son auteur, autorisez-le avec ALLOW_MODEL_CODE (« Autoriser le code propre au modèle »).</translation>
+        <translation>{definition} : ce modèle exécute son propre code Python, {path} dans {place}, qui peut faire tout ce que vous pouvez faire. Si vous faites confiance à son auteur, autorisez-le avec ALLOW_MODEL_CODE (« Autoriser le code propre au modèle »).</translation>
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
@@ -1289,7 +1289,7 @@
     <message>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
         <source>{definition}: {folder} is no SavedModel: it is no folder with a {file}. Name the folder that tf.saved_model.save or model.export made in ModelFile.</source>
-        <translation>{definition} : {folder} n'est pas un SavedModel : ce n'est pas un dossier contenant {file}. Nommez dans ModelFile le dossier créé par tf.saved_model.save ou model.export.</translation>
+        <translation>{definition} : {folder} n'est pas un SavedModel : ce n'est pas un dossier contenant {file}. Indiquez dans ModelFile le dossier créé par tf.saved_model.save ou model.export.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
@@ -2442,7 +2442,7 @@
     <message>
         <location filename="../../inference/worker/client.py"/>
         <source>could not map the shared file</source>
-        <translation>n'a pu mapper le fichier partagé</translation>
+        <translation>n'a pu projeter en mémoire le fichier partagé</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
@@ -2485,7 +2485,7 @@
         <location filename="../../inference/worker/client.py"/>
         <location filename="../../inference/worker/cluster/link.py"/>
         <source>sent what is no message</source>
-        <translation>a envoyé ce qui n'est pas un message</translation>
+        <translation>a envoyé quelque chose qui n'est pas un message</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
@@ -2743,7 +2743,7 @@
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
         <source>{own}, a Python of your own, stands for the {family} environment, and is not changed. Repair it with its own tools, or choose ACTION INSTALL to get an environment of the plugin's own.</source>
-        <translation>{own}, un Python à vous, tient lieu d'environnement {family}, et n'est pas modifié. Réparez-le avec ses propres outils, ou choisissez ACTION INSTALL pour obtenir un environnement de l'extension.</translation>
+        <translation>{own}, votre propre Python, tient lieu d'environnement {family}, et n'est pas modifié. Réparez-le avec ses propres outils, ou choisissez ACTION INSTALL pour obtenir un environnement de l'extension.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
@@ -2758,27 +2758,27 @@
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment needs Python 3.9, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
-        <translation>L'environnement {family} exige Python 3.9 ou plus récent, mais QGIS a {python}. Nommez un Python plus récent à vous dans EXISTING_PYTHON.</translation>
+        <translation>L'environnement {family} exige Python 3.9 ou plus récent, mais QGIS a {python}. Indiquez votre propre Python, plus récent, dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment for the GPU needs Python 3.10, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
-        <translation>L'environnement {family} pour le GPU exige Python 3.10 ou plus récent, mais QGIS a {python}. Nommez un Python plus récent à vous dans EXISTING_PYTHON.</translation>
+        <translation>L'environnement {family} pour le GPU exige Python 3.10 ou plus récent, mais QGIS a {python}. Indiquez votre propre Python, plus récent, dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment has no builds for Macs with an Intel processor, nor for a QGIS that runs as if on one (Rosetta). Take a QGIS for Apple silicon, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>L'environnement {family} n'a pas de versions pour les Mac à processeur Intel, ni pour un QGIS qui s'exécute comme sur l'un d'eux (Rosetta). Prenez un QGIS pour Apple silicon, ou nommez un Python à vous dans EXISTING_PYTHON.</translation>
+        <translation>L'environnement {family} n'a pas de versions pour les Mac à processeur Intel, ni pour un QGIS qui s'exécute comme sur l'un d'eux (Rosetta). Prenez un QGIS pour Apple silicon, ou indiquez votre propre Python dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment has builds for Linux with glibc, and this system has another C library. Name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>L'environnement {family} a des versions pour Linux avec glibc, et ce système a une autre bibliothèque C. Nommez un Python à vous dans EXISTING_PYTHON.</translation>
+        <translation>L'environnement {family} a des versions pour Linux avec glibc, et ce système a une autre bibliothèque C. Indiquez votre propre Python dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment has builds for Linux with glibc 2.28 or newer, but this system has {glibc}. Name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>L'environnement {family} a des versions pour Linux avec glibc 2.28 ou plus récent, mais ce système a {glibc}. Nommez un Python à vous dans EXISTING_PYTHON.</translation>
+        <translation>L'environnement {family} a des versions pour Linux avec glibc 2.28 ou plus récent, mais ce système a {glibc}. Indiquez votre propre Python dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
@@ -2788,12 +2788,12 @@
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>Choose ACTION REPAIR, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>Choisissez ACTION REPAIR, ou nommez un Python à vous dans EXISTING_PYTHON.</translation>
+        <translation>Choisissez ACTION REPAIR, ou indiquez votre propre Python dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>What was there before is as it was; another Python can be named in EXISTING_PYTHON.</source>
-        <translation>Ce qui existait est resté tel quel ; un autre Python peut être nommé dans EXISTING_PYTHON.</translation>
+        <translation>Ce qui existait est resté tel quel ; un autre Python peut être indiqué dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
@@ -2834,7 +2834,7 @@
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
         <source>{folder}, where environments are made, cannot be written to ({reason}). Allow it, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>{folder}, où sont créés les environnements, n'est pas accessible en écriture ({reason}). Autorisez-la, ou nommez un Python à vous dans EXISTING_PYTHON.</translation>
+        <translation>{folder}, où sont créés les environnements, n'est pas accessible en écriture ({reason}). Autorisez-la, ou indiquez votre propre Python dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
@@ -2849,12 +2849,12 @@
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
         <source>{folder} leads to another place, and stays as it is. Look at it, and remove it by hand.</source>
-        <translation>{folder} mène à un autre endroit et reste tel quel. Regardez-le, et retirez-le à la main.</translation>
+        <translation>{folder} mène à un autre endroit et reste tel quel. Examinez-le, et supprimez-le à la main.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
         <source>{folder} is no environment of this plugin's, and stays as it is. Look at it, and remove it by hand.</source>
-        <translation>{folder} n'est pas un environnement de cette extension et reste tel quel. Regardez-le, et retirez-le à la main.</translation>
+        <translation>{folder} n'est pas un environnement de cette extension et reste tel quel. Examinez-le, et supprimez-le à la main.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/making.py"/>
@@ -2869,7 +2869,7 @@
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
         <source>{interpreter} cannot import {missing}, which the {family} environment needs ({reason}). Install it there, or choose another Python.</source>
-        <translation>{interpreter} ne peut importer {missing}, dont l'environnement {family} a besoin ({reason}). Installez-le à cet endroit, ou choisissez un autre Python.</translation>
+        <translation>{interpreter} ne peut importer {missing}, dont l'environnement {family} a besoin ({reason}). Installez-le dans ce Python, ou choisissez un autre Python.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
@@ -2889,12 +2889,12 @@
     <message>
         <location filename="../../inference/worker/setup/packages.py"/>
         <source>The torch environment for the GPU needs PyTorch's builds for cards, and {index} does not offer them. Look at the network, or choose CPU.</source>
-        <translation>L'environnement torch pour le GPU a besoin des versions de PyTorch pour cartes, et {index} ne les offre pas. Vérifiez le réseau, ou choisissez CPU.</translation>
+        <translation>L'environnement torch pour le GPU a besoin des versions de PyTorch pour cartes graphiques, et {index} ne les offre pas. Vérifiez le réseau, ou choisissez CPU.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/packages.py"/>
         <source>The build of the Python Package Index is taken, which carries CUDA.</source>
-        <translation>La version du Python Package Index est prise, qui embarque CUDA.</translation>
+        <translation>La version du Python Package Index, qui embarque CUDA, est utilisée à la place.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/packages.py"/>
@@ -2934,7 +2934,7 @@
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
         <source>The {family} environment needs {needed} while it is made, but the disk of {folder} has {free} left. Free some space, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>L'environnement {family} a besoin de {needed} pendant sa création, mais le disque de {folder} n'a que {free} libres. Libérez de la place, ou nommez un Python à vous dans EXISTING_PYTHON.</translation>
+        <translation>L'environnement {family} a besoin de {needed} pendant sa création, mais le disque de {folder} n'a que {free} libres. Libérez de la place, ou indiquez votre propre Python dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/steps.py"/>
@@ -2944,7 +2944,7 @@
     <message>
         <location filename="../../inference/worker/setup/steps.py"/>
         <source>{program} could not be started ({reason}). Install Python 3 with its venv module, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>{program} n'a pu être démarré ({reason}). Installez Python 3 avec son module venv, ou nommez un Python à vous dans EXISTING_PYTHON.</translation>
+        <translation>{program} n'a pu être démarré ({reason}). Installez Python 3 avec son module venv, ou indiquez votre propre Python dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/steps.py"/>
@@ -2954,17 +2954,17 @@
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>Install the current Microsoft Visual C++ Redistributable (x64), then set the environment up again.</source>
-        <translation>Installez l'actuel Microsoft Visual C++ Redistributable (x64), puis réinstallez l'environnement.</translation>
+        <translation>Installez la version actuelle de Microsoft Visual C++ Redistributable (x64), puis réinstallez l'environnement.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>A virus scanner or a rule of your organisation keeps programs from running there: have the folder excepted, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>Un antivirus ou une règle de votre organisation empêche des programmes de s'y exécuter : faites-y exempter le dossier, ou nommez un Python à vous dans EXISTING_PYTHON.</translation>
+        <translation>Un antivirus ou une règle de votre organisation empêche des programmes de s'y exécuter : faites exclure ce dossier, ou indiquez votre propre Python dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>Install Python's venv module (on Debian and Ubuntu: apt install python3-venv), or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>Installez le module venv de Python (sous Debian et Ubuntu : apt install python3-venv), ou nommez un Python à vous dans EXISTING_PYTHON.</translation>
+        <translation>Installez le module venv de Python (sous Debian et Ubuntu : apt install python3-venv), ou indiquez votre propre Python dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
@@ -2984,7 +2984,7 @@
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>A file is another than the one that was tried with this plugin, and was not installed: look at where it comes from, an index or a folder of your own.</source>
-        <translation>Un fichier diffère de celui qui a été essayé avec cette extension, et n'a pas été installé : vérifiez d'où il vient, d'un index ou d'un dossier à vous.</translation>
+        <translation>Un fichier diffère de celui qui a été essayé avec cette extension, et n'a pas été installé : vérifiez d'où il vient, d'un index ou de votre propre dossier.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
@@ -3141,7 +3141,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
         <source>Asking the model's code what it needs</source>
-        <translation>Consultation du code du modèle sur ses besoins</translation>
+        <translation>Interrogation du code du modèle sur ses besoins</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
@@ -3187,7 +3187,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
         <source>Packs a model with what must be known of it, and tries the package out.</source>
-        <translation>Emballe un modèle avec ce qu'il faut en savoir, et essaie le paquet.</translation>
+        <translation>Empaquette un modèle avec ce qu'il faut en savoir, et essaie le paquet.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
@@ -3202,7 +3202,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
         <source>Packing the model</source>
-        <translation>Emballage du modèle</translation>
+        <translation>Empaquetage du modèle</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
@@ -3542,7 +3542,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>The interpreter of an environment of your own, which must have the packages.</source>
-        <translation>L'interpréteur d'un environnement à vous, qui doit avoir les paquets.</translation>
+        <translation>L'interpréteur de votre propre environnement, qui doit avoir les paquets.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
@@ -3562,7 +3562,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>For example --index-url and the address of an index of your own.</source>
-        <translation>Par exemple --index-url et l'adresse d'un index à vous.</translation>
+        <translation>Par exemple --index-url et l'adresse de votre propre index.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
@@ -3572,7 +3572,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>Whether a GPU computed</source>
-        <translation>Si un GPU a calculé</translation>
+        <translation>Indique si un GPU a calculé</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
@@ -3607,7 +3607,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
         <source>EXISTING_PYTHON: nothing is installed into a Python of your own. Leave WHEELS and PIP_OPTIONS empty.</source>
-        <translation>EXISTING_PYTHON : rien n'est installé dans un Python à vous. Laissez WHEELS et PIP_OPTIONS vides.</translation>
+        <translation>EXISTING_PYTHON : rien n'est installé dans votre propre Python. Laissez WHEELS et PIP_OPTIONS vides.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
@@ -3622,7 +3622,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
         <source>Installs the Python packages that run models, apart from QGIS's own.</source>
-        <translation>Installe les paquets Python qui exécutent les modèles, à part de ceux de QGIS.</translation>
+        <translation>Installe les paquets Python qui exécutent les modèles, séparément de ceux de QGIS.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
@@ -3708,7 +3708,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/training.py"/>
         <source>RESUME: {count} objects are done already.</source>
-        <translation>RESUME : {count} objets sont déjà faits.</translation>
+        <translation>RESUME : {count} objets sont déjà traités.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/training.py"/>
@@ -3718,7 +3718,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/training.py"/>
         <source>No object becomes a chip; by status: {told}. Check CLASS_FIELD, and whether the objects lie on the imagery.</source>
-        <translation>Aucun objet ne devient une imagette ; par statut : {told}. Vérifiez CLASS_FIELD, et si les objets sont sur l'imagerie.</translation>
+        <translation>Aucun objet ne devient une imagette ; par statut : {told}. Vérifiez CLASS_FIELD, et que les objets sont bien sur l'imagerie.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/collection.py"/>
@@ -4201,12 +4201,12 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>placed by {count} control points, through a polynomial of the first order</source>
-        <translation>positionnée par {count} points de contrôle, à travers un polynôme du premier ordre</translation>
+        <translation>positionnée par {count} points de contrôle, au moyen d'un polynôme du premier ordre</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>placed by {count} control points, through a polynomial of the second order</source>
-        <translation>positionnée par {count} points de contrôle, à travers un polynôme du second ordre</translation>
+        <translation>positionnée par {count} points de contrôle, au moyen d'un polynôme du second ordre</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
@@ -4266,7 +4266,7 @@
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
         <source>{layer} comes from the provider “{provider}”, which has no pixels of its own; this version reads raster files. Save the layer as a GeoTIFF and choose that.</source>
-        <translation>{layer} vient du fournisseur « {provider} », qui n'a pas de pixels à lui ; cette version lit des fichiers raster. Enregistrez la couche en GeoTIFF et choisissez ce fichier.</translation>
+        <translation>{layer} vient du fournisseur « {provider} », qui n'a pas de pixels propres ; cette version lit des fichiers raster. Enregistrez la couche en GeoTIFF et choisissez ce fichier.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
@@ -4394,7 +4394,7 @@
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/xyz.py"/>
         <source>{name}: the place {place} in its address is not known. Use {{x}}, {{y}} or {{-y}}, {{z}}, or {{q}}, and name one server.</source>
-        <translation>{name} : l'emplacement {place} dans son adresse n'est pas connu. Utilisez {{x}}, {{y}} ou {{-y}}, {{z}}, ou {{q}}, et nommez un seul serveur.</translation>
+        <translation>{name} : l'emplacement {place} dans son adresse n'est pas connu. Utilisez {{x}}, {{y}} ou {{-y}}, {{z}}, ou {{q}}, et indiquez un seul serveur.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
@@ -4419,7 +4419,7 @@
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
         <source>cells of {wanted:.6g} {units} were wanted, but {name} has none finer than {cell:.6g}: its objects show less detail than the model may need.</source>
-        <translation>des cellules de {wanted:.6g} {units} étaient demandées, mais {name} n'en a pas de plus fines que {cell:.6g} : ses objets montrent moins de détails que le modèle n'en a peut-être besoin.</translation>
+        <translation>des cellules de {wanted:.6g} {units} étaient demandées, mais {name} n'en a pas de plus fines que {cell:.6g} : ses objets montrent moins de détails que le modèle n'en demande peut-être.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/open.py"/>
@@ -4574,7 +4574,7 @@
     <message>
         <location filename="../../processing_provider/objects/photo_tables/attachments.py"/>
         <source>INPUT_PHOTOS: the attachments of {layer} name their features by GlobalID, but the layer has no such field. Export it again with GlobalIDs, or name a field with paths in PHOTO_FIELD.</source>
-        <translation>INPUT_PHOTOS : les pièces jointes de {layer} nomment leurs entités par GlobalID, mais la couche n'a pas ce champ. Exportez-la de nouveau avec ses GlobalID, ou nommez un champ de chemins dans PHOTO_FIELD.</translation>
+        <translation>INPUT_PHOTOS : les pièces jointes de {layer} nomment leurs entités par GlobalID, mais la couche n'a pas ce champ. Exportez-la de nouveau avec ses GlobalID, ou indiquez un champ de chemins dans PHOTO_FIELD.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/binary_field.py"/>
@@ -4614,7 +4614,7 @@
     <message>
         <location filename="../../processing_provider/objects/photo_tables/photo.py"/>
         <source>it takes {size} bytes, and more than {most} are no photo</source>
-        <translation>elle occupe {size} octets, et plus de {most} ne sont plus une photo</translation>
+        <translation>elle occupe {size} octets, et au-delà de {most} ce n'est plus une photo</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/related_media.py"/>
@@ -4680,7 +4680,7 @@
     <message>
         <location filename="../../processing_provider/objects/photos.py"/>
         <source>INPUT_PHOTOS: no photos were found for {layer}: there is {absent}, and no text field with paths of pictures. Name the field of the photos in PHOTO_FIELD.</source>
-        <translation>INPUT_PHOTOS : aucune photo n'a été trouvée pour {layer} : il n'y a {absent}, ni champ de texte avec des chemins d'images. Nommez le champ des photos dans PHOTO_FIELD.</translation>
+        <translation>INPUT_PHOTOS : aucune photo n'a été trouvée pour {layer} : il n'y a {absent}, ni champ de texte avec des chemins d'images. Indiquez le champ des photos dans PHOTO_FIELD.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/rows.py"/>
@@ -4965,7 +4965,7 @@
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
         <source>Facts</source>
-        <translation>Faits</translation>
+        <translation>Caractéristiques</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
@@ -5085,7 +5085,7 @@
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>Fault</source>
-        <translation>Défaut</translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
@@ -5289,7 +5289,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/output/report/histograms.py"/>
         <source>How many objects have which confidence, from 0 to 1. Each drawing has its own height.</source>
-        <translation>Combien d'objets ont quelle confiance, de 0 à 1. Chaque graphique a sa propre hauteur.</translation>
+        <translation>Nombre d'objets par niveau de confiance, de 0 à 1. Chaque graphique a sa propre hauteur.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/report/histograms.py"/>
@@ -5339,7 +5339,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/output/report/report.py"/>
         <source>What ran</source>
-        <translation>Ce qui a tourné</translation>
+        <translation>Ce qui a été exécuté</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/report/report.py"/>
@@ -5654,12 +5654,12 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/output/style/stored.py"/>
         <source>The output's table has a style of your own, which was kept.</source>
-        <translation>La table de la sortie a un style à vous, qui a été conservé.</translation>
+        <translation>La table de la sortie a votre propre style, qui a été conservé.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/style/stored.py"/>
         <source>{} is a style of your own and was kept.</source>
-        <translation>{} est un style à vous et a été conservé.</translation>
+        <translation>{} est votre propre style et a été conservé.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/summary.py"/>
@@ -5784,7 +5784,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/output/training/unfinished.py"/>
         <source>OUTPUT: the unfinished export in {folder} is of other objects, classes, imagery or parameters. Run as it was begun, or choose an empty folder.</source>
-        <translation>OUTPUT : l'export inachevé de {folder} concerne d'autres objets, classes, imagerie ou paramètres. Relancez-le tel qu'il a commencé, ou choisissez un dossier vide.</translation>
+        <translation>OUTPUT : l'export inachevé de {folder} concerne d'autres objets, classes, imagerie ou paramètres. Relancez-le tel qu'il a été commencé, ou choisissez un dossier vide.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
@@ -6126,7 +6126,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>Counts per class and status</source>
-        <translation>Nombres par classe et par statut</translation>
+        <translation>Effectifs par classe et par statut</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
@@ -6136,7 +6136,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>Photos attached to features, instead of imagery: each becomes one row.</source>
-        <translation>Des photos attachées à des entités, au lieu d'imagerie : chacune devient une ligne.</translation>
+        <translation>Des photos jointes à des entités, au lieu d'imagerie : chacune devient une ligne.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
@@ -6232,7 +6232,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>How objects are taken to the CRS of the imagery; empty for the project's choice.</source>
-        <translation>Comment les objets passent dans le SCR de l'imagerie ; vide pour le choix du projet.</translation>
+        <translation>Comment les objets sont transformés vers le SCR de l'imagerie ; vide pour le choix du projet.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
@@ -6312,7 +6312,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>One page for the browser: counts, confidences, chips of each class to look at, a map, what failed and why, and what ran.</source>
-        <translation>Une page pour le navigateur : nombres, confiances, imagettes de chaque classe à examiner, une carte, ce qui a échoué et pourquoi, et ce qui a tourné.</translation>
+        <translation>Une page pour le navigateur : effectifs, confiances, imagettes de chaque classe à examiner, une carte, ce qui a échoué et pourquoi, et ce qui a été exécuté.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
@@ -6408,7 +6408,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
         <source>Leave SCHEDULER empty, or name it by an address that the workers can open.</source>
-        <translation>Laissez SCHEDULER vide, ou nommez-la par une adresse que les workers peuvent ouvrir.</translation>
+        <translation>Laissez SCHEDULER vide, ou désignez-la par une adresse que les workers peuvent ouvrir.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
@@ -6433,7 +6433,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/imagery/forewarnings.py"/>
         <source>{model} normalises values of 8 bit (0 to 255), but those of {source} are {others}. Its labels may be wrong; scale the imagery to 8 bit with “Translate” of GDAL, or name a DataRange in the model definition.</source>
-        <translation>{model} normalise des valeurs 8 bits (0 à 255), mais celles de {source} sont {others}. Ses étiquettes peuvent être fausses ; ramenez l'imagerie à 8 bits avec « Convertir » de GDAL, ou nommez un DataRange dans la définition de modèle.</translation>
+        <translation>{model} normalise des valeurs 8 bits (0 à 255), mais celles de {source} sont {others}. Ses étiquettes peuvent être fausses ; ramenez l'imagerie à 8 bits avec « Convertir » de GDAL, ou indiquez un DataRange dans la définition de modèle.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/forewarnings.py"/>
@@ -6673,12 +6673,12 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/models/declare_models.py"/>
         <source>Whether the model runs</source>
-        <translation>Si le modèle fonctionne</translation>
+        <translation>Indique si le modèle fonctionne</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/declare_models.py"/>
         <source>Whether it contains code</source>
-        <translation>S'il contient du code</translation>
+        <translation>Indique s'il contient du code</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/declare_models.py"/>
@@ -6766,7 +6766,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/models/model_keys.py"/>
         <source>NORMALIZATION is “{text}”, which is none of {words}. Choose one of them, or write {{"Mean": [...], "Std": [...]}} in pixel values.</source>
-        <translation>NORMALIZATION vaut « {text} », qui n'est aucun de {words}. Choisissez l'un d'eux, ou écrivez {{"Mean": [...], "Std": [...]}} en valeurs de pixels.</translation>
+        <translation>NORMALIZATION vaut « {text} », qui n'est aucune des valeurs {words}. Choisissez l'une d'elles, ou écrivez {{"Mean": [...], "Std": [...]}} en valeurs de pixels.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>
@@ -6856,7 +6856,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/report_checks.py"/>
         <source>TRUTH_FIELD is {field}, but there is no report to tell of it. Choose a file as REPORT, or leave TRUTH_FIELD empty.</source>
-        <translation>TRUTH_FIELD vaut {field}, mais il n'y a pas de rapport pour en parler. Choisissez un fichier comme REPORT, ou laissez TRUTH_FIELD vide.</translation>
+        <translation>TRUTH_FIELD vaut {field}, mais il n'y a pas de rapport pour en rendre compte. Choisissez un fichier comme REPORT, ou laissez TRUTH_FIELD vide.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/report_checks.py"/>
@@ -6901,7 +6901,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/shared_parameters.py"/>
         <source>Images in folders within the folder of images too.</source>
-        <translation>Aussi les images des dossiers contenus dans le dossier d'images.</translation>
+        <translation>Y compris les images des dossiers contenus dans le dossier d'images.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/shared_parameters.py"/>
@@ -6911,7 +6911,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/shared_parameters.py"/>
         <source>Run Python code that comes with the model. Allow it only for models from people whom you trust: such code can do whatever you can.</source>
-        <translation>Exécuter le code Python fourni avec le modèle. Ne l'autorisez que pour les modèles de personnes à qui vous faites confiance : un tel code peut tout ce que vous pouvez.</translation>
+        <translation>Exécuter le code Python fourni avec le modèle. Ne l'autorisez que pour les modèles de personnes à qui vous faites confiance : un tel code peut faire tout ce que vous pouvez faire.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
@@ -6981,7 +6981,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Counts per split, class and status</source>
-        <translation>Nombres par part, classe et statut</translation>
+        <translation>Effectifs par part, classe et statut</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
@@ -7021,7 +7021,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>How many of the objects go to train, val and test, each a folder of its own, as in 80;10;10. Neighbours stay together. Empty: one set without splits.</source>
-        <translation>Combien d'objets vont à train, val et test, chacun un dossier à part, comme 80;10;10. Les voisins restent ensemble. Vide : un seul jeu, sans répartition.</translation>
+        <translation>Combien d'objets vont à train, val et test, chacun dans un dossier à part, par exemple 80;10;10. Les voisins restent ensemble. Vide : un seul jeu, sans répartition.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
@@ -7337,7 +7337,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/run/crew.py"/>
         <source>Computing on the CPU: on the card, this came of it: {error}</source>
-        <translation>Calcul sur le CPU : sur la carte, il en est résulté : {error}</translation>
+        <translation>Calcul sur le CPU : sur la carte, cela a donné : {error}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/elsewhere/cluster.py"/>
