@@ -6433,7 +6433,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/imagery/forewarnings.py"/>
         <source>{model} normalises values of 8 bit (0 to 255), but those of {source} are {others}. Its labels may be wrong; scale the imagery to 8 bit with “Translate” of GDAL, or name a DataRange in the model definition.</source>
-        <translation>{model} normalise des valeurs 8 bits (0 à 255), mais celles de {source} sont {others}. Ses étiquettes peuvent être fausses ; ramenez l'imagerie à 8 bits avec « Convertir » de GDAL, ou indiquez un DataRange dans la définition de modèle.</translation>
+        <translation>{model} normalise des valeurs 8 bits (0 à 255), mais celles de {source} sont de type {others}. Ses étiquettes peuvent être fausses ; ramenez l'imagerie à 8 bits avec « Convertir » de GDAL, ou indiquez un DataRange dans la définition de modèle.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/forewarnings.py"/>
