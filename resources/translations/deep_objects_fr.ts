@@ -174,7 +174,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>With a &lt;i&gt;Dask scheduler&lt;/i&gt;, among the advanced parameters, its workers read the imagery and classify: in compact parts, each beside a headless QGIS on its own machine. They need QGIS, the inference environment of the model, and the imagery under the same paths or addresses (&lt;code&gt;/vsis3/&lt;/code&gt; and &lt;code&gt;/vsicurl/&lt;/code&gt; too); the plugin is sent to them, and so is a model that they cannot read. Processor, GPU numbers and parallel processes are those of each worker. The &lt;i&gt;cluster&lt;/i&gt; environment is needed here, with the same Dask and Python as there. Web layers and photos of features are read by this machine alone.</source>
-        <translation>Avec un &lt;i&gt;Ordonnanceur Dask&lt;/i&gt;, parmi les paramètres avancés, ses workers lisent l'imagerie et classifient : par parties compactes, chacun auprès d'un QGIS sans affichage sur sa propre machine. Il leur faut QGIS, l'environnement d'inférence du modèle et l'imagerie aux mêmes chemins ou adresses (&lt;code&gt;/vsis3/&lt;/code&gt; et &lt;code&gt;/vsicurl/&lt;/code&gt; aussi) ; l'extension leur est envoyée, de même qu'un modèle qu'ils ne peuvent lire. Processeur, numéros de GPU et processus parallèles sont ceux de chaque worker. L'environnement &lt;i&gt;cluster&lt;/i&gt; est nécessaire ici, avec les mêmes Dask et Python que là-bas. Les couches web et les photos d'entités sont lues par cette seule machine.</translation>
+        <translation>Avec un &lt;i&gt;Ordonnanceur Dask&lt;/i&gt;, parmi les paramètres avancés, ses workers lisent l'imagerie et classifient : par parties compactes, chacun auprès d'un QGIS sans affichage sur sa propre machine. Il leur faut QGIS, l'environnement d'inférence du modèle et l'imagerie aux mêmes chemins ou adresses (&lt;code&gt;/vsis3/&lt;/code&gt; et &lt;code&gt;/vsicurl/&lt;/code&gt; aussi) ; l'extension leur est envoyée, de même qu'un modèle qu'ils ne peuvent lire. Processeur, numéros de GPU et processus parallèles sont ceux de chaque worker. L'environnement &lt;i&gt;cluster&lt;/i&gt; est nécessaire ici, avec les mêmes versions de Dask et de Python que sur ces machines. Les couches web et les photos d'entités sont lues par cette seule machine.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -345,7 +345,7 @@
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>&lt;b&gt;Existing Python to use instead&lt;/b&gt;: nothing is installed, and models run in the interpreter that you choose, such as that of a conda environment. It must be able to import what the environment needs, which is tried at once. Leave it empty, and run this again, to go back to an environment of the plugin's own.</source>
-        <translation>&lt;b&gt;Python existant à utiliser à la place&lt;/b&gt; : rien n'est installé, et les modèles s'exécutent dans l'interpréteur que vous choisissez, par exemple celui d'un environnement conda. Il doit pouvoir importer ce dont l'environnement a besoin, ce qui est essayé aussitôt. Laissez-le vide et relancez pour revenir à un environnement de l'extension.</translation>
+        <translation>&lt;b&gt;Python existant à utiliser à la place&lt;/b&gt; : rien n'est installé, et les modèles s'exécutent dans l'interpréteur que vous choisissez, par exemple celui d'un environnement conda. Il doit pouvoir importer ce dont l'environnement a besoin, ce qui est vérifié aussitôt. Laissez-le vide et relancez pour revenir à un environnement de l'extension.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
@@ -1299,7 +1299,7 @@
     <message>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
         <source>{definition}: {folder} has no signature {signature} for the tag {tag}. Save the model with its signature, as model.export of Keras does.</source>
-        <translation>{definition} : {folder} n'a pas de signature {signature} pour l'étiquette {tag}. Enregistrez le modèle avec sa signature, comme le fait model.export de Keras.</translation>
+        <translation>{definition} : {folder} n'a pas de signature {signature} pour la balise {tag}. Enregistrez le modèle avec sa signature, comme le fait model.export de Keras.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
@@ -2147,7 +2147,7 @@
     <message>
         <location filename="../../inference/definition/files/code.py"/>
         <source>a program library</source>
-        <translation>une bibliothèque de programme</translation>
+        <translation>une bibliothèque logicielle</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/code.py"/>
@@ -4549,7 +4549,7 @@
     <message>
         <location filename="../../processing_provider/objects/arrays.py"/>
         <source>footprints</source>
-        <translation>emprises</translation>
+        <translation>emprises au sol</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/partners/partners.py"/>
@@ -6493,7 +6493,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/imagery/web_layers.py"/>
         <source>INPUT: the web layer at {layer} cannot be opened. Check its address, and whether the service answers.</source>
-        <translation>INPUT : la couche web de {layer} ne peut être ouverte. Vérifiez son adresse, et que le service répond.</translation>
+        <translation>INPUT : la couche web ({layer}) ne peut être ouverte. Vérifiez son adresse, et que le service répond.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/web_layers.py"/>
