@@ -7,7 +7,7 @@
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
         <source>Compares what objects were labelled with what they are in truth: overall accuracy, Cohen's kappa, and for each class recall, precision and F1, each with a confidence interval, and the confusion matrix. As tables, as a page for the browser, and as numbers on which models and scripts can branch.</source>
-        <translation>Compare les étiquettes des objets à leur classe réelle : exactitude globale, kappa de Cohen et, pour chaque classe, rappel, précision et F1, chacun avec un intervalle de confiance, ainsi que la matrice de confusion. Sous forme de tables, de page pour le navigateur et de nombres sur lesquels modèles et scripts peuvent se brancher.</translation>
+        <translation>Compare les étiquettes des objets à leur classe réelle : exactitude globale, kappa de Cohen et, pour chaque classe, rappel, précision et F1, chacun avec un intervalle de confiance, ainsi que la matrice de confusion. Sous forme de tables, de page pour le navigateur et de nombres sur lesquels modèles de traitement et scripts peuvent fonder leurs branches conditionnelles.</translation>
     </message>
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
@@ -57,7 +57,7 @@
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
         <source>Texts are compared as they are; whole numbers have no decimals. A row without a label, since the classification failed there or stayed below its threshold, counts as wrong, unless UNLABELLED is LEFT_OUT. Rows without a truth and rows without a counterpart are left out. All of them are counted, by Status where there is such a field.</source>
-        <translation>Les textes sont comparés tels quels ; les nombres entiers n'ont pas de décimales. Une ligne sans étiquette, parce que la classification y a échoué ou est restée sous son seuil, compte comme fausse, sauf si UNLABELLED vaut LEFT_OUT. Les lignes sans vérité de terrain et celles sans correspondance sont écartées. Toutes sont dénombrées, par Status si ce champ existe.</translation>
+        <translation>Les textes sont comparés tels quels ; les nombres entiers s'écrivent sans décimales. Une ligne sans étiquette, parce que la classification y a échoué ou est restée sous son seuil, compte comme fausse, sauf si UNLABELLED vaut LEFT_OUT. Les lignes sans vérité de terrain et celles sans correspondance sont écartées. Toutes sont dénombrées, par Status si ce champ existe.</translation>
     </message>
     <message>
         <location filename="../../resources/help/assessaccuracy.html"/>
@@ -96,7 +96,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>Rasters, web layers (XYZ, WMTS, WMS, WCS, ArcGIS services), or a layer of footprints with the paths of rasters; a folder of images; or photos attached to features. Several images are one picture, in which the first valid pixel in their order wins, or are processed separately: then an object has a row for each image that it meets. Without objects every image is classified as a whole. A web layer needs a cell size, unless the model or the service names one.</source>
-        <translation>Des rasters, des couches web (XYZ, WMTS, WMS, WCS, services ArcGIS) ou une couche d'emprises avec les chemins de rasters ; un dossier d'images ; ou des photos attachées à des entités. Plusieurs images forment une seule image, où le premier pixel valide dans leur ordre l'emporte, ou sont traitées séparément : un objet a alors une ligne pour chaque image qu'il rencontre. Sans objets, chaque image est classifiée en entier. Une couche web exige une taille de cellule, sauf si le modèle ou le service en donne une.</translation>
+        <translation>Des rasters, des couches web (XYZ, WMTS, WMS, WCS, services ArcGIS) ou une couche d'emprises avec les chemins de rasters ; un dossier d'images ; ou des photos jointes à des entités. Plusieurs images forment une seule image, où le premier pixel valide dans leur ordre l'emporte, ou sont traitées séparément : un objet a alors une ligne pour chaque image qu'il rencontre. Sans objets, chaque image est classifiée en entier. Une couche web exige une taille de cellule, sauf si le modèle ou le service en donne une.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -108,7 +108,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>The model is given by a model definition (&lt;code&gt;.emd&lt;/code&gt;), by a deep learning package (&lt;code&gt;.dlpk&lt;/code&gt;) or by the definition's JSON text. Models that describe themselves need none: choose the folder of a Hugging Face or timm model, an ONNX file of Ultralytics, Deepness or geoai, a STAC item, or an export of Teachable Machine. A bare model file becomes a package by &lt;i&gt;Create model package&lt;/i&gt;. Models of ONNX, PyTorch, Keras and TensorFlow run, and what ArcGIS saves. They run in a process of their own, with Python packages of their own; &lt;i&gt;Set up inference environment&lt;/i&gt; installs these. A model that comes with a Python raster function of its own runs by it once &lt;i&gt;Allow the model's own code&lt;/i&gt;, among the advanced parameters, is set.</source>
-        <translation>Le modèle est donné par une définition de modèle (&lt;code&gt;.emd&lt;/code&gt;), par un paquet d'apprentissage profond (&lt;code&gt;.dlpk&lt;/code&gt;) ou par le texte JSON de la définition. Les modèles qui se décrivent eux-mêmes s'en passent : choisissez le dossier d'un modèle Hugging Face ou timm, un fichier ONNX d'Ultralytics, de Deepness ou de geoai, un élément STAC ou un export de Teachable Machine. &lt;i&gt;Créer un paquet de modèle&lt;/i&gt; fait un paquet d'un simple fichier de modèle. Les modèles ONNX, PyTorch, Keras et TensorFlow fonctionnent, de même que ceux qu'enregistre ArcGIS. Ils s'exécutent dans un processus à part, avec leurs propres paquets Python, qu'installe &lt;i&gt;Installer un environnement d'inférence&lt;/i&gt;. Un modèle fourni avec sa propre fonction raster Python s'exécute par elle dès que &lt;i&gt;Autoriser le code propre au modèle&lt;/i&gt;, parmi les paramètres avancés, est coché.</translation>
+        <translation>Le modèle est donné par une définition de modèle (&lt;code&gt;.emd&lt;/code&gt;), par un paquet d'apprentissage profond (&lt;code&gt;.dlpk&lt;/code&gt;) ou par le texte JSON de la définition. Les modèles qui se décrivent eux-mêmes s'en passent : choisissez le dossier d'un modèle Hugging Face ou timm, un fichier ONNX d'Ultralytics, de Deepness ou de geoai, un élément STAC ou un export de Teachable Machine. &lt;i&gt;Créer un paquet de modèle&lt;/i&gt; fait un paquet d'un simple fichier de modèle. Les modèles ONNX, PyTorch, Keras et TensorFlow fonctionnent, de même que ceux qu'enregistre ArcGIS. Ils s'exécutent dans un processus à part, avec leurs propres paquets Python, qu'installe &lt;i&gt;Installer un environnement d'inférence&lt;/i&gt;. Un modèle fourni avec sa propre fonction raster Python s'exécute par celle-ci dès que &lt;i&gt;Autoriser le code propre au modèle&lt;/i&gt;, parmi les paramètres avancés, est coché.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -144,7 +144,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>With a file as &lt;i&gt;Report&lt;/i&gt;, among the advanced parameters, the run is told in one page for the browser: how many objects each class has and how sure the model was, chips of each class with the highest and the lowest confidence, a map, the rows without a class by reason, and what ran on what. A &lt;i&gt;field with the true class&lt;/i&gt; adds how often the model is right.</source>
-        <translation>Si un fichier est choisi comme &lt;i&gt;Rapport&lt;/i&gt;, parmi les paramètres avancés, le traitement est raconté en une page pour le navigateur : combien d'objets compte chaque classe et avec quelle certitude, les imagettes de chaque classe aux confiances la plus haute et la plus basse, une carte, les lignes sans classe par cause, et ce qui a tourné sur quoi. Un &lt;i&gt;Champ de la classe réelle&lt;/i&gt; y ajoute combien de fois le modèle a raison.</translation>
+        <translation>Si un fichier est choisi comme &lt;i&gt;Rapport&lt;/i&gt;, parmi les paramètres avancés, une page pour le navigateur rend compte du traitement : combien d'objets compte chaque classe et avec quelle certitude, les imagettes de chaque classe dont la confiance est la plus haute et la plus basse, une carte, les lignes sans classe par cause, et ce qui a été exécuté et sur quoi. Un &lt;i&gt;Champ de la classe réelle&lt;/i&gt; y ajoute combien de fois le modèle a raison.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -154,7 +154,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>A run keeps what it comes to in the user's cache folder until it has succeeded. When it fails, is cancelled or killed, run again with &lt;i&gt;Resume a broken run&lt;/i&gt;, among the advanced parameters: objects that have an outcome are not read again, and the layer is the one that an undisturbed run gives. That needs the same objects, imagery, model and arguments; if one of them changed, everything is classified. Objects with &lt;b&gt;read_error&lt;/b&gt; are tried again. Processor, processes, batch size, field names and the output may be others.</source>
-        <translation>Un traitement conserve ce qu'il a obtenu dans le dossier de cache de l'utilisateur jusqu'à sa réussite. S'il échoue, est annulé ou tué, relancez-le avec &lt;i&gt;Reprendre un traitement interrompu&lt;/i&gt;, parmi les paramètres avancés : les objets qui ont un résultat ne sont pas relus, et la couche est celle qu'aurait donnée un traitement sans incident. Il faut pour cela les mêmes objets, la même imagerie, le même modèle et les mêmes arguments ; si l'un d'eux a changé, tout est classifié. Les objets en &lt;b&gt;read_error&lt;/b&gt; sont essayés de nouveau. Le processeur, les processus, la taille de lot, les noms de champs et la sortie peuvent être autres.</translation>
+        <translation>Un traitement conserve ce qu'il a obtenu dans le dossier de cache de l'utilisateur jusqu'à sa réussite. S'il échoue, est annulé ou tué, relancez-le avec &lt;i&gt;Reprendre un traitement interrompu&lt;/i&gt;, parmi les paramètres avancés : les objets qui ont un résultat ne sont pas relus, et la couche est celle qu'aurait donnée un traitement sans incident. Il faut pour cela les mêmes objets, la même imagerie, le même modèle et les mêmes arguments ; si l'un d'eux a changé, tout est classifié. Les objets en &lt;b&gt;read_error&lt;/b&gt; sont essayés de nouveau. Le processeur, les processus, la taille de lot, les noms de champs et la sortie peuvent changer.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -164,7 +164,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>In the desktop a model stays loaded for five minutes after a run, unless its own code was allowed. The advanced setting &lt;code&gt;deepobjects/keep_model_minutes&lt;/code&gt; says for how long; 0 frees memory and graphics card at once.</source>
-        <translation>Dans QGIS, un modèle reste chargé cinq minutes après un traitement, sauf si son propre code a été autorisé. Le paramètre avancé &lt;code&gt;deepobjects/keep_model_minutes&lt;/code&gt; en fixe la durée ; 0 libère aussitôt la mémoire et la carte graphique.</translation>
+        <translation>Dans QGIS Desktop, un modèle reste chargé cinq minutes après un traitement, sauf si son propre code a été autorisé. Le paramètre avancé &lt;code&gt;deepobjects/keep_model_minutes&lt;/code&gt; en fixe la durée ; 0 libère aussitôt la mémoire et la carte graphique.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -174,7 +174,7 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>With a &lt;i&gt;Dask scheduler&lt;/i&gt;, among the advanced parameters, its workers read the imagery and classify: in compact parts, each beside a headless QGIS on its own machine. They need QGIS, the inference environment of the model, and the imagery under the same paths or addresses (&lt;code&gt;/vsis3/&lt;/code&gt; and &lt;code&gt;/vsicurl/&lt;/code&gt; too); the plugin is sent to them, and so is a model that they cannot read. Processor, GPU numbers and parallel processes are those of each worker. The &lt;i&gt;cluster&lt;/i&gt; environment is needed here, with the same Dask and Python as there. Web layers and photos of features are read by this machine alone.</source>
-        <translation>Avec un &lt;i&gt;Ordonnanceur Dask&lt;/i&gt;, parmi les paramètres avancés, ses workers lisent l'imagerie et classifient : par parties compactes, chacun auprès d'un QGIS sans affichage sur sa propre machine. Il leur faut QGIS, l'environnement d'inférence du modèle et l'imagerie aux mêmes chemins ou adresses (&lt;code&gt;/vsis3/&lt;/code&gt; et &lt;code&gt;/vsicurl/&lt;/code&gt; aussi) ; l'extension leur est envoyée, de même qu'un modèle qu'ils ne peuvent lire. Processeur, numéros de GPU et processus parallèles sont ceux de chaque worker. L'environnement &lt;i&gt;cluster&lt;/i&gt; est nécessaire ici, avec les mêmes Dask et Python que là-bas. Les couches web et les photos d'entités sont lues par cette seule machine.</translation>
+        <translation>Avec un &lt;i&gt;Ordonnanceur Dask&lt;/i&gt;, parmi les paramètres avancés, ses workers lisent l'imagerie et classifient : par parties compactes, chacun auprès d'un QGIS sans affichage sur sa propre machine. Il leur faut QGIS, l'environnement d'inférence du modèle et l'imagerie aux mêmes chemins ou adresses (&lt;code&gt;/vsis3/&lt;/code&gt; et &lt;code&gt;/vsicurl/&lt;/code&gt; aussi) ; l'extension leur est envoyée, de même qu'un modèle qu'ils ne peuvent lire. Processeur, numéros de GPU et processus parallèles sont ceux de chaque worker. L'environnement &lt;i&gt;cluster&lt;/i&gt; est nécessaire ici, avec les mêmes versions de Dask et de Python que sur ces machines. Les couches web et les photos d'entités sont lues par cette seule machine.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -185,17 +185,17 @@
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
         <source>&lt;b&gt;ok&lt;/b&gt;: classified. &lt;b&gt;partial&lt;/b&gt;: classified, but parts of the chip hold no data. &lt;b&gt;below_threshold&lt;/b&gt;: no class reached the model argument &lt;code&gt;score_threshold&lt;/code&gt; or &lt;code&gt;threshold&lt;/code&gt;. &lt;b&gt;outside&lt;/b&gt;: the object lies outside the imagery. &lt;b&gt;nodata&lt;/b&gt;: its chip holds no data at all, or a feature has no photo. &lt;b&gt;invalid_geometry&lt;/b&gt;: it has no geometry, or one without a place. &lt;b&gt;transform_failed&lt;/b&gt;: it has no place in the CRS of the imagery. &lt;b&gt;read_error&lt;/b&gt;: the imagery is damaged there, did not come from its server, or cannot be opened. &lt;b&gt;model_error&lt;/b&gt;: the model failed on it, or answered with values that are no numbers. &lt;b&gt;model_crashed&lt;/b&gt;: the inference process died of it twice, or hung, when it was alone.</source>
-        <translation>&lt;b&gt;ok&lt;/b&gt; : classifié. &lt;b&gt;partial&lt;/b&gt; : classifié, mais des parties de l'imagette sont sans données. &lt;b&gt;below_threshold&lt;/b&gt; : aucune classe n'a atteint l'argument &lt;code&gt;score_threshold&lt;/code&gt; ou &lt;code&gt;threshold&lt;/code&gt; du modèle. &lt;b&gt;outside&lt;/b&gt; : l'objet se trouve hors de l'imagerie. &lt;b&gt;nodata&lt;/b&gt; : son imagette est entièrement sans données, ou une entité n'a pas de photo. &lt;b&gt;invalid_geometry&lt;/b&gt; : il n'a pas de géométrie, ou une géométrie sans position. &lt;b&gt;transform_failed&lt;/b&gt; : il n'a pas de position dans le SCR de l'imagerie. &lt;b&gt;read_error&lt;/b&gt; : l'imagerie y est endommagée, n'est pas arrivée de son serveur ou ne peut être ouverte. &lt;b&gt;model_error&lt;/b&gt; : le modèle a échoué sur lui, ou a répondu par des valeurs qui ne sont pas des nombres. &lt;b&gt;model_crashed&lt;/b&gt; : alors qu'il était seul, le processus d'inférence est mort deux fois sur lui, ou s'est bloqué.</translation>
+        <translation>&lt;b&gt;ok&lt;/b&gt; : classifié. &lt;b&gt;partial&lt;/b&gt; : classifié, mais des parties de l'imagette sont sans données. &lt;b&gt;below_threshold&lt;/b&gt; : aucune classe n'a atteint l'argument &lt;code&gt;score_threshold&lt;/code&gt; ou &lt;code&gt;threshold&lt;/code&gt; du modèle. &lt;b&gt;outside&lt;/b&gt; : l'objet se trouve hors de l'imagerie. &lt;b&gt;nodata&lt;/b&gt; : son imagette est entièrement sans données, ou une entité n'a pas de photo. &lt;b&gt;invalid_geometry&lt;/b&gt; : il n'a pas de géométrie, ou une géométrie sans position. &lt;b&gt;transform_failed&lt;/b&gt; : il n'a pas de position dans le SCR de l'imagerie. &lt;b&gt;read_error&lt;/b&gt; : l'imagerie y est endommagée, n'est pas arrivée de son serveur ou ne peut être ouverte. &lt;b&gt;model_error&lt;/b&gt; : le modèle a échoué sur lui, ou a répondu par des valeurs qui ne sont pas des nombres. &lt;b&gt;model_crashed&lt;/b&gt; : traité seul, l'objet a fait planter deux fois le processus d'inférence, ou l'a bloqué.</translation>
     </message>
     <message>
         <location filename="../../resources/help/createmodelpackage.html"/>
         <source>Packs a trained model into a deep learning package (&lt;code&gt;.dlpk&lt;/code&gt;): the model's files and a definition that says which classes it knows and how it wants to be fed. The package runs in &lt;i&gt;Classify objects using deep learning&lt;/i&gt; on any computer, and keeps Esri's keys.</source>
-        <translation>Emballe un modèle entraîné dans un paquet d'apprentissage profond (&lt;code&gt;.dlpk&lt;/code&gt;) : les fichiers du modèle et une définition qui dit quelles classes il connaît et comment l'alimenter. Le paquet fonctionne avec &lt;i&gt;Classifier des objets par apprentissage profond&lt;/i&gt; sur n'importe quel ordinateur, et garde les clés d'Esri.</translation>
+        <translation>Empaquette un modèle entraîné dans un paquet d'apprentissage profond (&lt;code&gt;.dlpk&lt;/code&gt;) : les fichiers du modèle et une définition qui dit quelles classes il connaît et comment l'alimenter. Le paquet fonctionne avec &lt;i&gt;Classifier des objets par apprentissage profond&lt;/i&gt; sur n'importe quel ordinateur, et garde les clés d'Esri.</translation>
     </message>
     <message>
         <location filename="../../resources/help/createmodelpackage.html"/>
         <source>Give any model: a file (&lt;code&gt;.onnx&lt;/code&gt;, &lt;code&gt;.pt&lt;/code&gt;, &lt;code&gt;.keras&lt;/code&gt; …), a folder exported from Hugging Face, timm or TensorFlow, a definition (&lt;code&gt;.emd&lt;/code&gt;) or another package. What it says of itself is taken over; what you fill in wins. What neither says is asked for, all at once.</source>
-        <translation>Donnez n'importe quel modèle : un fichier (&lt;code&gt;.onnx&lt;/code&gt;, &lt;code&gt;.pt&lt;/code&gt;, &lt;code&gt;.keras&lt;/code&gt; …), un dossier exporté de Hugging Face, timm ou TensorFlow, une définition (&lt;code&gt;.emd&lt;/code&gt;) ou un autre paquet. Ce qu'il dit de lui-même est repris ; ce que vous renseignez l'emporte. Ce que ni l'un ni l'autre ne disent vous est demandé, en une seule fois.</translation>
+        <translation>Donnez n'importe quel modèle : un fichier (&lt;code&gt;.onnx&lt;/code&gt;, &lt;code&gt;.pt&lt;/code&gt;, &lt;code&gt;.keras&lt;/code&gt;…), un dossier exporté de Hugging Face, timm ou TensorFlow, une définition (&lt;code&gt;.emd&lt;/code&gt;) ou un autre paquet. Ce qu'il dit de lui-même est repris ; ce que vous renseignez l'emporte. Ce que ni l'un ni l'autre ne disent vous est demandé, en une seule fois.</translation>
     </message>
     <message>
         <location filename="../../resources/help/createmodelpackage.html"/>
@@ -295,7 +295,7 @@
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
         <source>MODEL cuts chips as that model takes them, and keeps the values and colours of its classes. Nothing of it is run. What you give besides counts more.</source>
-        <translation>MODEL découpe les imagettes comme les prend ce modèle, et garde les valeurs et les couleurs de ses classes. Rien de lui n'est exécuté. Ce que vous donnez en plus l'emporte.</translation>
+        <translation>MODEL découpe les imagettes comme les prend ce modèle, et garde les valeurs et les couleurs de ses classes. Rien n'en est exécuté. Ce que vous donnez en plus l'emporte.</translation>
     </message>
     <message>
         <location filename="../../resources/help/exporttrainingchips.html"/>
@@ -335,7 +335,7 @@
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>&lt;b&gt;What to do&lt;/b&gt;: INSTALL makes the environment where it is not there or not up to date. CHECK computes a little with each framework on each device, and says what it finds. REPAIR makes the environment anew, as it was made before. REMOVE takes it away; what the plugin did not make is never deleted. DIAGNOSE writes versions, cards and environments as a text to paste into a request for help, without passwords and without your name.</source>
-        <translation>&lt;b&gt;Que faire&lt;/b&gt; : INSTALL crée l'environnement là où il n'existe pas ou n'est pas à jour. CHECK calcule un peu avec chaque framework sur chaque périphérique, et dit ce qu'il en est. REPAIR recrée l'environnement tel qu'il avait été créé. REMOVE le supprime ; ce que l'extension n'a pas créé n'est jamais supprimé. DIAGNOSE écrit les versions, les cartes et les environnements sous forme d'un texte à coller dans une demande d'aide, sans mots de passe et sans votre nom.</translation>
+        <translation>&lt;b&gt;Que faire&lt;/b&gt; : INSTALL crée l'environnement là où il n'existe pas ou n'est pas à jour. CHECK effectue un petit calcul avec chaque framework sur chaque périphérique, et dit ce qu'il en est. REPAIR recrée l'environnement tel qu'il avait été créé. REMOVE le supprime ; ce que l'extension n'a pas créé n'est jamais supprimé. DIAGNOSE écrit les versions, les cartes et les environnements sous forme d'un texte à coller dans une demande d'aide, sans mots de passe et sans votre nom.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
@@ -345,7 +345,7 @@
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
         <source>&lt;b&gt;Existing Python to use instead&lt;/b&gt;: nothing is installed, and models run in the interpreter that you choose, such as that of a conda environment. It must be able to import what the environment needs, which is tried at once. Leave it empty, and run this again, to go back to an environment of the plugin's own.</source>
-        <translation>&lt;b&gt;Python existant à utiliser à la place&lt;/b&gt; : rien n'est installé, et les modèles s'exécutent dans l'interpréteur que vous choisissez, par exemple celui d'un environnement conda. Il doit pouvoir importer ce dont l'environnement a besoin, ce qui est essayé aussitôt. Laissez-le vide et relancez pour revenir à un environnement de l'extension.</translation>
+        <translation>&lt;b&gt;Python existant à utiliser à la place&lt;/b&gt; : rien n'est installé, et les modèles s'exécutent dans l'interpréteur que vous choisissez, par exemple celui d'un environnement conda. Il doit pouvoir importer ce dont l'environnement a besoin, ce qui est vérifié aussitôt. Laissez-le vide et relancez pour revenir à un environnement de l'extension.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
@@ -572,7 +572,7 @@
     <message>
         <location filename="../../inference/backends/faster/half.py"/>
         <source>Half precision from here on: {chips} chips got the same labels, {gain:.1f} times as fast; close calls are computed in full.</source>
-        <translation>Demi-précision désormais : {chips} imagettes ont reçu les mêmes étiquettes, {gain:.1f} fois plus vite ; les cas serrés sont calculés en pleine précision.</translation>
+        <translation>Demi-précision désormais : {chips} imagettes ont reçu les mêmes étiquettes, {gain:.1f} fois plus vite ; les cas limites sont calculés en pleine précision.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/faster/half.py"/>
@@ -602,7 +602,7 @@
     <message>
         <location filename="../../inference/backends/faster/model.py"/>
         <source>cannot be used: {error}</source>
-        <translation>ne peut être utilisé : {error}</translation>
+        <translation>est inutilisable : {error}</translation>
     </message>
     <message>
         <location filename="../../inference/backends/faster/model.py"/>
@@ -632,7 +632,7 @@
     <message>
         <location filename="../../inference/backends/faster/trial.py"/>
         <source>was not faster ({gain:.2f} times as fast)</source>
-        <translation>n'est pas plus rapide ({gain:.2f} fois la vitesse)</translation>
+        <translation>n'a pas été plus rapide (vitesse multipliée par {gain:.2f})</translation>
     </message>
     <message>
         <location filename="../../inference/backends/keras/file.py"/>
@@ -719,12 +719,12 @@
     <message>
         <location filename="../../inference/backends/model_input.py"/>
         <source>{definition}: the model takes {channels} bands, but {bands} are extracted from the imagery. Name the bands that it was trained on in ExtractBands.</source>
-        <translation>{definition} : le modèle prend {channels} bandes, mais {bands} sont extraites de l'imagerie. Nommez dans ExtractBands celles sur lesquelles il a été entraîné.</translation>
+        <translation>{definition} : le modèle prend {channels} bandes, mais {bands} sont extraites de l'imagerie. Indiquez dans ExtractBands celles sur lesquelles il a été entraîné.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/model_input.py"/>
         <source>{definition}: the model takes {channels} bands, but {bands} are extracted from the imagery. Name the bands that it was trained on in ExtractBands, or correct ModelFormat.</source>
-        <translation>{definition} : le modèle prend {channels} bandes, mais {bands} sont extraites de l'imagerie. Nommez dans ExtractBands celles sur lesquelles il a été entraîné, ou corrigez ModelFormat.</translation>
+        <translation>{definition} : le modèle prend {channels} bandes, mais {bands} sont extraites de l'imagerie. Indiquez dans ExtractBands celles sur lesquelles il a été entraîné, ou corrigez ModelFormat.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/model_input.py"/>
@@ -812,7 +812,7 @@
     <message>
         <location filename="../../inference/backends/onnx/model.py"/>
         <source>{definition}: the model's input is of type {type}, which pixels cannot be turned into. Export the model with a float32 input.</source>
-        <translation>{definition} : l'entrée du modèle est de type {type}, en lequel des pixels ne peuvent être convertis. Exportez le modèle avec une entrée float32.</translation>
+        <translation>{definition} : l'entrée du modèle est de type {type}, vers lequel les pixels ne peuvent être convertis. Exportez le modèle avec une entrée float32.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/architectures.py"/>
@@ -832,7 +832,7 @@
     <message>
         <location filename="../../inference/backends/pytorch/architectures.py"/>
         <source>weights of {plain} do not say whether it transforms its input</source>
-        <translation>des poids de {plain} ne disent pas s'il transforme son entrée</translation>
+        <translation>les poids de {plain} ne disent pas s'il transforme son entrée</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/architectures.py"/>
@@ -873,7 +873,7 @@
         <location filename="../../inference/backends/pytorch/exported.py"/>
         <location filename="../../inference/backends/pytorch/strict.py"/>
         <source>{definition}: the model takes {taken} bands, but {bands} are extracted from the imagery. Name the bands that it was trained on in ExtractBands.</source>
-        <translation>{definition} : le modèle prend {taken} bandes, mais {bands} sont extraites de l'imagerie. Nommez dans ExtractBands celles sur lesquelles il a été entraîné.</translation>
+        <translation>{definition} : le modèle prend {taken} bandes, mais {bands} sont extraites de l'imagerie. Indiquez dans ExtractBands celles sur lesquelles il a été entraîné.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/exported.py"/>
@@ -959,7 +959,7 @@
     <message>
         <location filename="../../inference/backends/pytorch/pickled.py"/>
         <source>holds weights alone ({count} tensors, first {names}), but no architecture. Name it as torchvision or timm does in ModelParameters.backbone, save the model with torch.jit.trace(model, example).save(path), or export it to ONNX.</source>
-        <translation>ne contient que des poids ({count} tenseurs, d'abord {names}), sans architecture. Nommez-la comme torchvision ou timm dans ModelParameters.backbone, enregistrez le modèle avec torch.jit.trace(model, example).save(path), ou exportez-le en ONNX.</translation>
+        <translation>ne contient que des poids ({count} tenseurs, à commencer par {names}), sans architecture. Indiquez-la dans ModelParameters.backbone sous le nom que lui donne torchvision ou timm, enregistrez le modèle avec torch.jit.trace(model, example).save(path), ou exportez-le en ONNX.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/strict.py"/>
@@ -969,12 +969,12 @@
     <message>
         <location filename="../../inference/backends/pytorch/strict.py"/>
         <source>{count} missing (first {keys})</source>
-        <translation>{count} absents (d'abord {keys})</translation>
+        <translation>{count} absents (à commencer par {keys})</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/strict.py"/>
         <source>{count} not known (first {keys})</source>
-        <translation>{count} inconnus (d'abord {keys})</translation>
+        <translation>{count} inconnus (à commencer par {keys})</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/strict.py"/>
@@ -1011,7 +1011,7 @@
     <message>
         <location filename="../../inference/backends/pytorch/torchscript.py"/>
         <source>{definition}: {model_file} uses {found}, with which a TorchScript program can reach files. Set ALLOW_MODEL_CODE if you trust its maker, or export the model to ONNX, which needs no permission.</source>
-        <translation>{definition} : {model_file} utilise {found}, avec quoi un programme TorchScript peut atteindre des fichiers. Cochez ALLOW_MODEL_CODE si vous faites confiance à son auteur, ou exportez le modèle en ONNX, qui n'exige aucune autorisation.</translation>
+        <translation>{definition} : {model_file} utilise {found}, qui permet à un programme TorchScript d'atteindre des fichiers. Cochez ALLOW_MODEL_CODE si vous faites confiance à son auteur, ou exportez le modèle en ONNX, qui n'exige aucune autorisation.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/weights.py"/>
@@ -1046,7 +1046,7 @@
     <message>
         <location filename="../../inference/backends/raster_function/calls.py"/>
         <source>{definition}: there is not enough memory to load the model. Choose PROCESSOR CPU, or close what else uses the memory.</source>
-        <translation>{definition} : il n'y a pas assez de mémoire pour charger le modèle. Choisissez PROCESSOR CPU, ou fermez ce qui utilise la mémoire.</translation>
+        <translation>{definition} : il n'y a pas assez de mémoire pour charger le modèle. Choisissez PROCESSOR CPU, ou fermez ce qui occupe par ailleurs la mémoire.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/calls.py"/>
@@ -1086,17 +1086,17 @@
     <message>
         <location filename="../../inference/backends/raster_function/facts.py"/>
         <source>gives {key} {value}, not a number of pixels</source>
-        <translation>donne {value} pour {key}, qui n'est pas un nombre de pixels</translation>
+        <translation>donne pour {key} la valeur {value}, qui n'est pas un nombre de pixels</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/facts.py"/>
         <source>gives extractBands {value}, not a list of bands counted from 0</source>
-        <translation>donne {value} pour extractBands, qui n'est pas une liste de bandes comptées à partir de 0</translation>
+        <translation>donne pour extractBands la valeur {value}, qui n'est pas une liste de bandes comptées à partir de 0</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/facts.py"/>
         <source>gives dataRange {value}, not a lower and a higher number</source>
-        <translation>donne {value} pour dataRange, qui n'est pas un nombre suivi d'un plus grand</translation>
+        <translation>donne pour dataRange la valeur {value}, qui n'est pas un nombre suivi d'un plus grand</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
@@ -1154,7 +1154,7 @@
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
         <source>{imports}, a part of ArcGIS that is not available here. Export the model to ONNX and name that file in ModelFile.</source>
-        <translation>{imports}, une partie d'ArcGIS qui n'est pas disponible ici. Exportez le modèle en ONNX et nommez ce fichier dans ModelFile.</translation>
+        <translation>{imports}, une partie d'ArcGIS qui n'est pas disponible ici. Exportez le modèle en ONNX et indiquez ce fichier dans ModelFile.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
@@ -1164,7 +1164,7 @@
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
         <source>{imports}, the Framework and ModelConfiguration of the definition, but there is no such file beside it. Put it there, or correct the two keys.</source>
-        <translation>{imports}, les clés Framework et ModelConfiguration de la définition, mais il n'y a pas de tel fichier à côté d'elle. Ajoutez-le, ou corrigez ces deux clés.</translation>
+        <translation>{imports}, d'après les clés Framework et ModelConfiguration de la définition, mais il n'y a pas de tel fichier à côté d'elle. Ajoutez-le, ou corrigez ces deux clés.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/raster_function/host.py"/>
@@ -1239,7 +1239,7 @@
     <message>
         <location filename="../../inference/backends/registry.py"/>
         <source>this is {described}, which this version cannot run. Export the model to ONNX and name that file in ModelFile.</source>
-        <translation>ceci est {described}, que cette version ne peut exécuter. Exportez le modèle en ONNX et nommez ce fichier dans ModelFile.</translation>
+        <translation>ceci est {described}, que cette version ne peut exécuter. Exportez le modèle en ONNX et indiquez ce fichier dans ModelFile.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
@@ -1264,7 +1264,7 @@
     <message>
         <location filename="../../inference/backends/registry.py"/>
         <source>{definition}: this model runs Python code of its own, {path} in {place}, which can do whatever you can. If you trust its author, allow it with ALLOW_MODEL_CODE (“Allow the model's own code”).</source>
-        <translation>{definition} : ce modèle exécute son propre code Python, {path} dans {place}, qui peut tout ce que vous pouvez. Si vous faites confiance à son auteur, autorisez-le avec ALLOW_MODEL_CODE (« Autoriser le code propre au modèle »).</translation>
+        <translation>{definition} : ce modèle exécute son propre code Python, {path} dans {place}, qui peut faire tout ce que vous pouvez faire. Si vous faites confiance à son auteur, autorisez-le avec ALLOW_MODEL_CODE (« Autoriser le code propre au modèle »).</translation>
     </message>
     <message>
         <location filename="../../inference/backends/registry.py"/>
@@ -1289,7 +1289,7 @@
     <message>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
         <source>{definition}: {folder} is no SavedModel: it is no folder with a {file}. Name the folder that tf.saved_model.save or model.export made in ModelFile.</source>
-        <translation>{definition} : {folder} n'est pas un SavedModel : ce n'est pas un dossier contenant {file}. Nommez dans ModelFile le dossier créé par tf.saved_model.save ou model.export.</translation>
+        <translation>{definition} : {folder} n'est pas un SavedModel : ce n'est pas un dossier contenant {file}. Indiquez dans ModelFile le dossier créé par tf.saved_model.save ou model.export.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
@@ -1299,7 +1299,7 @@
     <message>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
         <source>{definition}: {folder} has no signature {signature} for the tag {tag}. Save the model with its signature, as model.export of Keras does.</source>
-        <translation>{definition} : {folder} n'a pas de signature {signature} pour l'étiquette {tag}. Enregistrez le modèle avec sa signature, comme le fait model.export de Keras.</translation>
+        <translation>{definition} : {folder} n'a pas de signature {signature} pour la balise {tag}. Enregistrez le modèle avec sa signature, comme le fait model.export de Keras.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
@@ -1314,7 +1314,7 @@
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>an object detection model: it finds objects, and does not name given ones</source>
-        <translation>un modèle de détection d'objets : il trouve des objets, et n'en nomme pas de donnés</translation>
+        <translation>un modèle de détection d'objets : il trouve des objets, et ne nomme pas ceux qu'on lui donne</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
@@ -1442,7 +1442,7 @@
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
         <source>a lower and a higher number</source>
-        <translation>un nombre inférieur et un nombre supérieur</translation>
+        <translation>une borne inférieure et une borne supérieure</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
@@ -1644,7 +1644,7 @@
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>finds objects, and does not name given ones</source>
-        <translation>trouve des objets, et n'en nomme pas de donnés</translation>
+        <translation>trouve des objets, et ne nomme pas ceux qu'on lui donne</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
@@ -1654,7 +1654,7 @@
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
         <source>finds turned boxes, and does not name given objects</source>
-        <translation>trouve des rectangles orientés, et ne nomme pas d'objets donnés</translation>
+        <translation>trouve des rectangles orientés, et ne nomme pas les objets qu'on lui donne</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
@@ -2147,7 +2147,7 @@
     <message>
         <location filename="../../inference/definition/files/code.py"/>
         <source>a program library</source>
-        <translation>une bibliothèque de programme</translation>
+        <translation>une bibliothèque logicielle</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/code.py"/>
@@ -2442,7 +2442,7 @@
     <message>
         <location filename="../../inference/worker/client.py"/>
         <source>could not map the shared file</source>
-        <translation>n'a pu mapper le fichier partagé</translation>
+        <translation>n'a pu projeter en mémoire le fichier partagé</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
@@ -2485,7 +2485,7 @@
         <location filename="../../inference/worker/client.py"/>
         <location filename="../../inference/worker/cluster/link.py"/>
         <source>sent what is no message</source>
-        <translation>a envoyé ce qui n'est pas un message</translation>
+        <translation>a envoyé quelque chose qui n'est pas un message</translation>
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
@@ -2495,7 +2495,7 @@
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
         <source>SCHEDULER: {address} has had no workers for {wait} seconds. Start Dask workers that connect to it, as the page on scaling says.</source>
-        <translation>SCHEDULER : {address} n'a pas eu de workers pendant {wait} secondes. Démarrez des workers Dask qui s'y connectent, comme l'explique la page sur le passage à l'échelle.</translation>
+        <translation>SCHEDULER : {address} n'a aucun worker depuis {wait} secondes. Démarrez des workers Dask qui s'y connectent, comme l'explique la page sur le passage à l'échelle.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/connection.py"/>
@@ -2570,7 +2570,7 @@
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
         <source>QGIS on {answer} died of a part. It is started again.</source>
-        <translation>QGIS sur {answer} est mort d'une partie. Il est redémarré.</translation>
+        <translation>Sur {answer}, QGIS a planté en traitant une partie. Il est redémarré.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/cluster/submit.py"/>
@@ -2743,7 +2743,7 @@
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
         <source>{own}, a Python of your own, stands for the {family} environment, and is not changed. Repair it with its own tools, or choose ACTION INSTALL to get an environment of the plugin's own.</source>
-        <translation>{own}, un Python à vous, tient lieu d'environnement {family}, et n'est pas modifié. Réparez-le avec ses propres outils, ou choisissez ACTION INSTALL pour obtenir un environnement de l'extension.</translation>
+        <translation>{own}, votre propre Python, tient lieu d'environnement {family}, et n'est pas modifié. Réparez-le avec ses propres outils, ou choisissez ACTION INSTALL pour obtenir un environnement de l'extension.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
@@ -2758,27 +2758,27 @@
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment needs Python 3.9, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
-        <translation>L'environnement {family} exige Python 3.9, mais QGIS a {python}. Nommez un Python plus récent à vous dans EXISTING_PYTHON.</translation>
+        <translation>L'environnement {family} exige Python 3.9 ou plus récent, mais QGIS a {python}. Indiquez votre propre Python, plus récent, dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment for the GPU needs Python 3.10, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
-        <translation>L'environnement {family} pour le GPU exige Python 3.10, mais QGIS a {python}. Nommez un Python plus récent à vous dans EXISTING_PYTHON.</translation>
+        <translation>L'environnement {family} pour le GPU exige Python 3.10 ou plus récent, mais QGIS a {python}. Indiquez votre propre Python, plus récent, dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment has no builds for Macs with an Intel processor, nor for a QGIS that runs as if on one (Rosetta). Take a QGIS for Apple silicon, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>L'environnement {family} n'a pas de versions pour les Mac à processeur Intel, ni pour un QGIS qui s'exécute comme sur l'un d'eux (Rosetta). Prenez un QGIS pour Apple silicon, ou nommez un Python à vous dans EXISTING_PYTHON.</translation>
+        <translation>L'environnement {family} n'a pas de versions pour les Mac à processeur Intel, ni pour un QGIS qui s'exécute comme sur l'un d'eux (Rosetta). Prenez un QGIS pour Apple silicon, ou indiquez votre propre Python dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment has builds for Linux with glibc, and this system has another C library. Name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>L'environnement {family} a des versions pour Linux avec glibc, et ce système a une autre bibliothèque C. Nommez un Python à vous dans EXISTING_PYTHON.</translation>
+        <translation>L'environnement {family} a des versions pour Linux avec glibc, et ce système a une autre bibliothèque C. Indiquez votre propre Python dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
         <source>The {family} environment has builds for Linux with glibc 2.28 or newer, but this system has {glibc}. Name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>L'environnement {family} a des versions pour Linux avec glibc 2.28 ou plus récent, mais ce système a {glibc}. Nommez un Python à vous dans EXISTING_PYTHON.</translation>
+        <translation>L'environnement {family} a des versions pour Linux avec glibc 2.28 ou plus récent, mais ce système a {glibc}. Indiquez votre propre Python dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
@@ -2788,12 +2788,12 @@
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>Choose ACTION REPAIR, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>Choisissez ACTION REPAIR, ou nommez un Python à vous dans EXISTING_PYTHON.</translation>
+        <translation>Choisissez ACTION REPAIR, ou indiquez votre propre Python dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>What was there before is as it was; another Python can be named in EXISTING_PYTHON.</source>
-        <translation>Ce qui existait est resté tel quel ; un autre Python peut être nommé dans EXISTING_PYTHON.</translation>
+        <translation>Ce qui existait est resté tel quel ; un autre Python peut être indiqué dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
@@ -2834,7 +2834,7 @@
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
         <source>{folder}, where environments are made, cannot be written to ({reason}). Allow it, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>{folder}, où sont créés les environnements, n'est pas accessible en écriture ({reason}). Autorisez-la, ou nommez un Python à vous dans EXISTING_PYTHON.</translation>
+        <translation>{folder}, où sont créés les environnements, n'est pas accessible en écriture ({reason}). Autorisez-la, ou indiquez votre propre Python dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
@@ -2849,12 +2849,12 @@
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
         <source>{folder} leads to another place, and stays as it is. Look at it, and remove it by hand.</source>
-        <translation>{folder} mène à un autre endroit et reste tel quel. Regardez-le, et retirez-le à la main.</translation>
+        <translation>{folder} mène à un autre endroit et reste tel quel. Examinez-le, et supprimez-le à la main.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
         <source>{folder} is no environment of this plugin's, and stays as it is. Look at it, and remove it by hand.</source>
-        <translation>{folder} n'est pas un environnement de cette extension et reste tel quel. Regardez-le, et retirez-le à la main.</translation>
+        <translation>{folder} n'est pas un environnement de cette extension et reste tel quel. Examinez-le, et supprimez-le à la main.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/making.py"/>
@@ -2869,7 +2869,7 @@
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
         <source>{interpreter} cannot import {missing}, which the {family} environment needs ({reason}). Install it there, or choose another Python.</source>
-        <translation>{interpreter} ne peut importer {missing}, dont l'environnement {family} a besoin ({reason}). Installez-le à cet endroit, ou choisissez un autre Python.</translation>
+        <translation>{interpreter} ne peut importer {missing}, dont l'environnement {family} a besoin ({reason}). Installez-le dans ce Python, ou choisissez un autre Python.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
@@ -2889,12 +2889,12 @@
     <message>
         <location filename="../../inference/worker/setup/packages.py"/>
         <source>The torch environment for the GPU needs PyTorch's builds for cards, and {index} does not offer them. Look at the network, or choose CPU.</source>
-        <translation>L'environnement torch pour le GPU a besoin des versions de PyTorch pour cartes, et {index} ne les offre pas. Vérifiez le réseau, ou choisissez CPU.</translation>
+        <translation>L'environnement torch pour le GPU a besoin des versions de PyTorch pour cartes graphiques, et {index} ne les offre pas. Vérifiez le réseau, ou choisissez CPU.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/packages.py"/>
         <source>The build of the Python Package Index is taken, which carries CUDA.</source>
-        <translation>La version du Python Package Index est prise, qui embarque CUDA.</translation>
+        <translation>La version du Python Package Index, qui embarque CUDA, est utilisée à la place.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/packages.py"/>
@@ -2929,12 +2929,12 @@
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
         <source>The {family} environment: {installed} installed, from the folder of wheels.</source>
-        <translation>L'environnement {family} : {installed} une fois installé, à partir du dossier de wheels.</translation>
+        <translation>L'environnement {family} : {installed} une fois installé, à partir du dossier de wheels.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/sizes.py"/>
         <source>The {family} environment needs {needed} while it is made, but the disk of {folder} has {free} left. Free some space, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>L'environnement {family} a besoin de {needed} pendant sa création, mais le disque de {folder} n'a que {free} libres. Libérez de la place, ou nommez un Python à vous dans EXISTING_PYTHON.</translation>
+        <translation>L'environnement {family} a besoin de {needed} pendant sa création, mais le disque de {folder} n'a que {free} libres. Libérez de la place, ou indiquez votre propre Python dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/steps.py"/>
@@ -2944,7 +2944,7 @@
     <message>
         <location filename="../../inference/worker/setup/steps.py"/>
         <source>{program} could not be started ({reason}). Install Python 3 with its venv module, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>{program} n'a pu être démarré ({reason}). Installez Python 3 avec son module venv, ou nommez un Python à vous dans EXISTING_PYTHON.</translation>
+        <translation>{program} n'a pu être démarré ({reason}). Installez Python 3 avec son module venv, ou indiquez votre propre Python dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/steps.py"/>
@@ -2954,22 +2954,22 @@
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>Install the current Microsoft Visual C++ Redistributable (x64), then set the environment up again.</source>
-        <translation>Installez l'actuel Microsoft Visual C++ Redistributable (x64), puis réinstallez l'environnement.</translation>
+        <translation>Installez la version actuelle de Microsoft Visual C++ Redistributable (x64), puis réinstallez l'environnement.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>A virus scanner or a rule of your organisation keeps programs from running there: have the folder excepted, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>Un antivirus ou une règle de votre organisation empêche des programmes de s'y exécuter : faites-y exempter le dossier, ou nommez un Python à vous dans EXISTING_PYTHON.</translation>
+        <translation>Un antivirus ou une règle de votre organisation empêche des programmes de s'y exécuter : faites exclure ce dossier, ou indiquez votre propre Python dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>Install Python's venv module (on Debian and Ubuntu: apt install python3-venv), or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>Installez le module venv de Python (sous Debian et Ubuntu : apt install python3-venv), ou nommez un Python à vous dans EXISTING_PYTHON.</translation>
+        <translation>Installez le module venv de Python (sous Debian et Ubuntu : apt install python3-venv), ou indiquez votre propre Python dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>Somebody between here and the index, as a company's firewall, signs its connections: add that authority's certificate in QGIS's options under Authentication › Manage certificates.</source>
-        <translation>Un intermédiaire entre ici et l'index, comme le pare-feu d'une entreprise, signe ses connexions : ajoutez le certificat de cette autorité dans les options de QGIS, sous Authentification › Gérer les certificats.</translation>
+        <translation>Un intermédiaire entre ici et l'index, comme le pare-feu d'une entreprise, signe ses connexions : ajoutez le certificat de cette autorité dans les options de QGIS, sous Authentification › Gestion des Certificats.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
@@ -2984,7 +2984,7 @@
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
         <source>A file is another than the one that was tried with this plugin, and was not installed: look at where it comes from, an index or a folder of your own.</source>
-        <translation>Un fichier diffère de celui qui a été essayé avec cette extension, et n'a pas été installé : vérifiez d'où il vient, d'un index ou d'un dossier à vous.</translation>
+        <translation>Un fichier diffère de celui qui a été essayé avec cette extension, et n'a pas été installé : vérifiez d'où il vient, d'un index ou de votre propre dossier.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
@@ -3009,17 +3009,17 @@
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
         <source>The inference process died of {count} objects at once, but not of fewer: batches have {size} from here on.</source>
-        <translation>Le processus d'inférence est mort de {count} objets à la fois, mais non d'un plus petit nombre : les lots en ont désormais {size}.</translation>
+        <translation>Le processus d'inférence a planté avec {count} objets à la fois, mais pas avec moins : les lots en comptent désormais {size}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
         <source>Memory ran out with {count} objects at once: batches have {size} from here on.</source>
-        <translation>La mémoire a manqué avec {count} objets à la fois : les lots en ont désormais {size}.</translation>
+        <translation>La mémoire a manqué avec {count} objets à la fois : les lots en comptent désormais {size}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
         <source>The inference process died of each of the last {lost} objects, also when they were alone. Check the model and its environment.</source>
-        <translation>Le processus d'inférence est mort de chacun des {lost} derniers objets, même lorsqu'ils étaient seuls. Vérifiez le modèle et son environnement.</translation>
+        <translation>Chacun des {lost} derniers objets a fait planter le processus d'inférence, même traité seul. Vérifiez le modèle et son environnement.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/supervisor.py"/>
@@ -3141,7 +3141,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
         <source>Asking the model's code what it needs</source>
-        <translation>Consultation du code du modèle sur ses besoins</translation>
+        <translation>Interrogation du code du modèle sur ses besoins</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
@@ -3177,7 +3177,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
         <source>{without_place} rows have no geometry, since their objects have no place in the output CRS.</source>
-        <translation>{without_place} lignes n'ont pas de géométrie, puisque leurs objets n'ont pas de position dans le SCR de la sortie.</translation>
+        <translation>{without_place} lignes n'ont pas de géométrie, puisque leurs objets n'ont pas de position dans le SCR en sortie.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
@@ -3187,7 +3187,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
         <source>Packs a model with what must be known of it, and tries the package out.</source>
-        <translation>Emballe un modèle avec ce qu'il faut en savoir, et essaie le paquet.</translation>
+        <translation>Empaquette un modèle avec ce qu'il faut en savoir, et essaie le paquet.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
@@ -3202,7 +3202,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
         <source>Packing the model</source>
-        <translation>Emballage du modèle</translation>
+        <translation>Empaquetage du modèle</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>
@@ -3542,7 +3542,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>The interpreter of an environment of your own, which must have the packages.</source>
-        <translation>L'interpréteur d'un environnement à vous, qui doit avoir les paquets.</translation>
+        <translation>L'interpréteur de votre propre environnement, qui doit avoir les paquets.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
@@ -3562,7 +3562,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>For example --index-url and the address of an index of your own.</source>
-        <translation>Par exemple --index-url et l'adresse d'un index à vous.</translation>
+        <translation>Par exemple --index-url et l'adresse de votre propre index.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
@@ -3572,7 +3572,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
         <source>Whether a GPU computed</source>
-        <translation>Si un GPU a calculé</translation>
+        <translation>Indique si un GPU a calculé</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
@@ -3607,7 +3607,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
         <source>EXISTING_PYTHON: nothing is installed into a Python of your own. Leave WHEELS and PIP_OPTIONS empty.</source>
-        <translation>EXISTING_PYTHON : rien n'est installé dans un Python à vous. Laissez WHEELS et PIP_OPTIONS vides.</translation>
+        <translation>EXISTING_PYTHON : rien n'est installé dans votre propre Python. Laissez WHEELS et PIP_OPTIONS vides.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/order.py"/>
@@ -3622,7 +3622,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
         <source>Installs the Python packages that run models, apart from QGIS's own.</source>
-        <translation>Installe les paquets Python qui exécutent les modèles, à part de ceux de QGIS.</translation>
+        <translation>Installe les paquets Python qui exécutent les modèles, séparément de ceux de QGIS.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setup_environment.py"/>
@@ -3668,7 +3668,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/subjects/images.py"/>
         <source>OUTPUT_CRS: no image has a CRS, so that their outlines cannot be moved to another one. Assign the images their CRS, or leave OUTPUT_CRS empty.</source>
-        <translation>OUTPUT_CRS : aucune image n'a de SCR, si bien que leurs contours ne peuvent être transposés dans un autre. Attribuez leur SCR aux images, ou laissez OUTPUT_CRS vide.</translation>
+        <translation>OUTPUT_CRS : aucune image n'a de SCR, si bien que leurs contours ne peuvent être reprojetés dans un autre. Attribuez leur SCR aux images, ou laissez OUTPUT_CRS vide.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/subjects/images.py"/>
@@ -3708,7 +3708,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/training.py"/>
         <source>RESUME: {count} objects are done already.</source>
-        <translation>RESUME : {count} objets sont déjà faits.</translation>
+        <translation>RESUME : {count} objets sont déjà traités.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/training.py"/>
@@ -3718,7 +3718,7 @@
     <message>
         <location filename="../../processing_provider/algorithms/training.py"/>
         <source>No object becomes a chip; by status: {told}. Check CLASS_FIELD, and whether the objects lie on the imagery.</source>
-        <translation>Aucun objet ne devient une imagette ; par statut : {told}. Vérifiez CLASS_FIELD, et si les objets sont sur l'imagerie.</translation>
+        <translation>Aucun objet ne devient une imagette ; par statut : {told}. Vérifiez CLASS_FIELD, et que les objets sont bien sur l'imagerie.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/collection.py"/>
@@ -3798,7 +3798,7 @@
     <message>
         <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
         <source>Export the paths of a mosaic dataset with “Export Mosaic Dataset Paths” and choose those images, or export its footprints with a field of paths and choose that layer.</source>
-        <translation>Exportez les chemins d'une mosaïque avec « Exporter les chemins de la mosaïque » et choisissez ces images, ou exportez ses emprises avec un champ de chemins et choisissez cette couche.</translation>
+        <translation>Exportez les chemins d'un jeu de données mosaïque avec « Exporter les chemins de la mosaïque » (Export Mosaic Dataset Paths) et choisissez ces images, ou exportez ses emprises avec un champ de chemins et choisissez cette couche.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
@@ -3808,7 +3808,7 @@
     <message>
         <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
         <source>{name} in {place} is an Esri mosaic dataset, which GDAL cannot read. {export}</source>
-        <translation>{name} dans {place} est une mosaïque Esri (mosaic dataset), que GDAL ne peut lire. {export}</translation>
+        <translation>{name} dans {place} est un jeu de données mosaïque d'Esri, que GDAL ne peut lire. {export}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/geodatabase.py"/>
@@ -3848,7 +3848,7 @@
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
         <source>Band {number} of {other} holds {own} numbers, that of {first} {asked}, and no file tells whether their scales are the same. Convert the rasters to one type, or process the images separately.</source>
-        <translation>La bande {number} de {other} contient des nombres {own}, celle de {first} des {asked}, et aucun fichier ne dit si leurs échelles sont les mêmes. Convertissez les rasters en un seul type, ou traitez les images séparément.</translation>
+        <translation>La bande {number} de {other} contient des nombres de type {own}, celle de {first} de type {asked}, et aucun fichier ne dit si leurs échelles sont les mêmes. Convertissez les rasters en un seul type, ou traitez les images séparément.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/mosaic/likeness.py"/>
@@ -4090,7 +4090,7 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
         <source>{name} is incomplete: its file ends before its picture does. Copy the file again.</source>
-        <translation>{name} est incomplet : son fichier s'arrête avant son image. Copiez de nouveau le fichier.</translation>
+        <translation>{name} est incomplet : son fichier s'arrête avant la fin de l'image. Copiez de nouveau le fichier.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
@@ -4141,7 +4141,7 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/placement.py"/>
         <source>a north-up grid</source>
-        <translation>une grille orientée au nord</translation>
+        <translation>une grille orientée nord en haut</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placement.py"/>
@@ -4171,7 +4171,7 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>it is resampled north-up</source>
-        <translation>elle est rééchantillonnée vers le nord</translation>
+        <translation>elle est rééchantillonnée, nord en haut</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
@@ -4201,12 +4201,12 @@
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>placed by {count} control points, through a polynomial of the first order</source>
-        <translation>positionnée par {count} points de contrôle, à travers un polynôme du premier ordre</translation>
+        <translation>positionnée par {count} points de contrôle, au moyen d'un polynôme du premier ordre</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
         <source>placed by {count} control points, through a polynomial of the second order</source>
-        <translation>positionnée par {count} points de contrôle, à travers un polynôme du second ordre</translation>
+        <translation>positionnée par {count} points de contrôle, au moyen d'un polynôme du second ordre</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
@@ -4266,7 +4266,7 @@
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
         <source>{layer} comes from the provider “{provider}”, which has no pixels of its own; this version reads raster files. Save the layer as a GeoTIFF and choose that.</source>
-        <translation>{layer} vient du fournisseur « {provider} », qui n'a pas de pixels à lui ; cette version lit des fichiers raster. Enregistrez la couche en GeoTIFF et choisissez ce fichier.</translation>
+        <translation>{layer} vient du fournisseur « {provider} », qui n'a pas de pixels propres ; cette version lit des fichiers raster. Enregistrez la couche en GeoTIFF et choisissez ce fichier.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
@@ -4281,7 +4281,7 @@
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
         <source>CELL_SIZE cannot be used with PIXEL_SPACE on {name}, which is not north-up: its pixels are taken as they are stored. Leave CELL_SIZE empty, or set the model's ImageSpaceUsed to MAP_SPACE.</source>
-        <translation>CELL_SIZE ne peut être utilisé avec PIXEL_SPACE sur {name}, qui n'est pas orienté au nord : ses pixels sont pris tels qu'ils sont enregistrés. Laissez CELL_SIZE vide, ou réglez ImageSpaceUsed du modèle sur MAP_SPACE.</translation>
+        <translation>CELL_SIZE ne peut être utilisé avec PIXEL_SPACE sur {name}, qui n'est pas orienté nord en haut : ses pixels sont pris tels qu'ils sont enregistrés. Laissez CELL_SIZE vide, ou réglez ImageSpaceUsed du modèle sur MAP_SPACE.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/registry.py"/>
@@ -4321,7 +4321,7 @@
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
         <source>CELL_SIZE: {link} does not tell its cells in the layer's CRS. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
-        <translation>CELL_SIZE : {link} n'indique pas ses cellules dans le SCR de la couche. Réglez CELL_SIZE, en {units}, sur la taille de l'imagerie d'entraînement du modèle.</translation>
+        <translation>CELL_SIZE : {link} n'indique pas ses cellules dans le SCR de la couche. Réglez CELL_SIZE, en {units}, sur la taille de cellule de l'imagerie d'entraînement du modèle.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
@@ -4394,12 +4394,12 @@
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/xyz.py"/>
         <source>{name}: the place {place} in its address is not known. Use {{x}}, {{y}} or {{-y}}, {{z}}, or {{q}}, and name one server.</source>
-        <translation>{name} : l'emplacement {place} dans son adresse n'est pas connu. Utilisez {{x}}, {{y}} ou {{-y}}, {{z}}, ou {{q}}, et nommez un seul serveur.</translation>
+        <translation>{name} : l'emplacement {place} dans son adresse n'est pas connu. Utilisez {{x}}, {{y}} ou {{-y}}, {{z}}, ou {{q}}, et indiquez un seul serveur.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
         <source>CELL_SIZE: {name} is drawn by its server at any cell size, and the model does not tell its own. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
-        <translation>CELL_SIZE : {name} est dessinée par son serveur à n'importe quelle taille de cellule, et le modèle n'indique pas la sienne. Réglez CELL_SIZE, en {units}, sur la taille de l'imagerie d'entraînement du modèle.</translation>
+        <translation>CELL_SIZE : {name} est dessinée par son serveur à n'importe quelle taille de cellule, et le modèle n'indique pas la sienne. Réglez CELL_SIZE, en {units}, sur la taille de cellule de l'imagerie d'entraînement du modèle.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
@@ -4409,7 +4409,7 @@
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
         <source>CELL_SIZE: {name} does not tell its finest level, and the model does not tell its cell size. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
-        <translation>CELL_SIZE : {name} n'indique pas son niveau le plus fin, et le modèle n'indique pas sa taille de cellule. Réglez CELL_SIZE, en {units}, sur la taille de l'imagerie d'entraînement du modèle.</translation>
+        <translation>CELL_SIZE : {name} n'indique pas son niveau le plus fin, et le modèle n'indique pas sa taille de cellule. Réglez CELL_SIZE, en {units}, sur la taille de cellule de l'imagerie d'entraînement du modèle.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
@@ -4419,7 +4419,7 @@
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
         <source>cells of {wanted:.6g} {units} were wanted, but {name} has none finer than {cell:.6g}: its objects show less detail than the model may need.</source>
-        <translation>des cellules de {wanted:.6g} {units} étaient demandées, mais {name} n'en a pas de plus fines que {cell:.6g} : ses objets montrent moins de détails que le modèle n'en a peut-être besoin.</translation>
+        <translation>des cellules de {wanted:.6g} {units} étaient demandées, mais {name} n'en a pas de plus fines que {cell:.6g} : ses objets montrent moins de détails que le modèle n'en demande peut-être.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/open.py"/>
@@ -4549,7 +4549,7 @@
     <message>
         <location filename="../../processing_provider/objects/arrays.py"/>
         <source>footprints</source>
-        <translation>emprises</translation>
+        <translation>emprises au sol</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/partners/partners.py"/>
@@ -4574,7 +4574,7 @@
     <message>
         <location filename="../../processing_provider/objects/photo_tables/attachments.py"/>
         <source>INPUT_PHOTOS: the attachments of {layer} name their features by GlobalID, but the layer has no such field. Export it again with GlobalIDs, or name a field with paths in PHOTO_FIELD.</source>
-        <translation>INPUT_PHOTOS : les pièces jointes de {layer} nomment leurs entités par GlobalID, mais la couche n'a pas ce champ. Exportez-la de nouveau avec ses GlobalID, ou nommez un champ de chemins dans PHOTO_FIELD.</translation>
+        <translation>INPUT_PHOTOS : les pièces jointes de {layer} nomment leurs entités par GlobalID, mais la couche n'a pas ce champ. Exportez-la de nouveau avec ses GlobalID, ou indiquez un champ de chemins dans PHOTO_FIELD.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/binary_field.py"/>
@@ -4614,7 +4614,7 @@
     <message>
         <location filename="../../processing_provider/objects/photo_tables/photo.py"/>
         <source>it takes {size} bytes, and more than {most} are no photo</source>
-        <translation>elle occupe {size} octets, et plus de {most} ne sont plus une photo</translation>
+        <translation>elle occupe {size} octets, et au-delà de {most} ce n'est plus une photo</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/photo_tables/related_media.py"/>
@@ -4680,7 +4680,7 @@
     <message>
         <location filename="../../processing_provider/objects/photos.py"/>
         <source>INPUT_PHOTOS: no photos were found for {layer}: there is {absent}, and no text field with paths of pictures. Name the field of the photos in PHOTO_FIELD.</source>
-        <translation>INPUT_PHOTOS : aucune photo n'a été trouvée pour {layer} : il n'y a {absent}, ni champ de texte avec des chemins d'images. Nommez le champ des photos dans PHOTO_FIELD.</translation>
+        <translation>INPUT_PHOTOS : aucune photo n'a été trouvée pour {layer} : il n'y a {absent}, ni champ de texte avec des chemins d'images. Indiquez le champ des photos dans PHOTO_FIELD.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/rows.py"/>
@@ -4799,7 +4799,7 @@
     <message>
         <location filename="../../processing_provider/output/accuracy/section.py"/>
         <source>Recall: how many of those that are it were found (producer's accuracy). Precision: how many of those called so are it (user's accuracy). F1 joins both. Bars and the numbers in grey: {level} confidence intervals, for objects that were drawn at random.</source>
-        <translation>Rappel : combien d'objets de la classe ont été trouvés (exactitude du producteur). Précision : combien d'objets nommés ainsi en sont (exactitude de l'utilisateur). F1 réunit les deux. Barres et nombres en gris : intervalles de confiance à {level}, pour des objets tirés au hasard.</translation>
+        <translation>Rappel : combien d'objets de la classe ont été trouvés (exactitude du producteur). Précision : combien d'objets ainsi étiquetés en font réellement partie (exactitude de l'utilisateur). F1 réunit les deux. Barres et nombres en gris : intervalles de confiance à {level}, pour des objets tirés au hasard.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/section.py"/>
@@ -4935,7 +4935,7 @@
     <message>
         <location filename="../../processing_provider/output/doubts.py"/>
         <source>The inference process died of each of the {count} objects. Check the model.</source>
-        <translation>Le processus d'inférence est mort de chacun des {count} objets. Vérifiez le modèle.</translation>
+        <translation>Chacun des {count} objets a fait planter le processus d'inférence. Vérifiez le modèle.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/doubts.py"/>
@@ -4965,7 +4965,7 @@
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
         <source>Facts</source>
-        <translation>Faits</translation>
+        <translation>Caractéristiques</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
@@ -5085,7 +5085,7 @@
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>Fault</source>
-        <translation>Défaut</translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
@@ -5256,18 +5256,18 @@
         <source>(value × {scale:.6g} − mean) / deviation
 mean: {mean}
 deviation: {std}</source>
-        <translation>(valeur × {scale:.6g} − moyenne) / écart
+        <translation>(valeur × {scale:.6g} − moyenne) / écart type
 moyenne : {mean}
-écart : {std}</translation>
+écart type : {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
         <source>(value − mean) / deviation
 mean: {mean}
 deviation: {std}</source>
-        <translation>(valeur − moyenne) / écart
+        <translation>(valeur − moyenne) / écart type
 moyenne : {mean}
-écart : {std}</translation>
+écart type : {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/page.py"/>
@@ -5289,7 +5289,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/output/report/histograms.py"/>
         <source>How many objects have which confidence, from 0 to 1. Each drawing has its own height.</source>
-        <translation>Combien d'objets ont quelle confiance, de 0 à 1. Chaque graphique a sa propre hauteur.</translation>
+        <translation>Nombre d'objets par niveau de confiance, de 0 à 1. Chaque graphique a sa propre hauteur.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/report/histograms.py"/>
@@ -5339,7 +5339,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/output/report/report.py"/>
         <source>What ran</source>
-        <translation>Ce qui a tourné</translation>
+        <translation>Ce qui a été exécuté</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/report/report.py"/>
@@ -5509,7 +5509,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
         <source>A shapefile holds texts of at most {most} characters.</source>
-        <translation>Un shapefile contient des textes d'au plus {most} caractères.</translation>
+        <translation>Un shapefile n'admet que des textes d'au plus {most} caractères.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
@@ -5634,7 +5634,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/output/status_words.py"/>
         <source>The inference process died of it twice, when it was alone.</source>
-        <translation>Le processus d'inférence est mort deux fois sur lui, alors qu'il était seul.</translation>
+        <translation>Traité seul, l'objet a fait planter deux fois le processus d'inférence.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/style/legend.py"/>
@@ -5654,12 +5654,12 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/output/style/stored.py"/>
         <source>The output's table has a style of your own, which was kept.</source>
-        <translation>La table de la sortie a un style à vous, qui a été conservé.</translation>
+        <translation>La table de la sortie a votre propre style, qui a été conservé.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/style/stored.py"/>
         <source>{} is a style of your own and was kept.</source>
-        <translation>{} est un style à vous et a été conservé.</translation>
+        <translation>{} est votre propre style et a été conservé.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/summary.py"/>
@@ -5714,7 +5714,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/output/training/picture_file.py"/>
         <source>FORMAT is {asked}, which holds {held}, but the chips of {name} have {number} of {dtype}. Choose TIFF, or other BANDS.</source>
-        <translation>FORMAT vaut {asked}, qui contient {held}, mais les imagettes de {name} ont {number} de type {dtype}. Choisissez TIFF, ou d'autres BANDS.</translation>
+        <translation>FORMAT vaut {asked}, qui n'admet que {held}, mais les imagettes de {name} ont {number} de type {dtype}. Choisissez TIFF, ou d'autres BANDS.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/picture_file.py"/>
@@ -5784,7 +5784,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/output/training/unfinished.py"/>
         <source>OUTPUT: the unfinished export in {folder} is of other objects, classes, imagery or parameters. Run as it was begun, or choose an empty folder.</source>
-        <translation>OUTPUT : l'export inachevé de {folder} concerne d'autres objets, classes, imagerie ou paramètres. Relancez-le tel qu'il a commencé, ou choisissez un dossier vide.</translation>
+        <translation>OUTPUT : l'export inachevé de {folder} concerne d'autres objets, classes, imagerie ou paramètres. Relancez-le tel qu'il a été commencé, ou choisissez un dossier vide.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
@@ -5899,7 +5899,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
         <source>With KEY: the field that names the object in the layer with the truth.</source>
-        <translation>Avec KEY : le champ qui nomme l'objet de la couche de vérité de terrain.</translation>
+        <translation>Avec KEY : le champ qui désigne l'objet correspondant de la couche de vérité de terrain.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/declare_accuracy.py"/>
@@ -6126,7 +6126,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>Counts per class and status</source>
-        <translation>Nombres par classe et par statut</translation>
+        <translation>Effectifs par classe et par statut</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
@@ -6136,7 +6136,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>Photos attached to features, instead of imagery: each becomes one row.</source>
-        <translation>Des photos attachées à des entités, au lieu d'imagerie : chacune devient une ligne.</translation>
+        <translation>Des photos jointes à des entités, au lieu d'imagerie : chacune devient une ligne.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
@@ -6217,7 +6217,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>Output CRS</source>
-        <translation>SCR de la sortie</translation>
+        <translation>SCR en sortie</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
@@ -6227,12 +6227,12 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>Coordinate operation</source>
-        <translation>Opération sur les coordonnées</translation>
+        <translation>Opération de coordonnées</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>How objects are taken to the CRS of the imagery; empty for the project's choice.</source>
-        <translation>Comment les objets passent dans le SCR de l'imagerie ; vide pour le choix du projet.</translation>
+        <translation>Comment les objets sont transformés vers le SCR de l'imagerie ; vide pour le choix du projet.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
@@ -6312,7 +6312,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>One page for the browser: counts, confidences, chips of each class to look at, a map, what failed and why, and what ran.</source>
-        <translation>Une page pour le navigateur : nombres, confiances, imagettes de chaque classe à examiner, une carte, ce qui a échoué et pourquoi, et ce qui a tourné.</translation>
+        <translation>Une page pour le navigateur : effectifs, confiances, imagettes de chaque classe à examiner, une carte, ce qui a échoué et pourquoi, et ce qui a été exécuté.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
@@ -6408,7 +6408,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
         <source>Leave SCHEDULER empty, or name it by an address that the workers can open.</source>
-        <translation>Laissez SCHEDULER vide, ou nommez-la par une adresse que les workers peuvent ouvrir.</translation>
+        <translation>Laissez SCHEDULER vide, ou désignez-la par une adresse que les workers peuvent ouvrir.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/elsewhere.py"/>
@@ -6433,7 +6433,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/imagery/forewarnings.py"/>
         <source>{model} normalises values of 8 bit (0 to 255), but those of {source} are {others}. Its labels may be wrong; scale the imagery to 8 bit with “Translate” of GDAL, or name a DataRange in the model definition.</source>
-        <translation>{model} normalise des valeurs 8 bits (0 à 255), mais celles de {source} sont {others}. Ses étiquettes peuvent être fausses ; ramenez l'imagerie à 8 bits avec « Convertir » de GDAL, ou nommez un DataRange dans la définition de modèle.</translation>
+        <translation>{model} normalise des valeurs 8 bits (0 à 255), mais celles de {source} sont de type {others}. Ses étiquettes peuvent être fausses ; ramenez l'imagerie à 8 bits avec « Convertir » de GDAL, ou indiquez un DataRange dans la définition de modèle.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/forewarnings.py"/>
@@ -6493,7 +6493,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/imagery/web_layers.py"/>
         <source>INPUT: the web layer at {layer} cannot be opened. Check its address, and whether the service answers.</source>
-        <translation>INPUT : la couche web de {layer} ne peut être ouverte. Vérifiez son adresse, et que le service répond.</translation>
+        <translation>INPUT : la couche web ({layer}) ne peut être ouverte. Vérifiez son adresse, et que le service répond.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/web_layers.py"/>
@@ -6673,12 +6673,12 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/models/declare_models.py"/>
         <source>Whether the model runs</source>
-        <translation>Si le modèle fonctionne</translation>
+        <translation>Indique si le modèle fonctionne</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/declare_models.py"/>
         <source>Whether it contains code</source>
-        <translation>S'il contient du code</translation>
+        <translation>Indique s'il contient du code</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/declare_models.py"/>
@@ -6766,7 +6766,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/models/model_keys.py"/>
         <source>NORMALIZATION is “{text}”, which is none of {words}. Choose one of them, or write {{"Mean": [...], "Std": [...]}} in pixel values.</source>
-        <translation>NORMALIZATION vaut « {text} », qui n'est aucun de {words}. Choisissez l'un d'eux, ou écrivez {{"Mean": [...], "Std": [...]}} en valeurs de pixels.</translation>
+        <translation>NORMALIZATION vaut « {text} », qui n'est aucune des valeurs {words}. Choisissez l'une d'elles, ou écrivez {{"Mean": [...], "Std": [...]}} en valeurs de pixels.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>
@@ -6831,7 +6831,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
         <source>OUTPUT_CRS: {features} has no CRS, so that its objects cannot be moved to another one. Assign it its CRS, or leave OUTPUT_CRS empty.</source>
-        <translation>OUTPUT_CRS : {features} n'a pas de SCR, si bien que ses objets ne peuvent être transposés dans un autre. Attribuez-lui son SCR, ou laissez OUTPUT_CRS vide.</translation>
+        <translation>OUTPUT_CRS : {features} n'a pas de SCR, si bien que ses objets ne peuvent être reprojetés dans un autre. Attribuez-lui son SCR, ou laissez OUTPUT_CRS vide.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
@@ -6856,7 +6856,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/report_checks.py"/>
         <source>TRUTH_FIELD is {field}, but there is no report to tell of it. Choose a file as REPORT, or leave TRUTH_FIELD empty.</source>
-        <translation>TRUTH_FIELD vaut {field}, mais il n'y a pas de rapport pour en parler. Choisissez un fichier comme REPORT, ou laissez TRUTH_FIELD vide.</translation>
+        <translation>TRUTH_FIELD vaut {field}, mais il n'y a pas de rapport pour en rendre compte. Choisissez un fichier comme REPORT, ou laissez TRUTH_FIELD vide.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/report_checks.py"/>
@@ -6901,7 +6901,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/shared_parameters.py"/>
         <source>Images in folders within the folder of images too.</source>
-        <translation>Aussi les images des dossiers contenus dans le dossier d'images.</translation>
+        <translation>Y compris les images des dossiers contenus dans le dossier d'images.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/shared_parameters.py"/>
@@ -6911,7 +6911,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/shared_parameters.py"/>
         <source>Run Python code that comes with the model. Allow it only for models from people whom you trust: such code can do whatever you can.</source>
-        <translation>Exécuter le code Python fourni avec le modèle. Ne l'autorisez que pour les modèles de personnes à qui vous faites confiance : un tel code peut tout ce que vous pouvez.</translation>
+        <translation>Exécuter le code Python fourni avec le modèle. Ne l'autorisez que pour les modèles de personnes à qui vous faites confiance : un tel code peut faire tout ce que vous pouvez faire.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
@@ -6966,7 +6966,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
         <source>OUTPUT: {link} is a link, through which chips would land elsewhere. Remove it, or choose an empty folder.</source>
-        <translation>OUTPUT : {link} est un lien, par lequel des imagettes aboutiraient ailleurs. Supprimez-le, ou choisissez un dossier vide.</translation>
+        <translation>OUTPUT : {link} est un lien, par lequel des imagettes aboutiraient ailleurs. Supprimez-le, ou choisissez un dossier vide.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
@@ -6981,7 +6981,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Counts per split, class and status</source>
-        <translation>Nombres par part, classe et statut</translation>
+        <translation>Effectifs par part, classe et statut</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
@@ -7021,7 +7021,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>How many of the objects go to train, val and test, each a folder of its own, as in 80;10;10. Neighbours stay together. Empty: one set without splits.</source>
-        <translation>Combien d'objets vont à train, val et test, chacun un dossier à part, comme 80;10;10. Les voisins restent ensemble. Vide : un seul jeu, sans répartition.</translation>
+        <translation>Combien d'objets vont à train, val et test, chacun dans un dossier à part, par exemple 80;10;10. Les voisins restent ensemble. Vide : un seul jeu, sans répartition.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
@@ -7031,7 +7031,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>A model whose chips they are to be like: its size, crop mode, blackening, bands and classes. Nothing of it is run.</source>
-        <translation>Un modèle dont les imagettes doivent suivre les usages : sa taille, son mode de découpe, son noircissement, ses bandes et ses classes. Rien de lui n'est exécuté.</translation>
+        <translation>Un modèle sur lequel les imagettes doivent se calquer : sa taille d'imagette, son mode de découpe, son noircissement, ses bandes et ses classes. Rien n'en est exécuté.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
@@ -7056,7 +7056,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>AUTO: PNG for three bands of 8 bit, else TIFF, which holds any bands and numbers.</source>
-        <translation>AUTO : PNG pour trois bandes de 8 bits, sinon TIFF, qui contient n'importe quels nombres et bandes.</translation>
+        <translation>AUTO : PNG pour trois bandes de 8 bits, sinon TIFF, qui admet n'importe quels nombres et bandes.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
@@ -7232,7 +7232,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/widgets/estimator.py"/>
         <source>The model classifies a first batch …</source>
-        <translation>Le modèle classifie un premier lot …</translation>
+        <translation>Le modèle classifie un premier lot…</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/widgets/estimator.py"/>
@@ -7252,7 +7252,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/widgets/model_facts.py"/>
         <source>chips of {} × {} px</source>
-        <translation>imagettes de {} × {} px</translation>
+        <translation>imagettes de {} × {} px</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/widgets/model_facts.py"/>
@@ -7317,12 +7317,12 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/widgets/model_widget.py"/>
         <source>Set up the {} environment …</source>
-        <translation>Installer l'environnement {} …</translation>
+        <translation>Installer l'environnement {}…</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/widgets/model_widget.py"/>
         <source>Reading the model …</source>
-        <translation>Lecture du modèle …</translation>
+        <translation>Lecture du modèle…</translation>
     </message>
     <message>
         <location filename="../../processing_provider/provider.py"/>
@@ -7337,12 +7337,12 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/run/crew.py"/>
         <source>Computing on the CPU: on the card, this came of it: {error}</source>
-        <translation>Calcul sur le CPU : sur la carte, il en est résulté : {error}</translation>
+        <translation>Calcul sur le CPU : sur la carte, cela a donné : {error}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/elsewhere/cluster.py"/>
         <source>SCHEDULER: several workers died of each of the last {count} objects, also when these were alone. Check the workers' logs and their memory.</source>
-        <translation>SCHEDULER : plusieurs workers sont morts de chacun des {count} derniers objets, même lorsqu'ils étaient seuls. Consultez les journaux des workers et vérifiez leur mémoire.</translation>
+        <translation>SCHEDULER : chacun des {count} derniers objets a fait planter plusieurs workers, même traité seul. Consultez les journaux des workers et vérifiez leur mémoire.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/elsewhere/cluster.py"/>
@@ -7388,7 +7388,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/run/run.py"/>
         <source>Row {row}: the inference process died of this object twice.</source>
-        <translation>Ligne {row} : le processus d'inférence est mort deux fois sur cet objet.</translation>
+        <translation>Ligne {row} : cet objet a fait planter deux fois le processus d'inférence.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/trial.py"/>

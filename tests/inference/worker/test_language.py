@@ -32,8 +32,8 @@ def test_why_a_model_cannot_be_loaded_is_told_in_the_language_of_qgis(
         load(worker, "onnx", model, bands=3)
 
     assert str(caught.value).replace("\N{NO-BREAK SPACE}", " ") == (
-        "test.emd : le modèle prend 4 bandes, mais 3 sont extraites de l'imagerie. Nommez dans "
-        "ExtractBands celles sur lesquelles il a été entraîné."
+        "test.emd : le modèle prend 4 bandes, mais 3 sont extraites de l'imagerie. Indiquez "
+        "dans ExtractBands celles sur lesquelles il a été entraîné."
     )
 
 
