@@ -166,9 +166,11 @@ def normalization_text(normalization: Optional[Normalization]) -> str:
     """The normalisation as a formula with its numbers."""
     if normalization is None:
         return tr("none")
-    text = tr("(value × {scale:.6g} − mean) / deviation\nmean: {mean}\ndeviation: {std}")
+    text = tr(
+        "(value × {scale:.6g} − mean) / standard deviation\nmean: {mean}\nstandard deviation: {std}"
+    )
     if normalization.scale == 1:
-        text = tr("(value − mean) / deviation\nmean: {mean}\ndeviation: {std}")
+        text = tr("(value − mean) / standard deviation\nmean: {mean}\nstandard deviation: {std}")
     mean, std = _numbers(normalization.mean), _numbers(normalization.std)
     return text.format(scale=normalization.scale, mean=mean, std=std)
 

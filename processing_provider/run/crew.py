@@ -103,9 +103,7 @@ class _House:
             if self.job.processor != AUTO or place.gpu is None:
                 raise
             self.listener.say(
-                tr("Computing on the CPU: on the card, this came of it: {error}").format(
-                    error=error
-                )
+                tr("Computing on the CPU, since the card failed: {error}").format(error=error)
             )
             asked = self._asked(place, CPU)
             supervisor = self._supervised(place, asked)

@@ -1313,8 +1313,8 @@
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
-        <source>an object detection model: it finds objects, and does not name given ones</source>
-        <translation>ein Modell zur Objekterkennung: es findet Objekte und benennt nicht die gegebenen</translation>
+        <source>an object detection model: it finds objects itself, and does not classify given ones</source>
+        <translation>ein Modell zur Objekterkennung: es findet Objekte selbst und klassifiziert keine gegebenen</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
@@ -1643,8 +1643,8 @@
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
-        <source>finds objects, and does not name given ones</source>
-        <translation>findet Objekte und benennt nicht die gegebenen</translation>
+        <source>finds objects itself, and does not classify given ones</source>
+        <translation>findet Objekte selbst und klassifiziert keine gegebenen</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
@@ -1653,8 +1653,8 @@
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
-        <source>finds turned boxes, and does not name given objects</source>
-        <translation>findet gedrehte Rechtecke und benennt nicht die gegebenen Objekte</translation>
+        <source>finds turned boxes itself, and does not classify given objects</source>
+        <translation>findet gedrehte Rechtecke selbst und klassifiziert keine gegebenen Objekte</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
-        <source>the package holds two files of one name, on systems to which letter cases are equal ({both}). Leave one of them, and zip it again.</source>
+        <source>the package holds two files of one name, on systems to which letter cases are equal ({both}). Keep one of them, and zip the package again.</source>
         <translation>Das Paket enthält zwei Dateien, deren Namen auf Systemen gleich sind, die Groß- und Kleinschreibung nicht unterscheiden ({both}). Behalten Sie eine davon, und packen Sie es erneut.</translation>
     </message>
     <message>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <location filename="../../inference/definition/files/json_text.py"/>
-        <source>the key “{error}” stands twice in one object, with two values. Leave one of them.</source>
+        <source>the key “{error}” stands twice in one object, with two values. Keep one of them.</source>
         <translation>Der Schlüssel „{error}“ steht zweimal in einem Objekt, mit zwei Werten. Behalten Sie einen davon.</translation>
     </message>
     <message>
@@ -2757,13 +2757,13 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
-        <source>The {family} environment needs Python 3.9, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
-        <translation>Die Umgebung {family} braucht Python 3.9, QGIS hat aber {python}. Nennen Sie in EXISTING_PYTHON ein neueres eigenes Python.</translation>
+        <source>The {family} environment needs Python 3.9 or newer, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
+        <translation>Die Umgebung {family} braucht Python 3.9 oder neuer, QGIS hat aber {python}. Nennen Sie in EXISTING_PYTHON ein neueres eigenes Python.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
-        <source>The {family} environment for the GPU needs Python 3.10, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
-        <translation>Die Umgebung {family} für die GPU braucht Python 3.10, QGIS hat aber {python}. Nennen Sie in EXISTING_PYTHON ein neueres eigenes Python.</translation>
+        <source>The {family} environment for the GPU needs Python 3.10 or newer, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
+        <translation>Die Umgebung {family} für die GPU braucht Python 3.10 oder neuer, QGIS hat aber {python}. Nennen Sie in EXISTING_PYTHON ein neueres eigenes Python.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
@@ -4320,7 +4320,7 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
-        <source>CELL_SIZE: {link} does not tell its cells in the layer's CRS. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
+        <source>CELL_SIZE: {link} does not tell its cells in the layer's CRS. Set CELL_SIZE, in {units}, to the cell size of the model's training imagery.</source>
         <translation>CELL_SIZE: {link} nennt die eigenen Zellen im KBS des Layers nicht. Setzen Sie CELL_SIZE, in {units}, auf die Zellgröße der Bilddaten, mit denen das Modell trainiert wurde.</translation>
     </message>
     <message>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
-        <source>CELL_SIZE: {name} is drawn by its server at any cell size, and the model does not tell its own. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
+        <source>CELL_SIZE: {name} is drawn by its server at any cell size, and the model does not tell its own. Set CELL_SIZE, in {units}, to the cell size of the model's training imagery.</source>
         <translation>CELL_SIZE: {name} wird vom Server in jeder Zellgröße gezeichnet, und das Modell nennt keine eigene. Setzen Sie CELL_SIZE, in {units}, auf die Zellgröße der Bilddaten, mit denen das Modell trainiert wurde.</translation>
     </message>
     <message>
@@ -4408,7 +4408,7 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
-        <source>CELL_SIZE: {name} does not tell its finest level, and the model does not tell its cell size. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
+        <source>CELL_SIZE: {name} does not tell its finest level, and the model does not tell its cell size. Set CELL_SIZE, in {units}, to the cell size of the model's training imagery.</source>
         <translation>CELL_SIZE: {name} nennt die feinste Stufe nicht, und das Modell nennt seine Zellgröße nicht. Setzen Sie CELL_SIZE, in {units}, auf die Zellgröße der Bilddaten, mit denen das Modell trainiert wurde.</translation>
     </message>
     <message>
@@ -5253,21 +5253,21 @@
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
-        <source>(value × {scale:.6g} − mean) / deviation
+        <source>(value × {scale:.6g} − mean) / standard deviation
 mean: {mean}
-deviation: {std}</source>
-        <translation>(Wert × {scale:.6g} − Mittelwert) / Abweichung
+standard deviation: {std}</source>
+        <translation>(Wert × {scale:.6g} − Mittelwert) / Standardabweichung
 Mittelwert: {mean}
-Abweichung: {std}</translation>
+Standardabweichung: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
-        <source>(value − mean) / deviation
+        <source>(value − mean) / standard deviation
 mean: {mean}
-deviation: {std}</source>
-        <translation>(Wert − Mittelwert) / Abweichung
+standard deviation: {std}</source>
+        <translation>(Wert − Mittelwert) / Standardabweichung
 Mittelwert: {mean}
-Abweichung: {std}</translation>
+Standardabweichung: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/page.py"/>
@@ -5813,7 +5813,7 @@ Abweichung: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
-        <source>TRUTH_FIELD is {own}, but there is a TRUTH_LAYER too. Leave one of both empty.</source>
+        <source>TRUTH_FIELD is {own}, but there is a TRUTH_LAYER too. Leave one of the two empty.</source>
         <translation>TRUTH_FIELD ist {own}, es gibt aber auch einen TRUTH_LAYER. Lassen Sie eines von beiden leer.</translation>
     </message>
     <message>
@@ -7336,8 +7336,8 @@ Abweichung: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/crew.py"/>
-        <source>Computing on the CPU: on the card, this came of it: {error}</source>
-        <translation>Berechnet wird auf der CPU: Auf der Karte geschah dies: {error}</translation>
+        <source>Computing on the CPU, since the card failed: {error}</source>
+        <translation>Berechnet wird auf der CPU, da die Karte versagte: {error}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/elsewhere/cluster.py"/>

@@ -1313,8 +1313,8 @@
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
-        <source>an object detection model: it finds objects, and does not name given ones</source>
-        <translation>un modelo de detección de objetos: encuentra objetos, y no nombra los que se le dan</translation>
+        <source>an object detection model: it finds objects itself, and does not classify given ones</source>
+        <translation>un modelo de detección de objetos: encuentra objetos por sí mismo, y no clasifica los que se le dan</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
@@ -1643,8 +1643,8 @@
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
-        <source>finds objects, and does not name given ones</source>
-        <translation>encuentra objetos, y no nombra los que se le dan</translation>
+        <source>finds objects itself, and does not classify given ones</source>
+        <translation>encuentra objetos por sí mismo, y no clasifica los que se le dan</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
@@ -1653,8 +1653,8 @@
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
-        <source>finds turned boxes, and does not name given objects</source>
-        <translation>encuentra rectángulos girados, y no nombra los objetos que se le dan</translation>
+        <source>finds turned boxes itself, and does not classify given objects</source>
+        <translation>encuentra rectángulos girados por sí mismo, y no clasifica los objetos que se le dan</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
-        <source>the package holds two files of one name, on systems to which letter cases are equal ({both}). Leave one of them, and zip it again.</source>
+        <source>the package holds two files of one name, on systems to which letter cases are equal ({both}). Keep one of them, and zip the package again.</source>
         <translation>el paquete contiene dos archivos que tienen el mismo nombre en sistemas que no distinguen mayúsculas de minúsculas ({both}). Deje solo uno de ellos, y comprímalo de nuevo.</translation>
     </message>
     <message>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <location filename="../../inference/definition/files/json_text.py"/>
-        <source>the key “{error}” stands twice in one object, with two values. Leave one of them.</source>
+        <source>the key “{error}” stands twice in one object, with two values. Keep one of them.</source>
         <translation>la clave «{error}» aparece dos veces en un objeto, con dos valores. Deje solo una de ellas.</translation>
     </message>
     <message>
@@ -2757,13 +2757,13 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
-        <source>The {family} environment needs Python 3.9, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
-        <translation>El entorno {family} necesita Python 3.9, pero QGIS tiene {python}. Indique en EXISTING_PYTHON un Python suyo más nuevo.</translation>
+        <source>The {family} environment needs Python 3.9 or newer, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
+        <translation>El entorno {family} necesita Python 3.9 o posterior, pero QGIS tiene {python}. Indique en EXISTING_PYTHON un Python suyo más nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
-        <source>The {family} environment for the GPU needs Python 3.10, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
-        <translation>El entorno {family} para la GPU necesita Python 3.10, pero QGIS tiene {python}. Indique en EXISTING_PYTHON un Python suyo más nuevo.</translation>
+        <source>The {family} environment for the GPU needs Python 3.10 or newer, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
+        <translation>El entorno {family} para la GPU necesita Python 3.10 o posterior, pero QGIS tiene {python}. Indique en EXISTING_PYTHON un Python suyo más nuevo.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
@@ -4320,7 +4320,7 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
-        <source>CELL_SIZE: {link} does not tell its cells in the layer's CRS. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
+        <source>CELL_SIZE: {link} does not tell its cells in the layer's CRS. Set CELL_SIZE, in {units}, to the cell size of the model's training imagery.</source>
         <translation>CELL_SIZE: {link} no indica sus celdas en el SRC de la capa. Dé a CELL_SIZE, en {units}, el tamaño de celda de las imágenes de entrenamiento del modelo.</translation>
     </message>
     <message>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
-        <source>CELL_SIZE: {name} is drawn by its server at any cell size, and the model does not tell its own. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
+        <source>CELL_SIZE: {name} is drawn by its server at any cell size, and the model does not tell its own. Set CELL_SIZE, in {units}, to the cell size of the model's training imagery.</source>
         <translation>CELL_SIZE: el servidor de {name} renderiza con cualquier tamaño de celda, y el modelo no indica el suyo. Dé a CELL_SIZE, en {units}, el tamaño de celda de las imágenes de entrenamiento del modelo.</translation>
     </message>
     <message>
@@ -4408,7 +4408,7 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
-        <source>CELL_SIZE: {name} does not tell its finest level, and the model does not tell its cell size. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
+        <source>CELL_SIZE: {name} does not tell its finest level, and the model does not tell its cell size. Set CELL_SIZE, in {units}, to the cell size of the model's training imagery.</source>
         <translation>CELL_SIZE: {name} no indica su nivel más fino, y el modelo no indica su tamaño de celda. Dé a CELL_SIZE, en {units}, el tamaño de celda de las imágenes de entrenamiento del modelo.</translation>
     </message>
     <message>
@@ -5253,21 +5253,21 @@
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
-        <source>(value × {scale:.6g} − mean) / deviation
+        <source>(value × {scale:.6g} − mean) / standard deviation
 mean: {mean}
-deviation: {std}</source>
-        <translation>(valor × {scale:.6g} − media) / desviación
+standard deviation: {std}</source>
+        <translation>(valor × {scale:.6g} − media) / desviación típica
 media: {mean}
-desviación: {std}</translation>
+desviación típica: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
-        <source>(value − mean) / deviation
+        <source>(value − mean) / standard deviation
 mean: {mean}
-deviation: {std}</source>
-        <translation>(valor − media) / desviación
+standard deviation: {std}</source>
+        <translation>(valor − media) / desviación típica
 media: {mean}
-desviación: {std}</translation>
+desviación típica: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/page.py"/>
@@ -5813,7 +5813,7 @@ desviación: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
-        <source>TRUTH_FIELD is {own}, but there is a TRUTH_LAYER too. Leave one of both empty.</source>
+        <source>TRUTH_FIELD is {own}, but there is a TRUTH_LAYER too. Leave one of the two empty.</source>
         <translation>TRUTH_FIELD es {own}, pero también hay una TRUTH_LAYER. Deje vacío uno de los dos.</translation>
     </message>
     <message>
@@ -7336,8 +7336,8 @@ desviación: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/crew.py"/>
-        <source>Computing on the CPU: on the card, this came of it: {error}</source>
-        <translation>Se calcula en la CPU: en la tarjeta resultó esto: {error}</translation>
+        <source>Computing on the CPU, since the card failed: {error}</source>
+        <translation>Se calcula en la CPU, porque la tarjeta falló: {error}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/elsewhere/cluster.py"/>

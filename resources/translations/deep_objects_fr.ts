@@ -1313,8 +1313,8 @@
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
-        <source>an object detection model: it finds objects, and does not name given ones</source>
-        <translation>un modèle de détection d'objets : il trouve des objets, et ne nomme pas ceux qu'on lui donne</translation>
+        <source>an object detection model: it finds objects itself, and does not classify given ones</source>
+        <translation>un modèle de détection d'objets : il trouve lui-même des objets, et ne classe pas ceux qu'on lui donne</translation>
     </message>
     <message>
         <location filename="../../inference/definition/esri/emd.py"/>
@@ -1643,8 +1643,8 @@
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
-        <source>finds objects, and does not name given ones</source>
-        <translation>trouve des objets, et ne nomme pas ceux qu'on lui donne</translation>
+        <source>finds objects itself, and does not classify given ones</source>
+        <translation>trouve lui-même des objets, et ne classe pas ceux qu'on lui donne</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
@@ -1653,8 +1653,8 @@
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
-        <source>finds turned boxes, and does not name given objects</source>
-        <translation>trouve des rectangles orientés, et ne nomme pas les objets qu'on lui donne</translation>
+        <source>finds turned boxes itself, and does not classify given objects</source>
+        <translation>trouve lui-même des rectangles orientés, et ne classe pas les objets qu'on lui donne</translation>
     </message>
     <message>
         <location filename="../../inference/definition/exports/onnx_metadata.py"/>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <location filename="../../inference/definition/files/archive.py"/>
-        <source>the package holds two files of one name, on systems to which letter cases are equal ({both}). Leave one of them, and zip it again.</source>
+        <source>the package holds two files of one name, on systems to which letter cases are equal ({both}). Keep one of them, and zip the package again.</source>
         <translation>le paquet contient deux fichiers de même nom pour les systèmes qui ne distinguent pas la casse ({both}). Gardez-en un, et refaites le ZIP.</translation>
     </message>
     <message>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <location filename="../../inference/definition/files/json_text.py"/>
-        <source>the key “{error}” stands twice in one object, with two values. Leave one of them.</source>
+        <source>the key “{error}” stands twice in one object, with two values. Keep one of them.</source>
         <translation>la clé « {error} » figure deux fois dans un objet, avec deux valeurs. Gardez l'une d'elles.</translation>
     </message>
     <message>
@@ -2757,12 +2757,12 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
-        <source>The {family} environment needs Python 3.9, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
+        <source>The {family} environment needs Python 3.9 or newer, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
         <translation>L'environnement {family} exige Python 3.9 ou plus récent, mais QGIS a {python}. Indiquez votre propre Python, plus récent, dans EXISTING_PYTHON.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/builds.py"/>
-        <source>The {family} environment for the GPU needs Python 3.10, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
+        <source>The {family} environment for the GPU needs Python 3.10 or newer, but QGIS has {python}. Name a newer Python of your own in EXISTING_PYTHON.</source>
         <translation>L'environnement {family} pour le GPU exige Python 3.10 ou plus récent, mais QGIS a {python}. Indiquez votre propre Python, plus récent, dans EXISTING_PYTHON.</translation>
     </message>
     <message>
@@ -4320,7 +4320,7 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/kinds/arcgis_image.py"/>
-        <source>CELL_SIZE: {link} does not tell its cells in the layer's CRS. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
+        <source>CELL_SIZE: {link} does not tell its cells in the layer's CRS. Set CELL_SIZE, in {units}, to the cell size of the model's training imagery.</source>
         <translation>CELL_SIZE : {link} n'indique pas ses cellules dans le SCR de la couche. Réglez CELL_SIZE, en {units}, sur la taille de cellule de l'imagerie d'entraînement du modèle.</translation>
     </message>
     <message>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
-        <source>CELL_SIZE: {name} is drawn by its server at any cell size, and the model does not tell its own. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
+        <source>CELL_SIZE: {name} is drawn by its server at any cell size, and the model does not tell its own. Set CELL_SIZE, in {units}, to the cell size of the model's training imagery.</source>
         <translation>CELL_SIZE : {name} est dessinée par son serveur à n'importe quelle taille de cellule, et le modèle n'indique pas la sienne. Réglez CELL_SIZE, en {units}, sur la taille de cellule de l'imagerie d'entraînement du modèle.</translation>
     </message>
     <message>
@@ -4408,7 +4408,7 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/levels.py"/>
-        <source>CELL_SIZE: {name} does not tell its finest level, and the model does not tell its cell size. Set CELL_SIZE, in {units}, to that of the model's training imagery.</source>
+        <source>CELL_SIZE: {name} does not tell its finest level, and the model does not tell its cell size. Set CELL_SIZE, in {units}, to the cell size of the model's training imagery.</source>
         <translation>CELL_SIZE : {name} n'indique pas son niveau le plus fin, et le modèle n'indique pas sa taille de cellule. Réglez CELL_SIZE, en {units}, sur la taille de cellule de l'imagerie d'entraînement du modèle.</translation>
     </message>
     <message>
@@ -5253,18 +5253,18 @@
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
-        <source>(value × {scale:.6g} − mean) / deviation
+        <source>(value × {scale:.6g} − mean) / standard deviation
 mean: {mean}
-deviation: {std}</source>
+standard deviation: {std}</source>
         <translation>(valeur × {scale:.6g} − moyenne) / écart type
 moyenne : {mean}
 écart type : {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_rows.py"/>
-        <source>(value − mean) / deviation
+        <source>(value − mean) / standard deviation
 mean: {mean}
-deviation: {std}</source>
+standard deviation: {std}</source>
         <translation>(valeur − moyenne) / écart type
 moyenne : {mean}
 écart type : {std}</translation>
@@ -5813,7 +5813,7 @@ moyenne : {mean}
     </message>
     <message>
         <location filename="../../processing_provider/parameters/accuracy/comparison.py"/>
-        <source>TRUTH_FIELD is {own}, but there is a TRUTH_LAYER too. Leave one of both empty.</source>
+        <source>TRUTH_FIELD is {own}, but there is a TRUTH_LAYER too. Leave one of the two empty.</source>
         <translation>TRUTH_FIELD vaut {own}, mais il y a aussi un TRUTH_LAYER. Laissez l'un des deux vide.</translation>
     </message>
     <message>
@@ -7336,8 +7336,8 @@ moyenne : {mean}
     </message>
     <message>
         <location filename="../../processing_provider/run/crew.py"/>
-        <source>Computing on the CPU: on the card, this came of it: {error}</source>
-        <translation>Calcul sur le CPU : sur la carte, cela a donné : {error}</translation>
+        <source>Computing on the CPU, since the card failed: {error}</source>
+        <translation>Calcul sur le CPU, car la carte a échoué : {error}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/elsewhere/cluster.py"/>

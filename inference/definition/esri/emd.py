@@ -37,7 +37,7 @@ _RESAMPLED_SIDE = 64
 
 _TASKS = {
     "objectdetection": marked(
-        "an object detection model: it finds objects, and does not name given ones"
+        "an object detection model: it finds objects itself, and does not classify given ones"
     ),
     "imageclassification": marked("a pixel classification model: it labels pixels, not objects"),
     "instancesegmentation": marked("an instance segmentation model: it outlines objects itself"),

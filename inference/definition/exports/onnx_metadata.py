@@ -28,14 +28,14 @@ from ..reader import describe, is_number, is_whole
 from .described import boxed, described_model, named_classes, numbered_names, windowed
 
 _ULTRALYTICS = {
-    "detect": marked("finds objects, and does not name given ones"),
+    "detect": marked("finds objects itself, and does not classify given ones"),
     "segment": marked("outlines objects itself"),
-    "obb": marked("finds turned boxes, and does not name given objects"),
+    "obb": marked("finds turned boxes itself, and does not classify given objects"),
     "pose": marked("finds the joints of bodies"),
 }
 _DEEPNESS = {
     "segmentor": marked("labels pixels, not objects"),
-    "detector": marked("finds objects, and does not name given ones"),
+    "detector": marked("finds objects itself, and does not classify given ones"),
     "regressor": marked("gives a number for every pixel"),
     "recognition": marked("compares a picture with another one"),
     "superresolution": marked("makes a sharper picture"),

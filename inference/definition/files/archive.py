@@ -176,7 +176,7 @@ def _twice(first: str, second: str) -> str:
     )
     return tr(
         "the package holds two files of one name, on systems to which letter cases are "
-        "equal ({both}). Leave one of them, and zip it again."
+        "equal ({both}). Keep one of them, and zip the package again."
     ).format(both=both)
 
 

@@ -74,7 +74,7 @@ def parse_json(text: str, name: str) -> Any:
             name,
             [
                 tr(
-                    "the key “{error}” stands twice in one object, with two values. Leave "
+                    "the key “{error}” stands twice in one object, with two values. Keep "
                     "one of them."
                 ).format(error=one_line(str(error)))
             ],

@@ -48,13 +48,13 @@ def _refusal(family: str, variant: str, machine: Machine) -> str:
         return tr("VARIANT GPU is for NVIDIA's cards, which no Mac has: choose CPU.")
     if python < OLDEST_PYTHON:
         return tr(
-            "The {family} environment needs Python 3.9, but QGIS has {python}. Name a newer Python "
-            "of your own in EXISTING_PYTHON."
+            "The {family} environment needs Python 3.9 or newer, but QGIS has {python}. Name a "
+            "newer Python of your own in EXISTING_PYTHON."
         )
     if variant == GPU and family == "onnx" and python < _OLDEST_WITH_CARDS:
         return tr(
-            "The {family} environment for the GPU needs Python 3.10, but QGIS has {python}. Name a "
-            "newer Python of your own in EXISTING_PYTHON."
+            "The {family} environment for the GPU needs Python 3.10 or newer, but QGIS has "
+            "{python}. Name a newer Python of your own in EXISTING_PYTHON."
         )
     if family == CLUSTER:
         return ""

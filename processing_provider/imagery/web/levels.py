@@ -108,8 +108,8 @@ def needed_cell(
         raise ParameterError(
             tr(
                 "CELL_SIZE: {name} is drawn by its server at any cell size, and the model "
-                "does not tell its own. Set CELL_SIZE, in {units}, to that of the model's "
-                "training imagery."
+                "does not tell its own. Set CELL_SIZE, in {units}, to the cell size of the "
+                "model's training imagery."
             ).format(name=name, units=units(crs))
         )
     return cell
@@ -135,8 +135,8 @@ def choose(
         raise ParameterError(
             tr(
                 "CELL_SIZE: {name} does not tell its finest level, and the model does not "
-                "tell its cell size. Set CELL_SIZE, in {units}, to that of the model's "
-                "training imagery."
+                "tell its cell size. Set CELL_SIZE, in {units}, to the cell size of the "
+                "model's training imagery."
             ).format(name=name, units=units(crs))
         )
     level = finest

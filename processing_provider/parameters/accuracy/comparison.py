@@ -130,7 +130,7 @@ def _truth(
     if own:
         raise ParameterError(
             tr(
-                "TRUTH_FIELD is {own}, but there is a TRUTH_LAYER too. Leave one of both empty."
+                "TRUTH_FIELD is {own}, but there is a TRUTH_LAYER too. Leave one of the two empty."
             ).format(own=own)
         )
     position = _field(parameters, context, "TRUTH_LAYER_FIELD", truth_layer)

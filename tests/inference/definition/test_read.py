@@ -143,7 +143,7 @@ def test_a_key_with_two_values_is_refused(tmp_path: Path) -> None:
 
     assert refusal(twice) == (
         "model definition: the key “ModelFile” stands twice in one object, with two values. "
-        "Leave one of them."
+        "Keep one of them."
     )
     assert read_definition(text[:-1] + ', "ModelFile": "model.onnx"}').model_file == "model.onnx"
 

@@ -337,7 +337,7 @@ def test_too_many_classes_have_no_matrix() -> None:
         ),
         (
             {"TRUTH_FIELD": "truth", "TRUTH_LAYER": "survey"},
-            "TRUTH_FIELD is truth, but there is a TRUTH_LAYER too. Leave one of both empty.",
+            "TRUTH_FIELD is truth, but there is a TRUTH_LAYER too. Leave one of the two empty.",
         ),
         (
             {"TRUTH_LAYER": "survey"},

@@ -153,8 +153,9 @@ MODELS: dict[str, tuple[Changes, str]] = {
     ),
     "a model for another task": (
         lambda s: {"MODEL": rewritten(s.model, "other.emd", ModelType="ObjectDetection")},
-        'other.emd: ModelType is "ObjectDetection", an object detection model: it finds objects, '
-        "and does not name given ones. Choose a model whose ModelType is ObjectClassification.",
+        'other.emd: ModelType is "ObjectDetection", an object detection model: it finds objects '
+        "itself, and does not classify given ones. Choose a model whose ModelType is "
+        "ObjectClassification.",
     ),
     "a kind of model that this version does not run": (
         lambda s: {"MODEL": rewritten(s.model, "old.emd", ModelFile="old.model")},

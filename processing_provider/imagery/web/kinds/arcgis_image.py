@@ -94,7 +94,7 @@ def _stored(
         raise ParameterError(
             tr(
                 "CELL_SIZE: {link} does not tell its cells in the layer's CRS. Set "
-                "CELL_SIZE, in {units}, to that of the model's training imagery."
+                "CELL_SIZE, in {units}, to the cell size of the model's training imagery."
             ).format(link=link.name, units=units(layer.crs()))
         )
     fixed = {

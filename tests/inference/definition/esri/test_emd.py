@@ -226,7 +226,7 @@ def test_a_missing_model_type_is_told_with_the_word_to_write() -> None:
     [
         (
             "ObjectDetection",
-            "an object detection model: it finds objects, and does not name given ones",
+            "an object detection model: it finds objects itself, and does not classify given ones",
         ),
         ("ImageClassification", "a pixel classification model: it labels pixels, not objects"),
         ("InstanceSegmentation", "an instance segmentation model: it outlines objects itself"),
@@ -344,8 +344,8 @@ def test_a_right_definition_survives_json(given_values: dict[str, Any]) -> None:
 
 
 _DETECTION = (
-    'ModelType is "ObjectDetection", an object detection model: it finds objects, and does not '
-    "name given ones. Choose a model whose ModelType is ObjectClassification."
+    'ModelType is "ObjectDetection", an object detection model: it finds objects itself, and '
+    "does not classify given ones. Choose a model whose ModelType is ObjectClassification."
 )
 _PIXELS = (
     'ModelType is "ImageClassification", a pixel classification model: it labels pixels, not '

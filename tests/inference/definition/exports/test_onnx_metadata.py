@@ -53,9 +53,9 @@ def test_a_picture_that_is_no_square_is_stretched(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("task", "meaning"),
     [
-        ("detect", "finds objects, and does not name given ones"),
+        ("detect", "finds objects itself, and does not classify given ones"),
         ("segment", "outlines objects itself"),
-        ("obb", "finds turned boxes, and does not name given objects"),
+        ("obb", "finds turned boxes itself, and does not classify given objects"),
         ("pose", "finds the joints of bodies"),
         ("dream", "is made for something else"),
     ],
@@ -111,7 +111,7 @@ def test_names_for_each_output_and_a_free_input_are_read(tmp_path: Path) -> None
     ("kind", "meaning"),
     [
         ("Segmentor", "labels pixels, not objects"),
-        ('"Detector"', "finds objects, and does not name given ones"),
+        ('"Detector"', "finds objects itself, and does not classify given ones"),
         ("Regressor", "gives a number for every pixel"),
         ("Recognition", "compares a picture with another one"),
         ("Superresolution", "makes a sharper picture"),

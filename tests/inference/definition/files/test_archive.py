@@ -107,7 +107,7 @@ def test_two_members_of_one_name_are_refused(tmp_path: Path, name: str) -> None:
 
     assert refusal(package(tmp_path / "p.dlpk", (name, b"other weights"))) == (
         "p.dlpk: the package holds two files of one name, on systems to which letter cases are "
-        f"equal ({both}). Leave one of them, and zip it again."
+        f"equal ({both}). Keep one of them, and zip the package again."
     )
 
 

@@ -54,14 +54,14 @@ OWN = "Python of your own in EXISTING_PYTHON."
             "onnx",
             "CPU",
             Machine("3.8", "linux", "x86_64", "2.36"),
-            f"The onnx environment needs Python 3.9, but QGIS has 3.8. Name a newer {OWN}",
+            f"The onnx environment needs Python 3.9 or newer, but QGIS has 3.8. Name a newer {OWN}",
         ),
         (
             "onnx",
             "GPU",
             Machine("3.9", "win32", "AMD64"),
-            "The onnx environment for the GPU needs Python 3.10, but QGIS has 3.9. Name a newer "
-            + OWN,
+            "The onnx environment for the GPU needs Python 3.10 or newer, but QGIS has 3.9. Name a "
+            f"newer {OWN}",
         ),
         (
             "torch",

@@ -55,7 +55,7 @@ def test_wms_needs_a_cell_size(folder: Path) -> None:
             open_source(layer)
     assert str(error.value) == (
         "CELL_SIZE: photo is drawn by its server at any cell size, and the model does not tell its "
-        "own. Set CELL_SIZE, in meters, to that of the model's training imagery."
+        "own. Set CELL_SIZE, in meters, to the cell size of the model's training imagery."
     )
 
 

@@ -182,7 +182,7 @@ def test_where_no_level_is_named_the_cells_must_be(site: Site) -> None:
         open_source(xyz_layer(site.url, zmax=None))
     assert str(error.value) == (
         "CELL_SIZE: tiles does not tell its finest level, and the model does not tell its cell "
-        "size. Set CELL_SIZE, in meters, to that of the model's training imagery."
+        "size. Set CELL_SIZE, in meters, to the cell size of the model's training imagery."
     )
 
 
