@@ -24,7 +24,7 @@ def install(wish: Wish, listener: Listener) -> Made:
     own is forgotten once there is another.
     """
     own = own_python(wish.family)
-    made = _there(wish, listener) or create(wish, listener)
+    made = _there(wish, listener) or _made(wish, listener)
     if own is not None:
         pointer_file(wish.family).unlink(missing_ok=True)
         listener.say(forgotten(wish.family, own))
@@ -51,6 +51,19 @@ def _there(wish: Wish, listener: Listener) -> Optional[Made]:
     return Made(interpreter, findings)
 
 
+def _made(wish: Wish, listener: Listener) -> Made:
+    """The environment of ``wish``, made now; that another variant goes is told before."""
+    record = read_record(wish.family)
+    if record and record.variant != wish.variant:
+        listener.warn(
+            tr(
+                "The {family} environment was made for the {old}, and is replaced by one for the "
+                "{new}. To keep it for the {old}, cancel, and choose ACTION REPAIR."
+            ).format(family=wish.family, old=record.variant, new=wish.variant)
+        )
+    return create(wish, listener)
+
+
 def check_installed(family: str, listener: Listener) -> Made:
     """Compute in the environment that is there. Raises EnvironmentMissing, SetupFailed."""
     interpreter = find_interpreter(family)
@@ -60,7 +73,7 @@ def check_installed(family: str, listener: Listener) -> Made:
         listener.say(
             tr(
                 "The {family} environment was made from other requirements than those of this "
-                "version; ACTION INSTALL brings it up to date."
+                "version; ACTION REPAIR brings it up to date."
             ).format(family=family)
         )
     return Made(
@@ -69,7 +82,7 @@ def check_installed(family: str, listener: Listener) -> Made:
 
 
 def repair(wish: Wish, listener: Listener) -> Made:
-    """Make the environment anew, as it was made before. Raises SetupFailed."""
+    """Make the environment anew, in the variant in which it was made. Raises SetupFailed."""
     own = own_python(wish.family)
     if own is not None:
         raise SetupFailed(

@@ -34,6 +34,10 @@ class Listener:
     cancelled: Callable[[], bool] = lambda: False
     progress: Callable[[float], None] = lambda share: None
 
+    def warn(self, text: str) -> None:
+        """A line that should be read."""
+        self.say(tr("Warning: {text}").format(text=text))
+
 
 @dataclass(frozen=True)
 class Made:
