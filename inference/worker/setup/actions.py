@@ -12,7 +12,7 @@ from ..environment.interpreters import find_interpreter
 from ..environment.places import environment_folder, interpreter_in, own_python, pointer_file
 from ..environment.requirements import is_current, is_made_of_pins, read_record
 from .checking import ANOTHER, REPAIR, check
-from .making import Listener, Made, create
+from .making import Listener, Made, create, warn_without_cards
 from .packages import Wish
 from .removal import forgotten
 
@@ -76,9 +76,11 @@ def check_installed(family: str, listener: Listener) -> Made:
                 "version; ACTION REPAIR brings it up to date."
             ).format(family=family)
         )
-    return Made(
-        interpreter, check(family, interpreter, folder, translated(remedy), listener.cancelled)
-    )
+    findings = check(family, interpreter, folder, translated(remedy), listener.cancelled)
+    record = None if own else read_record(family)
+    if record is not None:
+        warn_without_cards(family, record.variant, findings, listener)
+    return Made(interpreter, findings)
 
 
 def repair(wish: Wish, listener: Listener) -> Made:

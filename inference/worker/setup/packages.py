@@ -22,7 +22,7 @@ from ..environment.requirements import (
     requirements_file,
 )
 from . import builds, sizes
-from .builds import comes_with_torch
+from .builds import comes_with_torch, exactly
 from .network import Network, own_bundle
 from .progress import Progress
 from .steps import Steps
@@ -70,11 +70,12 @@ class Packages:
         self._look_at_sizes(build)
         lock = lock_file(wish.family, wish.variant)
         if not lock_covers(lock, self.machine):
-            self._install_pins(source if build else ())
+            self._install_pins(build, source if build else ())
             return False
         locked = locked_for(lock, self.machine)
         if build:
             locked = {name: told for name, told in locked.items() if not comes_with_torch(name)}
+        locked = {name: exactly(told) for name, told in locked.items()}
         self.progress.expect(len(locked))
         (self.steps.folder / _LISTED).write_text("\n".join(locked.values()) + "\n", "utf-8")
         self._pip(*_HASHED, "--requirement", _LISTED)
@@ -126,8 +127,8 @@ class Packages:
             )
         return build, ("--index-url", index)
 
-    def _install_pins(self, index: tuple[str, ...]) -> None:
-        """Install the pinned versions, and of what they need the newest."""
+    def _install_pins(self, build: str, index: tuple[str, ...]) -> None:
+        """Install the pinned versions, PyTorch's in ``build``, and of what they need the newest."""
         where = f"{self.machine.system} {self.machine.processor}"
         self.steps.say(
             tr(
@@ -137,7 +138,10 @@ class Packages:
         )
         extra = ("--extra-index-url", index[1]) if index else ()
         listed = requirements_file(self.wish.family, self.wish.variant)
-        self._pip(*extra, "--requirement", str(listed))
+        torch: list[str] = []
+        if self.wish.family == "torch":
+            torch = builds.torch_pins(self.wish.variant, self.machine, build)
+        self._pip(*extra, "--requirement", str(listed), *map(exactly, torch))
 
     def _install_torch(self, build: str, source: tuple[str, ...]) -> bool:
         """Install PyTorch's own builds; whether their hashes were known."""

@@ -116,6 +116,26 @@ def test_an_installation_of_the_same_variant_has_no_warning(own_folder: Path, wh
     assert said[0] == f"Making the onnx environment in {folder}"
 
 
+def test_an_environment_for_cards_without_a_package_for_them_is_told(
+    own_folder: Path, wheels: Path
+) -> None:
+    """As where an index of the user's own has other builds; by a check too."""
+    write_wheel(wheels, "onnxruntime", "2.0", CODE["onnxruntime"])
+    made: list[str] = []
+    checked: list[str] = []
+
+    create(Wish("onnx", "GPU", wheels), Listener(made.append))
+    check_installed("onnx", Listener(checked.append))
+
+    told = (
+        "Warning: The onnx environment was made for the GPU, but none of its packages computes on "
+        "one. Look at where they come from (WHEELS, PIP_OPTIONS, pip's configuration), and choose "
+        "ACTION REPAIR."
+    )
+    assert made[-1] == told
+    assert checked == [told]
+
+
 def test_an_environment_that_is_whole_is_made_anew_by_repair(
     own_folder: Path, wheels: Path
 ) -> None:

@@ -15,7 +15,7 @@ from deep_objects.inference.errors import SetupFailed
 from deep_objects.inference.worker.cleaning.run_folder import RunFolder
 from deep_objects.inference.worker.environment import base_interpreter
 from deep_objects.inference.worker.environment.markers import Machine
-from deep_objects.inference.worker.environment.requirements import lock_file, locked_for
+from deep_objects.inference.worker.environment.requirements import lock_file, locked_for, pins
 from deep_objects.inference.worker.setup.builds import (
     CARD_INDEX,
     CPU_INDEX,
@@ -116,14 +116,56 @@ def test_without_torch_a_lock_has_nothing_of_cuda() -> None:
     assert {"sympy", "networkx", "filelock", "jinja2", "typing-extensions", "timm"} <= rest
 
 
-def test_a_folder_of_wheels_may_hold_the_build_without_cuda(tmp_path: Path) -> None:
-    (wanted, _) = torch_pins("CPU", LINUX, "cpu")
+def put_torch(folder: Path, build: str, machine: Machine) -> None:
+    """An empty wheel of our torch."""
+    version = torch_pins("CPU", machine, build)[0].partition("==")[2]
+    python = f"cp{machine.python.replace('.', '')}"
+    system = {"linux": "manylinux_2_28_x86_64", "win32": "win_amd64"}[machine.system]
+    (folder / f"torch-{version}-{python}-{python}-{system}.whl").touch()
+
+
+def test_in_a_folder_of_wheels_builds_of_the_variant_count(tmp_path: Path) -> None:
+    """The documents tell to put the one without CUDA beside those that the lock names."""
+    put_torch(tmp_path, "", LINUX)
     assert build_among(tmp_path, "CPU", LINUX) == ""
-    name = wanted.replace("==", "-")
-    (tmp_path / f"{name}-cp312-cp312-manylinux_2_28_x86_64.whl").touch()
-    assert build_among(tmp_path, "CPU", LINUX) == ""
-    (tmp_path / f"{name}-cp311-cp311-manylinux_2_28_x86_64.whl").touch()
+    put_torch(tmp_path, "cpu", LINUX)
     assert build_among(tmp_path, "CPU", LINUX) == "cpu"
+    assert build_among(tmp_path, "GPU", LINUX) == ""
+
+
+def test_on_windows_a_build_for_cards_is_one_of_pytorchs_own(tmp_path: Path) -> None:
+    for build in ("", "cpu", "cu130"):
+        put_torch(tmp_path, build, WINDOWS)
+    assert build_among(tmp_path, "GPU", WINDOWS) == "cu130"
+    assert build_among(tmp_path, "CPU", WINDOWS) == "cpu"
+
+
+@pytest.mark.parametrize(
+    ("variant", "machine", "build", "wanted", "system"),
+    [
+        ("GPU", WINDOWS, "", "+cu130", "Python 3.12 on win32 AMD64"),
+        ("GPU", LINUX, "cpu", "", "Python 3.11 on linux x86_64"),
+        ("CPU", LINUX, "cu130", "+cpu", "Python 3.11 on linux x86_64"),
+    ],
+)
+def test_a_folder_without_a_build_of_the_variant_is_refused(
+    variant: str, machine: Machine, build: str, wanted: str, system: str, tmp_path: Path
+) -> None:
+    put_torch(tmp_path, build, machine)
+    pinned = next(pin for pin in pins("torch", variant, machine) if pin.startswith("torch=="))
+    with pytest.raises(SetupFailed) as caught:
+        build_among(tmp_path, variant, machine)
+    assert str(caught.value) == (
+        f"WHEELS: {tmp_path} has no wheel of {pinned}{wanted} for {system}, which the torch "
+        f"environment for the {variant} needs. Put it there, with the torchvision that belongs to "
+        "it."
+    )
+
+
+def test_a_wheel_for_another_python_does_not_count(tmp_path: Path) -> None:
+    put_torch(tmp_path, "cpu", Machine("3.12", "linux", "x86_64"))
+    with pytest.raises(SetupFailed):
+        build_among(tmp_path, "CPU", LINUX)
 
 
 @contextmanager

@@ -108,6 +108,26 @@ def test_a_folder_of_wheels_may_hold_those_builds(wheels: Path, tmp_path: Path) 
     assert installed(target, wish)[:2] == (OWN_BUILDS, False)
 
 
+@pytest.mark.parametrize("locked", [False, True])
+def test_for_cards_the_builds_without_cuda_in_the_same_folder_do_not_count(
+    locked: bool, wheels: Path, tmp_path: Path
+) -> None:
+    """With hashes and without."""
+    path = wheels.parent / "requirements" / "locks" / "torch.txt"
+    path.unlink()
+    known = {"small": f"1.0 {digest(next(wheels.glob('small-*')))}"}
+    for name in ("torch", "torchvision"):
+        known[name] = f"2.0 {digest(write_wheel(wheels, name, '2.0', '', TAG))}"
+    if locked:
+        lock(path, **known)
+    target = tmp_path / "target"
+    wish = Wish("torch", "GPU", wheels, ("--target", str(target)))
+
+    found, hashed, _ = installed(target, wish)
+
+    assert (found, hashed) == (["small-1.0", "torch-2.0", "torchvision-2.0"], locked)
+
+
 def test_cards_need_an_index_that_answers_where_pypi_has_nothing_for_them(wheels: Path) -> None:
     """On Windows; nothing is installed in its stead."""
     index = "http://127.0.0.1:9/whl/cu130"
