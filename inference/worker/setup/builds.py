@@ -96,6 +96,11 @@ def torch_pins(variant: str, machine: Machine, build: str) -> list[str]:
     return [f"{pin}{suffix}" for pin in pins("torch", variant, machine) if _name(pin) in _ALONE]
 
 
+def torch_pin(variant: str, machine: Machine, build: str) -> str:
+    """The first of these alone."""
+    return next(pin for pin in torch_pins(variant, machine, build) if _name(pin) == "torch")
+
+
 def exactly(requirement: str) -> str:
     """``requirement``; where it is of PyTorch, 2.14.1+cpu does not meet one of 2.14.1."""
     return requirement.replace("==", "===", 1) if _name(requirement) in _ALONE else requirement
@@ -110,15 +115,21 @@ def _name(requirement: str) -> str:
     return requirement.partition("==")[0]
 
 
-def build_in(steps: Steps, interpreter: Path, index: str, variant: str, machine: Machine) -> str:
-    """The build, "cpu" or "cu130", of our torch for this machine at ``index``; empty for none."""
-    build = index.rstrip("/").rpartition("/")[2]
-    page = steps.ask([str(interpreter), "-I", "-c", _READ, f"{index}/torch/"])
+def build_of(index: str) -> str:
+    """The build, "cpu" or "cu130", that an index of PyTorch's own has."""
+    return index.rstrip("/").rpartition("/")[2]
+
+
+def is_at(index: str, torch: str, machine: Machine, interpreter: Path, steps: Steps) -> bool:
+    """Whether ``torch``, as ``torch==2.14.1+cpu``, is at ``index`` for this machine.
+
+    ``interpreter`` asks; an index that does not answer is told.
+    """
+    page = steps.ask([str(interpreter), "-I", "-c", _READ, f"{index.rstrip('/')}/torch/"])
     if page is None:
         steps.say(tr("{index} does not answer.").format(index=index))
-        return ""
-    names = page.replace("%2B", "+").split("torch-")
-    return build if _has(names, _torch(variant, machine, build), machine) else ""
+        return False
+    return _has(page.replace("%2B", "+").split("torch-"), torch, machine)
 
 
 def build_among(folder: Path, variant: str, machine: Machine) -> str:
@@ -129,7 +140,7 @@ def build_among(folder: Path, variant: str, machine: Machine) -> str:
     names = [path.name.partition("torch-")[2] for path in folder.glob("torch-*.whl")]
     builds = _builds(variant, machine)
     for build in builds:
-        if _has(names, _torch(variant, machine, build), machine):
+        if _has(names, torch_pin(variant, machine, build), machine):
             return build
     raise SetupFailed(
         tr(
@@ -138,7 +149,7 @@ def build_among(folder: Path, variant: str, machine: Machine) -> str:
             "belongs to it."
         ).format(
             folder=folder,
-            package=_torch(variant, machine, builds[0]),
+            package=torch_pin(variant, machine, builds[0]),
             python=machine.python,
             system=f"{machine.system} {machine.processor}",
             variant=variant,
@@ -151,12 +162,6 @@ def _builds(variant: str, machine: Machine) -> tuple[str, ...]:
     if variant == CPU:
         return ("cpu", "")
     return ("cu130",) if machine.system == "win32" else ("",)
-
-
-def _torch(variant: str, machine: Machine, build: str) -> str:
-    """Our torch of a build, as ``torch==2.14.1+cpu``."""
-    wanted = torch_pins(variant, machine, build)
-    return next(pin for pin in wanted if _name(pin) == "torch")
 
 
 def _has(names: list[str], wanted: str, machine: Machine) -> bool:

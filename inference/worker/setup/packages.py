@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -112,8 +113,13 @@ class Packages:
         index = builds.torch_index(wish.variant, self.machine, wish.torch_index)
         if not index:
             return "", ()
+        build = builds.build_of(index)
+        own = _index_in(wish.pip_options)
+        index = own or index
+        wanted = builds.torch_pin(wish.variant, self.machine, build)
         interpreter = interpreter_in(self.folder)
-        build = builds.build_in(self.steps, interpreter, index, wish.variant, self.machine)
+        if not builds.is_at(index, wanted, self.machine, interpreter, self.steps):
+            build = ""
         if not build and wish.variant == GPU:
             raise SetupFailed(
                 tr(
@@ -125,7 +131,7 @@ class Packages:
             self.steps.say(
                 tr("The build of the Python Package Index is taken, which carries CUDA.")
             )
-        return build, ("--index-url", index)
+        return build, () if own else ("--index-url", index)
 
     def _install_pins(self, build: str, index: tuple[str, ...]) -> None:
         """Install the pinned versions, PyTorch's in ``build``, and of what they need the newest."""
@@ -174,3 +180,13 @@ class Packages:
             numbers = path.name.split("-")[1].removesuffix(".dist").split(".")
             return tuple(int(part) for part in numbers[:2] if part.isdigit())
         return ()
+
+
+def _index_in(options: tuple[str, ...]) -> str:
+    """The index that options of pip name, with which it asks no other; empty for none."""
+    reader = argparse.ArgumentParser(add_help=False, exit_on_error=False)
+    reader.add_argument("-i", "--index-url", "--pypi-url", dest="index", default="")
+    try:
+        return str(reader.parse_known_args(options)[0].index)
+    except argparse.ArgumentError:  # pip tells it
+        return ""

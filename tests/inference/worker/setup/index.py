@@ -94,12 +94,12 @@ def write_certificates(folder: Path) -> tuple[str, Path]:
 
 
 @contextmanager
-def index_of(wheels: Path, folder: Path) -> Iterator[str]:
+def index_of(wheels: Path, folder: Path, name: str = "cpu") -> Iterator[str]:
     """The address of an index of ``wheels``, called as PyTorch's of builds without CUDA."""
-    write_index(wheels, folder / "cpu")
+    write_index(wheels, folder / name)
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
     with _running(server):
-        yield f"http://127.0.0.1:{server.server_port}/cpu"
+        yield f"http://127.0.0.1:{server.server_port}/{name}"
 
 
 def write_index(wheels: Path, folder: Path) -> None:

@@ -15,16 +15,16 @@ from deep_objects.inference.errors import SetupFailed
 from deep_objects.inference.worker.cleaning.run_folder import RunFolder
 from deep_objects.inference.worker.environment import base_interpreter
 from deep_objects.inference.worker.environment.markers import Machine
-from deep_objects.inference.worker.environment.requirements import lock_file, locked_for, pins
+from deep_objects.inference.worker.environment.requirements import lock_file, locked_for
 from deep_objects.inference.worker.setup.builds import (
     CARD_INDEX,
     CPU_INDEX,
     build_among,
-    build_in,
     check_offered,
     comes_with_torch,
+    is_at,
     torch_index,
-    torch_pins,
+    torch_pin,
 )
 from deep_objects.inference.worker.setup.network import Network
 from deep_objects.inference.worker.setup.steps import Steps
@@ -118,7 +118,7 @@ def test_without_torch_a_lock_has_nothing_of_cuda() -> None:
 
 def put_torch(folder: Path, build: str, machine: Machine) -> None:
     """An empty wheel of our torch."""
-    version = torch_pins("CPU", machine, build)[0].partition("==")[2]
+    version = torch_pin("CPU", machine, build).partition("==")[2]
     python = f"cp{machine.python.replace('.', '')}"
     system = {"linux": "manylinux_2_28_x86_64", "win32": "win_amd64"}[machine.system]
     (folder / f"torch-{version}-{python}-{python}-{system}.whl").touch()
@@ -143,22 +143,21 @@ def test_on_windows_a_build_for_cards_is_one_of_pytorchs_own(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("variant", "machine", "build", "wanted", "system"),
     [
-        ("GPU", WINDOWS, "", "+cu130", "Python 3.12 on win32 AMD64"),
+        ("GPU", WINDOWS, "", "cu130", "Python 3.12 on win32 AMD64"),
         ("GPU", LINUX, "cpu", "", "Python 3.11 on linux x86_64"),
-        ("CPU", LINUX, "cu130", "+cpu", "Python 3.11 on linux x86_64"),
+        ("CPU", LINUX, "cu130", "cpu", "Python 3.11 on linux x86_64"),
     ],
 )
 def test_a_folder_without_a_build_of_the_variant_is_refused(
     variant: str, machine: Machine, build: str, wanted: str, system: str, tmp_path: Path
 ) -> None:
     put_torch(tmp_path, build, machine)
-    pinned = next(pin for pin in pins("torch", variant, machine) if pin.startswith("torch=="))
     with pytest.raises(SetupFailed) as caught:
         build_among(tmp_path, variant, machine)
     assert str(caught.value) == (
-        f"WHEELS: {tmp_path} has no wheel of {pinned}{wanted} for {system}, which the torch "
-        f"environment for the {variant} needs. Put it there, with the torchvision that belongs to "
-        "it."
+        f"WHEELS: {tmp_path} has no wheel of {torch_pin(variant, machine, wanted)} for {system}, "
+        f"which the torch environment for the {variant} needs. Put it there, with the torchvision "
+        "that belongs to it."
     )
 
 
@@ -186,13 +185,14 @@ def test_an_index_is_asked_whether_it_has_our_torch_for_this_machine(tmp_path: P
     said: list[str] = []
     page = tmp_path / "whl" / "cpu" / "torch" / "index.html"
     page.parent.mkdir(parents=True)
-    version = torch_pins("CPU", LINUX, "cpu")[0].partition("==")[2].replace("+", "%2B")
+    wanted = torch_pin("CPU", LINUX, "cpu")
+    version = wanted.partition("==")[2].replace("+", "%2B")
     page.write_text(f'<a href="torch-{version}-cp311-cp311-manylinux_2_28_x86_64.whl">wheel</a>')
     with RunFolder(None) as folder:
         steps = Steps(said.append, lambda: False, Network(), folder, folder.path)
         with served(tmp_path) as index:
-            found = build_in(steps, base_interpreter(), index, "CPU", LINUX)
-            lacks = build_in(steps, base_interpreter(), index, "CPU", WINDOWS)
-        gone = build_in(steps, base_interpreter(), index, "CPU", LINUX)
-    assert (found, lacks, gone) == ("cpu", "", "")
+            found = is_at(index, wanted, LINUX, base_interpreter(), steps)
+            lacks = is_at(index, wanted, WINDOWS, base_interpreter(), steps)
+        gone = is_at(index, wanted, LINUX, base_interpreter(), steps)
+    assert (found, lacks, gone) == (True, False, False)
     assert said == [f"{index} does not answer."]
