@@ -33,8 +33,10 @@ _USUAL_AUTHORITIES = "from pip._vendor import certifi; print(open(certifi.where(
 _TELLS_BYTES = (24, 1)
 #: In the folder of the steps: pip tells its name with each package.
 _LISTED = "packages.txt"
-#: A lock names all packages; from sources none is built, which would run a stranger's program.
-_HASHED = ("--require-hashes", "--no-deps", "--only-binary=:all:")
+#: A lock names all packages.
+_HASHED = ("--require-hashes", "--no-deps")
+#: From sources none is built, which would run a stranger's program.
+_WHEELS_ALONE = "--only-binary=:all:"
 
 
 @dataclass(frozen=True)
@@ -169,8 +171,8 @@ class Packages:
         pip = [interpreter, "-I", "-m", "pip", "--disable-pip-version-check", "install"]
         bar = "raw" if self._pip_version() >= _TELLS_BYTES else "off"
         wheels = ("--no-index", "--find-links", str(self.wish.wheels)) if self.wish.wheels else ()
-        own = self.wish.pip_options
-        self.steps.run([*pip, "--no-input", f"--progress-bar={bar}", *options, *wheels, *own])
+        usual = ("--no-input", f"--progress-bar={bar}", _WHEELS_ALONE)
+        self.steps.run([*pip, *usual, *options, *wheels, *self.wish.pip_options])
 
     def _pip_version(self) -> tuple[int, ...]:
         """By the folder that describes it: to ask pip takes a moment each time."""

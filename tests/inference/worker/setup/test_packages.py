@@ -24,6 +24,7 @@ from .index import (
     tls_index,
     write_certificates,
     write_requirements,
+    write_source,
     write_wheel,
     write_wheels,
 )
@@ -211,6 +212,29 @@ def test_a_python_without_a_lock_gets_the_pinned_versions(
     assert said[1] == (
         f"No hashes are known for Python {MACHINE.python} on {MACHINE.system} "
         f"{MACHINE.processor}: the pinned versions are installed without them."
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "version", "locked"), [("small", "1.0", False), ("torchvision", "2.0+cpu", True)]
+)
+def test_nothing_is_built_from_its_source(
+    name: str, version: str, locked: bool, wheels: Path, tmp_path: Path
+) -> None:
+    """Which would run a stranger's program; also where no hashes are known."""
+    if not locked:
+        (wheels.parent / "requirements" / "locks" / "torch.txt").unlink()
+    next(wheels.glob(f"{name}-*")).unlink()
+    write_source(wheels, name, version, tmp_path / "ran")
+    target = tmp_path / "target"
+
+    with pytest.raises(SetupFailed) as caught:
+        installed(target, Wish("torch", wheels=wheels, pip_options=("--target", str(target))))
+
+    assert not (tmp_path / "ran").exists()
+    assert str(caught.value).endswith(
+        f"ERROR: No matching distribution found for {name}=={version}. There is no such file for "
+        "this Python and system, or not in the folder of WHEELS."
     )
 
 
