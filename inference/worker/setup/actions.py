@@ -12,7 +12,7 @@ from ..environment.interpreters import find_interpreter
 from ..environment.places import environment_folder, interpreter_in, own_python, pointer_file
 from ..environment.requirements import is_current, is_made_of_pins, read_record
 from .checking import ANOTHER, REPAIR, check
-from .making import Listener, Made, create
+from .making import Listener, Made, create, warn_without_cards
 from .packages import Wish
 from .removal import forgotten
 
@@ -24,7 +24,7 @@ def install(wish: Wish, listener: Listener) -> Made:
     own is forgotten once there is another.
     """
     own = own_python(wish.family)
-    made = _there(wish, listener) or create(wish, listener)
+    made = _there(wish, listener) or _made(wish, listener)
     if own is not None:
         pointer_file(wish.family).unlink(missing_ok=True)
         listener.say(forgotten(wish.family, own))
@@ -51,6 +51,19 @@ def _there(wish: Wish, listener: Listener) -> Optional[Made]:
     return Made(interpreter, findings)
 
 
+def _made(wish: Wish, listener: Listener) -> Made:
+    """The environment of ``wish``, made now; that another variant goes is told before."""
+    record = read_record(wish.family)
+    if record and record.variant != wish.variant:
+        listener.warn(
+            tr(
+                "The {family} environment was made for the {old}, and is replaced by one for the "
+                "{new}. To keep it for the {old}, cancel, and choose ACTION REPAIR."
+            ).format(family=wish.family, old=record.variant, new=wish.variant)
+        )
+    return create(wish, listener)
+
+
 def check_installed(family: str, listener: Listener) -> Made:
     """Compute in the environment that is there. Raises EnvironmentMissing, SetupFailed."""
     interpreter = find_interpreter(family)
@@ -60,16 +73,18 @@ def check_installed(family: str, listener: Listener) -> Made:
         listener.say(
             tr(
                 "The {family} environment was made from other requirements than those of this "
-                "version; ACTION INSTALL brings it up to date."
+                "version; ACTION REPAIR brings it up to date."
             ).format(family=family)
         )
-    return Made(
-        interpreter, check(family, interpreter, folder, translated(remedy), listener.cancelled)
-    )
+    findings = check(family, interpreter, folder, translated(remedy), listener.cancelled)
+    record = None if own else read_record(family)
+    if record is not None:
+        warn_without_cards(family, record.variant, findings, listener)
+    return Made(interpreter, findings)
 
 
 def repair(wish: Wish, listener: Listener) -> Made:
-    """Make the environment anew, as it was made before. Raises SetupFailed."""
+    """Make the environment anew, in the variant in which it was made. Raises SetupFailed."""
     own = own_python(wish.family)
     if own is not None:
         raise SetupFailed(

@@ -91,8 +91,19 @@ def torch_index(variant: str, machine: Machine, wanted: Optional[str]) -> str:
 
 
 def torch_pins(variant: str, machine: Machine, build: str) -> list[str]:
-    """What is installed from that index: ``torch==2.14.1+cpu`` and torchvision."""
-    return [f"{pin}+{build}" for pin in pins("torch", variant, machine) if _name(pin) in _ALONE]
+    """What is installed of a build: ``torch==2.14.1+cpu`` and torchvision; "" is that of PyPI."""
+    suffix = f"+{build}" if build else ""
+    return [f"{pin}{suffix}" for pin in pins("torch", variant, machine) if _name(pin) in _ALONE]
+
+
+def torch_pin(variant: str, machine: Machine, build: str) -> str:
+    """The first of these alone."""
+    return next(pin for pin in torch_pins(variant, machine, build) if _name(pin) == "torch")
+
+
+def exactly(requirement: str) -> str:
+    """``requirement``; where it is of PyTorch, 2.14.1+cpu does not meet one of 2.14.1."""
+    return requirement.replace("==", "===", 1) if _name(requirement) in _ALONE else requirement
 
 
 def comes_with_torch(package: str) -> bool:
@@ -104,25 +115,53 @@ def _name(requirement: str) -> str:
     return requirement.partition("==")[0]
 
 
-def build_in(steps: Steps, interpreter: Path, index: str, variant: str, machine: Machine) -> str:
-    """The build, "cpu" or "cu130", of our torch for this machine at ``index``; empty for none."""
-    build = index.rstrip("/").rpartition("/")[2]
-    page = steps.ask([str(interpreter), "-I", "-c", _READ, f"{index}/torch/"])
+def build_of(index: str) -> str:
+    """The build, "cpu" or "cu130", that an index of PyTorch's own has."""
+    return index.rstrip("/").rpartition("/")[2]
+
+
+def is_at(index: str, torch: str, machine: Machine, interpreter: Path, steps: Steps) -> bool:
+    """Whether ``torch``, as ``torch==2.14.1+cpu``, is at ``index`` for this machine.
+
+    ``interpreter`` asks; an index that does not answer is told.
+    """
+    page = steps.ask([str(interpreter), "-I", "-c", _READ, f"{index.rstrip('/')}/torch/"])
     if page is None:
         steps.say(tr("{index} does not answer.").format(index=index))
-        return ""
-    (wanted,) = (pin for pin in torch_pins(variant, machine, build) if pin.startswith("torch=="))
-    return build if _has(page.replace("%2B", "+").split("torch-"), wanted, machine) else ""
+        return False
+    return _has(page.replace("%2B", "+").split("torch-"), torch, machine)
 
 
 def build_among(folder: Path, variant: str, machine: Machine) -> str:
-    """The build of our torch in a folder of wheels, "" for that of PyPI."""
+    """The build of our torch in a folder of wheels, "" for that of PyPI.
+
+    Raises SetupFailed where there is none of ``variant``.
+    """
     names = [path.name.partition("torch-")[2] for path in folder.glob("torch-*.whl")]
-    for build in ("cpu", "cu130"):
-        (wanted,) = (p for p in torch_pins(variant, machine, build) if p.startswith("torch=="))
-        if _has(names, wanted, machine):
+    builds = _builds(variant, machine)
+    for build in builds:
+        if _has(names, torch_pin(variant, machine, build), machine):
             return build
-    return ""
+    raise SetupFailed(
+        tr(
+            "WHEELS: {folder} has no wheel of {package} for Python {python} on {system}, which the "
+            "torch environment for the {variant} needs. Put it there, with the torchvision that "
+            "belongs to it."
+        ).format(
+            folder=folder,
+            package=torch_pin(variant, machine, builds[0]),
+            python=machine.python,
+            system=f"{machine.system} {machine.processor}",
+            variant=variant,
+        )
+    )
+
+
+def _builds(variant: str, machine: Machine) -> tuple[str, ...]:
+    """Those that serve ``variant``, the best first."""
+    if variant == CPU:
+        return ("cpu", "")
+    return ("cu130",) if machine.system == "win32" else ("",)
 
 
 def _has(names: list[str], wanted: str, machine: Machine) -> bool:

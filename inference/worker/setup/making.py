@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
@@ -13,7 +14,7 @@ from ..cleaning.run_folder import RunFolder
 from ..environment.interpreters import base_interpreter
 from ..environment.markers import this_machine
 from ..environment.places import environment_folder, interpreter_in
-from ..environment.requirements import Record, pins, write_record
+from ..environment.requirements import GPU, Record, pins, write_record
 from .builds import check_offered
 from .checking import NOT_MADE, Finding, check
 from .guard import alone, check_ours, still
@@ -33,6 +34,10 @@ class Listener:
     say: Callable[[str], None]
     cancelled: Callable[[], bool] = lambda: False
     progress: Callable[[float], None] = lambda share: None
+
+    def warn(self, text: str) -> None:
+        """A line that should be read."""
+        self.say(tr("Warning: {text}").format(text=text))
 
 
 @dataclass(frozen=True)
@@ -69,12 +74,27 @@ def create(wish: Wish, listener: Listener) -> Made:
         findings = check(
             wish.family, interpreter_in(made), made, translated(NOT_MADE), listener.cancelled
         )
+        warn_without_cards(wish.family, wish.variant, findings, listener)
         record = Record(wish.variant, pins(wish.family, wish.variant, machine), hashed)
         write_record(made, record)
         put_in_place(wish.family, made, beside / "old")
         run_folder.remove(beside)
     listener.progress(1.0)
     return Made(interpreter_in(folder), findings)
+
+
+def warn_without_cards(
+    family: str, variant: str, findings: Sequence[Finding], listener: Listener
+) -> None:
+    """Tell where an environment for cards has no package for them; a card may be missing."""
+    if variant == GPU and not any(finding.device == GPU for finding in findings):
+        listener.warn(
+            tr(
+                "The {family} environment was made for the GPU, but none of its packages computes "
+                "on one. Look at where they come from (WHEELS, PIP_OPTIONS, pip's configuration), "
+                "and choose ACTION REPAIR."
+            ).format(family=family)
+        )
 
 
 def _staging(family: str, folder: Path, run_folder: RunFolder) -> Path:

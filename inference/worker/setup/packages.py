@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,7 +23,7 @@ from ..environment.requirements import (
     requirements_file,
 )
 from . import builds, sizes
-from .builds import comes_with_torch
+from .builds import comes_with_torch, exactly
 from .network import Network, own_bundle
 from .progress import Progress
 from .steps import Steps
@@ -32,8 +33,10 @@ _USUAL_AUTHORITIES = "from pip._vendor import certifi; print(open(certifi.where(
 _TELLS_BYTES = (24, 1)
 #: In the folder of the steps: pip tells its name with each package.
 _LISTED = "packages.txt"
-#: A lock names all packages; from sources none is built, which would run a stranger's program.
-_HASHED = ("--require-hashes", "--no-deps", "--only-binary=:all:")
+#: A lock names all packages.
+_HASHED = ("--require-hashes", "--no-deps")
+#: From sources none is built, which would run a stranger's program.
+_WHEELS_ALONE = "--only-binary=:all:"
 
 
 @dataclass(frozen=True)
@@ -70,11 +73,12 @@ class Packages:
         self._look_at_sizes(build)
         lock = lock_file(wish.family, wish.variant)
         if not lock_covers(lock, self.machine):
-            self._install_pins(source if build else ())
+            self._install_pins(build, source if build else ())
             return False
         locked = locked_for(lock, self.machine)
         if build:
             locked = {name: told for name, told in locked.items() if not comes_with_torch(name)}
+        locked = {name: exactly(told) for name, told in locked.items()}
         self.progress.expect(len(locked))
         (self.steps.folder / _LISTED).write_text("\n".join(locked.values()) + "\n", "utf-8")
         self._pip(*_HASHED, "--requirement", _LISTED)
@@ -111,8 +115,13 @@ class Packages:
         index = builds.torch_index(wish.variant, self.machine, wish.torch_index)
         if not index:
             return "", ()
+        build = builds.build_of(index)
+        own = _index_in(wish.pip_options)
+        index = own or index
+        wanted = builds.torch_pin(wish.variant, self.machine, build)
         interpreter = interpreter_in(self.folder)
-        build = builds.build_in(self.steps, interpreter, index, wish.variant, self.machine)
+        if not builds.is_at(index, wanted, self.machine, interpreter, self.steps):
+            build = ""
         if not build and wish.variant == GPU:
             raise SetupFailed(
                 tr(
@@ -124,10 +133,10 @@ class Packages:
             self.steps.say(
                 tr("The build of the Python Package Index is taken, which carries CUDA.")
             )
-        return build, ("--index-url", index)
+        return build, () if own else ("--index-url", index)
 
-    def _install_pins(self, index: tuple[str, ...]) -> None:
-        """Install the pinned versions, and of what they need the newest."""
+    def _install_pins(self, build: str, index: tuple[str, ...]) -> None:
+        """Install the pinned versions, PyTorch's in ``build``, and of what they need the newest."""
         where = f"{self.machine.system} {self.machine.processor}"
         self.steps.say(
             tr(
@@ -137,7 +146,10 @@ class Packages:
         )
         extra = ("--extra-index-url", index[1]) if index else ()
         listed = requirements_file(self.wish.family, self.wish.variant)
-        self._pip(*extra, "--requirement", str(listed))
+        torch: list[str] = []
+        if self.wish.family == "torch":
+            torch = builds.torch_pins(self.wish.variant, self.machine, build)
+        self._pip(*extra, "--requirement", str(listed), *map(exactly, torch))
 
     def _install_torch(self, build: str, source: tuple[str, ...]) -> bool:
         """Install PyTorch's own builds; whether their hashes were known."""
@@ -159,8 +171,8 @@ class Packages:
         pip = [interpreter, "-I", "-m", "pip", "--disable-pip-version-check", "install"]
         bar = "raw" if self._pip_version() >= _TELLS_BYTES else "off"
         wheels = ("--no-index", "--find-links", str(self.wish.wheels)) if self.wish.wheels else ()
-        own = self.wish.pip_options
-        self.steps.run([*pip, "--no-input", f"--progress-bar={bar}", *options, *wheels, *own])
+        usual = ("--no-input", f"--progress-bar={bar}", _WHEELS_ALONE)
+        self.steps.run([*pip, *usual, *options, *wheels, *self.wish.pip_options])
 
     def _pip_version(self) -> tuple[int, ...]:
         """By the folder that describes it: to ask pip takes a moment each time."""
@@ -170,3 +182,13 @@ class Packages:
             numbers = path.name.split("-")[1].removesuffix(".dist").split(".")
             return tuple(int(part) for part in numbers[:2] if part.isdigit())
         return ()
+
+
+def _index_in(options: tuple[str, ...]) -> str:
+    """The index that options of pip name, with which it asks no other; empty for none."""
+    reader = argparse.ArgumentParser(add_help=False, exit_on_error=False)
+    reader.add_argument("-i", "--index-url", "--pypi-url", dest="index", default="")
+    try:
+        return str(reader.parse_known_args(options)[0].index)
+    except argparse.ArgumentError:  # pip tells it
+        return ""

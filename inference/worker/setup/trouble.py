@@ -86,7 +86,7 @@ def remedy(said: str) -> str:
     return ""
 
 
-def visual_c(reason: str) -> str:
+def visual_c(reason: str, system: str = sys.platform) -> str:
     """What to do where a library of an environment does not load for ``reason``; maybe nothing."""
-    lacks = sys.platform == "win32" and re.search(r"WinError (1114|126|127)|DLL load", reason)
+    lacks = system == "win32" and re.search(r"WinError (1114|126|127)|DLL load", reason)
     return f" {translated(_VISUAL_C)}" if lacks else ""

@@ -21,8 +21,8 @@ from ...parameters.shared_parameters import opening
 from ...texts import tr
 from .order import ACTIONS, INSTALL, REPAIR
 
-#: What means something where packages are installed.
-_OF_MAKING = ["VARIANT", "WHEELS", "PIP_OPTIONS"]
+#: What means something where packages are installed; repair keeps the variant.
+_OF_MAKING = ["WHEELS", "PIP_OPTIONS"]
 
 
 def declare(algorithm: QgsProcessingAlgorithm) -> None:
@@ -48,9 +48,10 @@ def declare(algorithm: QgsProcessingAlgorithm) -> None:
         ACTIONS,
         tr(
             "INSTALL, where it is not there yet; CHECK: a real computation with each framework and "
-            "device; REPAIR: make it anew; REMOVE; DIAGNOSE: a text for a request for help."
+            "device; REPAIR: make it anew, for the same processor; REMOVE; DIAGNOSE: a text for a "
+            "request for help."
         ),
-        {INSTALL: [*_OF_MAKING, "EXISTING_PYTHON"], REPAIR: _OF_MAKING},
+        {INSTALL: ["VARIANT", *_OF_MAKING, "EXISTING_PYTHON"], REPAIR: _OF_MAKING},
     )
     existing = QgsProcessingParameterFile(
         "EXISTING_PYTHON",

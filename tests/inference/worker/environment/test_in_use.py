@@ -8,7 +8,7 @@ import signal
 from pathlib import Path
 
 from deep_objects.inference.worker.client import Worker
-from deep_objects.inference.worker.environment import environment_folder, find_interpreter
+from deep_objects.inference.worker.environment import environment_folder
 from deep_objects.inference.worker.environment.in_use import hold, unused
 from deep_objects.inference.worker.environment.requirements import MARKER
 
@@ -30,10 +30,17 @@ def test_an_inference_process_holds_its_environment_until_it_is_dead(tmp_path: P
 
 
 def test_a_python_that_is_none_of_the_plugins_is_not_held(tmp_path: Path) -> None:
-    """No file is left beside somebody's own environment."""
+    """No file is left beside somebody's own environment, nor in it."""
     own = tmp_path / "own"
     own.mkdir()
     hold(own)
-    assert [path.name for path in tmp_path.iterdir()] == ["own"]
-    assert MARKER not in os.listdir(own)
-    assert find_interpreter("onnx").is_file()
+    assert list(tmp_path.rglob("*")) == [own]
+
+
+def test_one_of_the_plugins_is_held(tmp_path: Path) -> None:
+    ours = tmp_path / "ours"
+    ours.mkdir()
+    (ours / MARKER).touch()
+    hold(ours)
+    with unused(ours) as free:
+        assert not free

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import io
 import select
 import socket
 import ssl
 import subprocess
+import tarfile
 import threading
 import zipfile
 from collections.abc import Iterator
@@ -48,6 +50,23 @@ def write_wheel(
         )
         archive.writestr(f"{info}/entry_points.txt", f"[console_scripts]\n{name} = {name}:main\n")
         archive.writestr(f"{info}/RECORD", "")
+    return path
+
+
+def write_source(folder: Path, name: str, version: str, ran: Path) -> Path:
+    """A package as its source, whose program writes the file ``ran`` when it is asked to build."""
+    path = folder / f"{name}-{version}.tar.gz"
+    files = {
+        "PKG-INFO": f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n",
+        "pyproject.toml": '[build-system]\nrequires = []\nbuild-backend = "own"\n'
+        'backend-path = ["."]\n',
+        "own.py": f"open({str(ran)!r}, 'w').close()\n",
+    }
+    with tarfile.open(path, "w:gz") as archive:
+        for file, text in files.items():
+            entry = tarfile.TarInfo(f"{name}-{version}/{file}")
+            entry.size = len(text)
+            archive.addfile(entry, io.BytesIO(text.encode("utf-8")))
     return path
 
 
@@ -94,12 +113,12 @@ def write_certificates(folder: Path) -> tuple[str, Path]:
 
 
 @contextmanager
-def index_of(wheels: Path, folder: Path) -> Iterator[str]:
+def index_of(wheels: Path, folder: Path, name: str = "cpu") -> Iterator[str]:
     """The address of an index of ``wheels``, called as PyTorch's of builds without CUDA."""
-    write_index(wheels, folder / "cpu")
+    write_index(wheels, folder / name)
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
     with _running(server):
-        yield f"http://127.0.0.1:{server.server_port}/cpu"
+        yield f"http://127.0.0.1:{server.server_port}/{name}"
 
 
 def write_index(wheels: Path, folder: Path) -> None:

@@ -20,11 +20,11 @@ from deep_objects.inference.worker.setup.builds import (
     CARD_INDEX,
     CPU_INDEX,
     build_among,
-    build_in,
     check_offered,
     comes_with_torch,
+    is_at,
     torch_index,
-    torch_pins,
+    torch_pin,
 )
 from deep_objects.inference.worker.setup.network import Network
 from deep_objects.inference.worker.setup.steps import Steps
@@ -116,14 +116,55 @@ def test_without_torch_a_lock_has_nothing_of_cuda() -> None:
     assert {"sympy", "networkx", "filelock", "jinja2", "typing-extensions", "timm"} <= rest
 
 
-def test_a_folder_of_wheels_may_hold_the_build_without_cuda(tmp_path: Path) -> None:
-    (wanted, _) = torch_pins("CPU", LINUX, "cpu")
+def put_torch(folder: Path, build: str, machine: Machine) -> None:
+    """An empty wheel of our torch."""
+    version = torch_pin("CPU", machine, build).partition("==")[2]
+    python = f"cp{machine.python.replace('.', '')}"
+    system = {"linux": "manylinux_2_28_x86_64", "win32": "win_amd64"}[machine.system]
+    (folder / f"torch-{version}-{python}-{python}-{system}.whl").touch()
+
+
+def test_in_a_folder_of_wheels_builds_of_the_variant_count(tmp_path: Path) -> None:
+    """The documents tell to put the one without CUDA beside those that the lock names."""
+    put_torch(tmp_path, "", LINUX)
     assert build_among(tmp_path, "CPU", LINUX) == ""
-    name = wanted.replace("==", "-")
-    (tmp_path / f"{name}-cp312-cp312-manylinux_2_28_x86_64.whl").touch()
-    assert build_among(tmp_path, "CPU", LINUX) == ""
-    (tmp_path / f"{name}-cp311-cp311-manylinux_2_28_x86_64.whl").touch()
+    put_torch(tmp_path, "cpu", LINUX)
     assert build_among(tmp_path, "CPU", LINUX) == "cpu"
+    assert build_among(tmp_path, "GPU", LINUX) == ""
+
+
+def test_on_windows_a_build_for_cards_is_one_of_pytorchs_own(tmp_path: Path) -> None:
+    for build in ("", "cpu", "cu130"):
+        put_torch(tmp_path, build, WINDOWS)
+    assert build_among(tmp_path, "GPU", WINDOWS) == "cu130"
+    assert build_among(tmp_path, "CPU", WINDOWS) == "cpu"
+
+
+@pytest.mark.parametrize(
+    ("variant", "machine", "build", "wanted", "system"),
+    [
+        ("GPU", WINDOWS, "", "cu130", "Python 3.12 on win32 AMD64"),
+        ("GPU", LINUX, "cpu", "", "Python 3.11 on linux x86_64"),
+        ("CPU", LINUX, "cu130", "cpu", "Python 3.11 on linux x86_64"),
+    ],
+)
+def test_a_folder_without_a_build_of_the_variant_is_refused(
+    variant: str, machine: Machine, build: str, wanted: str, system: str, tmp_path: Path
+) -> None:
+    put_torch(tmp_path, build, machine)
+    with pytest.raises(SetupFailed) as caught:
+        build_among(tmp_path, variant, machine)
+    assert str(caught.value) == (
+        f"WHEELS: {tmp_path} has no wheel of {torch_pin(variant, machine, wanted)} for {system}, "
+        f"which the torch environment for the {variant} needs. Put it there, with the torchvision "
+        "that belongs to it."
+    )
+
+
+def test_a_wheel_for_another_python_does_not_count(tmp_path: Path) -> None:
+    put_torch(tmp_path, "cpu", Machine("3.12", "linux", "x86_64"))
+    with pytest.raises(SetupFailed):
+        build_among(tmp_path, "CPU", LINUX)
 
 
 @contextmanager
@@ -144,13 +185,14 @@ def test_an_index_is_asked_whether_it_has_our_torch_for_this_machine(tmp_path: P
     said: list[str] = []
     page = tmp_path / "whl" / "cpu" / "torch" / "index.html"
     page.parent.mkdir(parents=True)
-    version = torch_pins("CPU", LINUX, "cpu")[0].partition("==")[2].replace("+", "%2B")
+    wanted = torch_pin("CPU", LINUX, "cpu")
+    version = wanted.partition("==")[2].replace("+", "%2B")
     page.write_text(f'<a href="torch-{version}-cp311-cp311-manylinux_2_28_x86_64.whl">wheel</a>')
     with RunFolder(None) as folder:
         steps = Steps(said.append, lambda: False, Network(), folder, folder.path)
         with served(tmp_path) as index:
-            found = build_in(steps, base_interpreter(), index, "CPU", LINUX)
-            lacks = build_in(steps, base_interpreter(), index, "CPU", WINDOWS)
-        gone = build_in(steps, base_interpreter(), index, "CPU", LINUX)
-    assert (found, lacks, gone) == ("cpu", "", "")
+            found = is_at(index, wanted, LINUX, base_interpreter(), steps)
+            lacks = is_at(index, wanted, WINDOWS, base_interpreter(), steps)
+        gone = is_at(index, wanted, LINUX, base_interpreter(), steps)
+    assert (found, lacks, gone) == (True, False, False)
     assert said == [f"{index} does not answer."]

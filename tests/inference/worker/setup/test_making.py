@@ -14,6 +14,7 @@ from deep_objects.inference.worker.environment.requirements import Record, read_
 from deep_objects.inference.worker.setup.actions import install
 from deep_objects.inference.worker.setup.making import Listener, create
 from deep_objects.inference.worker.setup.packages import Wish
+from deep_objects.inference.worker.setup.swap import put_in_place
 
 from .index import PACKAGES, write_wheel
 
@@ -97,6 +98,35 @@ def test_a_cancelled_set_up_leaves_what_was_there(own_folder: Path, wheels: Path
     assert str(caught.value) == "The set-up was cancelled; what was there before is as it was."
     assert kept.exists()
     assert [path.name for path in own_folder.iterdir() if path.is_dir()] == ["cluster"]
+
+
+def test_what_a_failure_of_power_left_goes_with_the_next_set_up(
+    own_folder: Path, wheels: Path
+) -> None:
+    """That of the same environment: another may be being made."""
+    left = {family: own_folder / f".deep_objects_of_{family}" for family in ("cluster", "onnx")}
+    for family, folder in left.items():
+        folder.mkdir(parents=True)
+        (folder / "family").write_text(family)
+        (folder / "new").touch()
+
+    with pytest.raises(SetupFailed):
+        create(Wish("cluster", wheels=wheels), Listener(lambda line: None, lambda: True))
+
+    assert [path.name for path in own_folder.iterdir() if path.is_dir()] == [left["onnx"].name]
+    assert sorted(path.name for path in left["onnx"].iterdir()) == ["family", "new"]
+
+
+def test_an_environment_whose_successor_cannot_be_moved_is_put_back(own_folder: Path) -> None:
+    """As where a virus scanner took the new one away."""
+    kept = old_environment(own_folder)
+    old = own_folder / "old"
+
+    with pytest.raises(FileNotFoundError):
+        put_in_place("cluster", own_folder / "gone", old)
+
+    assert kept.read_text() == "as it was"
+    assert not old.exists()
 
 
 def test_a_python_of_the_users_own_is_kept_until_there_is_another(

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import hashlib
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from deep_objects.inference.errors import SetupFailed
 from deep_objects.inference.worker.cleaning.run_folder import RunFolder
 from deep_objects.inference.worker.environment import requirements
-from deep_objects.inference.worker.environment.markers import this_machine
+from deep_objects.inference.worker.environment.markers import Machine, this_machine
 from deep_objects.inference.worker.setup.network import Network
 from deep_objects.inference.worker.setup.packages import Packages, Wish
 from deep_objects.inference.worker.setup.progress import Progress
@@ -23,6 +24,7 @@ from .index import (
     tls_index,
     write_certificates,
     write_requirements,
+    write_source,
     write_wheel,
     write_wheels,
 )
@@ -66,13 +68,15 @@ def lock(path: Path, **packages: str) -> None:
     path.write_text("\n".join(lines) + "\n")
 
 
-def installed(target: Path, wish: Wish) -> tuple[list[str], bool, list[str]]:
+def installed(
+    target: Path, wish: Wish, machine: Machine = MACHINE
+) -> tuple[list[str], bool, list[str]]:
     """What pip installs into ``target``, whether all hashes were known, and the log."""
     said: list[str] = []
     with RunFolder(None) as folder:
         steps = Steps(said.append, lambda: False, wish.network, folder, folder.path)
         progress = Progress(lambda share: None)
-        hashed = Packages(wish, steps, Path(sys.prefix), MACHINE, progress).install()
+        hashed = Packages(wish, steps, Path(sys.prefix), machine, progress).install()
     found = sorted(path.name.removesuffix(".dist-info") for path in target.glob("*.dist-info"))
     return found, hashed, said
 
@@ -108,6 +112,81 @@ def test_a_folder_of_wheels_may_hold_those_builds(wheels: Path, tmp_path: Path) 
     assert installed(target, wish)[:2] == (OWN_BUILDS, False)
 
 
+@pytest.mark.parametrize("locked", [False, True])
+def test_for_cards_the_builds_without_cuda_in_the_same_folder_do_not_count(
+    locked: bool, wheels: Path, tmp_path: Path
+) -> None:
+    """With hashes and without."""
+    path = wheels.parent / "requirements" / "locks" / "torch.txt"
+    path.unlink()
+    known = {"small": f"1.0 {digest(next(wheels.glob('small-*')))}"}
+    for name in ("torch", "torchvision"):
+        known[name] = f"2.0 {digest(write_wheel(wheels, name, '2.0', '', TAG))}"
+    if locked:
+        lock(path, **known)
+    target = tmp_path / "target"
+    wish = Wish("torch", "GPU", wheels, ("--target", str(target)))
+
+    found, hashed, _ = installed(target, wish)
+
+    assert (found, hashed) == (["small-1.0", "torch-2.0", "torchvision-2.0"], locked)
+
+
+@pytest.mark.parametrize("option", ["--index-url={}", "-i {}"])
+def test_an_index_of_the_users_own_is_asked_for_pytorch_too(
+    option: str, wheels: Path, tmp_path: Path
+) -> None:
+    """And PyTorch's is not."""
+    target = tmp_path / "target"
+    with index_of(wheels, tmp_path / "served", "simple") as index:
+        options = (*option.format(index).split(), "--target", str(target))
+        found, _, said = installed(target, Wish("torch", pip_options=options))
+
+    assert found == OWN_BUILDS
+    assert "pytorch.org" not in "".join(said)
+
+
+@pytest.mark.parametrize("locked", [False, True])
+def test_an_index_of_the_users_own_may_have_the_builds_of_pypi(
+    locked: bool, wheels: Path, tmp_path: Path
+) -> None:
+    """As a mirror of it has."""
+    mirrored = tmp_path / "mirrored"
+    known = {}
+    for name, version, tag in (
+        ("small", "1.0", "py3-none-any"),
+        ("torch", "2.0", TAG),
+        ("torchvision", "2.0", TAG),
+    ):
+        known[name] = f"{version} {digest(write_wheel(mirrored, name, version, '', tag))}"
+    path = wheels.parent / "requirements" / "locks" / "torch.txt"
+    path.unlink()
+    if locked:
+        lock(path, **known)
+    target = tmp_path / "target"
+    with index_of(mirrored, tmp_path / "served", "simple") as index:
+        options = ("--index-url", index, "--target", str(target))
+        found, hashed, said = installed(target, Wish("torch", pip_options=options))
+
+    assert (found, hashed) == (["small-1.0", "torch-2.0", "torchvision-2.0"], locked)
+    assert said[0] == "The build of the Python Package Index is taken, which carries CUDA."
+    assert "pytorch.org" not in "".join(said)
+
+
+def test_for_cards_on_windows_an_index_of_the_users_own_must_have_pytorchs_builds(
+    wheels: Path, tmp_path: Path
+) -> None:
+    windows = replace(MACHINE, system="win32", processor="AMD64")
+    with index_of(wheels, tmp_path / "served", "simple") as index:
+        wish = Wish("torch", "GPU", pip_options=("--index-url", index))
+        with pytest.raises(SetupFailed) as caught:
+            installed(tmp_path / "target", wish, windows)
+    assert str(caught.value) == (
+        f"The torch environment for the GPU needs PyTorch's builds for cards, and {index} does not "
+        "offer them. Look at the network, or choose CPU."
+    )
+
+
 def test_cards_need_an_index_that_answers_where_pypi_has_nothing_for_them(wheels: Path) -> None:
     """On Windows; nothing is installed in its stead."""
     index = "http://127.0.0.1:9/whl/cu130"
@@ -133,6 +212,29 @@ def test_a_python_without_a_lock_gets_the_pinned_versions(
     assert said[1] == (
         f"No hashes are known for Python {MACHINE.python} on {MACHINE.system} "
         f"{MACHINE.processor}: the pinned versions are installed without them."
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "version", "locked"), [("small", "1.0", False), ("torchvision", "2.0+cpu", True)]
+)
+def test_nothing_is_built_from_its_source(
+    name: str, version: str, locked: bool, wheels: Path, tmp_path: Path
+) -> None:
+    """Which would run a stranger's program; also where no hashes are known."""
+    if not locked:
+        (wheels.parent / "requirements" / "locks" / "torch.txt").unlink()
+    next(wheels.glob(f"{name}-*")).unlink()
+    write_source(wheels, name, version, tmp_path / "ran")
+    target = tmp_path / "target"
+
+    with pytest.raises(SetupFailed) as caught:
+        installed(target, Wish("torch", wheels=wheels, pip_options=("--target", str(target))))
+
+    assert not (tmp_path / "ran").exists()
+    assert str(caught.value).endswith(
+        f"ERROR: No matching distribution found for {name}=={version}. There is no such file for "
+        "this Python and system, or not in the folder of WHEELS."
     )
 
 

@@ -49,5 +49,11 @@ def test_what_a_step_said_has_a_remedy(said: str, told: str) -> None:
     assert remedy(said) == told
 
 
-def test_microsofts_runtime_is_not_named_elsewhere() -> None:
-    assert visual_c("DLL load failed") == ""
+@pytest.mark.parametrize("reason", ["DLL load failed", "OSError: [WinError 126] c10.dll"])
+def test_microsofts_runtime_is_named_on_windows_alone(reason: str) -> None:
+    assert visual_c(reason, "win32") == f" {VISUAL_C}"
+    assert visual_c(reason, "linux") == ""
+
+
+def test_microsofts_runtime_helps_where_a_library_does_not_load() -> None:
+    assert visual_c("RuntimeError: no driver", "win32") == ""

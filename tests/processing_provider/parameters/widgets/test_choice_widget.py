@@ -14,7 +14,7 @@ ACCURACY, CHIPS, SETUP = (
     f"deepobjects:{name}" for name in ("assessaccuracy", "exporttrainingchips", "setupenvironment")
 )
 BY_PLACE, BY_KEY = ("LEAST_OVERLAP", "DISTANCE"), ("KEY_FIELD", "TRUTH_KEY_FIELD")
-OF_MAKING = ("VARIANT", "WHEELS", "PIP_OPTIONS")
+OF_MAKING = ("WHEELS", "PIP_OPTIONS")
 
 
 def test_a_join_by_place_or_by_key_opens_its_own_parameters() -> None:
@@ -33,7 +33,7 @@ def test_a_value_that_means_nothing_can_be_taken_back() -> None:
 
 def test_what_is_done_with_an_environment_opens_what_it_takes() -> None:
     with open_dialog(SETUP) as dialog:
-        names = (*OF_MAKING, "EXISTING_PYTHON")
+        names = ("VARIANT", *OF_MAKING, "EXISTING_PYTHON")
         assert opened(dialog, *names) == list(names)
         give(dialog, ACTION="REPAIR")
         assert opened(dialog, *names) == list(OF_MAKING)
