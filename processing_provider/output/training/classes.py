@@ -11,8 +11,6 @@ from ....inference.definition.esri.class_colours import wheel_colour
 from ....inference.definition.model_definition import ModelClass
 from .folder_names import folder_names
 
-#: What stands between the classes of an object that has several.
-BETWEEN = ";"
 #: A whole number that a class may have as its value.
 _VALUE = re.compile(r"0|[1-9]\d{0,8}")
 
@@ -43,13 +41,6 @@ def training_classes(
         for position, (name, folder) in enumerate(zip(ordered, folder_names(ordered)))
     ]
     return tuple(sorted(made, key=lambda entry: entry.value))
-
-
-def names_in(text: str, several: bool) -> tuple[str, ...]:
-    """The names of the classes in a field's ``text``, each once."""
-    if not several:
-        return (text,)
-    return tuple(dict.fromkeys(part.strip() for part in text.split(BETWEEN) if part.strip()))
 
 
 def _values(names: Sequence[str], known: dict[str, int]) -> dict[str, int]:

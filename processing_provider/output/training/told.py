@@ -9,9 +9,9 @@ from typing import Any
 
 from ....inference.errors import one_line
 from ....inference.outcome import LABELLED
+from ...class_names import BETWEEN
 from ...texts import tr
 from .choices import MULTI_LABELED, SPLITS
-from .classes import BETWEEN
 from .fates import WITHOUT_CLASS, Fates
 from .layouts.labeled_tiles import name_in_list
 from .training_set import Part, TrainingSet

@@ -5,16 +5,13 @@ from __future__ import annotations
 
 import re
 from pathlib import PurePosixPath, PureWindowsPath
-from typing import Any
 
 import pytest
 from deep_objects.inference.definition.model_definition import ModelClass
 from deep_objects.processing_provider.output.training.classes import training_classes
 from deep_objects.processing_provider.output.training.folder_names import folder_names
-from deep_objects.processing_provider.output.training.labels import class_text
 from hypothesis import given
 from hypothesis import strategies as st
-from qgis.PyQt.QtCore import QDate, QVariant
 
 SAFE = re.compile(r"[A-Za-z0-9_-]{1,70}")
 DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{d}{n}" for d in ("COM", "LPT") for n in range(10))}
@@ -61,27 +58,3 @@ def test_numbers_are_values_unless_a_model_has_others() -> None:
     assert [entry.value for entry in training_classes(["2", "10"])] == [2, 10]
     assert [entry.value for entry in training_classes(["2", "10"], known)] == [0, 1]
     assert [entry.value for entry in training_classes(["2", "007"])] == [1, 2]
-
-
-@pytest.mark.parametrize(
-    "value, text",
-    [
-        ("  roof ", "roof"),
-        ("", None),
-        (" ", None),
-        (None, None),
-        (QVariant(), None),
-        (3, "3"),
-        (3.0, "3"),
-        (1234567.0, "1234567"),
-        (2.5, "2.5"),
-        (float("nan"), None),
-        (True, "true"),
-        (QDate(2026, 5, 1), "2026-05-01"),
-        (["roof", None, " wet "], "roof;wet"),
-        ([3, 4.0], "3;4"),
-        ([], None),
-    ],
-)
-def test_a_value_of_any_type_names_a_class(value: Any, text: Any) -> None:
-    assert class_text(value) == text
