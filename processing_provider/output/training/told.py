@@ -12,6 +12,7 @@ from ....inference.outcome import LABELLED
 from ...class_names import BETWEEN
 from ...texts import tr
 from .choices import MULTI_LABELED, SPLITS
+from .classes import negative
 from .fates import WITHOUT_CLASS, Fates
 from .layouts.labeled_tiles import name_in_list
 from .training_set import Part, TrainingSet
@@ -77,6 +78,10 @@ def _of_names(whole: TrainingSet) -> Iterator[str]:
     if several and not whole.choices.multi_label:
         text = tr("There are classes such as “{name}”: {layout} tells the classes in them apart.")
         yield text.format(name=several[0], layout=MULTI_LABELED)
+    moved = [f"{entry.name} → {entry.value}" for entry in negative(whole.classes)]
+    if moved:
+        text = tr("A class has a value of 0 or more, so negative numbers have others: {classes}.")
+        yield text.format(classes=_listed(moved))
     changed = [entry.name for entry in whole.classes if name_in_list(entry) != entry.name]
     if changed and whole.choices.multi_label:
         text = tr("In the labels commas in names of classes are written as “_”: {}.")

@@ -192,6 +192,24 @@ def test_the_statistics_of_esri_count_chips_classes_and_areas(folder: Path, imag
     assert lines[5].split()[:4] == ["damaged", "1", str(counts[0]), str(counts[0])]
 
 
+def test_a_negative_class_has_a_value_that_a_definition_may_hold(folder: Path, image: str) -> None:
+    """The other numbers stay what they are, in the labels too, and the log tells of it."""
+    places = on_ground([translate(p, 10, 10) for p in scattered_points(4, 50, 40)])
+    layer = classified(places, ["-1", "0", "1", "2"], "Point")
+    place = folder / "set"
+    _, log = export(place, INPUT=image, FEATURES=layer, LAYOUT="Labeled_Tiles", SPLIT="")
+    found = arcgis_labels(place)
+    assert list(found.values()) == ["-1", "0", "1", "2"]
+    emd = json_of(place / "esri_model_definition.emd")
+    assert [entry["Value"] for entry in emd["Classes"]] == [0, 1, 2, 3]
+    assert log.warnings == [
+        "A class has a value of 0 or more, so negative numbers have others: -1 → 3."
+    ]
+    weights = {"ModelFile": "w.pth", "ModelParameters": {"backbone": "resnet18"}}
+    read = read_emd({**emd, **weights}, "esri_model_definition.emd")
+    assert list(read.class_names) == ["0", "1", "2", "-1"]
+
+
 def test_multi_labeled_tiles_name_all_classes_of_an_object(folder: Path, image: str) -> None:
     """As arcgis.learn divides them: at commas, which a name must not have itself."""
     classes = ["roof;snow, ice", "snow, ice", "roof", "roof ; roof", ";", "<b>&"]

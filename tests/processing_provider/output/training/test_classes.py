@@ -58,3 +58,18 @@ def test_numbers_are_values_unless_a_model_has_others() -> None:
     assert [entry.value for entry in training_classes(["2", "10"])] == [2, 10]
     assert [entry.value for entry in training_classes(["2", "10"], known)] == [0, 1]
     assert [entry.value for entry in training_classes(["2", "007"])] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        (["-1", "0", "1", "2"], [(0, "0"), (1, "1"), (2, "2"), (3, "-1")]),
+        (["-2", "-1", "7"], [(7, "7"), (8, "-1"), (9, "-2")]),
+        (["-1"], [(1, "-1")]),
+    ],
+)
+def test_a_negative_number_costs_no_other_its_value(
+    names: list[str], told: list[tuple[int, str]]
+) -> None:
+    """No definition holds a value below 0: it takes the next free one."""
+    assert [(entry.value, entry.name) for entry in training_classes(names)] == told
