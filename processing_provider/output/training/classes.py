@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from ....inference.definition.esri.class_colours import wheel_colour
 from ....inference.definition.model_definition import ModelClass
 from .folder_names import folder_names
+from .list_names import list_names
 
 #: A whole number that a class may have as its value, and one that is negative.
 _VALUE = re.compile(r"0|[1-9]\d{0,8}")
@@ -18,11 +19,15 @@ _NEGATIVE = re.compile(r"-[1-9]\d{0,8}")
 
 @dataclass(frozen=True)
 class TrainingClass:
-    """A class: ``name`` is what the field says, ``folder`` what a folder of its chips is called."""
+    """A class: ``name`` is what the field says.
+
+    ``folder`` is what a folder of its chips is called, ``listed`` what it is in a list of classes.
+    """
 
     value: int
     name: str
     folder: str
+    listed: str
     colour: tuple[int, int, int]
 
 
@@ -39,8 +44,10 @@ def training_classes(
     values = _values(ordered, {entry.name: entry.value for entry in known})
     colours = {entry.name: entry.colour for entry in known}
     made = [
-        TrainingClass(values[name], name, folder, colours.get(name, wheel_colour(position)))
-        for position, (name, folder) in enumerate(zip(ordered, folder_names(ordered)))
+        TrainingClass(values[name], name, folder, listed, colours.get(name, wheel_colour(position)))
+        for position, (name, folder, listed) in enumerate(
+            zip(ordered, folder_names(ordered), list_names(ordered))
+        )
     ]
     return tuple(sorted(made, key=lambda entry: entry.value))
 

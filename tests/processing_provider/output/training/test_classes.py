@@ -10,6 +10,7 @@ import pytest
 from deep_objects.inference.definition.model_definition import ModelClass
 from deep_objects.processing_provider.output.training.classes import training_classes
 from deep_objects.processing_provider.output.training.folder_names import folder_names
+from deep_objects.processing_provider.output.training.list_names import list_names
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -45,6 +46,30 @@ def test_folders_are_called_like_their_classes_as_far_as_that_is_safe(
     names: list[str], folders: list[str]
 ) -> None:
     assert folder_names(names) == folders
+
+
+@given(st.sets(st.one_of(st.text("a,_2\0", max_size=5), st.text(max_size=20)), max_size=12))
+def test_any_name_can_stand_in_a_list_and_no_two_are_the_same(names: set[str]) -> None:
+    listed = list_names(sorted(names))
+    assert len(set(listed)) == len(names)
+    for name in listed:
+        assert "," not in name and "\0" not in name
+
+
+@pytest.mark.parametrize(
+    ("names", "listed"),
+    [
+        (["a,b", "a_b"], ["a_b_2", "a_b"]),
+        (["a,b", "a_b", "a_b_2"], ["a_b_3", "a_b", "a_b_2"]),
+        (["a,b_c", "a_b,c"], ["a_b_c", "a_b_c_2"]),
+        (["no roof", "No Roof", "Dächer"], ["no roof", "No Roof", "Dächer"]),
+        (["a\0b"], ["a_b"]),
+    ],
+)
+def test_names_without_a_comma_stay_as_they_are_in_a_list(
+    names: list[str], listed: list[str]
+) -> None:
+    assert list_names(names) == listed
 
 
 def test_classes_are_numbered_in_the_order_in_which_people_count() -> None:
