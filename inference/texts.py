@@ -60,11 +60,14 @@ def language() -> str:
     return _Spoken.language
 
 
-def translations(path: Path) -> dict[str, str]:
-    """The finished translations of the catalogue at ``path``, by their English texts."""
+def translations(path: Path, kind: str = "") -> dict[str, str]:
+    """The translations of the catalogue at ``path``, by their English texts.
+
+    They are the finished ones, or those that Qt Linguist marks as of a ``kind``, as "unfinished".
+    """
     found = {}
     for message in ElementTree.parse(path).iter("message"):  # nosec B314 # our own file
         translation = message.find("translation")
-        if translation is not None and translation.text and not translation.get("type"):
+        if translation is not None and translation.text and translation.get("type", "") == kind:
             found[message.findtext("source") or ""] = translation.text
     return found

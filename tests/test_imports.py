@@ -19,6 +19,7 @@ ANYWHERE = (
     "inference.outcome",
     "inference.errors",
     "inference.texts",
+    "processing_provider.class_names",
     "processing_provider.texts",
     "inference.definition.model_definition",
 )
@@ -47,6 +48,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "inference.worker.warm",
         "processing_provider.run.settings",
     ),
+    "processing_provider.class_names": (),
     "processing_provider.texts": (),
     "processing_provider.provider": (
         "processing_provider.algorithms",

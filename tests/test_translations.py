@@ -84,6 +84,32 @@ def test_a_catalogue_keeps_its_translations_and_loses_what_is_said_no_more(
     assert tool.missing("fr") == ["new"]
 
 
+def test_a_draft_of_qt_linguist_is_kept_and_counts_as_missing(
+    tool: ModuleType, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It saves a translation that nobody has confirmed as unfinished, with its text."""
+    monkeypatch.setattr(tool, "texts", lambda: {"<b>": ["x.py"], "new": ["x.py"]})
+    tool.write("fr", {})
+    place = tool.catalogue("fr")
+    empty, draft = (f'<translation type="unfinished">{t}</translation>' for t in ("", "«&lt;b>»"))
+    source = "<source>&lt;b&gt;</source>\n        "
+    place.write_text(place.read_text("utf-8").replace(source + empty, source + draft), "utf-8")
+    tool.write("fr", tool.known("fr"))
+    assert tool.drafts("fr") == {"<b>": "«<b>»"}
+    assert tool.known("fr") == {}
+    assert tool.missing("fr") == ["<b>", "new"]
+
+
+def test_a_translation_takes_the_place_of_a_draft(
+    tool: ModuleType, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tool, "texts", lambda: {"Class": ["x.py"]})
+    place = tool.catalogue("fr")
+    place.write_text(tool.HEAD + tool.message("Class", [], None, "class") + tool.TAIL, "utf-8")
+    tool.write("fr", {"Class": "classe"})
+    assert (tool.known("fr"), tool.drafts("fr")) == ({"Class": "classe"}, {})
+
+
 def test_a_text_is_shown_in_the_language_of_the_locale(
     tool: ModuleType, folder: Path, monkeypatch: pytest.MonkeyPatch, english_again: None
 ) -> None:

@@ -119,6 +119,13 @@ def stage() -> None:
     (SOURCE / "conf.py").write_text(configuration, "utf-8")
 
 
+def complaint(refused: bool, faults: int) -> str:
+    """What is wrong: whether Sphinx ``refused`` a document, and the number of wrong links."""
+    told = ["Sphinx found errors, which it lists above"] if refused else []
+    told += [f"links that are wrong: {faults}"] if faults else []
+    return f"The documents are not in order: {'; '.join(told)}."
+
+
 def main() -> None:
     """Build; every warning of Sphinx and every link that leads nowhere is an error."""
     stage()
@@ -129,7 +136,7 @@ def main() -> None:
     for fault in faults:
         print(fault)
     if built.returncode or faults:
-        raise SystemExit(f"The documents are not in order: {len(faults)} links are wrong.")
+        raise SystemExit(complaint(built.returncode != 0, len(faults)))
     print(f"{(SITE / 'index.html').relative_to(REPOSITORY)}: all links lead somewhere.")
 
 

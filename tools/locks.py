@@ -5,8 +5,9 @@
 
 uv resolves the pins for all Pythons and platforms at once. The hashes are those that the Python
 Package Index gives for the wheels that fit one of them; an environment is made of wheels alone.
-PyTorch's own builds without CUDA lie on an index of its own: where that answers, theirs go into
-locks/torch-cpu.txt, and where it does not, this says so and leaves that file as it is.
+PyTorch's own builds without CUDA lie on an index of its own, which is asked with the pins of torch:
+where it answers with hashes, theirs go into locks/torch-cpu.txt, and where it does not, this says
+so and leaves that file as it is.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ import subprocess
 import sys
 import tempfile
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -203,19 +204,64 @@ def lines(order: Order) -> Iterator[str]:
 
 
 def torch_lines(index: str) -> Iterator[str]:
-    """The lock of PyTorch's own builds at ``index``. Raises OSError where it does not answer."""
+    """The lock of PyTorch's own builds at ``index``, for the platforms of which it has them all.
+
+    Raises OSError where it does not answer, LookupError where there is no such platform.
+    """
+    builds = [(*pin, builds_at(index, *pin[:2])) for pin in torch_pins()]
+    platforms = [
+        platform
+        for platform in PLATFORMS
+        if all(
+            any(fits(file, python, platform) for file in files)
+            for _, _, marker, files in builds
+            for python in PYTHONS
+            if holds(Marker(marker), python, platform)
+        )
+    ]
+    if not platforms:
+        raise LookupError
     yield "# SPDX-License-Identifier: GPL-2.0-or-later"
     yield "# Made by `make locks` of PyTorch's index of builds without CUDA. Do not edit."
+    yield f"# Python: {', '.join(PYTHONS)}"
+    yield f"# Platforms: {', '.join(' '.join(platform) for platform in platforms)}"
+    for name, version, marker, files in builds:
+        digests = sorted(set(files.values()))
+        yield f"{name}=={version}+cpu; {marker} \\"
+        yield from (f"    --hash=sha256:{digest} \\" for digest in digests[:-1])
+        yield f"    --hash=sha256:{digests[-1]}"
+
+
+def torch_pins() -> list[tuple[str, str, str]]:
+    """Name, version and marker of each pin of PyTorch's own packages."""
     pins = (REQUIREMENTS / "torch.txt").read_text("utf-8")
-    for name, version, marker in re.findall(r"^(torch|torchvision)==([^;\s]+); (.*)$", pins, re.M):
-        with urllib.request.urlopen(f"{index}/{name}/", timeout=SECONDS) as answer:
-            page = answer.read().decode("utf-8").replace("%2B", "+")
-        start = f"{name}-{version}\\+cpu-"
-        digests = sorted(set(re.findall(f'{start}[^"#]*\\.whl#sha256=([0-9a-f]{{64}})', page)))
-        if digests:
-            yield f"{name}=={version}+cpu; {marker} \\"
-            yield from (f"    --hash=sha256:{digest} \\" for digest in digests[:-1])
-            yield f"    --hash=sha256:{digests[-1]}"
+    return re.findall(r"^(torch|torchvision)==([^;\s]+); (.*)$", pins, re.MULTILINE)
+
+
+def builds_at(index: str, name: str, version: str) -> dict[str, str]:
+    """The wheels of a version's builds without CUDA at ``index``, each with its SHA-256."""
+    with urllib.request.urlopen(f"{index}/{name}/", timeout=SECONDS) as answer:
+        page = answer.read().decode("utf-8").replace("%2B", "+")
+    wheel = rf"{name}-{re.escape(version)}\+cpu-[^\"#/]*\.whl"
+    return dict(re.findall(rf"({wheel})#sha256=([0-9a-f]{{64}})", page))
+
+
+def write(name: str, told: Iterable[str]) -> None:
+    """Write the lock called ``name``, and say how much there is in it."""
+    text = "\n".join(told) + "\n"
+    (LOCKS / f"{name}.txt").write_text(text, "utf-8")
+    packages = len(re.findall(r"^[^#\s]+==", text, re.MULTILINE))
+    print(f"{name}: {packages} packages, {text.count('sha256')} hashes")
+
+
+def write_torch(index: str) -> None:
+    """Write the lock of PyTorch's own builds, or say why there is no new one."""
+    try:
+        write("torch-cpu", list(torch_lines(index)))
+    except OSError as error:
+        print(f"{index} does not answer ({error}): torch-cpu.txt was not written.")
+    except LookupError:
+        print(f"{index} lacks builds that are pinned, or hashes: torch-cpu.txt was not written.")
 
 
 def main() -> None:
@@ -227,14 +273,9 @@ def main() -> None:
     LOCKS.mkdir(exist_ok=True)
     for order in ORDERS:
         if not options.names or order.name in options.names:
-            text = "\n".join(lines(order)) + "\n"
-            (LOCKS / f"{order.name}.txt").write_text(text, "utf-8")
-            print(f"{order.name}: {text.count('==')} packages, {text.count('sha256')} hashes")
-    try:
-        text = "\n".join(torch_lines(options.torch_index)) + "\n"
-        (LOCKS / "torch-cpu.txt").write_text(text, "utf-8")
-    except OSError as error:
-        print(f"{options.torch_index} does not answer ({error}): torch-cpu.txt was not written.")
+            write(order.name, lines(order))
+    if not options.names or "torch" in options.names:
+        write_torch(options.torch_index)
 
 
 if __name__ == "__main__":

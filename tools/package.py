@@ -16,8 +16,10 @@ PLUGIN = "deep_objects"
 NEEDED = ("metadata.txt", "LICENSE", "README.md", "__init__.py", "plugin.py")
 OPTIONAL = ("CHANGELOG.md",)
 FOLDERS = ("inference", "processing_provider", "resources")
-TOOLS = tuple(f"requirements/{name}.txt" for name in ("tests", "fuzz", "security", "docs", "lock"))
-LEFT_OUT_ENDINGS = (".pyc", ".aux.xml", "-wal", "-shm", "~", *TOOLS)
+#: Here lie the requirements of the environments for models, and those of tools beside them.
+REQUIREMENTS = Path("resources", "requirements")
+ENVIRONMENTS = ("cluster", "onnx", "onnx-gpu", "tensorflow", "torch")
+LEFT_OUT_ENDINGS = (".pyc", ".aux.xml", "-wal", "-shm", "~")
 MOST_BYTES = 25_000_000  # what the plugin repository takes
 DATE = (1980, 1, 1, 0, 0, 0)
 MODE = 0o100644 << 16
@@ -48,10 +50,11 @@ def files_in(folder: str) -> Iterator[str]:
 
 
 def is_needed(path: Path) -> bool:
-    """Whether the plugin needs it at run time: no caches, side files or makers of the sample."""
+    """Whether the plugin needs it at run time: no side files, nothing of tools or of makers."""
     hidden = any(part.startswith((".", "__pycache__")) for part in path.parts)
     maker = path.parts[0] == "resources" and path.suffix == ".py"
-    return not (hidden or maker or path.as_posix().endswith(LEFT_OUT_ENDINGS))
+    of_tool = path.parent == REQUIREMENTS and path.stem not in ENVIRONMENTS
+    return not (hidden or maker or of_tool or path.name.endswith(LEFT_OUT_ENDINGS))
 
 
 def write_zip(target: Path) -> None:

@@ -5,8 +5,8 @@
     /usr/bin/python3 tools/translate.py --missing fr        the missing texts as JSON
     /usr/bin/python3 tools/translate.py --fill fr FILE      take translations from a JSON object
 
-A catalogue keeps the translations that it has, gains new texts, which are marked as unfinished, and
-loses what is said no more.
+A catalogue keeps the translations that it has, also those that Qt Linguist marked as unfinished,
+which count as missing. It gains new texts, unfinished too, and loses what is said no more.
 """
 
 from __future__ import annotations
@@ -89,6 +89,12 @@ def known(language: str) -> dict[str, str]:
     return translations(path) if path.exists() else {}
 
 
+def drafts(language: str) -> dict[str, str]:
+    """The translations that nobody has confirmed in Qt Linguist."""
+    path = catalogue(language)
+    return translations(path, "unfinished") if path.exists() else {}
+
+
 def missing(language: str) -> list[str]:
     """The texts without a translation."""
     there = known(language)
@@ -96,19 +102,23 @@ def missing(language: str) -> list[str]:
 
 
 def write(language: str, translated: dict[str, str]) -> None:
-    """Write the catalogue: all texts, with those of ``translated`` filled in."""
-    messages = [message(text, places, translated.get(text)) for text, places in texts().items()]
+    """Write the catalogue: all texts, with those of ``translated`` filled in, and drafts kept."""
+    begun = drafts(language)
+    messages = [
+        message(text, places, translated.get(text), begun.get(text, ""))
+        for text, places in texts().items()
+    ]
     content = HEAD.format(language=language) + "".join(messages) + TAIL
     catalogue(language).parent.mkdir(exist_ok=True)
     catalogue(language).write_text(content, "utf-8")
 
 
-def message(text: str, places: list[str], translation: str | None) -> str:
+def message(text: str, places: list[str], translation: str | None, draft: str) -> str:
     """One entry, as Qt Linguist has it."""
     lines = [f'        <location filename="../../{place}"/>' for place in places]
     lines.append(f"        <source>{escape(text)}</source>")
     if translation is None:
-        lines.append('        <translation type="unfinished"></translation>')
+        lines.append(f'        <translation type="unfinished">{escape(draft)}</translation>')
     else:
         lines.append(f"        <translation>{escape(translation)}</translation>")
     return "\n".join(["    <message>", *lines, "    </message>", ""])

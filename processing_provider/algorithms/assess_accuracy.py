@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ...inference.errors import OutputError
+from ..class_names import BETWEEN
 from ..objects.partners.by_place import ByPlace, Rule
 from ..objects.partners.partners import Partners, Side, by_key, in_one_layer
 from ..output.accuracy.judged import tally_rows
@@ -29,7 +30,7 @@ from ..output.accuracy.tables import (
     matrix_rows,
     write_table,
 )
-from ..output.accuracy.tally import BETWEEN, Fates, Tally
+from ..output.accuracy.tally import Fates, Tally
 from ..output.accuracy.told import accuracy_lines, accuracy_outputs, accuracy_page
 from ..output.page import write_page
 from ..parameters.accuracy.comparison import Comparison, comparison

@@ -79,6 +79,18 @@ def test_it_holds_nothing_hidden_compiled_or_temporary(package: zipfile.ZipFile)
     assert refused == []
 
 
+def test_it_has_the_requirements_of_environments_for_models_and_no_others(
+    package: zipfile.ZipFile,
+) -> None:
+    """Those of tests, documents and other tools are of no use to who installs it."""
+    place = "deep_objects/resources/requirements/"
+    found = [name.removeprefix(place) for name in package.namelist() if name.startswith(place)]
+    shipped = {f"{name}.txt" for name in ("cluster", "onnx", "onnx-gpu", "tensorflow", "torch")}
+
+    assert {name for name in found if "/" not in name} == shipped
+    assert {f"locks/{name}" for name in shipped} <= set(found)
+
+
 def test_its_metadata_tell_all_that_is_asked_for(metadata: configparser.SectionProxy) -> None:
     assert [key for key in REQUIRED if not metadata.get(key)] == []
 

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, Optional
 from qgis.core import QgsFeature, QgsProcessingFeatureSource
 
 from ....inference.errors import Cancelled, ObjectsError
+from ...class_names import class_text
 from ...texts import tr
 from ..survey import all_features
 
@@ -109,13 +110,9 @@ def read(
 def text_of(feature: QgsFeature, position: int) -> Optional[str]:
     """An attribute as the text by which it is compared; None for NULL and for no such field.
 
-    Whole numbers have no decimals, whatever type their field has.
+    It is the name of a class, but for a blank text or an empty list, which are the empty text:
+    where objects have several classes it says that one has none.
     """
     value: Any = None if position < 0 else feature.attribute(position)
-    if value is None or (hasattr(value, "isNull") and callable(value.isNull) and value.isNull()):
-        return None
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    if hasattr(value, "toPyDateTime") or hasattr(value, "toPyDate"):
-        return str(value.toString())
-    return str(value).strip()
+    nothing = "" if isinstance(value, (str, list, tuple)) else None
+    return class_text(value) or nothing

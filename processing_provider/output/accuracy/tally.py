@@ -9,11 +9,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Optional
 
+from ...class_names import BETWEEN, names_in
+
 #: What an object is in truth, and what it was labelled; None for no label.
 Pair = tuple[str, Optional[str]]
-
-#: What stands between the classes of an object that has several.
-BETWEEN = ";"
 
 
 @dataclass(frozen=True)
@@ -101,13 +100,6 @@ def counted(pairs: Mapping[Pair, int], several: bool = False, known: Sequence[st
 def _spelled(text: str, known: Sequence[str]) -> str:
     """``text`` with its classes in one order, each once."""
     return BETWEEN.join(in_order(set(names_in(text, known))))
-
-
-def names_in(text: str, known: Sequence[str] = ()) -> list[str]:
-    """The classes that ``text`` names; the name of one of the ``known`` is taken as it is."""
-    if text in known:
-        return [text]
-    return [part.strip() for part in text.split(BETWEEN) if part.strip()]
 
 
 def in_order(names: Iterable[str]) -> list[str]:

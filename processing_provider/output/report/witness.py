@@ -10,6 +10,8 @@ from typing import Any, Optional
 import numpy as np
 from qgis.core import QgsGeometry
 
+from ...class_names import class_text
+
 Row = tuple[Sequence[Any], QgsGeometry]
 
 #: Of more objects a map shows how they are spread, and not each one's shape.
@@ -58,19 +60,10 @@ class Witness:
         return None if code == NO_TRUTH else self.truth_texts[code]
 
     def _code(self, value: Any) -> int:
-        text = _text(value)
+        text = class_text(value)
         if text is None:
             return NO_TRUTH
         if text not in self._codes:
             self._codes[text] = len(self.truth_texts)
             self.truth_texts.append(text)
         return self._codes[text]
-
-
-def _text(value: Any) -> Optional[str]:
-    """An attribute as the name of a class; None for NULL and for nothing at all."""
-    if value is None or (hasattr(value, "isNull") and value.isNull()):
-        return None
-    if isinstance(value, float):
-        return None if math.isnan(value) else f"{value:g}"
-    return str(value).strip() or None

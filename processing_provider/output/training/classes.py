@@ -10,20 +10,24 @@ from dataclasses import dataclass
 from ....inference.definition.esri.class_colours import wheel_colour
 from ....inference.definition.model_definition import ModelClass
 from .folder_names import folder_names
+from .list_names import list_names
 
-#: What stands between the classes of an object that has several.
-BETWEEN = ";"
-#: A whole number that a class may have as its value.
+#: A whole number that a class may have as its value, and one that is negative.
 _VALUE = re.compile(r"0|[1-9]\d{0,8}")
+_NEGATIVE = re.compile(r"-[1-9]\d{0,8}")
 
 
 @dataclass(frozen=True)
 class TrainingClass:
-    """A class: ``name`` is what the field says, ``folder`` what a folder of its chips is called."""
+    """A class: ``name`` is what the field says.
+
+    ``folder`` is what a folder of its chips is called, ``listed`` what it is in a list of classes.
+    """
 
     value: int
     name: str
     folder: str
+    listed: str
     colour: tuple[int, int, int]
 
 
@@ -33,31 +37,32 @@ def training_classes(
     """The classes called ``names``, in the order of their values.
 
     One that is ``known`` from a model keeps its value and colour. Names that are all whole numbers
-    are values themselves; else values are counted from 1, or on from the model's highest.
+    are values themselves, but for negative ones, which readers of definitions refuse: these are
+    counted on from the highest. Else values are counted from 1, or on from the model's highest.
     """
     ordered = sorted(names, key=_natural)
     values = _values(ordered, {entry.name: entry.value for entry in known})
     colours = {entry.name: entry.colour for entry in known}
     made = [
-        TrainingClass(values[name], name, folder, colours.get(name, wheel_colour(position)))
-        for position, (name, folder) in enumerate(zip(ordered, folder_names(ordered)))
+        TrainingClass(values[name], name, folder, listed, colours.get(name, wheel_colour(position)))
+        for position, (name, folder, listed) in enumerate(
+            zip(ordered, folder_names(ordered), list_names(ordered))
+        )
     ]
     return tuple(sorted(made, key=lambda entry: entry.value))
 
 
-def names_in(text: str, several: bool) -> tuple[str, ...]:
-    """The names of the classes in a field's ``text``, each once."""
-    if not several:
-        return (text,)
-    return tuple(dict.fromkeys(part.strip() for part in text.split(BETWEEN) if part.strip()))
+def negative(classes: Sequence[TrainingClass]) -> list[TrainingClass]:
+    """Those of the ``classes`` that are negative numbers, and so have another value."""
+    return [entry for entry in classes if _NEGATIVE.fullmatch(entry.name)]
 
 
 def _values(names: Sequence[str], known: dict[str, int]) -> dict[str, int]:
     """The value of each class."""
-    if all(_VALUE.fullmatch(name) for name in names) and not set(names) & set(known):
-        return {name: int(name) for name in names}
     found = {name: known[name] for name in names if name in known}
-    free = max(known.values(), default=0)
+    if not found and all(_VALUE.fullmatch(name) or _NEGATIVE.fullmatch(name) for name in names):
+        found = {name: int(name) for name in names if _VALUE.fullmatch(name)}
+    free = max([*known.values(), *found.values()], default=0)
     for name in names:
         if name not in found:
             free += 1

@@ -15,6 +15,7 @@ from typing import Any, Optional
 
 from ....inference.errors import one_line
 from .choices import IMAGENET
+from .classes import TrainingClass
 from .statistics import BandValues, Spread, areas, band_values, largest_chip
 from .training_set import Cut, Part
 
@@ -83,18 +84,22 @@ def _definition(part: Part, size: Size, bands: Sequence[BandValues]) -> dict[str
 
 
 def _class(part: Part, place: int) -> dict[str, Any]:
-    """A class as the definition has it.
-
-    Of folders arcgis.learn takes the name for the class, and looks it up in the definition.
-    """
+    """A class as the definition has it."""
     entry = part.whole.classes[place]
-    as_folder = part.whole.choices.layout == IMAGENET and entry.folder != entry.name
+    name = _name(part, entry)
     return {
         "Value": entry.value,
-        "Name": entry.folder if as_folder else entry.name,
+        "Name": name,
         "Color": list(entry.colour),
-        **({"TrueName": entry.name} if as_folder else {}),
+        **({"TrueName": entry.name} if name != entry.name else {}),
     }
+
+
+def _name(part: Part, entry: TrainingClass) -> str:
+    """What the folders or the labels call a class: arcgis.learn looks that up by name."""
+    if part.whole.choices.layout == IMAGENET:
+        return entry.folder
+    return entry.listed if part.whole.choices.multi_label else entry.name
 
 
 def _cells(cut: Cut) -> dict[str, Any]:
@@ -118,7 +123,9 @@ def _accumulated(part: Part, size: Size, bands: Sequence[BandValues]) -> dict[st
         "OutputFeatures": True,
         "MetaDataMode": whole.choices.layout,
         **_cells(whole.cut),
-        "Classes": [{"ClassValue": c.value, "ClassName": c.name} for c in whole.classes],
+        "Classes": [
+            {"ClassValue": entry.value, "ClassName": _name(part, entry)} for entry in whole.classes
+        ],
         "FeatureStats": {
             "NumClasses": len(whole.classes),
             "NumImagesTotal": count,
@@ -163,7 +170,8 @@ def _told(part: Part, size: Size) -> Iterator[str]:
         f"{'min size':>12}{'mean size':>12}{'max size':>12}"
     )
     for entry, chips, area in zip(classes, part.class_counts, areas(part)):
+        name = one_line(_name(part, entry), _LONGEST_NAME)
         yield (
-            f"{one_line(entry.name, _LONGEST_NAME):<24}{entry.value:>15}{chips:>11}{chips:>11}"
+            f"{name:<24}{entry.value:>15}{chips:>11}{chips:>11}"
             f"{area.least:>12.2f}{area.mean:>12.2f}{area.most:>12.2f}"
         )

@@ -6,16 +6,15 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 from qgis.core import QgsGeometry
-from qgis.PyQt.QtCore import Qt
 
 from ....inference.errors import Cancelled, ParameterError
+from ...class_names import class_text, names_in
 from ...texts import tr
-from .classes import BETWEEN, names_in
 
 Row = tuple[Sequence[Any], QgsGeometry]
 
@@ -101,34 +100,19 @@ def read_labels(
             areas[number] = geometry.area()
         text = class_text(attributes[field])
         if text is not None and text not in known:
-            found = names_in(text, several)
+            found = _names(text, several)
             classes.update(dict.fromkeys(found))
             known[text] = len(texts) if found else NO_CLASS
             texts += [text] if found else []
             if len(classes) > MOST_CLASSES or len(texts) > _MOST_TEXTS:
                 raise _too_many(field_name)
         codes[number] = NO_CLASS if text is None else known[text]
-    return Labels(codes, texts, [names_in(text, several) for text in texts], centres, areas)
+    return Labels(codes, texts, [_names(text, several) for text in texts], centres, areas)
 
 
-def class_text(value: Any) -> Optional[str]:
-    """A field's value as the name of a class: None for NULL, NaN and blanks.
-
-    The entries of a list are several classes, as if it were a text of them.
-    """
-    if isinstance(value, (list, tuple)):
-        return BETWEEN.join(filter(None, map(class_text, value))) or None
-    if value is None or (hasattr(value, "isNull") and value.isNull()):
-        return None
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, float):
-        if not math.isfinite(value):
-            return None
-        return str(int(value)) if value == int(value) else repr(value)
-    if hasattr(value, "toString"):  # Qt's dates and times
-        return str(value.toString(Qt.DateFormat.ISODate)) or None
-    return str(value).strip() or None
+def _names(text: str, several: bool) -> tuple[str, ...]:
+    """The classes in a field's ``text``, each once."""
+    return tuple(dict.fromkeys(names_in(text))) if several else (text,)
 
 
 def _too_many(field_name: str) -> ParameterError:

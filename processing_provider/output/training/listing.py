@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .classes import BETWEEN
+from ...class_names import BETWEEN
 from .fates import Fates
 from .layouts.layout import Layout
 from .statistics import band_values

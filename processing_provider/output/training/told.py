@@ -9,11 +9,11 @@ from typing import Any
 
 from ....inference.errors import one_line
 from ....inference.outcome import LABELLED
+from ...class_names import BETWEEN
 from ...texts import tr
 from .choices import MULTI_LABELED, SPLITS
-from .classes import BETWEEN
+from .classes import negative
 from .fates import WITHOUT_CLASS, Fates
-from .layouts.labeled_tiles import name_in_list
 from .training_set import Part, TrainingSet
 
 _MOST_CLASSES = 50
@@ -77,10 +77,14 @@ def _of_names(whole: TrainingSet) -> Iterator[str]:
     if several and not whole.choices.multi_label:
         text = tr("There are classes such as “{name}”: {layout} tells the classes in them apart.")
         yield text.format(name=several[0], layout=MULTI_LABELED)
-    changed = [entry.name for entry in whole.classes if name_in_list(entry) != entry.name]
+    moved = [f"{entry.name} → {entry.value}" for entry in negative(whole.classes)]
+    if moved:
+        text = tr("A class has a value of 0 or more, so negative numbers have others: {classes}.")
+        yield text.format(classes=_listed(moved))
+    changed = [f"{e.name} → {e.listed}" for e in whole.classes if e.listed != e.name]
     if changed and whole.choices.multi_label:
-        text = tr("In the labels commas in names of classes are written as “_”: {}.")
-        yield text.format(_listed(changed))
+        text = tr("In the labels commas stand between classes, so some have other names: {names}.")
+        yield text.format(names=_listed(changed))
 
 
 def _listed(names: Sequence[str]) -> str:

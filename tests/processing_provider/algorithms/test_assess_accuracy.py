@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QDate
 
 from ..support.layers import in_project, memory_layer, saved
 from ..support.pages import Page
@@ -204,6 +205,46 @@ def test_numbers_are_compared_without_their_decimals() -> None:
     layer = memory_layer([None], "None", "", fields, [["1", 1.0]])
     outputs, _ = assess(INPUT=layer, TRUTH_FIELD="truth")
     assert outputs["COUNT_RIGHT"] == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "truth", "label"),
+    [
+        ("boolean", True, "true"),
+        ("double", 1234567.0, "1234567"),
+        ("double", 0.5, "0.5"),
+        ("date", QDate(2026, 5, 1), "2026-05-01"),
+        ("string[]", ["a", "b"], "a;b"),
+        ("string", " roof ", "roof"),
+    ],
+)
+def test_a_truth_of_any_type_is_the_class_that_was_trained(
+    kind: str, truth: Any, label: str
+) -> None:
+    """The export of training chips calls it so."""
+    fields = ("ClassLabel:string", f"truth:{kind}")
+    layer = memory_layer([None], "None", "", fields, [[label, truth]])
+    outputs, _ = assess(INPUT=layer, TRUTH_FIELD="truth")
+    assert (outputs["COUNT_RIGHT"], outputs["COUNT"]) == (1, 1)
+
+
+def test_the_case_of_a_class_counts() -> None:
+    outputs, _ = assess(INPUT=table([("roof", "Roof")]), TRUTH_FIELD="truth")
+    assert (outputs["COUNT_RIGHT"], outputs["COUNT"]) == (0, 1)
+
+
+def test_no_number_is_no_truth() -> None:
+    fields = ("ClassLabel:string", "truth:double")
+    layer = memory_layer([None] * 2, "None", "", fields, [["1", 1.0], ["1", float("nan")]])
+    outputs, _ = assess(INPUT=layer, TRUTH_FIELD="truth")
+    assert (outputs["COUNT_RIGHT"], outputs["COUNT_NO_TRUTH"]) == (1, 1)
+
+
+def test_an_empty_list_says_that_an_object_has_none_of_several_classes() -> None:
+    fields = ("ClassLabel:string", "truth:string[]")
+    layer = memory_layer([None], "None", "", fields, [["", []]])
+    outputs, _ = assess(INPUT=layer, TRUTH_FIELD="truth", MULTI_LABEL=True)
+    assert (outputs["COUNT_RIGHT"], outputs["COUNT"]) == (1, 1)
 
 
 def test_a_key_joins_two_tables() -> None:

@@ -13,6 +13,7 @@ import pytest
 import shapely
 from osgeo import gdal
 from qgis.core import QgsProcessingException
+from qgis.PyQt.QtCore import QDate
 
 from ..support.layers import memory_layer, on_ground, scattered_points, scattered_polygons
 from ..support.models import echo_model, seen_chip
@@ -145,6 +146,24 @@ def test_classes_that_are_whole_numbers_are_their_own_values(folder: Path) -> No
     export(folder / "set", INPUT=image, FEATURES=layer, SPLIT="")
     told = json.loads((folder / "set" / "dataset.json").read_text())["classes"]
     assert [(entry["value"], entry["name"]) for entry in told] == [(0, "0"), (2, "2"), (10, "10")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "name"),
+    [
+        ("boolean", True, "true"),
+        ("double", 1234567.0, "1234567"),
+        ("date", QDate(2026, 5, 1), "2026-05-01"),
+        ("string[]", ["a", "b"], "a;b"),
+    ],
+)
+def test_a_field_of_any_type_names_classes(folder: Path, kind: str, value: Any, name: str) -> None:
+    """Accuracy is assessed by the same names."""
+    image = write_raster(folder / "image.tif", noise())
+    texts = on_ground(scattered_points(1))
+    layer = memory_layer(texts, "Point", fields=(f"class:{kind}",), attributes=[[value]])
+    export(folder / "set", INPUT=image, FEATURES=layer, SPLIT="")
+    assert [row["class"] for row in objects_of(folder / "set")] == [name]
 
 
 def test_the_classes_of_a_model_keep_their_values_and_colours(folder: Path) -> None:

@@ -192,6 +192,24 @@ def test_the_statistics_of_esri_count_chips_classes_and_areas(folder: Path, imag
     assert lines[5].split()[:4] == ["damaged", "1", str(counts[0]), str(counts[0])]
 
 
+def test_a_negative_class_has_a_value_that_a_definition_may_hold(folder: Path, image: str) -> None:
+    """The other numbers stay what they are, in the labels too, and the log tells of it."""
+    places = on_ground([translate(p, 10, 10) for p in scattered_points(4, 50, 40)])
+    layer = classified(places, ["-1", "0", "1", "2"], "Point")
+    place = folder / "set"
+    _, log = export(place, INPUT=image, FEATURES=layer, LAYOUT="Labeled_Tiles", SPLIT="")
+    found = arcgis_labels(place)
+    assert list(found.values()) == ["-1", "0", "1", "2"]
+    emd = json_of(place / "esri_model_definition.emd")
+    assert [entry["Value"] for entry in emd["Classes"]] == [0, 1, 2, 3]
+    assert log.warnings == [
+        "A class has a value of 0 or more, so negative numbers have others: -1 → 3."
+    ]
+    weights = {"ModelFile": "w.pth", "ModelParameters": {"backbone": "resnet18"}}
+    read = read_emd({**emd, **weights}, "esri_model_definition.emd")
+    assert list(read.class_names) == ["0", "1", "2", "-1"]
+
+
 def test_multi_labeled_tiles_name_all_classes_of_an_object(folder: Path, image: str) -> None:
     """As arcgis.learn divides them: at commas, which a name must not have itself."""
     classes = ["roof;snow, ice", "snow, ice", "roof", "roof ; roof", ";", "<b>&"]
@@ -210,10 +228,39 @@ def test_multi_labeled_tiles_name_all_classes_of_an_object(folder: Path, image: 
     }
     assert json_of(place / "esri_accumulated_stats.json")["MetaDataMode"] == "MultiLabeled_Tiles"
     names = [entry["Name"] for entry in json_of(place / "esri_model_definition.emd")["Classes"]]
-    assert names == ["<b>&", "roof", "snow, ice"]
+    assert names == ["<b>&", "roof", "snow_ ice"]
     assert log.warnings == [
-        "In the labels commas in names of classes are written as “_”: snow, ice."
+        "In the labels commas stand between classes, so some have other names: "
+        "snow, ice → snow_ ice."
     ]
+
+
+def test_labels_definition_and_counts_of_several_classes_tell_them_by_one_name(
+    folder: Path, image: str
+) -> None:
+    """Also where two would be the same without their commas; the class itself is told beside."""
+    classes = ["a,b", "a_b", "a,b;a_b"]
+    places = on_ground([translate(p, 10, 10) for p in scattered_points(3, 50, 40)])
+    place = folder / "set"
+    layer = classified(places, classes, "Point")
+    export(place, INPUT=image, FEATURES=layer, LAYOUT="MultiLabeled_Tiles", SPLIT="")
+    found = [
+        ElementTree.parse(place / "labels" / f"{n:09d}.xml").findtext("object/name")
+        for n in range(3)
+    ]
+    assert found == ["a_b_2", "a_b", "a_b_2,a_b"]
+    defined = json_of(place / "esri_model_definition.emd")["Classes"]
+    assert [(entry["Name"], entry.get("TrueName")) for entry in defined] == [
+        ("a_b_2", "a,b"),
+        ("a_b", None),
+    ]
+    stats = json_of(place / "esri_accumulated_stats.json")
+    assert [entry["ClassName"] for entry in stats["Classes"]] == ["a_b_2", "a_b"]
+    assert stats["FeatureStats"]["NumFeaturesPerClass"] == [2, 2]
+    lines = (place / "stats.txt").read_text().splitlines()
+    assert [line.split()[0] for line in lines[5:]] == ["a_b_2", "a_b"]
+    told = json_of(place / "dataset.json")["classes"]
+    assert [entry["name"] for entry in told] == ["a,b", "a_b"]
 
 
 def test_imagenet_has_folders_of_classes_that_its_definition_knows(

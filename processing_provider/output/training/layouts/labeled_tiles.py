@@ -8,17 +8,13 @@ class up by its value, and takes several for names with commas between.
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from ..classes import TrainingClass
 from ..esri import TextFile, esri_files
 from ..training_set import Part
 from .layout import Classes, file_name, pictures
 
-#: What XML cannot hold.
-_UNFIT = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LABEL = """<?xml version="1.0"?>
 <annotation>
     <filename>{picture}</filename>
@@ -81,13 +77,7 @@ class LabeledTiles:
     def _name(self, classes: Classes) -> str:
         if not self._several:
             return str(classes[0].value)
-        names = ",".join(name_in_list(entry) for entry in classes)
-        return html.escape(names, quote=False)
-
-
-def name_in_list(entry: TrainingClass) -> str:
-    """A class's name without what would divide it or could not be written."""
-    return _UNFIT.sub("_", entry.name).replace(",", "_")
+        return html.escape(",".join(entry.listed for entry in classes), quote=False)
 
 
 def _label_of(picture: str) -> str:

@@ -5,16 +5,14 @@ from __future__ import annotations
 
 import re
 from pathlib import PurePosixPath, PureWindowsPath
-from typing import Any
 
 import pytest
 from deep_objects.inference.definition.model_definition import ModelClass
 from deep_objects.processing_provider.output.training.classes import training_classes
 from deep_objects.processing_provider.output.training.folder_names import folder_names
-from deep_objects.processing_provider.output.training.labels import class_text
+from deep_objects.processing_provider.output.training.list_names import list_names
 from hypothesis import given
 from hypothesis import strategies as st
-from qgis.PyQt.QtCore import QDate, QVariant
 
 SAFE = re.compile(r"[A-Za-z0-9_-]{1,70}")
 DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{d}{n}" for d in ("COM", "LPT") for n in range(10))}
@@ -50,6 +48,30 @@ def test_folders_are_called_like_their_classes_as_far_as_that_is_safe(
     assert folder_names(names) == folders
 
 
+@given(st.sets(st.one_of(st.text("a,_2\0", max_size=5), st.text(max_size=20)), max_size=12))
+def test_any_name_can_stand_in_a_list_and_no_two_are_the_same(names: set[str]) -> None:
+    listed = list_names(sorted(names))
+    assert len(set(listed)) == len(names)
+    for name in listed:
+        assert "," not in name and "\0" not in name
+
+
+@pytest.mark.parametrize(
+    ("names", "listed"),
+    [
+        (["a,b", "a_b"], ["a_b_2", "a_b"]),
+        (["a,b", "a_b", "a_b_2"], ["a_b_3", "a_b", "a_b_2"]),
+        (["a,b_c", "a_b,c"], ["a_b_c", "a_b_c_2"]),
+        (["no roof", "No Roof", "Dächer"], ["no roof", "No Roof", "Dächer"]),
+        (["a\0b"], ["a_b"]),
+    ],
+)
+def test_names_without_a_comma_stay_as_they_are_in_a_list(
+    names: list[str], listed: list[str]
+) -> None:
+    assert list_names(names) == listed
+
+
 def test_classes_are_numbered_in_the_order_in_which_people_count() -> None:
     found = training_classes(["class 10", "class 2", "Class 1"])
     told = [(entry.value, entry.name) for entry in found]
@@ -64,24 +86,15 @@ def test_numbers_are_values_unless_a_model_has_others() -> None:
 
 
 @pytest.mark.parametrize(
-    "value, text",
+    ("names", "told"),
     [
-        ("  roof ", "roof"),
-        ("", None),
-        (" ", None),
-        (None, None),
-        (QVariant(), None),
-        (3, "3"),
-        (3.0, "3"),
-        (1234567.0, "1234567"),
-        (2.5, "2.5"),
-        (float("nan"), None),
-        (True, "true"),
-        (QDate(2026, 5, 1), "2026-05-01"),
-        (["roof", None, " wet "], "roof;wet"),
-        ([3, 4.0], "3;4"),
-        ([], None),
+        (["-1", "0", "1", "2"], [(0, "0"), (1, "1"), (2, "2"), (3, "-1")]),
+        (["-2", "-1", "7"], [(7, "7"), (8, "-1"), (9, "-2")]),
+        (["-1"], [(1, "-1")]),
     ],
 )
-def test_a_value_of_any_type_names_a_class(value: Any, text: Any) -> None:
-    assert class_text(value) == text
+def test_a_negative_number_costs_no_other_its_value(
+    names: list[str], told: list[tuple[int, str]]
+) -> None:
+    """No definition holds a value below 0: it takes the next free one."""
+    assert [(entry.value, entry.name) for entry in training_classes(names)] == told
