@@ -98,7 +98,7 @@ def _splits(
     side = choices.block_side or usual_side(centres, windows, objects.images[numbers])
     members = members_of(labels, numbers, [entry.name for entry in classes])
     shares = [share for _, share in choices.shares]
-    divided = divide(centres, members, side, shares, choices.seed)
+    divided = divide(centres, members, side, shares, choices.seed, log.cancelled)
     log.say(split_line(divided.blocks, side, not choices.block_side))
     splits = np.full(len(objects), -1, np.int8)
     splits[numbers] = divided.splits
