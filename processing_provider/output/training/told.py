@@ -10,7 +10,7 @@ from typing import Any
 from ....inference.errors import one_line
 from ....inference.outcome import LABELLED
 from ...texts import tr
-from .choices import MULTI_LABELED, SPLITS
+from .choices import IMAGE_FOLDER, IMAGENET, MULTI_LABELED, SPLITS
 from .classes import BETWEEN
 from .fates import WITHOUT_CLASS, Fates
 from .layouts.labeled_tiles import name_in_list
@@ -81,10 +81,21 @@ def _of_names(whole: TrainingSet) -> Iterator[str]:
     if changed and whole.choices.multi_label:
         text = tr("In the labels commas in names of classes are written as “_”: {}.")
         yield text.format(_listed(changed))
+    renamed = [entry for entry in whole.classes if entry.folder != entry.name]
+    if renamed and whole.choices.layout in (IMAGENET, IMAGE_FOLDER):
+        text = tr(
+            "Some folders are called otherwise than their classes: {}. dataset.json tells which "
+            "folder is which class."
+        )
+        yield text.format(_listed([entry.name for entry in renamed], [e.folder for e in renamed]))
 
 
-def _listed(names: Sequence[str]) -> str:
-    listed = ", ".join(one_line(name, _LONGEST_NAME) for name in names[:5])
+def _listed(names: Sequence[str], folders: Sequence[str] = ()) -> str:
+    """The first of ``names``, with their ``folders`` if these are given."""
+    shown = [one_line(name, _LONGEST_NAME) for name in names[:5]]
+    if folders:
+        shown = [f"{name} → {folder}" for name, folder in zip(shown, folders)]
+    listed = ", ".join(shown)
     return listed if len(names) <= 5 else tr("{} and {} more").format(listed, len(names) - 5)
 
 
