@@ -18,6 +18,7 @@ from ..output.training.told import export_lines, export_outputs, export_warnings
 from ..output.training.unfinished import Unfinished
 from ..parameters.training.build_export import Order, build_export
 from ..parameters.training.declare_training import declare_training
+from ..parameters.training.output_folder import check_links
 from ..texts import marked, tr
 from .algorithm import DeepObjectsAlgorithm
 from .interrupts import cancel_on_signals
@@ -79,6 +80,8 @@ class ExportTrainingChips(DeepObjectsAlgorithm):
             for warning in order.prepared.warnings:
                 log.warn(warning)
             folder = Path(self.parameterAsString(parameters, "OUTPUT", context))
+            if folder.is_dir():
+                check_links(str(folder), log.cancelled)
             features = self.parameterAsSource(parameters, "FEATURES", context)
             kind = Features if order.prepared.job.subject == MOSAIC else FeaturesPerImage
             subject = kind(Setting(order.prepared, context, log), features, [])

@@ -19,7 +19,7 @@ from ...inference.errors import DeepObjectsError, ImageryError, ObjectsError
 from ...inference.job import ITEMS
 from ..imagery.collection import Opened
 from ..objects.arrays import PENDING, Objects
-from ..output.training.choices import Choices
+from ..output.training.choices import TIFF, Choices
 from ..output.training.classes import TrainingClass, training_classes
 from ..output.training.fates import Fates
 from ..output.training.labels import NO_CLASS, Labels, members_of, read_labels
@@ -59,8 +59,7 @@ def training_set(order: Order, subject: Subject, objects: Objects, log: Log) -> 
     names = {name for found in named for name in found}
     classes = training_classes(names, subject.job.model.classes)
     first = _first_image(subject, log)
-    dtype = first.source.pixel_type(first.bands)
-    written = chosen_format(choices.file_format, dtype, len(first.bands), first.source.name)
+    written = _format(choices.file_format, subject, objects.images[chosen], len(first.bands))
     return TrainingSet(
         replace(choices, file_format=written),
         _cut(subject, first),
@@ -68,6 +67,19 @@ def training_set(order: Order, subject: Subject, objects: Objects, log: Log) -> 
         labels,
         _splits(choices, labels, classes, objects, chosen, log),
     )
+
+
+def _format(asked: str, subject: Subject, images: npt.NDArray[np.int32], bands: int) -> str:
+    """The one format for chips of ``bands`` bands of all ``images``, which may differ in type.
+
+    Raises OutputError where the ``asked`` one cannot hold those of each.
+    """
+    found = set()
+    for number in np.unique(images).tolist():
+        facts = subject.images.facts(number)
+        assert facts.pixel_type is not None
+        found.add(chosen_format(asked, facts.pixel_type, bands, facts.name))
+    return found.pop() if len(found) == 1 else TIFF
 
 
 def _splits(
@@ -86,7 +98,7 @@ def _splits(
     side = choices.block_side or usual_side(centres, windows, objects.images[numbers])
     members = members_of(labels, numbers, [entry.name for entry in classes])
     shares = [share for _, share in choices.shares]
-    divided = divide(centres, members, side, shares, choices.seed)
+    divided = divide(centres, members, side, shares, choices.seed, log.cancelled)
     log.say(split_line(divided.blocks, side, not choices.block_side))
     splits = np.full(len(objects), -1, np.int8)
     splits[numbers] = divided.splits

@@ -6,7 +6,9 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Optional
+from typing import Any, Optional
+
+import numpy as np
 
 from ...inference.chips.window import Grid
 from ...inference.errors import ImageryError, ParameterError
@@ -45,6 +47,7 @@ class Opened:
 class Facts:
     """What stays known of an image that was opened once: where its pixels lie, how it is stored.
 
+    ``pixel_type`` is the one in which its bands are read together, where that was learnt.
     ``failure`` says why it cannot be read; then nothing else is known.
     """
 
@@ -55,6 +58,8 @@ class Facts:
     remarks: tuple[str, ...] = ()
     ranges: tuple[Range, ...] = ()
     failure: str = ""
+    name: str = ""
+    pixel_type: Optional[np.dtype[Any]] = None
 
 
 class Collection:
@@ -153,13 +158,16 @@ class Collection:
         except ImageryError as error:
             return Facts(failure=str(error))
         source, bands = opened.source, opened.bands
+        pixel_type = source.pixel_type(bands)
         return Facts(
             source.grid,
             source.referenced,
             source.block_size,
-            len(bands) * source.pixel_type(bands).itemsize,
+            len(bands) * pixel_type.itemsize,
             source.remarks,
             opened.ranges,
+            name=source.name,
+            pixel_type=pixel_type,
         )
 
 

@@ -32,6 +32,8 @@ from .settings import window_memory
 
 Pixels = npt.NDArray[Any]
 Window = tuple[int, int, int, int]
+#: So many objects as one thread writes at once, and their remarks, once they are written.
+_Waiting = tuple[int, Future[list[str]]]
 
 #: So many chips are blackened and written by one thread at once.
 _TOGETHER = 32
@@ -62,7 +64,7 @@ def export_chips(
     Raises Cancelled, ImageryChanged, and what ``writer`` raises.
     """
     threads = max(1, min(usable_cores(), _MOST_THREADS))
-    waiting: deque[Future[list[str]]] = deque()
+    waiting: deque[_Waiting] = deque()
     total, remarks = done + len(numbers), _Remarks(listener)
     memory = window_memory() // (steps_at_once(threads) + 2 * threads)
     steps = all_steps(images, objects, numbers, memory, listener)
@@ -78,17 +80,24 @@ def export_chips(
                     if listener.cancelled():
                         raise Cancelled
                     if len(waiting) >= 2 * threads:
-                        remarks.tell(waiting.popleft().result())
-                    waiting.append(pool.submit(_hand_over, part, objects, writer))
-                    done += len(part)
-                    listener.classified(done - _TOGETHER * len(waiting), total)
+                        done += _finished(waiting.popleft(), remarks)
+                    waiting.append((len(part), pool.submit(_hand_over, part, objects, writer)))
+                    listener.classified(done, total)
             while waiting:
-                remarks.tell(waiting.popleft().result())
+                done += _finished(waiting.popleft(), remarks)
+                listener.classified(done, total)
         finally:
-            for future in waiting:
+            for _, future in waiting:
                 future.cancel()
     remarks.tell_rest()
     listener.classified(total, total)
+
+
+def _finished(part: _Waiting, remarks: _Remarks) -> int:
+    """How many objects ``part`` had, once all are written. Raises what the writer raised."""
+    count, future = part
+    remarks.tell(future.result())
+    return count
 
 
 def _parts(readings: Iterator[Reading]) -> Iterator[Sequence[Reading]]:

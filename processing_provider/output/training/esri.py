@@ -38,11 +38,12 @@ _WELL_KNOWN = [
 
 def esri_files(part: Part, listed: Iterable[str]) -> Iterator[TextFile]:
     """The files of a split beside its chips; ``listed`` are the lines of ``map.txt``."""
-    size, bands = _as_exported(part), band_values(part)
+    size, bands, of_classes = _as_exported(part), band_values(part), areas(part)
+    accumulated = _accumulated(part, size, bands, of_classes)
     yield "map.txt", listed
     yield "esri_model_definition.emd", [json.dumps(_definition(part, size, bands), indent=2)]
-    yield "esri_accumulated_stats.json", [json.dumps(_accumulated(part, size, bands), indent=2)]
-    yield "stats.txt", _told(part, size)
+    yield "esri_accumulated_stats.json", [json.dumps(accumulated, indent=2)]
+    yield "stats.txt", _told(part, size, of_classes)
 
 
 def _as_exported(part: Part) -> Size:
@@ -111,7 +112,9 @@ def _cells(cut: Cut) -> dict[str, Any]:
     return {"MinCellSize": least, "MaxCellSize": most}
 
 
-def _accumulated(part: Part, size: Size, bands: Sequence[BandValues]) -> dict[str, Any]:
+def _accumulated(
+    part: Part, size: Size, bands: Sequence[BandValues], of_classes: Sequence[Spread]
+) -> dict[str, Any]:
     whole, count, counts = part.whole, len(part.numbers), part.class_counts
     return {
         "Version": 1,
@@ -133,7 +136,7 @@ def _accumulated(part: Part, size: Size, bands: Sequence[BandValues]) -> dict[st
             "NumImagesPerClass": counts,
             "NumFeaturesPerClass": counts,
             "NumFeaturesPerImage": _spread(Spread(1, 1, count, count)),
-            "FeatureAreaPerClass": [_spread(area) for area in areas(part)],
+            "FeatureAreaPerClass": [_spread(area) for area in of_classes],
         },
         "BandStatsState": [
             {
@@ -158,7 +161,7 @@ def _spread(values: Spread) -> dict[str, Optional[float]]:
     }
 
 
-def _told(part: Part, size: Size) -> Iterator[str]:
+def _told(part: Part, size: Size, of_classes: Sequence[Spread]) -> Iterator[str]:
     """The lines of ``stats.txt``."""
     count, classes = len(part.numbers), part.whole.classes
     yield f"images = {count} *{len(part.whole.cut.bands)}*{size[0]}*{size[1]}"
@@ -169,7 +172,7 @@ def _told(part: Part, size: Size) -> Iterator[str]:
         f"{'cls name':<24}{'cls value':>15}{'images':>11}{'features':>11}"
         f"{'min size':>12}{'mean size':>12}{'max size':>12}"
     )
-    for entry, chips, area in zip(classes, part.class_counts, areas(part)):
+    for entry, chips, area in zip(classes, part.class_counts, of_classes):
         name = one_line(_name(part, entry), _LONGEST_NAME)
         yield (
             f"{name:<24}{entry.value:>15}{chips:>11}{chips:>11}"

@@ -104,8 +104,10 @@ def read_labels(
             classes.update(dict.fromkeys(found))
             known[text] = len(texts) if found else NO_CLASS
             texts += [text] if found else []
-            if len(classes) > MOST_CLASSES or len(texts) > _MOST_TEXTS:
+            if len(classes) > MOST_CLASSES:
                 raise _too_many(field_name)
+            if len(texts) > _MOST_TEXTS:
+                raise _too_many_lists(field_name)
         codes[number] = NO_CLASS if text is None else known[text]
     return Labels(codes, texts, [_names(text, several) for text in texts], centres, areas)
 
@@ -121,4 +123,13 @@ def _too_many(field_name: str) -> ParameterError:
             "CLASS_FIELD: {field} holds more than {most} different classes. "
             "Choose the field that tells what the objects are."
         ).format(field=field_name, most=MOST_CLASSES)
+    )
+
+
+def _too_many_lists(field_name: str) -> ParameterError:
+    return ParameterError(
+        tr(
+            "CLASS_FIELD: {field} holds more than {most} different lists of classes. Write the "
+            "classes of an object in one order everywhere, or choose a field with fewer of them."
+        ).format(field=field_name, most=f"{_MOST_TEXTS:,}")
     )

@@ -18,6 +18,8 @@ from .choices import AUTO, JPEG, PNG, TIFF
 Pixels = npt.NDArray[Any]
 
 _SUFFIXES = {TIFF: "tif", PNG: "png", JPEG: "jpg"}
+#: What GDAL writes into pictures as it is; of other types it clamps the values.
+_TYPES = {PNG: (np.uint8, np.uint16), JPEG: (np.uint8,)}
 _WORLD_SUFFIXES = {PNG: "pgw", JPEG: "jgw"}
 _DRIVERS = {TIFF: "GTiff", PNG: "PNG", JPEG: "JPEG"}
 #: Level 6 takes twice the time, for files that are a twentieth smaller.
@@ -41,8 +43,7 @@ def chosen_format(asked: str, dtype: np.dtype[Any], bands: int, name: str) -> st
     """
     if asked == AUTO:
         return PNG if dtype == np.uint8 and bands == _COLOURS else TIFF
-    types = {PNG: (np.uint8, np.uint16), JPEG: (np.uint8,)}
-    if asked != TIFF and (dtype not in types[asked] or bands not in _PICTURE_BANDS):
+    if asked != TIFF and (dtype not in _TYPES[asked] or bands not in _PICTURE_BANDS):
         held = tr("1 or 3 bands of 8 bit")
         if asked == PNG:
             held = tr("1 or 3 bands of 8 or 16 bit")
@@ -57,7 +58,12 @@ def chosen_format(asked: str, dtype: np.dtype[Any], bands: int, name: str) -> st
 
 
 def encoded(pixels: Pixels, file_format: str, place: Optional[Grid] = None) -> bytes:
-    """The file of ``pixels`` (bands, height, width), which lie at ``place`` on the ground."""
+    """The file of ``pixels`` (bands, height, width), which lie at ``place`` on the ground.
+
+    Raises OutputError where a file of this format cannot hold their values.
+    """
+    if file_format != TIFF and pixels.dtype not in _TYPES[file_format]:
+        raise _refused(file_format, str(pixels.dtype))
     bands, height, width = pixels.shape
     held, options = _held(pixels)
     source = gdal.GetDriverByName("MEM").Create("", width, height, bands, _code(held))
@@ -76,16 +82,20 @@ def encoded(pixels: Pixels, file_format: str, place: Optional[Grid] = None) -> b
 
 
 def _copy(source: gdal.Dataset, path: str, file_format: str, options: list[str]) -> None:
-    """Write ``source`` to ``path``. Raises OutputError with GDAL's reason."""
+    """Write ``source`` to ``path``, all of it. Raises OutputError with GDAL's reason."""
     driver = gdal.GetDriverByName(_DRIVERS[file_format])
     try:
-        written = driver.CreateCopy(path, source, False, options)
+        written = driver.CreateCopy(path, source, True, options)
     except RuntimeError:  # where somebody let GDAL raise exceptions
         written = None
     if written is None:
-        text = tr("OUTPUT: GDAL cannot write a chip as {format} ({reason}). Choose another FORMAT.")
-        raise OutputError(text.format(format=file_format, reason=gdal.GetLastErrorMsg()))
+        raise _refused(file_format, gdal.GetLastErrorMsg())
     written.FlushCache()
+
+
+def _refused(file_format: str, reason: str) -> OutputError:
+    text = tr("OUTPUT: GDAL cannot write a chip as {format} ({reason}). Choose another FORMAT.")
+    return OutputError(text.format(format=file_format, reason=reason))
 
 
 def world_file(file_format: str, place: Optional[Grid]) -> Optional[tuple[str, bytes]]:

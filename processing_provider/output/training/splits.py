@@ -9,12 +9,13 @@ objects and of each class.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
+from ....inference.errors import Cancelled
 from .labels import Members
 
 Whole = npt.NDArray[np.int64]
@@ -24,6 +25,7 @@ _CHIPS = 4
 _BLOCKS = 200
 #: How much the share of all objects counts against those of the classes together.
 _ALL = 2.0
+_CANCEL_EVERY = 1000
 
 
 @dataclass(frozen=True)
@@ -40,18 +42,16 @@ def divide(
     side: float,
     shares: Sequence[float],
     seed: int,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> Divided:
     """Divide objects at ``centres`` (n, 2) among splits that are to have ``shares`` of them.
 
-    ``side`` is that of a block; ``members`` are the classes of the objects.
+    ``side`` is that of a block; ``members`` are the classes of the objects. Raises Cancelled.
     """
     blocks = _blocks(centres, side)
-    count = int(blocks.max(initial=-1)) + 1
-    cells = blocks[members.objects] * members.count + members.classes
-    counts = np.bincount(cells, minlength=count * members.count).reshape(count, members.count)
-    sizes = np.bincount(blocks, minlength=count)
-    given = _given(counts, sizes, shares, seed)
-    return Divided(given[blocks].astype(np.int8), count)
+    held = _Held(blocks, members)
+    given = _given(held, shares, seed, cancelled)
+    return Divided(given[blocks].astype(np.int8), len(held.sizes))
 
 
 def usual_side(
@@ -82,17 +82,41 @@ def _blocks(centres: npt.NDArray[np.float64], side: float) -> Whole:
     return np.asarray(numbers, np.int64).reshape(-1)
 
 
-def _given(counts: Whole, sizes: Whole, shares: Sequence[float], seed: int) -> Whole:
-    """The split of each block, which holds ``counts`` (blocks, classes) and ``sizes`` objects."""
-    weights = np.r_[np.ones(counts.shape[1]), _ALL * counts.shape[1]]
-    parts = np.column_stack([counts, sizes]).astype(np.float64)
-    totals = parts.sum(axis=0)
-    parts /= np.where(totals > 0, totals, 1.0)
-    had = np.zeros((len(shares), parts.shape[1]))
+class _Held:
+    """What each block holds; only of classes that are in it, since there may be many of both."""
+
+    def __init__(self, blocks: Whole, members: Members) -> None:
+        """``blocks`` (n,) are those of the objects, ``members`` their classes."""
+        self.classes = members.count
+        self.sizes = np.bincount(blocks)
+        totals = np.r_[members.counts(), len(blocks)].astype(np.float64)
+        self._totals = np.where(totals > 0, totals, 1.0)
+        pairs = blocks[members.objects] * members.count + members.classes
+        found, self._counts = np.unique(pairs, return_counts=True)
+        self._classes = found % members.count
+        ends = np.arange(len(self.sizes) + 1) * members.count
+        self._begins = np.searchsorted(found, ends)
+
+    def shares(self, block: int) -> npt.NDArray[np.float64]:
+        """The share of ``block`` in the objects of each class and, at the end, in all objects."""
+        some = slice(self._begins[block], self._begins[block + 1])
+        counts = np.zeros(len(self._totals))
+        counts[self._classes[some]] = self._counts[some]
+        counts[-1] = self.sizes[block]
+        return np.asarray(counts / self._totals)
+
+
+def _given(held: _Held, shares: Sequence[float], seed: int, cancelled: Callable[[], bool]) -> Whole:
+    """The split of each block."""
+    classes = held.classes
+    weights = np.r_[np.ones(classes), _ALL * classes]
+    had = np.zeros((len(shares), len(weights)))
     wanted = np.asarray(shares, np.float64)[:, None]
-    given = np.zeros(len(counts), np.int64)
-    for block in _order(sizes, seed).tolist():
-        part = parts[block]
+    given = np.zeros(len(held.sizes), np.int64)
+    for place, block in enumerate(_order(held.sizes, seed).tolist()):
+        if place % _CANCEL_EVERY == 0 and cancelled():
+            raise Cancelled
+        part = held.shares(block)
         worse = (part * (2 * (had - wanted) + part)) @ weights
         given[block] = split = int(worse.argmin())
         had[split] += part

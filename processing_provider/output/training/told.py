@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from ....inference.errors import one_line
 from ....inference.outcome import LABELLED
 from ...class_names import BETWEEN
 from ...texts import tr
-from .choices import MULTI_LABELED, SPLITS
+from .choices import IMAGE_FOLDER, IMAGENET, MULTI_LABELED, SPLITS
 from .classes import negative
 from .fates import WITHOUT_CLASS, Fates
 from .training_set import Part, TrainingSet
@@ -68,7 +68,7 @@ def export_warnings(parts: Sequence[Part]) -> Iterator[str]:
             yield text.format(split=name)
         elif name and missing:
             text = tr("{split} has no chip of {classes}. Choose a smaller BLOCK_SIZE.")
-            yield text.format(split=name, classes=_listed(missing))
+            yield text.format(split=name, classes=_listed([_short(n) for n in missing]))
     yield from _of_names(whole)
 
 
@@ -77,19 +77,35 @@ def _of_names(whole: TrainingSet) -> Iterator[str]:
     if several and not whole.choices.multi_label:
         text = tr("There are classes such as “{name}”: {layout} tells the classes in them apart.")
         yield text.format(name=several[0], layout=MULTI_LABELED)
-    moved = [f"{entry.name} → {entry.value}" for entry in negative(whole.classes)]
+    moved = negative(whole.classes)
     if moved:
         text = tr("A class has a value of 0 or more, so negative numbers have others: {classes}.")
-        yield text.format(classes=_listed(moved))
-    changed = [f"{e.name} → {e.listed}" for e in whole.classes if e.listed != e.name]
+        yield text.format(classes=_renamed((entry.name, str(entry.value)) for entry in moved))
+    changed = [entry for entry in whole.classes if entry.listed != entry.name]
     if changed and whole.choices.multi_label:
         text = tr("In the labels commas stand between classes, so some have other names: {names}.")
-        yield text.format(names=_listed(changed))
+        yield text.format(names=_renamed((entry.name, entry.listed) for entry in changed))
+    renamed = [entry for entry in whole.classes if entry.folder != entry.name]
+    if renamed and whole.choices.layout in (IMAGENET, IMAGE_FOLDER):
+        text = tr(
+            "Some folders are called otherwise than their classes: {}. dataset.json tells which "
+            "folder is which class."
+        )
+        yield text.format(_renamed((entry.name, entry.folder) for entry in renamed))
 
 
-def _listed(names: Sequence[str]) -> str:
-    listed = ", ".join(one_line(name, _LONGEST_NAME) for name in names[:5])
-    return listed if len(names) <= 5 else tr("{} and {} more").format(listed, len(names) - 5)
+def _renamed(pairs: Iterable[tuple[str, str]]) -> str:
+    """The first of ``pairs`` of a name and what stands for it."""
+    return _listed([" → ".join(_short(word) for word in pair) for pair in pairs])
+
+
+def _listed(entries: Sequence[str]) -> str:
+    listed = ", ".join(entries[:5])
+    return listed if len(entries) <= 5 else tr("{} and {} more").format(listed, len(entries) - 5)
+
+
+def _short(name: str) -> str:
+    return one_line(name, _LONGEST_NAME)
 
 
 def export_outputs(parts: Sequence[Part], fates: Fates) -> dict[str, Any]:

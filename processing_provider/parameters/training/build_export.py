@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Optional
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
@@ -21,7 +18,7 @@ from ....inference.errors import ParameterError
 from ....inference.job import Job
 from ...imagery.registry import extracted_bands, view_of
 from ...imagery.source import Source
-from ...output.training.choices import UNFINISHED, Choices
+from ...output.training.choices import Choices
 from ...texts import tr
 from ..build_job import Prepared, given_features, rpc_dem
 from ..imagery.cell_sizes import asked_cell_size, cell_size_warnings
@@ -29,10 +26,10 @@ from ..imagery.given import given_images
 from ..imagery.opening import open_first
 from ..models.build_package import FIXED, YES
 from ..models.model_keys import parse_bands, parse_chip_size
-from ..output_checks import check_place
 from ..reference_systems import check_operation, extent_of, reference_systems
 from ..values import Parameters, destination_text, model_text, raw
 from .declare_training import PIXEL_SPACE
+from .output_folder import check_folder
 from .shares import parse_shares
 
 _USUAL_SIDE = 224
@@ -182,56 +179,6 @@ def _choices(
         block_side=max(0.0, side),
         seed=algorithm.parameterAsInt(parameters, "SEED", context),
     )
-
-
-def check_folder(path: str, resume: bool) -> None:
-    """Raise ParameterError for a folder with other things in it than this export may write."""
-    if path in ("", QgsProcessing.TEMPORARY_OUTPUT):
-        return
-    if os.path.lexists(path) and not os.path.isdir(path):
-        raise ParameterError(
-            tr("OUTPUT: {path} is no folder. Choose a new or an empty folder.").format(path=path)
-        )
-    if not os.path.isdir(path):
-        check_place("OUTPUT", path)
-        return
-    if not os.access(path, os.W_OK):
-        raise ParameterError(
-            tr("OUTPUT: {path} cannot be written to. Choose another folder.").format(path=path)
-        )
-    held = os.listdir(path)
-    if UNFINISHED in held and not resume:
-        raise ParameterError(
-            tr(
-                "OUTPUT: {path} holds an export that is not finished. Set RESUME to go on "
-                "with it, or choose an empty folder."
-            ).format(path=path)
-        )
-    if held and UNFINISHED not in held:
-        raise ParameterError(
-            tr(
-                "OUTPUT: {path} holds files already, with which chips would be mixed. "
-                "Choose a new or an empty folder."
-            ).format(path=path)
-        )
-    link = next(_links(path), None)
-    if link is not None:
-        raise ParameterError(
-            tr(
-                "OUTPUT: {link} is a link, through which chips would land elsewhere. Remove it, or "
-                "choose an empty folder."
-            ).format(link=link)
-        )
-
-
-def _links(folder: str) -> Iterator[str]:
-    """The links in ``folder``, at any depth; no export made them."""
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.is_symlink():
-                yield entry.path
-            elif entry.is_dir():
-                yield from _links(entry.path)
 
 
 def _text(parameters: Parameters, name: str, context: QgsProcessingContext) -> str:

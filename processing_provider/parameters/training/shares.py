@@ -10,7 +10,7 @@ from ...output.training.choices import SPLITS
 from ...texts import tr
 
 _WHOLE = 100.0
-_NUMBER = re.compile(r"\d{1,3}(\.\d{1,6})?")
+_PART = re.compile(r"(\d{1,3}(?:\.\d{1,6})?)%?")
 _TOLERANCE = 1e-6
 
 
@@ -19,10 +19,11 @@ def parse_shares(text: str) -> tuple[tuple[str, float], ...]:
 
     A split of 0 percent is left out. Raises ParameterError.
     """
-    parts = [part.strip().rstrip("% ") for part in re.split(r"[;,/\s]+", text.strip()) if part]
+    joined = re.sub(r"\s+%", "%", text)
+    parts = [part for part in re.split(r"[;,/\s]+", joined) if part]
     if not parts:
         return ()
-    numbers = [float(part) for part in parts if _NUMBER.fullmatch(part)]
+    numbers = [float(found[1]) for found in map(_PART.fullmatch, parts) if found]
     if len(numbers) < len(parts) or len(parts) > len(SPLITS):
         raise ParameterError(
             tr(

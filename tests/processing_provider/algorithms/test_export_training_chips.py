@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import shapely
 from osgeo import gdal
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate
 
 from ..support.layers import memory_layer, on_ground, scattered_points, scattered_polygons
@@ -295,6 +295,74 @@ def test_what_cannot_be_exported_is_refused_before_any_work(
         export(folder / "set", **{"INPUT": image, "FEATURES": roofs(), **given})
     assert message in str(refused.value)
     assert not (folder / "set").exists()
+
+
+OTHER_TYPES = {"float32": 25_500.5, "int16": -300, "uint16": 40_000}
+
+
+def images_of_two_types(folder: Path, dtype: str) -> list[str]:
+    """A picture of 8 bit, and to the right of it an image of ``dtype`` with values beyond those."""
+    other = np.full((3, 60, 70), OTHER_TYPES[dtype], dtype)
+    right = (ORIGIN[0] + 70, ORIGIN[1])
+    return [
+        write_raster(folder / "first.tif", noise(3, 60, 70)),
+        write_raster(folder / "second.tif", other, origin=right),
+    ]
+
+
+def objects_on_both() -> QgsVectorLayer:
+    return classified(on_ground([shapely.Point(30, 30), shapely.Point(100, 30)]), "ab", "Point")
+
+
+@pytest.mark.parametrize("dtype", OTHER_TYPES)
+def test_images_of_other_types_than_the_first_keep_their_values(folder: Path, dtype: str) -> None:
+    export(
+        folder / "set",
+        INPUT=images_of_two_types(folder, dtype),
+        FEATURES=objects_on_both(),
+        PROCESSING_MODE="PROCESS_ITEMS_SEPARATELY",
+        SPLIT="",
+    )
+    first, second = (pixels_of(folder / "set" / row["file"]) for row in objects_of(folder / "set"))
+    assert (first.dtype, second.dtype) == (np.uint8, np.dtype(dtype))
+    assert np.unique(second).tolist() == [OTHER_TYPES[dtype]]
+
+
+@pytest.mark.parametrize(
+    "file_format, dtype, held",
+    [
+        ("PNG", "int16", "8 or 16 bit"),
+        ("PNG", "float32", "8 or 16 bit"),
+        ("JPEG", "uint16", "8 bit"),
+    ],
+)
+def test_a_format_is_refused_that_cannot_hold_every_image(
+    folder: Path, file_format: str, dtype: str, held: str
+) -> None:
+    with pytest.raises(QgsProcessingException) as refused:
+        export(
+            folder / "set",
+            INPUT=images_of_two_types(folder, dtype),
+            FEATURES=objects_on_both(),
+            PROCESSING_MODE="PROCESS_ITEMS_SEPARATELY",
+            FORMAT=file_format,
+        )
+    assert str(refused.value) == (
+        f"FORMAT is {file_format}, which holds 1 or 3 bands of {held}, but the chips of second.tif "
+        f"have 3 bands of {dtype}. Choose TIFF, or other BANDS."
+    )
+    assert not (folder / "set").exists()
+
+
+def test_an_image_without_an_object_has_no_say_in_the_format(folder: Path) -> None:
+    export(
+        folder / "set",
+        INPUT=images_of_two_types(folder, "float32"),
+        FEATURES=roofs(),
+        PROCESSING_MODE="PROCESS_ITEMS_SEPARATELY",
+        SPLIT="",
+    )
+    assert {row["file"].rpartition(".")[2] for row in objects_of(folder / "set")} == {"png"}
 
 
 def test_a_field_with_too_many_values_is_no_field_of_classes(folder: Path) -> None:

@@ -279,6 +279,27 @@ def test_imagenet_has_folders_of_classes_that_its_definition_knows(
         assert known[Path(row["file"]).parent.stem] == row["class"]
 
 
+@pytest.mark.parametrize("layout", ["ImageFolder", "Imagenet"])
+def test_classes_whose_folders_have_other_names_are_told(
+    folder: Path, image: str, layout: str
+) -> None:
+    names = ["roof", "No Roof", "no roof", "Dächer", "屋根", "1.5 m", "a/b"]
+    places = scattered_points(len(names), 50, 40)
+    layer = classified(on_ground([translate(p, 10, 10) for p in places]), names, "Point")
+    _, log = export(folder / "set", INPUT=image, FEATURES=layer, LAYOUT=layout, SPLIT="")
+    assert log.warnings == [
+        "Some folders are called otherwise than their classes: 1.5 m → 1_5_m, a/b → a_b, Dächer → "
+        "Dacher, No Roof → No_Roof, no roof → no_roof_2 and 1 more. dataset.json tells which "
+        "folder is which class."
+    ]
+
+
+@pytest.mark.parametrize("layout", ["Labeled_Tiles", "MultiLabeled_Tiles"])
+def test_where_no_folder_is_a_class_none_is_told(folder: Path, image: str, layout: str) -> None:
+    _, log = export(folder / "set", INPUT=image, FEATURES=roofs(), LAYOUT=layout, SPLIT="")
+    assert log.warnings == []
+
+
 def test_boxes_make_tiles_of_variable_size(folder: Path, image: str) -> None:
     place = folder / "set"
     export(

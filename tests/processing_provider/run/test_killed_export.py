@@ -44,7 +44,7 @@ processing.run({EXPORT!r}, json.loads(sys.argv[1]), feedback=Log())
 
 @pytest.fixture
 def given(folder: Path) -> dict[str, Any]:
-    """Three thousand points, of which some have no class, on an image with NoData."""
+    """Sixteen hundred points, of which some have no class, on an image with NoData."""
     pixels = noise(3, 600, 700)
     pixels[:, 100:200, 100:300] = 0
     attributes = [[("a", "b", None, "c")[n % 4]] for n in range(COUNT)]

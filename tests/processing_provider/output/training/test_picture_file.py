@@ -61,6 +61,19 @@ def test_a_picture_that_cannot_hold_the_pixels_is_refused(
         chosen_format(asked, np.dtype(dtype), bands, "image")
 
 
+@pytest.mark.parametrize(
+    "asked, dtype", [("PNG", "i2"), ("PNG", "f4"), ("JPEG", "u2"), ("JPEG", "i1")]
+)
+def test_no_number_is_clamped_into_a_picture(asked: str, dtype: str) -> None:
+    """As GDAL would do by itself."""
+    pixels = noise(3, 8, 8, np.dtype(dtype))
+    with pytest.raises(OutputError) as refused:
+        encoded(pixels, asked)
+    assert str(refused.value) == (
+        f"OUTPUT: GDAL cannot write a chip as {asked} ({pixels.dtype}). Choose another FORMAT."
+    )
+
+
 def test_a_world_file_places_the_middle_of_the_first_pixel() -> None:
     """A rotated one too; six lines, in the order that all programs know."""
     system = osr.SpatialReference()

@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
+import pytest
+from deep_objects.inference.errors import Cancelled
 from deep_objects.processing_provider.output.training.labels import Members
 from deep_objects.processing_provider.output.training.splits import divide, usual_side
 from hypothesis import given
@@ -51,6 +55,59 @@ def test_no_share_misses_what_was_asked_by_more_than_the_largest_blocks(
     largest = np.unique(blocks, axis=0, return_counts=True)[1].max() / len(centres)
     for split, share in enumerate(asked):
         assert abs((splits == split).mean() - share) <= 1.5 * largest
+
+
+def by_a_whole_table(
+    centres: np.ndarray, members: Members, side: float, asked: tuple[float, ...], seed: int
+) -> np.ndarray:
+    """The splits by what they should be, from a table of all blocks and classes."""
+    _, blocks = np.unique(np.floor(centres / side), axis=0, return_inverse=True)
+    blocks = blocks.reshape(-1)
+    table = np.zeros((blocks.max() + 1, members.count + 1))
+    np.add.at(table, (blocks[members.objects], members.classes), 1)
+    table[:, -1] = sizes = np.bincount(blocks)
+    totals = table.sum(axis=0)
+    table /= np.where(totals > 0, totals, 1)
+    weights = np.r_[np.ones(members.count), 2.0 * members.count]
+    order = np.random.RandomState(seed).permutation(len(sizes))
+    order = order[np.argsort(-np.floor(np.log2(sizes[order])), kind="stable")]
+    had, given = np.zeros((len(asked), members.count + 1)), np.zeros(len(sizes), int)
+    for block in order:
+        missing = 2 * (had - np.array(asked)[:, None]) + table[block]
+        given[block] = split = ((table[block] * missing) @ weights).argmin()
+        had[split] += table[block]
+    return given[blocks]
+
+
+@given(scattered(), sides, shares, seeds)
+def test_splits_are_those_of_a_table_of_all_blocks_and_classes(
+    found: tuple[np.ndarray, Members], side: float, asked: tuple[float, ...], seed: int
+) -> None:
+    splits = divide(*found, side, asked, seed).splits
+    np.testing.assert_array_equal(splits, by_a_whole_table(*found, side, asked, seed))
+
+
+def crowd(count: int, classes: int) -> tuple[np.ndarray, Members]:
+    """Objects of which each has a block of its own with sides of 1."""
+    centres = np.column_stack([np.arange(count), np.zeros(count)]).astype(float)
+    return centres, Members(np.arange(count), np.arange(count) % classes, classes)
+
+
+def test_many_blocks_and_many_classes_take_no_memory_for_each_pair() -> None:
+    """Which would be 160 MB here, and the memory of a machine with small blocks."""
+    tracemalloc.start()
+    try:
+        divided = divide(*crowd(20_000, 1_000), 1, (0.8, 0.1, 0.1), 1)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert divided.blocks == 20_000
+    assert peak < 20_000_000
+
+
+def test_dividing_can_be_cancelled() -> None:
+    with pytest.raises(Cancelled):
+        divide(*crowd(20, 3), 1, (0.8, 0.2), 1, lambda: True)
 
 
 def test_each_class_is_divided_as_all_are() -> None:
