@@ -208,6 +208,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "inference.worker.environment",
         "inference.worker.process",
         "inference.worker.versions",
+        "inference.worker.warm",
     ),
     "inference.worker.supervisor": ("inference.chips.window",),
     "inference.worker.warm": ("inference.definition", "inference.worker.cleaning"),

@@ -18,8 +18,9 @@ else:
 from ...errors import SetupFailed
 from ...texts import tr
 from ..environment.in_use import unused
-from ..environment.places import environment_folder, pointer_file
+from ..environment.places import environment_folder, interpreter_in, pointer_file
 from ..environment.requirements import MARKER
+from ..warm import WARMTH
 
 _TRIES = 20 if sys.platform == "win32" else 1
 _PAUSE = 0.5
@@ -65,8 +66,13 @@ def _lock(number: int, family: str) -> None:
 
 @contextmanager
 def still(family: str) -> Iterator[None]:
-    """Within it, no model runs in the environment for ``family``. Raises SetupFailed."""
-    with unused(environment_folder(family)) as free:
+    """Within it, no model runs in the environment for ``family``. Raises SetupFailed.
+
+    Those that wait in this window of QGIS are ended.
+    """
+    folder = environment_folder(family)
+    WARMTH.leave(interpreter_in(folder))
+    with unused(folder) as free:
         if not free:
             raise in_use(family)
         yield
@@ -76,8 +82,8 @@ def in_use(family: str) -> SetupFailed:
     """The error where a model runs in the environment for ``family``."""
     return SetupFailed(
         tr(
-            "The {family} environment is in use: a model runs in it, or waits loaded in another "
-            "window of QGIS. End that first."
+            "The {family} environment is in use: a model runs in it, in this window of QGIS or "
+            "another, or waits loaded in another. End that first."
         ).format(family=family)
     )
 
