@@ -271,7 +271,7 @@ WITHIN: dict[str, tuple[str, ...]] = {
     "inference.worker.setup.swap": ("guard",),
     "inference.worker.setup.diagnostics": (),
     "inference.worker.setup.removal": ("guard",),
-    "inference.worker.setup.own_python": ("asking", "checking"),
+    "inference.worker.setup.own_python": ("asking", "checking", "guard"),
     "inference.worker.setup.steps": ("network", "trouble"),
     "inference.worker.setup.builds": ("steps",),
     "inference.worker.setup.packages": ("builds", "network", "progress", "sizes", "steps"),

@@ -28,23 +28,33 @@ _PAUSE = 0.5
 
 @contextmanager
 def alone(family: str) -> Iterator[None]:
-    """Within it, no other process sets the environment for ``family`` up. Raises SetupFailed."""
+    """Within it, no other process sets the environment for ``family`` up.
+
+    Raises SetupFailed, also for a file that cannot be read or written within it.
+    """
     folder = environment_folder(family)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         number = os.open(folder.with_name(f".{family}.set_up"), os.O_RDWR | os.O_CREAT, 0o666)
     except OSError as error:
-        raise SetupFailed(
-            tr(
-                "{folder}, where environments are made, cannot be written to ({reason}). Allow it, "
-                "or name a Python of your own in EXISTING_PYTHON."
-            ).format(folder=folder.parent, reason=error.strerror)
-        ) from error
+        raise _unusable(folder.parent, error) from error
     try:
         _lock(number, family)
         yield
+    except OSError as error:
+        raise _unusable(folder.parent, error) from error
     finally:
         os.close(number)
+
+
+def _unusable(folder: Path, error: OSError) -> SetupFailed:
+    """The error where a file of a set-up in ``folder`` cannot be read or written."""
+    return SetupFailed(
+        tr(
+            "{place} could not be read or written, which the set-up needs ({reason}). Allow it, or "
+            "free some space there."
+        ).format(place=error.filename or folder, reason=error.strerror or error)
+    )
 
 
 def _lock(number: int, family: str) -> None:

@@ -127,6 +127,20 @@ def test_a_folder_that_cannot_be_written_to_is_told(
         pass
 
     assert str(caught.value) == (
-        f"{tmp_path}/file/deep_objects/environments, where environments are made, cannot be "
-        "written to (Not a directory). Allow it, or name a Python of your own in EXISTING_PYTHON."
+        f"{tmp_path}/file/deep_objects/environments could not be read or written, which the set-up "
+        "needs (Not a directory). Allow it, or free some space there."
+    )
+
+
+def test_a_file_that_fails_within_a_set_up_is_told(own_folder: Path) -> None:
+    """As where a disk is full, or what a set-up left is another user's."""
+    note = own_folder / ".deep_objects_left" / "family"
+    note.mkdir(parents=True)
+
+    with pytest.raises(SetupFailed) as caught:
+        create(Wish("cluster"), Listener(lambda line: None))
+
+    assert str(caught.value) == (
+        f"{note} could not be read or written, which the set-up needs (Is a directory). Allow it, "
+        "or free some space there."
     )
