@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import venv
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,21 @@ def test_a_framework_that_does_not_load_is_told_with_its_reason() -> None:
     assert str(caught.value) == (
         "The cluster environment does not work: dask does not compute on the CPU: "
         f"ModuleNotFoundError: No module named 'dask'. {REPAIR}"
+    )
+
+
+def test_a_library_that_does_not_load_is_told_with_its_reason(tmp_path: Path) -> None:
+    """Torch itself raises OSError where one of its libraries is missing."""
+    venv.create(tmp_path, symlinks=True)
+    (packages,) = tmp_path.glob("lib/python*/site-packages")
+    (others,) = environment_folder("onnx").glob("lib/python*/site-packages")
+    (packages / "others.pth").write_text(str(others))
+    (packages / "torch.py").write_text("raise OSError('libcudart.so.12: cannot open')")
+    with pytest.raises(SetupFailed) as caught:
+        check("torch", tmp_path / "bin" / "python", None, REPAIR)
+    assert str(caught.value) == (
+        "The torch environment does not work: torch does not compute on the CPU: OSError: "
+        f"libcudart.so.12: cannot open. {REPAIR}"
     )
 
 
