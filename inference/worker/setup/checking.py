@@ -11,14 +11,15 @@ from typing import Any, Callable, Optional
 
 from ...errors import SetupFailed
 from ...texts import marked, tr
+from ..asking import last_line, last_words
 from ..process import start
-from .asking import last_line, last_words
 from .trouble import visual_c
 
 _COMPUTATIONS = "inference.worker.setup.computations"
 #: The first import under a virus scanner takes minutes; this one does not end.
 _SECONDS = 900
-_VARIABLES = {"KERAS_BACKEND": "torch", "TF_CPP_MIN_LOG_LEVEL": "3"}
+#: What a framework of ours is told as it is tried.
+VARIABLES = {"KERAS_BACKEND": "torch", "TF_CPP_MIN_LOG_LEVEL": "3"}
 GPU = "GPU"
 #: What helps an environment that is there, one that is being made, and a Python of the user's own.
 REPAIR = marked("Choose ACTION REPAIR, or name a Python of your own in EXISTING_PYTHON.")
@@ -88,7 +89,7 @@ def _ask(
 ) -> dict[str, Any]:
     """What the computations in ``interpreter`` tell. Raises SetupFailed, WorkerCrashed."""
     with tempfile.TemporaryDirectory(prefix="deep_objects_") as folder:
-        variables = {**_VARIABLES, "KERAS_HOME": folder}
+        variables = {**VARIABLES, "KERAS_HOME": folder}
         process = start(interpreter, folder, variables, [_COMPUTATIONS, family])
         heard = last_words(process, _SECONDS, cancelled)
     if heard is None:

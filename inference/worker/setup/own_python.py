@@ -14,12 +14,12 @@ from typing import Any, Callable
 
 from ...errors import SetupFailed
 from ...texts import tr, translated
+from ..asking import last_line, last_words
 from ..environment.interpreters import OLDEST_PYTHON
 from ..environment.places import environment_folder, pointer_file
 from ..environment.variables import child_variables
 from ..process import NEW_GROUP
-from .asking import last_line, last_words
-from .checking import ANOTHER, Finding, check
+from .checking import ANOTHER, VARIABLES, Finding, check
 from .guard import alone
 
 _SECONDS = 300
@@ -93,7 +93,6 @@ def _record(family: str, interpreter: Path) -> None:
 def _ask(family: str, interpreter: Path, cancelled: Callable[[], bool]) -> dict[str, Any]:
     """What ``interpreter`` says about itself. Raises SetupFailed when it is no Python."""
     command = [str(interpreter), "-I", "-c", _QUESTION, *_NEEDED[family]]
-    extra = {"KERAS_BACKEND": "torch", "TF_CPP_MIN_LOG_LEVEL": "3"}
     reason = tr("it did not answer as Python does")
     try:
         with tempfile.TemporaryDirectory(prefix="deep_objects_") as folder:
@@ -102,7 +101,7 @@ def _ask(family: str, interpreter: Path, cancelled: Callable[[], bool]) -> dict[
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
-                env=child_variables(os.environ, {**extra, "KERAS_HOME": folder}),
+                env=child_variables(os.environ, {**VARIABLES, "KERAS_HOME": folder}),
                 cwd=folder,
                 **NEW_GROUP,
             )
