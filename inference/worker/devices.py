@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
+from .process import NEW_GROUP, system_program
+
 _SECONDS = 20
 _MOST_PROCESSES = 64
 #: Where Linux tells of the groups of processes that share a quota (cgroup v2).
@@ -74,10 +76,15 @@ def _quotas() -> Iterator[int]:
 
 def list_gpus() -> list[str]:
     """The numbers of the machine's NVIDIA cards, by nvidia-smi; none when it is not there."""
-    command = ["nvidia-smi", "--query-gpu=index", "--format=csv,noheader"]
+    command = [system_program("nvidia-smi"), "--query-gpu=index", "--format=csv,noheader"]
     try:
         found = subprocess.run(  # nosec B603 # a list, no shell; nvidia-smi alone
-            command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=_SECONDS
+            command,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=_SECONDS,
+            **NEW_GROUP,
         )
     except (OSError, subprocess.SubprocessError):
         return []

@@ -53,6 +53,17 @@ def start(
         raise not_started(interpreter, error) from error
 
 
+def system_program(name: str, platform: str = sys.platform) -> str:
+    """How the system's program ``name`` is started.
+
+    On Windows by its whole path: the current folder, which may be of strangers, would come first.
+    """
+    if platform == "win32":
+        root = os.environ.get("SYSTEMROOT", r"C:\Windows")
+        return str(Path(root, "System32", f"{name}.exe"))
+    return name
+
+
 def wait_for_end(process: subprocess.Popen[Any]) -> None:
     """Wait for the end for a moment."""
     deadline = time.monotonic() + _END_SECONDS
@@ -84,9 +95,8 @@ def kill_tree(process: subprocess.Popen[Any]) -> None:
 
 def _end_windows_tree(number: int) -> None:
     """End a process and those that it started, by a program of Windows'."""
-    program = Path(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32", "taskkill.exe")
     subprocess.run(  # nosec B603 # a list, no shell; a program of Windows'
-        [str(program), "/F", "/T", "/PID", str(number)],
+        [system_program("taskkill"), "/F", "/T", "/PID", str(number)],
         stdin=subprocess.DEVNULL,
         capture_output=True,
         check=False,

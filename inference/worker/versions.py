@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 from pathlib import Path
 
+from .asking import last_line, last_words
 from .environment import child_variables
+from .process import NEW_GROUP
 
 _SECONDS = 20
 _ASKED = (
@@ -40,15 +41,16 @@ print(json.dumps(answer))
 def versions(interpreter: Path) -> dict[str, str]:
     """Python and the frameworks that ``interpreter`` finds; nothing where it does not answer."""
     try:
-        told = subprocess.run(  # nosec B603 # a list, no shell; the interpreter of the run
+        process = subprocess.Popen(  # nosec B603 # a list, no shell; the interpreter of the run
             [str(interpreter), "-I", "-c", _QUESTION, *_ASKED],
             stdin=subprocess.DEVNULL,
-            capture_output=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             env=child_variables(os.environ),
-            timeout=_SECONDS,
-            check=False,
+            **NEW_GROUP,
         )
-        answer = json.loads(told.stdout.decode("utf-8", "replace").splitlines()[-1])
-        return {str(name): str(version) for name, version in answer.items()}
-    except (OSError, subprocess.SubprocessError, ValueError, LookupError, AttributeError):
+        heard = last_words(process, _SECONDS, lambda: False)
+        answer = last_line(heard[0]) if heard else {}
+    except (OSError, ValueError):
         return {}
+    return {str(name): str(version) for name, version in answer.items()}

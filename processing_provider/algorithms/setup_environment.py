@@ -8,7 +8,6 @@ from typing import Any, Optional
 
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
-from ...inference.worker.environment import environment_folder, interpreter_in
 from ...inference.worker.environment.requirements import GPU, read_record
 from ...inference.worker.setup import actions
 from ...inference.worker.setup.checking import Finding, on_gpu
@@ -18,7 +17,6 @@ from ...inference.worker.setup.network import Network
 from ...inference.worker.setup.own_python import use_own_python
 from ...inference.worker.setup.packages import Wish
 from ...inference.worker.setup.removal import remove
-from ...inference.worker.warm import WARMTH
 from ..texts import marked, tr
 from .algorithm import DeepObjectsAlgorithm
 from .interrupts import cancel_on_signals
@@ -84,8 +82,6 @@ def _done(order: Order, reach: Network, log: Log) -> dict[str, Any]:
         for line in told.splitlines():
             log.say(line)
         return {"DIAGNOSTICS": told}
-    if order.action != CHECK:
-        WARMTH.leave(interpreter_in(environment_folder(order.family)))
     if order.action == REMOVE:
         for line in remove(order.family):
             log.say(line)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Optional
 
-from ...errors import SetupFailed
+from ...errors import SetupFailed, WorkerCrashed
 from ...texts import tr, translated
 from ..environment.interpreters import find_interpreter
 from ..environment.places import environment_folder, interpreter_in, own_python, pointer_file
@@ -39,7 +39,7 @@ def _there(wish: Wish, listener: Listener) -> Optional[Made]:
         return None
     try:
         findings = check(family, interpreter, folder, translated(REPAIR), listener.cancelled)
-    except SetupFailed as error:
+    except (SetupFailed, WorkerCrashed) as error:
         listener.say(str(error))
         return None
     listener.say(

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,14 +11,15 @@ from typing import Any, Callable, Optional
 
 from ...errors import SetupFailed
 from ...texts import marked, tr
+from ..asking import last_line, last_words
 from ..process import start
-from .asking import last_line, last_words
 from .trouble import visual_c
 
 _COMPUTATIONS = "inference.worker.setup.computations"
 #: The first import under a virus scanner takes minutes; this one does not end.
 _SECONDS = 900
-_VARIABLES = {"KERAS_BACKEND": "torch", "TF_CPP_MIN_LOG_LEVEL": "3"}
+#: What a framework of ours is told as it is tried.
+VARIABLES = {"KERAS_BACKEND": "torch", "TF_CPP_MIN_LOG_LEVEL": "3"}
 GPU = "GPU"
 #: What helps an environment that is there, one that is being made, and a Python of the user's own.
 REPAIR = marked("Choose ACTION REPAIR, or name a Python of your own in EXISTING_PYTHON.")
@@ -89,30 +89,35 @@ def _ask(
 ) -> dict[str, Any]:
     """What the computations in ``interpreter`` tell. Raises SetupFailed, WorkerCrashed."""
     with tempfile.TemporaryDirectory(prefix="deep_objects_") as folder:
-        variables = {**_VARIABLES, "KERAS_HOME": folder}
+        variables = {**VARIABLES, "KERAS_HOME": folder}
         process = start(interpreter, folder, variables, [_COMPUTATIONS, family])
-        told, said = _wait(process, cancelled)
+        heard = last_words(process, _SECONDS, cancelled)
+    if heard is None:
+        if cancelled():
+            raise SetupFailed(tr("The check of the environment was stopped before it ended."))
+        late = tr("its check did not end within {seconds} seconds.").format(seconds=_SECONDS)
+        raise _broken(family, late, remedy)
+    told, said = heard
     try:
         answer = last_line(told, "prefix", "files", "findings")
         return {**answer, "findings": tuple(_finding(entry) for entry in answer["findings"])}
     except (ValueError, TypeError):
-        last = " / ".join(said.decode("utf-8", "replace").split("\n")[-4:]).strip(" /")
-        died = tr("its interpreter ended with {code}: {lines}.")
-        fact = died.format(code=process.returncode, lines=last)
-        raise _broken(family, fact + visual_c(last), remedy) from None
+        raise _broken(family, _unanswered(process.returncode, said), remedy) from None
+
+
+def _unanswered(code: int, said: bytes) -> str:
+    """What became of an interpreter that gave no answer."""
+    last = " / ".join(said.decode("utf-8", "replace").split("\n")[-4:]).strip(" /")
+    if not code:
+        return tr("its interpreter gave no answer that can be read.") + visual_c(last)
+    died = tr("its interpreter ended with {code}: {lines}.")
+    return died.format(code=code, lines=last or tr("it said nothing")) + visual_c(last)
 
 
 def _finding(entry: Sequence[Any]) -> Finding:
     """One of the answer's. Raises ValueError, TypeError."""
     framework, version, device, problem = map(str, entry)
     return Finding(framework, version, device, problem)
-
-
-def _wait(process: subprocess.Popen[bytes], cancelled: Callable[[], bool]) -> tuple[bytes, bytes]:
-    heard = last_words(process, _SECONDS, cancelled)
-    if heard is None:
-        raise SetupFailed(tr("The check of the environment was stopped before it ended."))
-    return heard
 
 
 def _broken(family: str, fact: str, remedy: str) -> SetupFailed:

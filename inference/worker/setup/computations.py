@@ -15,7 +15,7 @@ from importlib import import_module, metadata
 from typing import Any
 
 CPU, GPU = "CPU", "GPU"
-#: A computation raises, or gives a text on why it could not be tried.
+#: A computation raises unless it comes to the right numbers.
 Computation = Callable[[], None]
 
 
@@ -149,7 +149,7 @@ def _onnx_family() -> Iterator[tuple[str, str, Computation]]:
     yield "onnxruntime", CPU, _session("CPUExecutionProvider")
     try:
         providers = import_module("onnxruntime").get_available_providers()
-    except ImportError:  # which the computation has told
+    except Exception:  # which the computation has told
         return
     if "CUDAExecutionProvider" in providers:
         yield "onnxruntime", GPU, _session("CUDAExecutionProvider")
@@ -163,7 +163,7 @@ def _torch_family() -> Iterator[tuple[str, str, Computation]]:
     yield "keras", CPU, _keras
     try:
         cuda = import_module("torch").version.cuda
-    except ImportError:
+    except Exception:
         return
     if cuda:
         yield "torch", GPU, _torch("cuda")
@@ -174,7 +174,7 @@ def _tensorflow_family() -> Iterator[tuple[str, str, Computation]]:
     yield "tensorflow", CPU, _tensorflow("CPU")
     try:
         cards = import_module("tensorflow").config.list_physical_devices("GPU")
-    except ImportError:
+    except Exception:
         return
     if cards:
         yield "tensorflow", GPU, _tensorflow("GPU")

@@ -23,6 +23,7 @@ from ..environment.places import (
 )
 from ..environment.requirements import is_current, read_record
 from ..environment.variables import PIP_VARIABLES
+from ..process import NEW_GROUP, system_program
 from ..versions import versions
 
 _SECONDS = 20
@@ -90,13 +91,14 @@ def _cards() -> str:
     """The NVIDIA cards with driver and memory, as nvidia-smi tells them."""
     asked = "name,driver_version,memory.total,compute_cap"
     try:
-        told = subprocess.run(  # nosec B603 B607 # a list, no shell; nvidia-smi alone
-            ["nvidia-smi", f"--query-gpu={asked}", "--format=csv,noheader"],
+        told = subprocess.run(  # nosec B603 # a list, no shell; nvidia-smi alone
+            [system_program("nvidia-smi"), f"--query-gpu={asked}", "--format=csv,noheader"],
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
             timeout=_SECONDS,
             check=False,
+            **NEW_GROUP,
         )
     except (OSError, subprocess.SubprocessError):
         return "none that nvidia-smi tells of"

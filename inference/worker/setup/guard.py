@@ -18,8 +18,9 @@ else:
 from ...errors import SetupFailed
 from ...texts import tr
 from ..environment.in_use import unused
-from ..environment.places import environment_folder, pointer_file
+from ..environment.places import environment_folder, interpreter_in, pointer_file
 from ..environment.requirements import MARKER
+from ..warm import WARMTH
 
 _TRIES = 20 if sys.platform == "win32" else 1
 _PAUSE = 0.5
@@ -27,23 +28,33 @@ _PAUSE = 0.5
 
 @contextmanager
 def alone(family: str) -> Iterator[None]:
-    """Within it, no other process sets the environment for ``family`` up. Raises SetupFailed."""
+    """Within it, no other process sets the environment for ``family`` up.
+
+    Raises SetupFailed, also for a file that cannot be read or written within it.
+    """
     folder = environment_folder(family)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         number = os.open(folder.with_name(f".{family}.set_up"), os.O_RDWR | os.O_CREAT, 0o666)
     except OSError as error:
-        raise SetupFailed(
-            tr(
-                "{folder}, where environments are made, cannot be written to ({reason}). Allow it, "
-                "or name a Python of your own in EXISTING_PYTHON."
-            ).format(folder=folder.parent, reason=error.strerror)
-        ) from error
+        raise _unusable(folder.parent, error) from error
     try:
         _lock(number, family)
         yield
+    except OSError as error:
+        raise _unusable(folder.parent, error) from error
     finally:
         os.close(number)
+
+
+def _unusable(folder: Path, error: OSError) -> SetupFailed:
+    """The error where a file of a set-up in ``folder`` cannot be read or written."""
+    return SetupFailed(
+        tr(
+            "{place} could not be read or written, which the set-up needs ({reason}). Allow it, or "
+            "free some space there."
+        ).format(place=error.filename or folder, reason=error.strerror or error)
+    )
 
 
 def _lock(number: int, family: str) -> None:
@@ -65,8 +76,13 @@ def _lock(number: int, family: str) -> None:
 
 @contextmanager
 def still(family: str) -> Iterator[None]:
-    """Within it, no model runs in the environment for ``family``. Raises SetupFailed."""
-    with unused(environment_folder(family)) as free:
+    """Within it, no model runs in the environment for ``family``. Raises SetupFailed.
+
+    Those that wait in this window of QGIS are ended.
+    """
+    folder = environment_folder(family)
+    WARMTH.leave(interpreter_in(folder))
+    with unused(folder) as free:
         if not free:
             raise in_use(family)
         yield
@@ -76,8 +92,8 @@ def in_use(family: str) -> SetupFailed:
     """The error where a model runs in the environment for ``family``."""
     return SetupFailed(
         tr(
-            "The {family} environment is in use: a model runs in it, or waits loaded in another "
-            "window of QGIS. End that first."
+            "The {family} environment is in use: a model runs in it, in this window of QGIS or "
+            "another, or waits loaded in another. End that first."
         ).format(family=family)
     )
 

@@ -20,6 +20,7 @@ _CERTIFICATES = ("PIP_CERT", "REQUESTS_CA_BUNDLE", "SSL_CERT_FILE")
 _CREDENTIALS = re.compile(r"(?<=://)(?:[^/\s:@]*:(?!\d+/)\S+|[^/\s]+)@")
 #: pip takes the beginning of an option for it.
 _OWN_PROXY = re.compile(r"--prox[^=\s]*[= ]\S*@")
+#: Fewer characters are found in any word.
 _FEWEST = 4
 
 
@@ -51,13 +52,19 @@ class Network:
         return target
 
     def scrubbed(self, text: str) -> str:
-        """``text`` without what is secret: credentials in addresses, and those of the proxy."""
+        """``text`` without what is secret: credentials in addresses, and those of the proxy.
+
+        A short password is hidden where it stands as a word of its own: in parts of words it would
+        leave nothing readable, and gives nothing away.
+        """
         text = _CREDENTIALS.sub("", text)
         split = urlsplit(self.proxy)
-        for secret in (split.username, split.password):
-            for form in {secret or "", unquote(secret or "")}:
-                if len(form) >= _FEWEST or (form and form == unquote(split.password or "")):
-                    text = text.replace(form, "…")
+        user, password = split.username or "", split.password or ""
+        for form in {user, unquote(user), password, unquote(password)}:
+            if len(form) >= _FEWEST:
+                text = text.replace(form, "…")
+        for form in {password, unquote(password)} - {""}:
+            text = re.sub(rf"(?<!\w){re.escape(form)}(?!\w)", "…", text)
         return text
 
 

@@ -14,12 +14,13 @@ from typing import Any, Callable
 
 from ...errors import SetupFailed
 from ...texts import tr, translated
+from ..asking import last_line, last_words
 from ..environment.interpreters import OLDEST_PYTHON
-from ..environment.places import pointer_file
+from ..environment.places import environment_folder, pointer_file
 from ..environment.variables import child_variables
 from ..process import NEW_GROUP
-from .asking import last_line, last_words
-from .checking import ANOTHER, Finding, check
+from .checking import ANOTHER, VARIABLES, Finding, check
+from .guard import alone
 
 _SECONDS = 300
 
@@ -74,17 +75,24 @@ def use_own_python(
                 interpreter=interpreter, missing=answer["missing"], family=family, reason=reason
             )
         )
-    findings = check(family, interpreter, None, translated(ANOTHER), cancelled)
-    pointer = pointer_file(family)
-    pointer.parent.mkdir(parents=True, exist_ok=True)
-    pointer.write_text(str(interpreter), "utf-8")
+    with alone(family):
+        findings = check(family, interpreter, None, translated(ANOTHER), cancelled)
+        _record(family, interpreter)
     return interpreter, findings
+
+
+def _record(family: str, interpreter: Path) -> None:
+    """Let ``interpreter`` stand for ``family``, from one moment to the next. Raises OSError."""
+    folder = environment_folder(family)
+    folder.mkdir(exist_ok=True)
+    beside = folder.with_name(f".{family}.python")  # a folder with it were taken for a stranger's
+    beside.write_text(str(interpreter), "utf-8")
+    beside.replace(pointer_file(family))
 
 
 def _ask(family: str, interpreter: Path, cancelled: Callable[[], bool]) -> dict[str, Any]:
     """What ``interpreter`` says about itself. Raises SetupFailed when it is no Python."""
     command = [str(interpreter), "-I", "-c", _QUESTION, *_NEEDED[family]]
-    extra = {"KERAS_BACKEND": "torch", "TF_CPP_MIN_LOG_LEVEL": "3"}
     reason = tr("it did not answer as Python does")
     try:
         with tempfile.TemporaryDirectory(prefix="deep_objects_") as folder:
@@ -93,7 +101,7 @@ def _ask(family: str, interpreter: Path, cancelled: Callable[[], bool]) -> dict[
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
-                env=child_variables(os.environ, {**extra, "KERAS_HOME": folder}),
+                env=child_variables(os.environ, {**VARIABLES, "KERAS_HOME": folder}),
                 cwd=folder,
                 **NEW_GROUP,
             )

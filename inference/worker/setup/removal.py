@@ -6,7 +6,9 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Optional
 
+from ...errors import EnvironmentMissing
 from ...texts import tr
 from ..cleaning.run_folder import RunFolder
 from ..environment.interpreters import base_interpreter
@@ -15,22 +17,22 @@ from .guard import alone, check_ours, moved, still
 
 
 def remove(family: str) -> Iterator[str]:
-    """Remove what stands for ``family``, and say what that was. Raises SetupFailed.
+    """Remove what stands for ``family``, and say what that was.
 
-    A folder that this plugin did not make is refused.
+    A folder that this plugin did not make is refused. Raises SetupFailed, and what RunFolder does.
     """
     folder = environment_folder(family)
     if not os.path.lexists(folder):
         yield tr("There is no {family} environment; nothing was removed.").format(family=family)
         return
-    with alone(family), still(family):
+    with alone(family), still(family), RunFolder(_cleaners_python()) as run_folder:
         check_ours(folder)
         own = own_python(family)
         if own is not None:
             pointer_file(family).unlink()
             yield forgotten(family, own)
         if any(folder.iterdir()):
-            _remove(folder, family)
+            _remove(folder, family, run_folder)
             told = tr("The {family} environment was removed from {folder}.")
             yield told.format(family=family, folder=folder)
         else:
@@ -44,9 +46,16 @@ def forgotten(family: str, own: Path) -> str:
     )
 
 
-def _remove(folder: Path, family: str) -> None:
+def _cleaners_python() -> Optional[Path]:
+    """What cleans up when this process is killed; None in a QGIS without an interpreter."""
+    try:
+        return base_interpreter()
+    except EnvironmentMissing:
+        return None
+
+
+def _remove(folder: Path, family: str, run_folder: RunFolder) -> None:
     """Out of its place in a moment, then file by file, also when this process is killed."""
-    with RunFolder(base_interpreter()) as run_folder:
-        beside = run_folder.make_beside(folder)
-        moved(folder, beside / "old", family)
-        run_folder.remove(beside)
+    beside = run_folder.make_beside(folder)
+    moved(folder, beside / "old", family)
+    run_folder.remove(beside)

@@ -44,8 +44,8 @@ class Steps:
         last: list[str] = []
 
         def heard(line: str) -> None:
-            told = self.network.scrubbed(line.rstrip())
-            if not self.progress(told):
+            if not self.progress(line.rstrip()):
+                told = self.network.scrubbed(line.rstrip())
                 self.say(told)
                 last[:] = [*last, told][-_LAST_LINES:]
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import shlex
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -53,15 +54,24 @@ def read_order(
         algorithm.parameterAsEnumString(parameters, "VARIANT", context),
         text("EXISTING_PYTHON"),
         Path(wheels).absolute() if wheels else None,  # pip runs in another folder
-        _options(text("PIP_OPTIONS")),
+        options_in(text("PIP_OPTIONS")),
     )
     _check(order)
     return order
 
 
-def _options(text: str) -> tuple[str, ...]:
+def options_in(text: str, windows: bool = sys.platform == "win32") -> tuple[str, ...]:
+    """The options for pip in ``text``, in which a backslash parts folders on ``windows``.
+
+    Raises ParameterError.
+    """
+    words = shlex.shlex(text, posix=True)
+    words.whitespace_split = True
+    words.commenters = ""
+    if windows:
+        words.escape = ""
     try:
-        options = tuple(shlex.split(text))
+        options = tuple(words)
     except ValueError as error:
         raise ParameterError(
             tr("PIP_OPTIONS: a quotation mark is not closed. Close it, or leave it out.")

@@ -18,7 +18,7 @@ from typing import Any, Optional
 
 import numpy as np
 import numpy.typing as npt
-from qgis.PyQt.QtCore import QLockFile
+from qgis.PyQt.QtCore import QLockFile, QSysInfo
 
 from ....inference.errors import OutputError
 from ....inference.worker.room import reserve
@@ -74,13 +74,28 @@ class Unfinished:
         lock = QLockFile(str(self._mark / _LOCK))
         lock.setStaleLockTime(0)  # the lock of a run that lives, however long it takes
         if not lock.tryLock(0):
-            raise OutputError(
-                tr(
-                    "OUTPUT: another run is exporting to {folder}. Wait for it, or choose "
-                    "another folder."
-                ).format(folder=self.folder)
-            )
+            raise self._held(lock)
         self._lock = lock
+
+    def _held(self, lock: QLockFile) -> OutputError:
+        """The error where another run has ``lock``; whether one of another host lives is not seen.
+
+        As that of a container that was killed, whose folder a new one has.
+        """
+        known, _, host, _ = lock.getLockInfo()
+        if known and host not in ("", QSysInfo.machineHostName()):
+            return OutputError(
+                tr(
+                    "OUTPUT: another run, on {host}, is exporting to {folder}. Wait for it, or "
+                    "delete {lock} if no such run is there any more."
+                ).format(host=host, folder=self.folder, lock=self._mark / _LOCK)
+            )
+        return OutputError(
+            tr(
+                "OUTPUT: another run is exporting to {folder}. Wait for it, or choose another "
+                "folder."
+            ).format(folder=self.folder)
+        )
 
     def _check(self, key: str) -> None:
         """Raise OutputError unless the set is the one that ``key`` tells."""

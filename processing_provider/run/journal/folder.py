@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Optional
 
-from qgis.PyQt.QtCore import QLockFile
+from qgis.PyQt.QtCore import QLockFile, QSysInfo
 
 _SUFFIX = ".journal"
 _LOCK = ".lock"
@@ -103,8 +103,11 @@ def prune(folder: Path) -> None:
     total = sum(size for _, size, _ in listed)
     now = time.time()
     for changed, size, path in listed:
-        if now - changed < _LONGEST_KEPT_SECONDS and total <= _MOST_KEPT_BYTES:
+        old = now - changed >= _LONGEST_KEPT_SECONDS
+        if not old and total <= _MOST_KEPT_BYTES:
             break
+        if old:
+            _free_of_other_hosts(path)
         held = _hold_existing(path)
         if held is not None:
             held.remove()
@@ -149,6 +152,18 @@ def _hold_existing(path: Path) -> Optional[Held]:
         held.release()
         return None
     return held
+
+
+def _free_of_other_hosts(path: Path) -> None:
+    """Delete the lock of another host on a journal that nobody wrote to for so long.
+
+    Whether its run lives is not to be seen, as where a container was killed; but runs that live
+    write.
+    """
+    known, _, host, _ = QLockFile(f"{path}{_LOCK}").getLockInfo()
+    if known and host not in ("", QSysInfo.machineHostName()):
+        with suppress(OSError):
+            os.unlink(f"{path}{_LOCK}")
 
 
 def _hold(path: Path) -> Optional[Held]:

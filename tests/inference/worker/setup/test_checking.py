@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import venv
 from pathlib import Path
 
 import pytest
 from deep_objects.inference.errors import SetupFailed
 from deep_objects.inference.worker.environment import environment_folder, find_interpreter
+from deep_objects.inference.worker.setup import checking
 from deep_objects.inference.worker.setup.checking import REPAIR, Finding, check, on_gpu
 
 ONNX = find_interpreter("onnx")
@@ -34,16 +36,33 @@ def test_a_framework_that_does_not_load_is_told_with_its_reason() -> None:
     )
 
 
-def test_an_interpreter_that_dies_is_told_with_its_last_words(tmp_path: Path) -> None:
-    """As where a library for other processors ends it at once."""
-    dying = tmp_path / "python"
-    dying.write_text("#!/bin/sh\necho Illegal instruction >&2\nkill -ILL $$\n")
-    dying.chmod(0o755)
+def test_a_library_that_does_not_load_is_told_with_its_reason(tmp_path: Path) -> None:
+    """Torch itself raises OSError where one of its libraries is missing."""
+    venv.create(tmp_path, symlinks=True)
+    (packages,) = tmp_path.glob("lib/python*/site-packages")
+    (others,) = environment_folder("onnx").glob("lib/python*/site-packages")
+    (packages / "others.pth").write_text(str(others))
+    (packages / "torch.py").write_text("raise OSError('libcudart.so.12: cannot open')")
     with pytest.raises(SetupFailed) as caught:
-        check("onnx", dying, None, REPAIR)
+        check("torch", tmp_path / "bin" / "python", None, REPAIR)
     assert str(caught.value) == (
-        "The onnx environment does not work: its interpreter ended with -4: Illegal instruction. "
-        f"{REPAIR}"
+        "The torch environment does not work: torch does not compute on the CPU: OSError: "
+        f"libcudart.so.12: cannot open. {REPAIR}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "lines"),
+    [("echo Illegal instruction >&2", "Illegal instruction"), ("", "it said nothing")],
+)
+def test_an_interpreter_that_dies_is_told_with_its_last_words(
+    tmp_path: Path, said: str, lines: str
+) -> None:
+    """As where a library for other processors ends it at once."""
+    with pytest.raises(SetupFailed) as caught:
+        check("onnx", script(tmp_path, f"{said}\nkill -ILL $$"), None, REPAIR)
+    assert str(caught.value) == (
+        f"The onnx environment does not work: its interpreter ended with -4: {lines}. {REPAIR}"
     )
 
 
@@ -55,11 +74,30 @@ def test_a_card_counts_only_when_it_computed() -> None:
 
 
 def test_findings_that_are_none_are_no_answer(tmp_path: Path) -> None:
-    strange = tmp_path / "python"
-    strange.write_text('#!/bin/sh\necho \'{"prefix": "", "files": [], "findings": [["a"], 5]}\'\n')
-    strange.chmod(0o755)
+    answer = '{"prefix": "", "files": [], "findings": [["a"], 5]}'
     with pytest.raises(SetupFailed) as caught:
-        check("onnx", strange, None, REPAIR)
+        check("onnx", script(tmp_path, f"echo '{answer}'"), None, REPAIR)
     assert str(caught.value) == (
-        f"The onnx environment does not work: its interpreter ended with 0: . {REPAIR}"
+        "The onnx environment does not work: its interpreter gave no answer that can be read. "
+        f"{REPAIR}"
     )
+
+
+def test_a_check_that_takes_too_long_is_told_with_its_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody stopped it; a shorter time is enough to see that."""
+    monkeypatch.setattr(checking, "_SECONDS", 1)
+    with pytest.raises(SetupFailed) as caught:
+        check("onnx", script(tmp_path, "exec sleep 60"), None, REPAIR)
+    assert str(caught.value) == (
+        f"The onnx environment does not work: its check did not end within 1 seconds. {REPAIR}"
+    )
+
+
+def script(folder: Path, lines: str) -> Path:
+    """A program of the shell's that stands for an interpreter."""
+    program = folder / "python"
+    program.write_text(f"#!/bin/sh\n{lines}\n")
+    program.chmod(0o755)
+    return program

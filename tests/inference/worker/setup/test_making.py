@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from deep_objects.inference.errors import SetupFailed
 from deep_objects.inference.worker import environment
-from deep_objects.inference.worker.environment.requirements import Record, read_record
+from deep_objects.inference.worker.environment.requirements import Record, read_record, write_record
 from deep_objects.inference.worker.setup.actions import install
 from deep_objects.inference.worker.setup.making import Listener, create
 from deep_objects.inference.worker.setup.packages import Wish
@@ -65,6 +65,26 @@ def test_an_environment_is_made_of_a_folder_of_wheels_alone(own_folder: Path, wh
     assert again == [
         "The cluster environment is there already, and works; nothing was changed. ACTION REPAIR "
         "makes it anew."
+    ]
+
+
+def test_an_interpreter_that_cannot_be_started_is_made_anew(own_folder: Path, wheels: Path) -> None:
+    """As one for other processors, or after its disk was mounted so that programs do not start."""
+    folder = old_environment(own_folder).parent
+    write_record(folder, Record("CPU", PINS, True))
+    python = folder / "bin" / "python"
+    python.parent.mkdir()
+    python.write_bytes(b"\x7fELF of other processors")
+    python.chmod(0o755)
+    said: list[str] = []
+
+    made = install(Wish("cluster", wheels=wheels), Listener(said.append))
+
+    assert len(made.findings) == 2
+    assert said[:2] == [
+        f"The inference process could not be started with {python} (Exec format error). Set the "
+        "inference environment up again.",
+        f"Making the cluster environment in {folder}",
     ]
 
 

@@ -36,6 +36,22 @@ def test_a_short_user_name_does_not_blank_the_log() -> None:
     assert network.scrubbed("a proxy says zq") == "a proxy says …"
 
 
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Collecting the wheels", "Collecting the wheels"),
+        ("scott:e@proxy", "…:…@proxy"),
+        ('the password is "e".', 'the password is "…".'),
+        # pragma: allowlist nextline secret (made up)
+        ("by http://scott:e@proxy:80", "by http://proxy:80"),
+    ],
+)
+def test_a_short_password_is_hidden_as_a_whole(line: str, told: str) -> None:
+    """In words it would leave nothing readable."""
+    # pragma: allowlist nextline secret (made up)
+    assert Network("http://scott:e@proxy:80").scrubbed(line) == told
+
+
 def test_an_option_with_a_password_is_noticed() -> None:
     # pragma: allowlist nextline secret (made up)
     assert names_password(("--index-url", "https://me:token@host/simple"))

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from deep_objects.inference.errors import EnvironmentMissing, SetupFailed
 from deep_objects.inference.worker import environment
+from deep_objects.inference.worker.setup.guard import alone
 from deep_objects.inference.worker.setup.own_python import use_own_python
 
 ONNX = environment.find_interpreter("onnx")
@@ -31,6 +32,26 @@ def test_a_python_with_the_packages_is_found_from_then_on(own_folder: Path) -> N
 
     assert environment.find_interpreter("onnx") == ONNX
     assert environment.is_current("onnx")
+    assert [path.name for path in (own_folder / "onnx").iterdir()] == ["python.txt"]
+
+
+def test_a_place_where_nothing_can_be_recorded_is_told(own_folder: Path) -> None:
+    """As where the folder of environments is not the user's to write to."""
+    own_folder.mkdir(parents=True)
+    (own_folder / "onnx").touch()
+
+    assert refusal("onnx", ONNX) == (
+        f"{own_folder / 'onnx'} could not be read or written, which the set-up needs (File "
+        "exists). Allow it, or free some space there."
+    )
+
+
+def test_nothing_is_recorded_while_the_environment_is_set_up(own_folder: Path) -> None:
+    with alone("onnx"):
+        assert refusal("onnx", ONNX) == (
+            "The onnx environment is being set up already, in another window of QGIS or by another "
+            "program. Wait until that has ended."
+        )
 
 
 def test_a_python_that_lacks_a_package_is_refused_with_its_name(own_folder: Path) -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,17 @@ def test_a_python_of_the_users_own_is_forgotten_with_what_it_stood_for(own_folde
         "/own/python stands for the onnx environment no more; it was not changed.",
         f"The onnx environment was removed from {place}.",
     ]
+
+
+def test_no_python_is_needed_to_remove(
+    own_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in a QGIS that carries its Python without an interpreter."""
+    place = environment(own_folder, "pyvenv.cfg", pointer_file("onnx").name)
+    monkeypatch.setattr(sys, "base_exec_prefix", str(tmp_path))
+
+    assert list(remove("onnx"))[1:] == [f"The onnx environment was removed from {place}."]
+    assert not place.exists()
 
 
 def test_a_folder_of_somebody_elses_is_neither_removed_nor_replaced(own_folder: Path) -> None:

@@ -68,6 +68,20 @@ def test_a_cancel_ends_what_a_step_started_too(run_folder: RunFolder) -> None:
     assert ends(int(said[0]))
 
 
+def test_progress_hears_what_is_hidden_in_the_log(run_folder: RunFolder) -> None:
+    """A password may be a word of pip's own."""
+    said: list[str] = []
+    heard: list[str] = []
+    # pragma: allowlist nextline secret (made up)
+    network = Network("http://u:Collecting@h:1")
+    given = {"network": network, "progress": lambda line: bool(heard.append(line))}
+
+    steps(run_folder, said, **given).run([sys.executable, "-c", "print('Collecting dask')"])
+
+    assert heard == ["Collecting dask"]
+    assert said == ["… dask"]
+
+
 def test_a_step_that_fails_is_told_with_its_last_lines(run_folder: RunFolder) -> None:
     said: list[str] = []
     program = "for n in range(30): print(n)\nprint('No space left on device'); raise SystemExit(1)"

@@ -142,6 +142,16 @@ def test_old_journals_go_but_those_that_are_held(folder: Path) -> None:
     kept.release()
 
 
+def test_old_journals_go_though_another_host_holds_them(folder: Path) -> None:
+    """As of a container that was killed: its lock is never seen to be free."""
+    old, young = left(folder, age=31 * DAY), left(folder, age=29 * DAY)
+    for path in (old, young):
+        Path(f"{path}.lock").write_text("1\nqgis\nelsewhere\n")
+    prune(folder)
+    assert set(folder.iterdir()) == {young, Path(f"{young}.lock")}
+    assert adopt(folder, KEY) == []
+
+
 def test_the_oldest_go_until_the_rest_is_not_too_large(folder: Path) -> None:
     """5 GB together, of files with holes."""
     large = 2_000_000_000

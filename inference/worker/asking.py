@@ -9,7 +9,7 @@ import threading
 import time
 from typing import IO, Any, Callable, Optional
 
-from ..process import kill_tree, wait_for_end
+from .process import kill_tree, wait_for_end
 
 _POLL_SECONDS = 0.05
 #: What a program says before it is taken for one that never ends; of which only the end is kept.
@@ -44,10 +44,13 @@ def last_words(
 
 
 def last_line(told: bytes, *keys: str) -> dict[str, Any]:
-    """The JSON object in the last line, which has ``keys``. Raises ValueError."""
+    """The JSON object in the last line, which has ``keys``: these, or all where none is named.
+
+    Raises ValueError.
+    """
     try:
         answer = json.loads(told.decode("utf-8", "replace").splitlines()[-1])
-        return {key: answer[key] for key in keys}
+        return {key: answer[key] for key in keys or answer}
     except (LookupError, TypeError, RecursionError) as error:
         raise ValueError("this is no answer") from error
 
