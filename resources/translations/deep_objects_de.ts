@@ -334,8 +334,8 @@
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
-        <source>&lt;b&gt;What to do&lt;/b&gt;: INSTALL makes the environment where it is not there or not up to date. CHECK computes a little with each framework on each device, and says what it finds. REPAIR makes the environment anew, as it was made before. REMOVE takes it away; what the plugin did not make is never deleted. DIAGNOSE writes versions, cards and environments as a text to paste into a request for help, without passwords and without your name.</source>
-        <translation>&lt;b&gt;Was zu tun ist&lt;/b&gt;: INSTALL legt die Umgebung an, wo sie fehlt oder nicht aktuell ist. CHECK rechnet ein wenig mit jedem Framework auf jedem Gerät und sagt, was sich zeigt. REPAIR legt die Umgebung neu an, so wie sie angelegt wurde. REMOVE entfernt sie; was nicht von der Erweiterung stammt, wird nie gelöscht. DIAGNOSE schreibt Versionen, Karten und Umgebungen als Text für eine Bitte um Hilfe, ohne Passwörter und ohne Ihren Namen.</translation>
+        <source>&lt;b&gt;What to do&lt;/b&gt;: INSTALL makes the environment where it is not there, not up to date or for another processor. CHECK computes a little with each framework on each device, and says what it finds. REPAIR makes the environment anew and up to date, for the same processor as before. REMOVE takes it away; what the plugin did not make is never deleted. DIAGNOSE writes versions, cards and environments as a text to paste into a request for help, without passwords and without your name.</source>
+        <translation>&lt;b&gt;Was zu tun ist&lt;/b&gt;: INSTALL legt die Umgebung an, wo sie fehlt, nicht aktuell ist oder für einen anderen Prozessor war. CHECK rechnet ein wenig mit jedem Framework auf jedem Gerät und sagt, was sich zeigt. REPAIR legt die Umgebung neu an und bringt sie auf den neuesten Stand, für denselben Prozessor wie zuvor. REMOVE entfernt sie; was nicht von der Erweiterung stammt, wird nie gelöscht. DIAGNOSE schreibt Versionen, Karten und Umgebungen als Text für eine Bitte um Hilfe, ohne Passwörter und ohne Ihren Namen.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
@@ -354,8 +354,8 @@
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
-        <source>The proxy and the authorities of QGIS's options are used. Each file is compared with the hash that was noted when the plugin was tried.</source>
-        <translation>Proxy und Zertifizierungsstellen aus den Optionen von QGIS werden verwendet. Jede Datei wird mit dem Hash verglichen, der beim Erproben der Erweiterung festgehalten wurde.</translation>
+        <source>The proxy and the authorities of QGIS's options are used. Each file is compared with the hash that was noted when the plugin was tried; where none was, as for PyTorch's own builds and for a Python that is newer than the plugin, the log says so. No package is built from its source, which would run its program.</source>
+        <translation>Proxy und Zertifizierungsstellen aus den Optionen von QGIS werden verwendet. Jede Datei wird mit dem Hash verglichen, der beim Erproben der Erweiterung festgehalten wurde; wo es keinen gibt, wie für die eigenen Pakete von PyTorch und für ein Python, das neuer ist als die Erweiterung, sagt es das Protokoll. Kein Paket wird aus seinem Quelltext gebaut, denn dabei liefe dessen Programm.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/caption_network.py"/>
@@ -2737,8 +2737,13 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
-        <source>The {family} environment was made from other requirements than those of this version; ACTION INSTALL brings it up to date.</source>
-        <translation>Die Umgebung {family} wurde aus anderen Vorgaben angelegt als denen dieser Version; ACTION INSTALL bringt sie auf den neuesten Stand.</translation>
+        <source>The {family} environment was made for the {old}, and is replaced by one for the {new}. To keep it for the {old}, cancel, and choose ACTION REPAIR.</source>
+        <translation>Die Umgebung {family} wurde für {old} angelegt und wird durch eine für {new} ersetzt. Um sie für {old} zu behalten, brechen Sie ab, und wählen Sie ACTION REPAIR.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/actions.py"/>
+        <source>The {family} environment was made from other requirements than those of this version; ACTION REPAIR brings it up to date.</source>
+        <translation>Die Umgebung {family} wurde aus anderen Vorgaben angelegt als denen dieser Version; ACTION REPAIR bringt sie auf den neuesten Stand.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
@@ -2786,6 +2791,11 @@
         <translation>{index} antwortet nicht.</translation>
     </message>
     <message>
+        <location filename="../../inference/worker/setup/builds.py"/>
+        <source>WHEELS: {folder} has no wheel of {package} for Python {python} on {system}, which the torch environment for the {variant} needs. Put it there, with the torchvision that belongs to it.</source>
+        <translation>WHEELS: {folder} hat kein Wheel von {package} für Python {python} auf {system}, das die Umgebung torch für {variant} braucht. Legen Sie es dorthin, mit dem torchvision, das dazugehört.</translation>
+    </message>
+    <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>Choose ACTION REPAIR, or name a Python of your own in EXISTING_PYTHON.</source>
         <translation>Wählen Sie ACTION REPAIR, oder nennen Sie in EXISTING_PYTHON ein eigenes Python.</translation>
@@ -2817,14 +2827,29 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
+        <location filename="../../inference/worker/setup/own_python.py"/>
+        <source>The check of the environment was stopped before it ended.</source>
+        <translation>Die Prüfung der Umgebung wurde vor ihrem Ende abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/checking.py"/>
+        <source>its check did not end within {seconds} seconds.</source>
+        <translation>Ihre Prüfung endete nicht innerhalb von {seconds} Sekunden.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/checking.py"/>
+        <source>its interpreter gave no answer that can be read.</source>
+        <translation>Sein Interpreter gab keine lesbare Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/checking.py"/>
         <source>its interpreter ended with {code}: {lines}.</source>
         <translation>Sein Interpreter endete mit {code}: {lines}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
-        <location filename="../../inference/worker/setup/own_python.py"/>
-        <source>The check of the environment was stopped before it ended.</source>
-        <translation>Die Prüfung der Umgebung wurde vor ihrem Ende abgebrochen.</translation>
+        <source>it said nothing</source>
+        <translation>keine Ausgabe</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
@@ -2833,8 +2858,8 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
-        <source>{folder}, where environments are made, cannot be written to ({reason}). Allow it, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>In {folder}, wo Umgebungen angelegt werden, kann nicht geschrieben werden ({reason}). Erlauben Sie es, oder nennen Sie in EXISTING_PYTHON ein eigenes Python.</translation>
+        <source>{place} could not be read or written, which the set-up needs ({reason}). Allow it, or free some space there.</source>
+        <translation>{place} konnte nicht gelesen oder geschrieben werden, was das Einrichten braucht ({reason}). Erlauben Sie es, oder geben Sie dort Speicherplatz frei.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
@@ -2843,8 +2868,8 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
-        <source>The {family} environment is in use: a model runs in it, or waits loaded in another window of QGIS. End that first.</source>
-        <translation>Die Umgebung {family} wird verwendet: In ihr läuft ein Modell, oder es wartet geladen in einem anderen Fenster von QGIS. Beenden Sie das zuerst.</translation>
+        <source>The {family} environment is in use: a model runs in it, in this window of QGIS or another, or waits loaded in another. End that first.</source>
+        <translation>Die Umgebung {family} wird verwendet: In ihr läuft ein Modell, in diesem Fenster von QGIS oder einem anderen, oder es wartet geladen in einem anderen. Beenden Sie das zuerst.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
@@ -2858,8 +2883,19 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/making.py"/>
+        <location filename="../../processing_provider/algorithms/log.py"/>
+        <source>Warning: {text}</source>
+        <translation>Warnung: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/making.py"/>
         <source>Making the {family} environment in {folder}</source>
         <translation>Umgebung {family} wird in {folder} angelegt</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/making.py"/>
+        <source>The {family} environment was made for the GPU, but none of its packages computes on one. Look at where they come from (WHEELS, PIP_OPTIONS, pip's configuration), and choose ACTION REPAIR.</source>
+        <translation>Die Umgebung {family} wurde für die GPU angelegt, aber keines ihrer Pakete rechnet auf einer. Prüfen Sie, woher sie kommen (WHEELS, PIP_OPTIONS, die Konfiguration von pip), und wählen Sie ACTION REPAIR.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
@@ -3316,11 +3352,6 @@
         <translation>aus älteren Vorgaben installiert; richten Sie sie neu ein</translation>
     </message>
     <message>
-        <location filename="../../processing_provider/algorithms/log.py"/>
-        <source>Warning: {text}</source>
-        <translation>Warnung: {text}</translation>
-    </message>
-    <message>
         <location filename="../../processing_provider/algorithms/pace.py"/>
         <source>Classifying: {done} of {total} objects, {rate} a second, {left} left</source>
         <translation>Klassifizierung: {done} von {total} Objekten, {rate} je Sekunde, noch {left}</translation>
@@ -3525,8 +3556,8 @@
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
-        <source>INSTALL, where it is not there yet; CHECK: a real computation with each framework and device; REPAIR: make it anew; REMOVE; DIAGNOSE: a text for a request for help.</source>
-        <translation>INSTALL: anlegen, wo sie fehlt; CHECK: eine echte Berechnung mit jedem Framework und Gerät; REPAIR: neu anlegen; REMOVE: entfernen; DIAGNOSE: ein Text für eine Bitte um Hilfe.</translation>
+        <source>INSTALL, where it is not there yet; CHECK: a real computation with each framework and device; REPAIR: make it anew, for the same processor; REMOVE; DIAGNOSE: a text for a request for help.</source>
+        <translation>INSTALL: anlegen, wo sie fehlt; CHECK: eine echte Berechnung mit jedem Framework und Gerät; REPAIR: neu anlegen, für denselben Prozessor; REMOVE: entfernen; DIAGNOSE: ein Text für eine Bitte um Hilfe.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
@@ -5702,6 +5733,11 @@ Standardabweichung: {std}</translation>
         <translation>CLASS_FIELD: {field} enthält mehr als {most} verschiedene Klassen. Wählen Sie das Feld, das angibt, was die Objekte sind.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/output/training/labels.py"/>
+        <source>CLASS_FIELD: {field} holds more than {most} different lists of classes. Write the classes of an object in one order everywhere, or choose a field with fewer of them.</source>
+        <translation>CLASS_FIELD: {field} enthält mehr als {most} verschiedene Listen von Klassen. Schreiben Sie die Klassen eines Objekts überall in derselben Reihenfolge, oder wählen Sie ein Feld mit weniger Klassen.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/output/training/picture_file.py"/>
         <source>1 or 3 bands of 8 bit</source>
         <translation>1 oder 3 Kanäle von 8 Bit</translation>
@@ -5768,13 +5804,28 @@ Standardabweichung: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
-        <source>In the labels commas in names of classes are written as “_”: {}.</source>
-        <translation>Kommas in Namen von Klassen werden in den Klassennamen der Dateien als „_“ geschrieben: {}.</translation>
+        <source>A class has a value of 0 or more, so negative numbers have others: {classes}.</source>
+        <translation>Der Wert einer Klasse ist 0 oder größer, daher haben negative Zahlen andere: {classes}.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source>In the labels commas stand between classes, so some have other names: {names}.</source>
+        <translation>In den Klassennamen der Dateien trennen Kommas die Klassen, daher heißen einige anders: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source>Some folders are called otherwise than their classes: {}. dataset.json tells which folder is which class.</source>
+        <translation>Manche Ordner heißen anders als ihre Klassen: {}. dataset.json gibt an, welcher Ordner zu welcher Klasse gehört.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>{} and {} more</source>
         <translation>{} und {} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/unfinished.py"/>
+        <source>OUTPUT: another run, on {host}, is exporting to {folder}. Wait for it, or delete {lock} if no such run is there any more.</source>
+        <translation>OUTPUT: Ein anderer Lauf, auf {host}, exportiert gerade nach {folder}. Warten Sie ihn ab, oder löschen Sie {lock}, wenn es dort keinen solchen Lauf mehr gibt.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/unfinished.py"/>
@@ -6944,31 +6995,6 @@ Standardabweichung: {std}</translation>
         <translation>CLASS_FIELD: {features} hat kein Feld {name}. Wählen Sie eines der vorhandenen Felder.</translation>
     </message>
     <message>
-        <location filename="../../processing_provider/parameters/training/build_export.py"/>
-        <source>OUTPUT: {path} is no folder. Choose a new or an empty folder.</source>
-        <translation>OUTPUT: {path} ist kein Ordner. Wählen Sie einen neuen oder leeren Ordner.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/training/build_export.py"/>
-        <source>OUTPUT: {path} cannot be written to. Choose another folder.</source>
-        <translation>OUTPUT: In {path} lässt sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/training/build_export.py"/>
-        <source>OUTPUT: {path} holds an export that is not finished. Set RESUME to go on with it, or choose an empty folder.</source>
-        <translation>OUTPUT: {path} enthält einen Export, der nicht fertig ist. Setzen Sie RESUME, um ihn fortzusetzen, oder wählen Sie einen leeren Ordner.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/training/build_export.py"/>
-        <source>OUTPUT: {path} holds files already, with which chips would be mixed. Choose a new or an empty folder.</source>
-        <translation>OUTPUT: {path} enthält schon Dateien, mit denen sich die Bildausschnitte vermischen würden. Wählen Sie einen neuen oder leeren Ordner.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/training/build_export.py"/>
-        <source>OUTPUT: {link} is a link, through which chips would land elsewhere. Remove it, or choose an empty folder.</source>
-        <translation>OUTPUT: {link} ist eine Verknüpfung, durch die Bildausschnitte anderswo landen würden. Entfernen Sie sie, oder wählen Sie einen leeren Ordner.</translation>
-    </message>
-    <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Training set</source>
         <translation>Trainingsdatensatz</translation>
@@ -7147,6 +7173,36 @@ Standardabweichung: {std}</translation>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of chips to test with</source>
         <translation>Anzahl der Bildausschnitte zum Testen</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/output_folder.py"/>
+        <source>OUTPUT: {path} is no folder. Choose a new or an empty folder.</source>
+        <translation>OUTPUT: {path} ist kein Ordner. Wählen Sie einen neuen oder leeren Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/output_folder.py"/>
+        <source>OUTPUT: {path} cannot be written to. Choose another folder.</source>
+        <translation>OUTPUT: In {path} lässt sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/output_folder.py"/>
+        <source>OUTPUT: {path} holds an export that is not finished. Set RESUME to go on with it, or choose an empty folder.</source>
+        <translation>OUTPUT: {path} enthält einen Export, der nicht fertig ist. Setzen Sie RESUME, um ihn fortzusetzen, oder wählen Sie einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/output_folder.py"/>
+        <source>OUTPUT: {path} holds files already, with which chips would be mixed. Choose a new or an empty folder.</source>
+        <translation>OUTPUT: {path} enthält schon Dateien, mit denen sich die Bildausschnitte vermischen würden. Wählen Sie einen neuen oder leeren Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/output_folder.py"/>
+        <source>OUTPUT: {link} is a link, through which chips would land elsewhere. Remove it, or choose an empty folder.</source>
+        <translation>OUTPUT: {link} ist eine Verknüpfung, durch die Bildausschnitte anderswo landen würden. Entfernen Sie sie, oder wählen Sie einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/output_folder.py"/>
+        <source>OUTPUT: {path} cannot be read ({reason}). Choose another folder.</source>
+        <translation>OUTPUT: {path} lässt sich nicht lesen ({reason}). Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/shares.py"/>

@@ -334,8 +334,8 @@
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
-        <source>&lt;b&gt;What to do&lt;/b&gt;: INSTALL makes the environment where it is not there or not up to date. CHECK computes a little with each framework on each device, and says what it finds. REPAIR makes the environment anew, as it was made before. REMOVE takes it away; what the plugin did not make is never deleted. DIAGNOSE writes versions, cards and environments as a text to paste into a request for help, without passwords and without your name.</source>
-        <translation>&lt;b&gt;Qué hacer&lt;/b&gt;: INSTALL crea el entorno si no existe o no está al día. CHECK hace un pequeño cálculo con cada framework en cada dispositivo, y dice lo que encuentra. REPAIR vuelve a crear el entorno, tal como se creó antes. REMOVE lo elimina; lo que no creó el complemento no se borra nunca. DIAGNOSE escribe versiones, tarjetas y entornos como un texto para pegar en una petición de ayuda, sin contraseñas y sin su nombre.</translation>
+        <source>&lt;b&gt;What to do&lt;/b&gt;: INSTALL makes the environment where it is not there, not up to date or for another processor. CHECK computes a little with each framework on each device, and says what it finds. REPAIR makes the environment anew and up to date, for the same processor as before. REMOVE takes it away; what the plugin did not make is never deleted. DIAGNOSE writes versions, cards and environments as a text to paste into a request for help, without passwords and without your name.</source>
+        <translation>&lt;b&gt;Qué hacer&lt;/b&gt;: INSTALL crea el entorno si no existe, no está al día o es para otro procesador. CHECK hace un pequeño cálculo con cada framework en cada dispositivo, y dice lo que encuentra. REPAIR vuelve a crear el entorno y lo pone al día, para el mismo procesador que antes. REMOVE lo elimina; lo que no creó el complemento no se borra nunca. DIAGNOSE escribe versiones, tarjetas y entornos como un texto para pegar en una petición de ayuda, sin contraseñas y sin su nombre.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
@@ -354,8 +354,8 @@
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
-        <source>The proxy and the authorities of QGIS's options are used. Each file is compared with the hash that was noted when the plugin was tried.</source>
-        <translation>Se usan el proxy y las autoridades de certificación de las opciones de QGIS. Cada archivo se compara con el hash que se anotó cuando se probó el complemento.</translation>
+        <source>The proxy and the authorities of QGIS's options are used. Each file is compared with the hash that was noted when the plugin was tried; where none was, as for PyTorch's own builds and for a Python that is newer than the plugin, the log says so. No package is built from its source, which would run its program.</source>
+        <translation>Se usan el proxy y las autoridades de certificación de las opciones de QGIS. Cada archivo se compara con el hash que se anotó cuando se probó el complemento; si no lo hay, como para las compilaciones propias de PyTorch y para un Python más nuevo que el complemento, el registro lo dice. Ningún paquete se compila desde su código fuente, lo que ejecutaría su programa.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/caption_network.py"/>
@@ -2737,8 +2737,13 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
-        <source>The {family} environment was made from other requirements than those of this version; ACTION INSTALL brings it up to date.</source>
-        <translation>El entorno {family} se creó con requisitos distintos de los de esta versión; ACTION INSTALL lo pone al día.</translation>
+        <source>The {family} environment was made for the {old}, and is replaced by one for the {new}. To keep it for the {old}, cancel, and choose ACTION REPAIR.</source>
+        <translation>El entorno {family} se creó para {old}, y se sustituye por uno para {new}. Para conservarlo para {old}, cancele, y elija ACTION REPAIR.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/actions.py"/>
+        <source>The {family} environment was made from other requirements than those of this version; ACTION REPAIR brings it up to date.</source>
+        <translation>El entorno {family} se creó con requisitos distintos de los de esta versión; ACTION REPAIR lo pone al día.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
@@ -2786,6 +2791,11 @@
         <translation>{index} no responde.</translation>
     </message>
     <message>
+        <location filename="../../inference/worker/setup/builds.py"/>
+        <source>WHEELS: {folder} has no wheel of {package} for Python {python} on {system}, which the torch environment for the {variant} needs. Put it there, with the torchvision that belongs to it.</source>
+        <translation>WHEELS: {folder} no tiene ningún wheel de {package} para Python {python} en {system}, que el entorno torch para {variant} necesita. Póngalo ahí, con el torchvision que le corresponde.</translation>
+    </message>
+    <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>Choose ACTION REPAIR, or name a Python of your own in EXISTING_PYTHON.</source>
         <translation>Elija ACTION REPAIR, o indique un Python suyo en EXISTING_PYTHON.</translation>
@@ -2817,14 +2827,29 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
+        <location filename="../../inference/worker/setup/own_python.py"/>
+        <source>The check of the environment was stopped before it ended.</source>
+        <translation>La comprobación del entorno se detuvo antes de terminar.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/checking.py"/>
+        <source>its check did not end within {seconds} seconds.</source>
+        <translation>su comprobación no terminó en {seconds} segundos.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/checking.py"/>
+        <source>its interpreter gave no answer that can be read.</source>
+        <translation>su intérprete no dio ninguna respuesta legible.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/checking.py"/>
         <source>its interpreter ended with {code}: {lines}.</source>
         <translation>su intérprete terminó con {code}: {lines}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
-        <location filename="../../inference/worker/setup/own_python.py"/>
-        <source>The check of the environment was stopped before it ended.</source>
-        <translation>La comprobación del entorno se detuvo antes de terminar.</translation>
+        <source>it said nothing</source>
+        <translation>no dijo nada</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
@@ -2833,8 +2858,8 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
-        <source>{folder}, where environments are made, cannot be written to ({reason}). Allow it, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>No se puede escribir en {folder}, donde se crean los entornos ({reason}). Permítalo, o indique un Python suyo en EXISTING_PYTHON.</translation>
+        <source>{place} could not be read or written, which the set-up needs ({reason}). Allow it, or free some space there.</source>
+        <translation>No se pudo leer o escribir {place}, lo que la preparación necesita ({reason}). Permítalo, o libere espacio allí.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
@@ -2843,8 +2868,8 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
-        <source>The {family} environment is in use: a model runs in it, or waits loaded in another window of QGIS. End that first.</source>
-        <translation>El entorno {family} está en uso: un modelo se ejecuta en él, o espera cargado en otra ventana de QGIS. Termine eso primero.</translation>
+        <source>The {family} environment is in use: a model runs in it, in this window of QGIS or another, or waits loaded in another. End that first.</source>
+        <translation>El entorno {family} está en uso: un modelo se ejecuta en él, en esta ventana de QGIS o en otra, o espera cargado en otra. Termine eso primero.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
@@ -2858,8 +2883,19 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/making.py"/>
+        <location filename="../../processing_provider/algorithms/log.py"/>
+        <source>Warning: {text}</source>
+        <translation>Advertencia: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/making.py"/>
         <source>Making the {family} environment in {folder}</source>
         <translation>Creando el entorno {family} en {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/making.py"/>
+        <source>The {family} environment was made for the GPU, but none of its packages computes on one. Look at where they come from (WHEELS, PIP_OPTIONS, pip's configuration), and choose ACTION REPAIR.</source>
+        <translation>El entorno {family} se creó para la GPU, pero ninguno de sus paquetes calcula en una. Revise de dónde vienen (WHEELS, PIP_OPTIONS, la configuración de pip), y elija ACTION REPAIR.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
@@ -3316,11 +3352,6 @@
         <translation>instalado con requisitos anteriores; prepárelo de nuevo</translation>
     </message>
     <message>
-        <location filename="../../processing_provider/algorithms/log.py"/>
-        <source>Warning: {text}</source>
-        <translation>Advertencia: {text}</translation>
-    </message>
-    <message>
         <location filename="../../processing_provider/algorithms/pace.py"/>
         <source>Classifying: {done} of {total} objects, {rate} a second, {left} left</source>
         <translation>Clasificando: {done} de {total} objetos, {rate} por segundo, quedan {left}</translation>
@@ -3525,8 +3556,8 @@
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
-        <source>INSTALL, where it is not there yet; CHECK: a real computation with each framework and device; REPAIR: make it anew; REMOVE; DIAGNOSE: a text for a request for help.</source>
-        <translation>INSTALL: crearlo si aún no existe; CHECK: un cálculo real con cada framework y dispositivo; REPAIR: volver a crearlo; REMOVE: eliminarlo; DIAGNOSE: un texto para una petición de ayuda.</translation>
+        <source>INSTALL, where it is not there yet; CHECK: a real computation with each framework and device; REPAIR: make it anew, for the same processor; REMOVE; DIAGNOSE: a text for a request for help.</source>
+        <translation>INSTALL: crearlo si aún no existe; CHECK: un cálculo real con cada framework y dispositivo; REPAIR: volver a crearlo, para el mismo procesador; REMOVE: eliminarlo; DIAGNOSE: un texto para una petición de ayuda.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
@@ -5702,6 +5733,11 @@ desviación típica: {std}</translation>
         <translation>CLASS_FIELD: {field} contiene más de {most} clases distintas. Elija el campo que dice qué son los objetos.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/output/training/labels.py"/>
+        <source>CLASS_FIELD: {field} holds more than {most} different lists of classes. Write the classes of an object in one order everywhere, or choose a field with fewer of them.</source>
+        <translation>CLASS_FIELD: {field} contiene más de {most} listas de clases distintas. Escriba las clases de un objeto en el mismo orden en todas partes, o elija un campo con menos clases.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/output/training/picture_file.py"/>
         <source>1 or 3 bands of 8 bit</source>
         <translation>1 o 3 bandas de 8 bits</translation>
@@ -5768,13 +5804,28 @@ desviación típica: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
-        <source>In the labels commas in names of classes are written as “_”: {}.</source>
-        <translation>En las etiquetas, las comas de los nombres de las clases se escriben como «_»: {}.</translation>
+        <source>A class has a value of 0 or more, so negative numbers have others: {classes}.</source>
+        <translation>El valor de una clase es 0 o mayor, por lo que los números negativos tienen otros: {classes}.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source>In the labels commas stand between classes, so some have other names: {names}.</source>
+        <translation>En las etiquetas las comas separan las clases, por lo que algunas tienen otro nombre: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source>Some folders are called otherwise than their classes: {}. dataset.json tells which folder is which class.</source>
+        <translation>Algunas carpetas no se llaman como su clase: {}. dataset.json indica a qué clase corresponde cada carpeta.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>{} and {} more</source>
         <translation>{} y {} más</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/unfinished.py"/>
+        <source>OUTPUT: another run, on {host}, is exporting to {folder}. Wait for it, or delete {lock} if no such run is there any more.</source>
+        <translation>OUTPUT: otra ejecución, en {host}, está exportando a {folder}. Espere a que termine, o elimine {lock} si allí ya no hay tal ejecución.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/unfinished.py"/>
@@ -6944,31 +6995,6 @@ desviación típica: {std}</translation>
         <translation>CLASS_FIELD: {features} no tiene ningún campo {name}. Elija uno de sus campos.</translation>
     </message>
     <message>
-        <location filename="../../processing_provider/parameters/training/build_export.py"/>
-        <source>OUTPUT: {path} is no folder. Choose a new or an empty folder.</source>
-        <translation>OUTPUT: {path} no es una carpeta. Elija una carpeta nueva o vacía.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/training/build_export.py"/>
-        <source>OUTPUT: {path} cannot be written to. Choose another folder.</source>
-        <translation>OUTPUT: no se puede escribir en {path}. Elija otra carpeta.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/training/build_export.py"/>
-        <source>OUTPUT: {path} holds an export that is not finished. Set RESUME to go on with it, or choose an empty folder.</source>
-        <translation>OUTPUT: {path} contiene una exportación sin terminar. Active RESUME para continuarla, o elija una carpeta vacía.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/training/build_export.py"/>
-        <source>OUTPUT: {path} holds files already, with which chips would be mixed. Choose a new or an empty folder.</source>
-        <translation>OUTPUT: {path} ya contiene archivos, con los que se mezclarían los recortes. Elija una carpeta nueva o vacía.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/training/build_export.py"/>
-        <source>OUTPUT: {link} is a link, through which chips would land elsewhere. Remove it, or choose an empty folder.</source>
-        <translation>OUTPUT: {link} es un enlace, por el que los recortes acabarían en otro lugar. Elimínelo o elija una carpeta vacía.</translation>
-    </message>
-    <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Training set</source>
         <translation>Conjunto de entrenamiento</translation>
@@ -7147,6 +7173,36 @@ desviación típica: {std}</translation>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of chips to test with</source>
         <translation>Número de recortes para probar</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/output_folder.py"/>
+        <source>OUTPUT: {path} is no folder. Choose a new or an empty folder.</source>
+        <translation>OUTPUT: {path} no es una carpeta. Elija una carpeta nueva o vacía.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/output_folder.py"/>
+        <source>OUTPUT: {path} cannot be written to. Choose another folder.</source>
+        <translation>OUTPUT: no se puede escribir en {path}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/output_folder.py"/>
+        <source>OUTPUT: {path} holds an export that is not finished. Set RESUME to go on with it, or choose an empty folder.</source>
+        <translation>OUTPUT: {path} contiene una exportación sin terminar. Active RESUME para continuarla, o elija una carpeta vacía.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/output_folder.py"/>
+        <source>OUTPUT: {path} holds files already, with which chips would be mixed. Choose a new or an empty folder.</source>
+        <translation>OUTPUT: {path} ya contiene archivos, con los que se mezclarían los recortes. Elija una carpeta nueva o vacía.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/output_folder.py"/>
+        <source>OUTPUT: {link} is a link, through which chips would land elsewhere. Remove it, or choose an empty folder.</source>
+        <translation>OUTPUT: {link} es un enlace, por el que los recortes acabarían en otro lugar. Elimínelo o elija una carpeta vacía.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/output_folder.py"/>
+        <source>OUTPUT: {path} cannot be read ({reason}). Choose another folder.</source>
+        <translation>OUTPUT: no se puede leer {path} ({reason}). Elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/shares.py"/>

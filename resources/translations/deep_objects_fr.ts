@@ -334,8 +334,8 @@
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
-        <source>&lt;b&gt;What to do&lt;/b&gt;: INSTALL makes the environment where it is not there or not up to date. CHECK computes a little with each framework on each device, and says what it finds. REPAIR makes the environment anew, as it was made before. REMOVE takes it away; what the plugin did not make is never deleted. DIAGNOSE writes versions, cards and environments as a text to paste into a request for help, without passwords and without your name.</source>
-        <translation>&lt;b&gt;Que faire&lt;/b&gt; : INSTALL crée l'environnement là où il n'existe pas ou n'est pas à jour. CHECK effectue un petit calcul avec chaque framework sur chaque périphérique, et dit ce qu'il en est. REPAIR recrée l'environnement tel qu'il avait été créé. REMOVE le supprime ; ce que l'extension n'a pas créé n'est jamais supprimé. DIAGNOSE écrit les versions, les cartes et les environnements sous forme d'un texte à coller dans une demande d'aide, sans mots de passe et sans votre nom.</translation>
+        <source>&lt;b&gt;What to do&lt;/b&gt;: INSTALL makes the environment where it is not there, not up to date or for another processor. CHECK computes a little with each framework on each device, and says what it finds. REPAIR makes the environment anew and up to date, for the same processor as before. REMOVE takes it away; what the plugin did not make is never deleted. DIAGNOSE writes versions, cards and environments as a text to paste into a request for help, without passwords and without your name.</source>
+        <translation>&lt;b&gt;Que faire&lt;/b&gt; : INSTALL crée l'environnement là où il n'existe pas, n'est pas à jour ou est destiné à un autre processeur. CHECK effectue un petit calcul avec chaque framework sur chaque périphérique, et dit ce qu'il en est. REPAIR recrée l'environnement et le met à jour, pour le même processeur qu'avant. REMOVE le supprime ; ce que l'extension n'a pas créé n'est jamais supprimé. DIAGNOSE écrit les versions, les cartes et les environnements sous forme d'un texte à coller dans une demande d'aide, sans mots de passe et sans votre nom.</translation>
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
@@ -354,8 +354,8 @@
     </message>
     <message>
         <location filename="../../resources/help/setupenvironment.html"/>
-        <source>The proxy and the authorities of QGIS's options are used. Each file is compared with the hash that was noted when the plugin was tried.</source>
-        <translation>Le proxy et les autorités de certification des options de QGIS sont utilisés. Chaque fichier est comparé à l'empreinte notée lors de l'essai de l'extension.</translation>
+        <source>The proxy and the authorities of QGIS's options are used. Each file is compared with the hash that was noted when the plugin was tried; where none was, as for PyTorch's own builds and for a Python that is newer than the plugin, the log says so. No package is built from its source, which would run its program.</source>
+        <translation>Le proxy et les autorités de certification des options de QGIS sont utilisés. Chaque fichier est comparé à l'empreinte notée lors de l'essai de l'extension ; là où il n'y en a pas, comme pour les versions propres à PyTorch et pour un Python plus récent que l'extension, le journal le dit. Aucun paquet n'est construit à partir de ses sources, ce qui exécuterait leur programme.</translation>
     </message>
     <message>
         <location filename="../../inference/backends/arcgis_learn/caption_network.py"/>
@@ -2737,8 +2737,13 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
-        <source>The {family} environment was made from other requirements than those of this version; ACTION INSTALL brings it up to date.</source>
-        <translation>L'environnement {family} a été créé d'après d'autres exigences que celles de cette version ; ACTION INSTALL le met à jour.</translation>
+        <source>The {family} environment was made for the {old}, and is replaced by one for the {new}. To keep it for the {old}, cancel, and choose ACTION REPAIR.</source>
+        <translation>L'environnement {family} a été créé pour {old}, et il est remplacé par un autre pour {new}. Pour le garder pour {old}, annulez, et choisissez ACTION REPAIR.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/actions.py"/>
+        <source>The {family} environment was made from other requirements than those of this version; ACTION REPAIR brings it up to date.</source>
+        <translation>L'environnement {family} a été créé d'après d'autres exigences que celles de cette version ; ACTION REPAIR le met à jour.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/actions.py"/>
@@ -2786,6 +2791,11 @@
         <translation>{index} ne répond pas.</translation>
     </message>
     <message>
+        <location filename="../../inference/worker/setup/builds.py"/>
+        <source>WHEELS: {folder} has no wheel of {package} for Python {python} on {system}, which the torch environment for the {variant} needs. Put it there, with the torchvision that belongs to it.</source>
+        <translation>WHEELS : {folder} n'a pas de wheel de {package} pour Python {python} sur {system}, dont l'environnement torch pour {variant} a besoin. Mettez-le là, avec le torchvision qui va avec.</translation>
+    </message>
+    <message>
         <location filename="../../inference/worker/setup/checking.py"/>
         <source>Choose ACTION REPAIR, or name a Python of your own in EXISTING_PYTHON.</source>
         <translation>Choisissez ACTION REPAIR, ou indiquez votre propre Python dans EXISTING_PYTHON.</translation>
@@ -2817,14 +2827,29 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
+        <location filename="../../inference/worker/setup/own_python.py"/>
+        <source>The check of the environment was stopped before it ended.</source>
+        <translation>La vérification de l'environnement a été arrêtée avant sa fin.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/checking.py"/>
+        <source>its check did not end within {seconds} seconds.</source>
+        <translation>sa vérification ne s'est pas terminée en {seconds} secondes.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/checking.py"/>
+        <source>its interpreter gave no answer that can be read.</source>
+        <translation>son interpréteur n'a donné aucune réponse lisible.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/checking.py"/>
         <source>its interpreter ended with {code}: {lines}.</source>
         <translation>son interpréteur s'est terminé par {code} : {lines}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
-        <location filename="../../inference/worker/setup/own_python.py"/>
-        <source>The check of the environment was stopped before it ended.</source>
-        <translation>La vérification de l'environnement a été arrêtée avant sa fin.</translation>
+        <source>it said nothing</source>
+        <translation>il n'a rien dit</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/checking.py"/>
@@ -2833,8 +2858,8 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
-        <source>{folder}, where environments are made, cannot be written to ({reason}). Allow it, or name a Python of your own in EXISTING_PYTHON.</source>
-        <translation>{folder}, où sont créés les environnements, n'est pas accessible en écriture ({reason}). Autorisez-la, ou indiquez votre propre Python dans EXISTING_PYTHON.</translation>
+        <source>{place} could not be read or written, which the set-up needs ({reason}). Allow it, or free some space there.</source>
+        <translation>{place} n'a pu être lu ou écrit, ce dont l'installation a besoin ({reason}). Autorisez-le, ou libérez-y de la place.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
@@ -2843,8 +2868,8 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
-        <source>The {family} environment is in use: a model runs in it, or waits loaded in another window of QGIS. End that first.</source>
-        <translation>L'environnement {family} est utilisé : un modèle s'y exécute, ou attend chargé dans une autre fenêtre de QGIS. Mettez-y d'abord fin.</translation>
+        <source>The {family} environment is in use: a model runs in it, in this window of QGIS or another, or waits loaded in another. End that first.</source>
+        <translation>L'environnement {family} est utilisé : un modèle s'y exécute, dans cette fenêtre de QGIS ou une autre, ou attend chargé dans une autre. Mettez-y d'abord fin.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/guard.py"/>
@@ -2858,8 +2883,19 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/making.py"/>
+        <location filename="../../processing_provider/algorithms/log.py"/>
+        <source>Warning: {text}</source>
+        <translation>Avertissement : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/making.py"/>
         <source>Making the {family} environment in {folder}</source>
         <translation>Création de l'environnement {family} dans {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/making.py"/>
+        <source>The {family} environment was made for the GPU, but none of its packages computes on one. Look at where they come from (WHEELS, PIP_OPTIONS, pip's configuration), and choose ACTION REPAIR.</source>
+        <translation>L'environnement {family} a été créé pour le GPU, mais aucun de ses paquets n'y calcule. Vérifiez d'où ils viennent (WHEELS, PIP_OPTIONS, la configuration de pip), et choisissez ACTION REPAIR.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/own_python.py"/>
@@ -3316,11 +3352,6 @@
         <translation>installé d'après d'anciennes exigences ; réinstallez-le</translation>
     </message>
     <message>
-        <location filename="../../processing_provider/algorithms/log.py"/>
-        <source>Warning: {text}</source>
-        <translation>Avertissement : {text}</translation>
-    </message>
-    <message>
         <location filename="../../processing_provider/algorithms/pace.py"/>
         <source>Classifying: {done} of {total} objects, {rate} a second, {left} left</source>
         <translation>Classification : {done} objets sur {total}, {rate} par seconde, encore {left}</translation>
@@ -3525,8 +3556,8 @@
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
-        <source>INSTALL, where it is not there yet; CHECK: a real computation with each framework and device; REPAIR: make it anew; REMOVE; DIAGNOSE: a text for a request for help.</source>
-        <translation>INSTALL, là où il n'existe pas encore ; CHECK : un vrai calcul avec chaque framework et chaque périphérique ; REPAIR : le recréer ; REMOVE : le supprimer ; DIAGNOSE : un texte pour une demande d'aide.</translation>
+        <source>INSTALL, where it is not there yet; CHECK: a real computation with each framework and device; REPAIR: make it anew, for the same processor; REMOVE; DIAGNOSE: a text for a request for help.</source>
+        <translation>INSTALL, là où il n'existe pas encore ; CHECK : un vrai calcul avec chaque framework et chaque périphérique ; REPAIR : le recréer, pour le même processeur ; REMOVE : le supprimer ; DIAGNOSE : un texte pour une demande d'aide.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/setting_up/declare.py"/>
@@ -5702,6 +5733,11 @@ moyenne : {mean}
         <translation>CLASS_FIELD : {field} contient plus de {most} classes différentes. Choisissez le champ qui dit ce que sont les objets.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/output/training/labels.py"/>
+        <source>CLASS_FIELD: {field} holds more than {most} different lists of classes. Write the classes of an object in one order everywhere, or choose a field with fewer of them.</source>
+        <translation>CLASS_FIELD : {field} contient plus de {most} listes de classes différentes. Écrivez partout les classes d'un objet dans le même ordre, ou choisissez un champ qui en a moins.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/output/training/picture_file.py"/>
         <source>1 or 3 bands of 8 bit</source>
         <translation>1 ou 3 bandes de 8 bits</translation>
@@ -5768,13 +5804,28 @@ moyenne : {mean}
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
-        <source>In the labels commas in names of classes are written as “_”: {}.</source>
-        <translation>Dans les étiquettes, les virgules des noms de classes s'écrivent « _ » : {}.</translation>
+        <source>A class has a value of 0 or more, so negative numbers have others: {classes}.</source>
+        <translation>La valeur d'une classe est supérieure ou égale à 0 ; les nombres négatifs en ont donc d'autres : {classes}.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source>In the labels commas stand between classes, so some have other names: {names}.</source>
+        <translation>Dans les étiquettes, des virgules séparent les classes ; certaines portent donc un autre nom : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/told.py"/>
+        <source>Some folders are called otherwise than their classes: {}. dataset.json tells which folder is which class.</source>
+        <translation>Certains dossiers ne portent pas le nom de leur classe : {}. dataset.json indique à quelle classe correspond chaque dossier.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/told.py"/>
         <source>{} and {} more</source>
         <translation>{} et {} autres</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/training/unfinished.py"/>
+        <source>OUTPUT: another run, on {host}, is exporting to {folder}. Wait for it, or delete {lock} if no such run is there any more.</source>
+        <translation>OUTPUT : un autre traitement, sur {host}, exporte vers {folder}. Attendez-le, ou supprimez {lock} s'il n'y a plus là de tel traitement.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/training/unfinished.py"/>
@@ -6944,31 +6995,6 @@ moyenne : {mean}
         <translation>CLASS_FIELD : {features} n'a pas de champ {name}. Choisissez l'un de ses champs.</translation>
     </message>
     <message>
-        <location filename="../../processing_provider/parameters/training/build_export.py"/>
-        <source>OUTPUT: {path} is no folder. Choose a new or an empty folder.</source>
-        <translation>OUTPUT : {path} n'est pas un dossier. Choisissez un dossier nouveau ou vide.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/training/build_export.py"/>
-        <source>OUTPUT: {path} cannot be written to. Choose another folder.</source>
-        <translation>OUTPUT : il est impossible d'écrire dans {path}. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/training/build_export.py"/>
-        <source>OUTPUT: {path} holds an export that is not finished. Set RESUME to go on with it, or choose an empty folder.</source>
-        <translation>OUTPUT : {path} contient un export inachevé. Activez RESUME pour le poursuivre, ou choisissez un dossier vide.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/training/build_export.py"/>
-        <source>OUTPUT: {path} holds files already, with which chips would be mixed. Choose a new or an empty folder.</source>
-        <translation>OUTPUT : {path} contient déjà des fichiers, auxquels les imagettes se mêleraient. Choisissez un dossier nouveau ou vide.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/training/build_export.py"/>
-        <source>OUTPUT: {link} is a link, through which chips would land elsewhere. Remove it, or choose an empty folder.</source>
-        <translation>OUTPUT : {link} est un lien, par lequel des imagettes aboutiraient ailleurs. Supprimez-le, ou choisissez un dossier vide.</translation>
-    </message>
-    <message>
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Training set</source>
         <translation>Jeu d'entraînement</translation>
@@ -7147,6 +7173,36 @@ moyenne : {mean}
         <location filename="../../processing_provider/parameters/training/declare_training.py"/>
         <source>Number of chips to test with</source>
         <translation>Nombre d'imagettes pour le test</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/output_folder.py"/>
+        <source>OUTPUT: {path} is no folder. Choose a new or an empty folder.</source>
+        <translation>OUTPUT : {path} n'est pas un dossier. Choisissez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/output_folder.py"/>
+        <source>OUTPUT: {path} cannot be written to. Choose another folder.</source>
+        <translation>OUTPUT : il est impossible d'écrire dans {path}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/output_folder.py"/>
+        <source>OUTPUT: {path} holds an export that is not finished. Set RESUME to go on with it, or choose an empty folder.</source>
+        <translation>OUTPUT : {path} contient un export inachevé. Activez RESUME pour le poursuivre, ou choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/output_folder.py"/>
+        <source>OUTPUT: {path} holds files already, with which chips would be mixed. Choose a new or an empty folder.</source>
+        <translation>OUTPUT : {path} contient déjà des fichiers, auxquels les imagettes se mêleraient. Choisissez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/output_folder.py"/>
+        <source>OUTPUT: {link} is a link, through which chips would land elsewhere. Remove it, or choose an empty folder.</source>
+        <translation>OUTPUT : {link} est un lien, par lequel des imagettes aboutiraient ailleurs. Supprimez-le, ou choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/training/output_folder.py"/>
+        <source>OUTPUT: {path} cannot be read ({reason}). Choose another folder.</source>
+        <translation>OUTPUT : {path} ne peut être lu ({reason}). Choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/shares.py"/>
