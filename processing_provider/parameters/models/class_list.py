@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The classes of a model as users write them, to the entries of ``Classes``.
 
-Read are ``intact;damaged``, ``intact=#4cae6c;damaged=#e0674f``, a JSON list of names or of objects
+Read are ``intact;damaged``, ``intact=#4cae6c;damaged=red``, a JSON list of names or of objects
 with Value, Name and Color, and the path of a .txt or .csv file with a line per class. A class's
 value is its position, as is its place in the model's output.
 """
@@ -13,7 +13,9 @@ import json
 import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
+
+from qgis.core import QgsSymbolLayerUtils
 
 from ....inference.errors import ParameterError
 from ...texts import marked, tr, translated
@@ -21,7 +23,8 @@ from ...texts import marked, tr, translated
 _EXAMPLE = marked("Write them as in: intact;damaged or intact=#4cae6c;damaged=#e0674f")
 _FILES = (".txt", ".csv")
 _MOST_BYTES = 4_000_000
-_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+#: What may stand between a table's columns, the least usual in names first.
+_SEPARATORS = ("\t", ";", ",")
 _NUMBERED = re.compile(r"(\d+)[\s:,]+(.+)")
 
 
@@ -78,32 +81,65 @@ def _from_file(path: Path) -> list[dict[str, Any]]:
                 "CLASSES: {path} cannot be read ({told}). Choose a text file with a line per class."
             ).format(path=path, told=told)
         ) from error
-    lines = [line for line in lines if line.strip()]
     if path.suffix.lower() == ".csv":
         try:
-            return _from_rows(list(csv.reader(lines)))
+            return _from_rows(path.name, _rows(lines))
         except csv.Error as error:
             raise ParameterError(
                 tr(
                     "CLASSES: {path} is no table ({error}). Write lines as in: intact,#4cae6c"
                 ).format(path=path.name, error=error)
             ) from error
-    return [_entry(line) for line in _without_numbers(lines)]
+    return [_entry(line) for line in _without_numbers([line for line in lines if line.strip()])]
 
 
-def _from_rows(rows: Sequence[Sequence[str]]) -> list[dict[str, Any]]:
-    titles = [title.strip().lower() for title in rows[0]] if rows else []
+def _rows(lines: Sequence[str]) -> list[list[str]]:
+    """The rows of a table, split by what splits most of them."""
+    tables = [list(csv.reader(lines, delimiter=separator)) for separator in _SEPARATORS]
+    return max(tables, key=lambda rows: sum(len(row) > 1 for row in rows))
+
+
+def _from_rows(file: str, rows: Sequence[Sequence[str]]) -> list[dict[str, Any]]:
+    numbered = [
+        (number, [cell.strip() for cell in row])
+        for number, row in enumerate(rows, 1)
+        if len(row) > 1 or "".join(row).strip()
+    ]
+    titles = [title.lower() for title in numbered[0][1]] if numbered else []
+    place, colour = 0, 1
     if "name" in titles:
-        rows, place = rows[1:], titles.index("name")
-        colour = titles.index("color") if "color" in titles else None
-    else:
-        place, colour = 0, 1
+        numbered = numbered[1:]
+        place = titles.index("name")
+        colour = next((titles.index(key) for key in ("color", "colour") if key in titles), -1)
     found = []
-    for row in rows:
+    for number, row in numbered:
         name = row[place] if place < len(row) else ""
-        written = row[colour].strip() if colour is not None and colour < len(row) else ""
-        found.append(_entry(f"{name}={written}" if written else name))
+        written = row[colour] if 0 <= colour < len(row) else ""
+        if written and name:
+            found.append({"Name": name, "Color": _colour_of_row(file, number, written)})
+        else:
+            found.append(_entry(name))
     return found
+
+
+def _colour_of_row(file: str, number: int, written: str) -> list[int]:
+    colour = _colour(written)
+    if colour is None:
+        raise ParameterError(
+            tr(
+                "CLASSES: “{colour}” in row {row} of {path} is no colour. Write it as #4cae6c, "
+                "as 76,174,108 in quotes, or as a name such as red."
+            ).format(colour=written[:60], row=number, path=file)
+        )
+    return colour
+
+
+def _colour(written: str) -> Optional[list[int]]:
+    """Red, green and blue of a colour as #rrggbb, as r,g,b or by name; None for any other text."""
+    colour = QgsSymbolLayerUtils.parseColor(written, True)
+    if not colour.isValid() or colour.alpha() < 255:
+        return None
+    return [colour.red(), colour.green(), colour.blue()]
 
 
 def _without_numbers(lines: Sequence[str]) -> list[str]:
@@ -122,24 +158,21 @@ def _entry(written: Any) -> dict[str, Any]:
                 written=json.dumps(written)[:60], example=translated(_EXAMPLE)
             )
         )
-    name, equals, colour = str(written).strip().rpartition("=")
-    if not equals:
-        name = colour
-    elif not _COLOUR.fullmatch(colour.strip()):
-        if colour.strip().startswith("#") or not name.strip():
-            raise ParameterError(
-                tr("CLASSES: “{colour}” is no colour. {example}").format(
-                    colour=colour.strip()[:60], example=translated(_EXAMPLE)
-                )
+    text = str(written).strip()
+    name, equals, colour = (part.strip() for part in text.rpartition("="))
+    found = _colour(colour) if equals else None
+    if equals and found is None and (colour.startswith("#") or not name):
+        raise ParameterError(
+            tr("CLASSES: “{colour}” is no colour. {example}").format(
+                colour=colour[:60], example=translated(_EXAMPLE)
             )
-        name, colour, equals = str(written), "", ""
-    if not name.strip():
+        )
+    if found is None:
+        name = text
+    if not name:
         raise ParameterError(
             tr("CLASSES holds a class without a name. {example}").format(
                 example=translated(_EXAMPLE)
             )
         )
-    if not equals:
-        return {"Name": name.strip()}
-    digits = colour.strip()[1:]
-    return {"Name": name.strip(), "Color": [int(digits[i : i + 2], 16) for i in (0, 2, 4)]}
+    return {"Name": name} if found is None else {"Name": name, "Color": found}

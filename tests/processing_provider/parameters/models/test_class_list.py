@@ -21,6 +21,7 @@ GREEN = [76, 174, 108]
         ("intact;damaged", ["intact", "damaged"], [None, None]),
         (" intact = #4cae6c ; damaged ", ["intact", "damaged"], [GREEN, None]),
         ("a=b;c", ["a=b", "c"], [None, None]),
+        ("intact=76, 174, 108;damaged=red", ["intact", "damaged"], [GREEN, [255, 0, 0]]),
         ('["intact", "damaged"]', ["intact", "damaged"], [None, None]),
         (["intact", 7], ["intact", "7"], [None, None]),
         ('[{"Name": "intact", "Color": [1, 2, 3]}]', ["intact"], [[1, 2, 3]]),
@@ -43,6 +44,10 @@ def test_classes_are_read(written: Any, names: list[str], colours: list[Any]) ->
         ("labels.txt", "0 intact=#4cae6c\n1 damaged\n"),
         ("labels.csv", "intact,#4cae6c\ndamaged\n"),
         ("labels.csv", "Value,Color,Name\n9,#4cae6c,intact\n5,,damaged\n"),
+        ("labels.csv", "intact;#4cae6c\ndamaged\n"),
+        ("labels.csv", "intact\t#4cae6c\ndamaged\t\n"),
+        ("labels.csv", "Name;Colour\nintact;76,174,108\ndamaged;\n"),
+        ("labels.csv", 'Name,Color\nintact,"76,174,108"\n\ndamaged,\n'),
     ],
 )
 def test_a_file_has_a_line_per_class(tmp_path: Path, name: str, text: str) -> None:
@@ -52,6 +57,27 @@ def test_a_file_has_a_line_per_class(tmp_path: Path, name: str, text: str) -> No
         {"Value": 0, "Name": "intact", "Color": GREEN},
         {"Value": 1, "Name": "damaged"},
     ]
+
+
+def test_a_table_may_name_its_colours(tmp_path: Path) -> None:
+    """As in style sheets; names may hold what separates, or equals signs."""
+    (tmp_path / "labels.csv").write_text('"a, b",red\na=b,DarkOrange\na;b,\n', "utf-8")
+    assert parse_classes(str(tmp_path / "labels.csv")) == [
+        {"Value": 0, "Name": "a, b", "Color": [255, 0, 0]},
+        {"Value": 1, "Name": "a=b", "Color": [255, 140, 0]},
+        {"Value": 2, "Name": "a;b"},
+    ]
+
+
+def test_a_row_without_a_colour_in_its_column_is_refused(tmp_path: Path) -> None:
+    """By its number in the file, with the ways to write colours."""
+    (tmp_path / "labels.csv").write_text("Name;Color\n\nintact;grün\n", "utf-8")
+    with pytest.raises(ParameterError) as caught:
+        parse_classes(str(tmp_path / "labels.csv"))
+    assert str(caught.value) == (
+        "CLASSES: “grün” in row 3 of labels.csv is no colour. Write it as #4cae6c, "
+        "as 76,174,108 in quotes, or as a name such as red."
+    )
 
 
 @pytest.mark.parametrize(
