@@ -64,6 +64,16 @@ NETWORKS: dict[str, tuple[Callable[[], nn.Module], Callable[[Any], Any], str]] =
         dict,
         "",
     ),
+    "mnasnet0_5-3.pth": (
+        lambda: torchvision.models.mnasnet0_5(weights=None, num_classes=CLASSES),
+        dict,
+        "",
+    ),
+    "mnasnet0_75-3.safetensors": (
+        lambda: torchvision.models.mnasnet0_75(weights=None, num_classes=CLASSES),
+        dict,
+        "",
+    ),
     "vit_b_32-3.bin": (
         torchvision_vit,
         lambda state: {key: tensor.half() for key, tensor in state.items()},

@@ -80,7 +80,8 @@ def load_strictly(network: nn.Module, state: State, backbone: str, renumbered: b
                 "the weights do not fit {backbone}: {key} has the shape {found} instead of {wanted}"
             ).format(backbone=backbone, key=wrong[0], found=found, wanted=wanted)
         )
-    network.load_state_dict(state)
+    expected.update(state)  # some modules refuse weights without the versions that this holds
+    network.load_state_dict(expected)
 
 
 def _first_keys(text: str, keys: list[str]) -> list[str]:

@@ -20,6 +20,8 @@ ROWS = {
     "resnet18-3.pth": "resnet18",
     "mobilenet_v3_small-5.pt": "torchvision:mobilenet_v3_small",
     "regnet_y_400mf-3.pth": "regnet_y_400mf",
+    "mnasnet0_5-3.pth": "mnasnet0_5",
+    "mnasnet0_75-3.safetensors": "mnasnet0_75",
     "vit_b_32-3.bin": "vit_b_32",
     "timm_mobilenetv3_small_050-5.pth": "timm:mobilenetv3_small_050",
     "vit_tiny_patch16_224-3.safetensors": "vit_tiny_patch16_224",
@@ -43,7 +45,7 @@ def refusal(worker: Worker, path: Path, backbone: str, bands: int = 3, **keys: A
 def test_weights_answer_as_the_network_that_they_were_taken_from(
     file: str, torch_files: Path, torch_worker: Worker
 ) -> None:
-    """Either library, bare or wrapped by trainers, other band counts, transformers, safetensors."""
+    """Either library, bare or wrapped, other band counts, transformers, versions, safetensors."""
     bands = int(Path(file).stem.rsplit("-", 1)[1])
     loaded = load(torch_worker, "weights", described(torch_files / file, ROWS[file]), bands)
 
