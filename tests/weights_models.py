@@ -84,6 +84,8 @@ NETWORKS: dict[str, tuple[Callable[[], nn.Module], Callable[[Any], Any], str]] =
         lambda state: {"model": {f"module.{k}": v for k, v in state.items()}},
         "blocks.4.0.bn1",
     ),
+    "tresnet_m-5.pth": (lambda: timm_model("tresnet_m", 5), dict, ""),
+    "csatv2-3.pth": (lambda: timm_model("csatv2"), dict, ""),
     "vit_tiny_patch16_224-3.safetensors": (
         lambda: timm_model("vit_tiny_patch16_224", img_size=SIDE),
         dict,

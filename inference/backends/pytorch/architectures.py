@@ -33,9 +33,9 @@ def build(
     many there are. Raises UnknownBackbone.
     """
     make = _maker(name, size)
-    small, large = _outlines(make)
-    bands = _bands(small, state)
-    network = make(_outputs(small, large, state) or classes, bands or 3)
+    small = _outline(make, 7)
+    bands = _bands(make, small, state)
+    network = make(_outputs(small, _outline(make, 11), state) or classes, bands or 3)
     try:
         load_strictly(network, state, name, renumbered=False)
     except UnknownBackbone as error:
@@ -43,16 +43,16 @@ def build(
     return network.eval(), bands
 
 
-def _outlines(make: Maker) -> tuple[nn.Module, nn.Module]:
-    """The network for 7 and for 11 classes, without memory where it can be built so.
+def _outline(make: Maker, classes: int, bands: int = 3) -> nn.Module:
+    """The network for so many classes and bands, without memory where it can be built so.
 
     Some cannot: torchvision's RegNets compute their sizes with tensors.
     """
     try:
         with torch.device("meta"):
-            return make(7, 3), make(11, 3)
+            return make(classes, bands)
     except UnknownBackbone:
-        return make(7, 3), make(11, 3)
+        return make(classes, bands)
 
 
 def _maker(name: str, size: tuple[int, int]) -> Maker:
@@ -142,13 +142,35 @@ def _first_convolution(model: nn.Module) -> tuple[str, Optional[nn.Conv2d]]:
     return "", None
 
 
-def _bands(model: nn.Module, state: State) -> Optional[int]:
-    """How many bands ``state`` is for, by the first convolution of ``model``."""
-    key, first = _first_convolution(model)
+def _bands(make: Maker, small: nn.Module, state: State) -> Optional[int]:
+    """How many bands ``state`` is for, by the first convolution of ``small`` where it sees them.
+
+    In some networks it sees what a layer without weights made of the image: more than the 3 bands
+    for which ``small`` is made.
+    """
+    key, first = _first_convolution(small)
+    if first is None or first.in_channels != 3:
+        return _bands_by_comparison(make, small, state)
     weight = state.get(f"{key}.weight")
-    if first is None or weight is None or weight.ndim != 4:
+    if weight is None or weight.ndim != 4:
         return None
     return int(weight.shape[1]) * int(first.groups)
+
+
+def _bands_by_comparison(make: Maker, small: nn.Module, state: State) -> Optional[int]:
+    """By the first tensor whose size follows their number; 3 for a network that knows no other."""
+    try:
+        other = _outline(make, 7, 4).state_dict()
+    except UnknownBackbone:
+        return 3
+    for key, tensor in small.state_dict().items():
+        for place, (size, wider) in enumerate(zip(tensor.shape, other[key].shape)):
+            if size != wider:
+                found = state.get(key)
+                if found is None or found.ndim != tensor.ndim:
+                    return None
+                return int(3 + (found.shape[place] - size) // (wider - size))
+    return 3
 
 
 def _outputs(small: nn.Module, large: nn.Module, state: State) -> Optional[int]:

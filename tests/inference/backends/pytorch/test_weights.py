@@ -24,6 +24,8 @@ ROWS = {
     "mnasnet0_75-3.safetensors": "mnasnet0_75",
     "vit_b_32-3.bin": "vit_b_32",
     "timm_mobilenetv3_small_050-5.pth": "timm:mobilenetv3_small_050",
+    "tresnet_m-5.pth": "tresnet_m",
+    "csatv2-3.pth": "csatv2",
     "vit_tiny_patch16_224-3.safetensors": "vit_tiny_patch16_224",
 }
 
@@ -110,6 +112,21 @@ def test_another_number_of_bands_is_told(torch_files: Path, torch_worker: Worker
     assert refusal(torch_worker, path, "mobilenet_v3_small") == (
         "test.emd: the model takes 5 bands, but 3 are extracted from the imagery. Name the bands "
         "that it was trained on in ExtractBands."
+    )
+
+
+@pytest.mark.parametrize(
+    ("file", "taken", "bands"), [("tresnet_m-5.pth", 5, 3), ("csatv2-3.pth", 3, 4)]
+)
+def test_bands_are_counted_where_no_convolution_sees_the_image(
+    file: str, taken: int, bands: int, torch_files: Path, torch_worker: Worker
+) -> None:
+    """A layer without weights comes first; a network may know three bands only."""
+    path = torch_files / file
+
+    assert refusal(torch_worker, path, file.split("-")[0], bands) == (
+        f"test.emd: the model takes {taken} bands, but {bands} are extracted from the imagery. "
+        "Name the bands that it was trained on in ExtractBands."
     )
 
 
