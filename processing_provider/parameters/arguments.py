@@ -40,8 +40,8 @@ def parse_arguments(given: Any) -> dict[str, Any]:
     if isinstance(given, (list, tuple)):
         return _from_list(list(given))
     raise ParameterError(
-        tr("MODEL_ARGUMENTS cannot be a {kind}. {example}").format(
-            kind=type(given).__name__, example=translated(_EXAMPLE)
+        tr("MODEL_ARGUMENTS is {value}, names and values are needed. {example}").format(
+            value=str(given)[:60], example=translated(_EXAMPLE)
         )
     )
 

@@ -110,7 +110,7 @@ def test_any_text_is_read_or_refused_with_an_example(text: str) -> None:
         ("1 2", "MODEL_ARGUMENTS: “1 2” has no value."),
         (["a"], "MODEL_ARGUMENTS lists 1 entries, names and values in turn are needed."),
         ([["a"]], "MODEL_ARGUMENTS: every entry needs a name and a value."),
-        (7, "MODEL_ARGUMENTS cannot be a int."),
+        (7, "MODEL_ARGUMENTS is 7, names and values are needed."),
         ("[1,", "MODEL_ARGUMENTS is not JSON: Expecting value at column 4."),
     ],
 )
