@@ -41,7 +41,7 @@ from .imagery.forewarnings import depth_warnings
 from .imagery.given import Given, given_images
 from .imagery.opening import open_first
 from .imagery.photos import photo_choice
-from .output_checks import check_output, explanations_place, label_field
+from .output_checks import check_field_count, check_output, explanations_place, label_field
 from .reference_systems import check_operation, extent_of, output_crs, reference_systems
 from .report_checks import check_report
 from .values import (
@@ -122,6 +122,7 @@ def build_job(
         rpc_dem=dem,
         scheduler=scheduler,
     )
+    check_field_count(parameters, context, job, features)
     check_band_count(job.model, job.bands)
     check_operation(job.coordinate_operation, systems.objects, systems.imagery, context)
     warnings = (*given.notes, *systems.warnings)

@@ -9,22 +9,24 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import (
     QgsDataSourceUri,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
     QgsVectorLayer,
 )
 
 from ...inference.definition.model_definition import CAPTIONING, ModelDefinition
 from ...inference.errors import ParameterError
-from ...inference.job import FIELD, IMAGE_FIELDS, PHOTOS, RESULT_FIELDS
+from ...inference.job import FIELD, FIELDS, IMAGE_FIELDS, PHOTOS, RESULT_FIELDS, Job
 from ..texts import tr
 from .imagery.given import Given
 from .values import (
     Parameters,
+    appends,
     destination_database,
     destination_path,
     destination_table,
@@ -33,6 +35,16 @@ from .values import (
     table_of,
     vector_layer,
 )
+
+#: How many fields GDAL writes into a file of these formats and reads from it, beside the geometry.
+_MOST_FIELDS = {
+    ".gpkg": 1998,
+    ".sqlite": 1997,
+    ".shp": 2046,
+    ".dbf": 2046,
+    ".xlsx": 2000,
+    ".ods": 2000,
+}
 
 
 def label_field(
@@ -122,6 +134,33 @@ def check_output(parameters: Parameters, context: QgsProcessingContext, given: G
     for file, text in used if os.path.exists(path) else ():
         if _same_file(file, path):
             raise ParameterError(text.format(path=path))
+
+
+def check_field_count(
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    job: Job,
+    features: Optional[QgsProcessingFeatureSource],
+) -> None:
+    """Refuse more fields of probabilities than the output's format holds; raises ParameterError.
+
+    What a model's own code adds is not known yet.
+    """
+    if job.probabilities != FIELDS or appends(parameters, "OUTPUT"):
+        return
+    file, _ = destination_table(parameters, "OUTPUT", context)
+    suffix = Path(file or destination_path(parameters, "OUTPUT", context)).suffix.lower()
+    count = len(job.model.class_names) + 3  # label, confidence and status
+    count += 0 if features is None else features.fields().count()
+    count += len(IMAGE_FIELDS) if job.names_images else 0
+    count += 1 if job.explanations else 0
+    if count > _MOST_FIELDS.get(suffix, count):
+        raise ParameterError(
+            tr(
+                "PROBABILITIES is FIELDS, which makes {count} fields in all, but a table of the "
+                "format {suffix} holds at most {most}. Choose JSON."
+            ).format(count=count, suffix=suffix, most=_MOST_FIELDS[suffix])
+        )
 
 
 def check_place(name: str, path: str) -> None:

@@ -33,7 +33,7 @@ from qgis.core import (
 )
 
 from ..support.layers import in_project, memory_layer, on_ground, saved, scattered_polygons
-from ..support.models import Weights, emd, linear_model, rewritten, save_onnx
+from ..support.models import Weights, emd, linear_model, numbered, rewritten, save_onnx
 from ..support.rasters import noise, write_raster
 from ..support.running import ALGORITHM, Log, classify
 from ..support.steps import model_of, step
@@ -351,6 +351,14 @@ OUTPUTS: dict[str, tuple[Changes, str]] = {
     "a label field without a name": (
         lambda s: {"CLASS_LABEL_FIELD": " "},
         "CLASS_LABEL_FIELD is empty. Give the field for the labels a name.",
+    ),
+    "more probabilities than a table has columns": (
+        lambda s: {
+            "MODEL": linear_model(s.folder, Weights(2100, (3, 8, 8)), numbered(2100)),
+            "PROBABILITIES": "FIELDS",
+        },
+        "PROBABILITIES is FIELDS, which makes 2105 fields in all, but a table of the format .gpkg "
+        "holds at most 1998. Choose JSON.",
     ),
     "an output in a missing folder": (
         lambda s: {"OUTPUT": f"{s.folder}/none/out.gpkg"},

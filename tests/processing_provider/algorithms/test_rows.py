@@ -16,6 +16,7 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
@@ -25,7 +26,7 @@ from qgis.core import (
 )
 
 from ..support.layers import in_project, memory_layer, on_ground, saved, scattered_polygons
-from ..support.models import Weights, linear_model, rewritten
+from ..support.models import Weights, linear_model, numbered, rewritten
 from ..support.rasters import noise, write_raster
 from ..support.running import ALGORITHM, classify
 
@@ -340,6 +341,31 @@ def test_a_shapefile_has_short_names_and_all_rows(scene: tuple[str, str], folder
         "The input field “name_of_the_street” is kept as “name_of__1”.",
         "The input field “Confidence” is kept as “Confiden_1”.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("suffix", "most"),
+    [(".gpkg", 1998), (".sqlite", 1997), (".shp", 2046), (".xlsx", 2000), (".ods", 2000)],
+)
+def test_as_many_probabilities_are_written_as_a_format_has_fields(
+    folder: Path, suffix: str, most: int
+) -> None:
+    """One more is refused, as the tests of refusals have it."""
+    count = most - len(RESULTS) - 1
+    raster = write_raster(folder / "image.tif", noise())
+    layer = memory_layer(on_ground([shapely.box(10, 10, 16, 16)]))
+    output = str(folder / f"out{suffix}")
+
+    def run_with(classes: int) -> Any:
+        model = linear_model(folder, Weights(classes, (3, 8, 8)), numbered(classes))
+        return run((raster, model), layer, OUTPUT=output, PROBABILITIES="FIELDS")
+
+    result = run_with(count)
+    sums = [sum(row.attributes()[-count:]) for row in result.features]
+    assert sums == [pytest.approx(1, abs=1e-4)]
+    with pytest.raises(QgsProcessingException) as caught:
+        run_with(count + 1)
+    assert f"which makes {most + 1} fields in all" in str(caught.value)
 
 
 def test_a_shapefile_cuts_the_label_fields_name_and_says_so(
