@@ -100,7 +100,7 @@ def _open_raster(layer: QgsRasterLayer, provider: QgsRasterDataProvider, view: V
         bands,
         marks_of(provider),
         frame_of(direct.grid),
-        lambda number: value_range(open_dataset(path, name), number),
+        lambda number, read: value_range(open_dataset(path, name), number, read),
         direct.referenced,
     )
     return _coloured(image, dataset, view)

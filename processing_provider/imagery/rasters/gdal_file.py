@@ -181,12 +181,18 @@ class GdalFile:
 
     def value_range(self, band: int) -> tuple[float, float, str]:
         """See Source.value_range."""
-        least, most, origin = value_range(self._stored, band)
+        least, most, origin = value_range(self._stored, band, self._as_stored()._read_part)
         if self._scaled:
             scale, offset = self._scale(band)
             ends = least * scale + offset, most * scale + offset
             least, most = min(ends), max(ends)  # a negative scale turns them round
         return least, most, origin
+
+    def _as_stored(self) -> GdalFile:
+        """The file at its own pixels, wherever they lie."""
+        if not self._resampled:
+            return self
+        return GdalFile(self._path, self.name, View(raw=True, dem=self._view.dem), self._stored)
 
     def clone(self, cancelled: Cancel = never) -> Source:
         """See Source.clone."""
