@@ -16,6 +16,8 @@ from ...texts import tr
 from ..source import Band, Pixels, Validity, Window
 
 _FLAGS = gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR
+#: So many of the rasters within a file are named.
+_MOST_NAMED = 5
 #: Of a band that is searched for its extremes, about so much is held at once.
 _COLUMNS_HELD, _PIXELS_HELD = 4096, 1 << 22
 
@@ -42,6 +44,9 @@ def open_dataset(path: str, name: str, options: Sequence[str] = ()) -> gdal.Data
         except RuntimeError:
             dataset = None
         reason = gdal.GetLastErrorMsg()
+    several = several_rasters(path, name) if dataset is None or dataset.RasterCount == 0 else ""
+    if several:
+        raise ImageryError(several)
     if dataset is None or dataset.RasterCount == 0:
         raise ImageryError(
             tr("{name} cannot be opened as a raster ({reason}). Choose a raster file.").format(
@@ -55,6 +60,22 @@ def open_dataset(path: str, name: str, options: Sequence[str] = ()) -> gdal.Data
             ).format(name=name)
         )
     return dataset
+
+
+def several_rasters(path: str, name: str) -> str:
+    """What is to be chosen in place of a file that holds several rasters; empty for any other."""
+    with gdal_errors():
+        try:
+            dataset = gdal.OpenEx(path, gdal.OF_RASTER)
+        except RuntimeError:
+            dataset = None
+    if dataset is None or dataset.RasterCount or not dataset.GetSubDatasets():
+        return ""
+    within = [address for address, _ in dataset.GetSubDatasets()]
+    listed = ", ".join(within[:_MOST_NAMED]) + (", …" if len(within) > _MOST_NAMED else ".")
+    return tr("{name} holds several rasters, not one. Choose one of them: {rasters}").format(
+        name=name, rasters=listed
+    )
 
 
 def _is_cut_short(dataset: gdal.Dataset) -> bool:
