@@ -34,7 +34,7 @@ from .rasters.dataset import (
 from .rasters.in_pixels import frame_of, provider_in_pixels
 from .rasters.layer import DTYPES, LayerImage, marks_of
 from .rasters.placement import is_north_up, is_warped_by_qgis
-from .source import Band, Source, View
+from .source import Band, Source, View, place_of
 from .web.open import open_web
 
 #: Red, green and blue.
@@ -100,7 +100,7 @@ def _open_raster(layer: QgsRasterLayer, provider: QgsRasterDataProvider, view: V
         bands,
         marks_of(provider),
         frame_of(direct.grid),
-        lambda number: value_range(open_dataset(path, name), number),
+        lambda number, read: value_range(open_dataset(path, name), number, read),
         direct.referenced,
     )
     return _coloured(image, dataset, view)
@@ -253,9 +253,9 @@ def _find_band(model: ModelDefinition, source: Source, wanted: object) -> int:
                 "{source} has {has}. Choose imagery with the bands of the model's training."
             ).format(model=model.name, wanted=wanted, source=source.name, has=has)
         )
-    for band in source.bands:
-        if str(wanted).lower() in (name.lower() for name in band.names):
-            return band.number
+    place = place_of(source.bands, str(wanted))
+    if place is not None:
+        return source.bands[place].number
     names = ", ".join(band.names[0] for band in source.bands[:12])
     raise ParameterError(
         tr(

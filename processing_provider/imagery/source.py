@@ -7,7 +7,7 @@ Whoever reads pixels knows this and nothing of files, layers or services.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Optional, Protocol
 
@@ -59,8 +59,9 @@ class View:
 class Band:
     """One band: its names, its pixel type, and what marks its invalid pixels.
 
-    ``names`` are what ExtractBands may call it; ``alpha`` bands are validity unless a model asks
-    for them by position or name.
+    ``names`` are what ExtractBands may call it: the last two are its number's, before them comes
+    its colour or its description, or the description and then the colour. ``alpha`` bands are
+    validity unless a model asks for them by position or name.
     """
 
     number: int
@@ -102,6 +103,19 @@ class Source(Protocol):
 
         Where a read has to wait, it raises Cancelled soon after ``cancelled`` says so.
         """
+
+
+def place_of(bands: Sequence[Band], wanted: str) -> Optional[int]:
+    """Where among ``bands`` the one called ``wanted`` is, in any letter case; None if none is.
+
+    Descriptions of all bands go before colours, which GDAL makes up, and these before numbers.
+    """
+    most = max((len(band.names) for band in bands), default=0)
+    for kind in range(most, 0, -1):
+        for place, band in enumerate(bands):
+            if len(band.names) >= kind and band.names[-kind].lower() == wanted.lower():
+                return place
+    return None
 
 
 def common_type(bands: tuple[Band, ...], numbers: tuple[int, ...]) -> np.dtype[Any]:

@@ -9,6 +9,7 @@ import numpy as np
 
 from ...inference.errors import Cancelled, ImageryError
 from ..imagery.collection import Collection, Opened
+from ..imagery.source import place_of
 from ..objects.arrays import Objects
 from .costs import Costs
 from .plan import Step
@@ -46,11 +47,8 @@ def read_again(
 
 def _colours(image: Opened) -> tuple[int, ...]:
     """The positions of red, green and blue among the bands that are read, or of the only band."""
-    names = [{name.lower() for name in image.source.bands[band - 1].names} for band in image.bands]
-    found = [
-        next((place for place, known in enumerate(names) if colour in known), None)
-        for colour in ("red", "green", "blue")
-    ]
+    bands = [image.source.bands[band - 1] for band in image.bands]
+    found = [place_of(bands, colour) for colour in ("red", "green", "blue")]
     if all(place is not None for place in found):
         return tuple(place for place in found if place is not None)
     return (0, 1, 2) if len(image.bands) >= len(found) else (0,)

@@ -93,21 +93,25 @@ def _compare(first: Header, other: Header, scaled: bool) -> None:
 
 def _compare_colours(band: Band, wanted: Band, other: Header, first: Header) -> None:
     """Red, green and blue lie in the same order, where both say so."""
-    own = _COLOURS.intersection(name.lower() for name in band.names)
-    asked = _COLOURS.intersection(name.lower() for name in wanted.names)
-    if own and asked and not own & asked:
+    own, asked = _colour(band), _colour(wanted)
+    if own and asked and own != asked:
         raise ImageryError(
             tr(
                 "Band {number} is {own} in {other} but {asked} in {first}. Bring the bands into "
                 "one order first, with “Translate” of the GDAL tools."
             ).format(
                 number=band.number,
-                own=min(own),
+                own=own,
                 other=other.image.name,
-                asked=min(asked),
+                asked=asked,
                 first=first.image.name,
             )
         )
+
+
+def _colour(band: Band) -> str:
+    """Red, green or blue by the band's description, else by its colour; empty for another."""
+    return next((name.lower() for name in band.names if name.lower() in _COLOURS), "")
 
 
 def _combinable(one: np.dtype[Any], two: np.dtype[Any], scaled: bool) -> bool:

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
 from mmap import ACCESS_READ, mmap
 
 import numpy as np
@@ -14,9 +13,16 @@ from osgeo import gdal, gdal_array
 
 from ....inference.errors import ImageryError
 from ...texts import tr
-from ..source import Band
+from ..source import Band, Pixels, Validity, Window
 
 _FLAGS = gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR
+#: So many of the rasters within a file are named.
+_MOST_NAMED = 5
+#: Of a band that is searched for its extremes, about so much is held at once.
+_COLUMNS_HELD, _PIXELS_HELD = 4096, 1 << 22
+
+#: Reads a window of some bands, as ``Source.read`` does.
+Read = Callable[[Window, tuple[int, ...]], tuple[Pixels, Validity]]
 
 
 def is_device(path: str) -> bool:
@@ -38,6 +44,9 @@ def open_dataset(path: str, name: str, options: Sequence[str] = ()) -> gdal.Data
         except RuntimeError:
             dataset = None
         reason = gdal.GetLastErrorMsg()
+    several = several_rasters(path, name) if dataset is None or dataset.RasterCount == 0 else ""
+    if several:
+        raise ImageryError(several)
     if dataset is None or dataset.RasterCount == 0:
         raise ImageryError(
             tr("{name} cannot be opened as a raster ({reason}). Choose a raster file.").format(
@@ -51,6 +60,22 @@ def open_dataset(path: str, name: str, options: Sequence[str] = ()) -> gdal.Data
             ).format(name=name)
         )
     return dataset
+
+
+def several_rasters(path: str, name: str) -> str:
+    """What is to be chosen in place of a file that holds several rasters; empty for any other."""
+    with gdal_errors():
+        try:
+            dataset = gdal.OpenEx(path, gdal.OF_RASTER)
+        except RuntimeError:
+            dataset = None
+    if dataset is None or dataset.RasterCount or not dataset.GetSubDatasets():
+        return ""
+    within = [address for address, _ in dataset.GetSubDatasets()]
+    listed = ", ".join(within[:_MOST_NAMED]) + (", …" if len(within) > _MOST_NAMED else ".")
+    return tr("{name} holds several rasters, not one. Choose one of them: {rasters}").format(
+        name=name, rasters=listed
+    )
 
 
 def _is_cut_short(dataset: gdal.Dataset) -> bool:
@@ -148,22 +173,58 @@ def is_scaled(dataset: gdal.Dataset) -> bool:
     return any((b.GetScale() or 1.0) != 1.0 or (b.GetOffset() or 0.0) != 0.0 for b in bands)
 
 
-def value_range(dataset: gdal.Dataset, number: int) -> tuple[float, float, str]:
+def value_range(dataset: gdal.Dataset, number: int, read: Read) -> tuple[float, float, str]:
     """Stored statistics, else 0 to 255 for 8 bit, else the exact extremes, which are computed.
 
-    Takes the dataset, since a band of one that nobody holds any more is freed memory.
+    They are computed too in place of statistics that count pixels which are not valid. ``read``
+    gives the pixels of a window of ``dataset`` as they are stored, and their validity. Without a
+    valid pixel the extremes are NaN. Takes the dataset, since a band of one that nobody holds any
+    more is freed memory.
     """
     band = dataset.GetRasterBand(number)
     stored = [band.GetMetadataItem(f"STATISTICS_{end}") for end in ("MINIMUM", "MAXIMUM")]
     sampled = band.GetMetadataItem("STATISTICS_APPROXIMATE") == "YES"  # QGIS's, for its display
-    if stored[0] is not None and stored[1] is not None and not sampled:
+    known = stored[0] is not None and stored[1] is not None and not sampled
+    if known and not _counts_hidden(dataset, band):
         return float(stored[0]), float(stored[1]), tr("stored statistics")
-    if _describe_band(band).dtype == np.int8:
+    if not known and _describe_band(band).dtype == np.int8:
         return -128.0, 127.0, tr("the range of signed 8 bit")
-    if band.DataType == gdal.GDT_Byte:
+    if not known and band.DataType == gdal.GDT_Byte:
         return 0.0, 255.0, tr("the range of 8 bit")
-    found = None
-    with gdal_errors(), suppress(RuntimeError):  # there may be no valid pixel
-        found = band.ComputeRasterMinMax(False)
-    least, most = found or (math.nan, math.nan)
-    return float(least), float(most), tr("all its pixels")
+    least, most = _extremes(dataset, number, read)
+    return least, most, tr("all its pixels")
+
+
+def _counts_hidden(dataset: gdal.Dataset, band: gdal.Band) -> bool:
+    """Whether GDAL computed a band's statistics, which count what a mask or an alpha band hides.
+
+    QGIS has it do so for any raster that it draws.
+    """
+    if band.GetMetadataItem("STATISTICS_VALID_PERCENT") is None:
+        return False
+    alphas = [entry.number for entry in describe_bands(dataset) if entry.alpha]
+    return has_mask_band(dataset) or (bool(alphas) and band.GetBand() not in alphas)
+
+
+def _extremes(dataset: gdal.Dataset, number: int, read: Read) -> tuple[float, float]:
+    """The least and the greatest valid value of a band, NaN where no pixel is valid."""
+    least, most = math.inf, -math.inf
+    for window in _windows(dataset, number):
+        pixels, valid = read(window, (number,))
+        counted = pixels if valid is None else pixels[valid]
+        if counted.size:
+            least = min(least, float(counted.min()))
+            most = max(most, float(counted.max()))
+    return (math.nan, math.nan) if least > most else (least, most)
+
+
+def _windows(dataset: gdal.Dataset, number: int) -> Iterator[Window]:
+    """Windows that cover ``dataset``, of whole blocks where these are small enough to be held."""
+    width, height = dataset.RasterXSize, dataset.RasterYSize
+    across, down = dataset.GetRasterBand(number).GetBlockSize()
+    columns = min(width, max(1, _COLUMNS_HELD // across) * across)
+    rows = max(1, _PIXELS_HELD // columns)
+    rows -= rows % down if rows > down else 0
+    for top in range(0, height, rows):
+        for left in range(0, width, columns):
+            yield left, top, min(columns, width - left), min(rows, height - top)

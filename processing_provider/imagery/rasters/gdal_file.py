@@ -165,10 +165,15 @@ class GdalFile:
     def _apply_scale(self, pixels: Pixels, bands: tuple[int, ...]) -> Pixels:
         scaled = pixels.astype(np.float32)
         for position, number in enumerate(bands):
-            band = self._dataset.GetRasterBand(number)
-            scaled[position] *= np.float32(band.GetScale() or 1.0)
-            scaled[position] += np.float32(band.GetOffset() or 0.0)
+            scale, offset = self._scale(number)
+            scaled[position] *= np.float32(scale)
+            scaled[position] += np.float32(offset)
         return scaled
+
+    def _scale(self, number: int) -> tuple[float, float]:
+        """The scale and the offset of a band."""
+        band = self._dataset.GetRasterBand(number)
+        return band.GetScale() or 1.0, band.GetOffset() or 0.0
 
     def pixel_type(self, bands: tuple[int, ...]) -> np.dtype[Any]:
         """See Source.pixel_type."""
@@ -176,7 +181,18 @@ class GdalFile:
 
     def value_range(self, band: int) -> tuple[float, float, str]:
         """See Source.value_range."""
-        return value_range(self._stored, band)
+        least, most, origin = value_range(self._stored, band, self._as_stored()._read_part)
+        if self._scaled:
+            scale, offset = self._scale(band)
+            ends = least * scale + offset, most * scale + offset
+            least, most = min(ends), max(ends)  # a negative scale turns them round
+        return least, most, origin
+
+    def _as_stored(self) -> GdalFile:
+        """The file at its own pixels, wherever they lie."""
+        if not self._resampled:
+            return self
+        return GdalFile(self._path, self.name, View(raw=True, dem=self._view.dem), self._stored)
 
     def clone(self, cancelled: Cancel = never) -> Source:
         """See Source.clone."""

@@ -30,7 +30,7 @@ from ..source import (
     read_padded,
     validity,
 )
-from .dataset import gdal_errors
+from .dataset import Read, gdal_errors
 
 #: QGIS's pixel types (Qgis.DataType) as numpy's; complex and colour types are no numbers.
 DTYPES = {1: "u1", 2: "u2", 3: "i2", 4: "u4", 5: "i4", 6: "f4", 7: "f8", 14: "i1"}
@@ -74,14 +74,15 @@ class LayerImage:
         bands: tuple[Band, ...],
         marks: Marks,
         frame: Optional[Grid] = None,
-        value_range: Optional[Callable[[int], tuple[float, float, str]]] = None,
+        value_range: Optional[Callable[[int, Read], tuple[float, float, str]]] = None,
         referenced: bool = True,
     ) -> None:
         """Open a provider by ``open_provider``, one that nobody else uses.
 
         ``frame`` is the grid in which it is asked for pixels, where that is not ``grid``;
-        ``value_range`` answers for ``Source.value_range``, where that is known. Raises ImageryError
-        for a provider that is not valid: it answers with whatever lies in memory.
+        ``value_range`` answers for ``Source.value_range``, where that is known, and is given this
+        image's ``read``. Raises ImageryError for a provider that is not valid: it answers with
+        whatever lies in memory.
         """
         provider = _opened(open_provider)
         if not provider.isValid():
@@ -175,7 +176,7 @@ class LayerImage:
                     "needs it. Save the imagery as a GeoTIFF and choose that."
                 ).format(name=self.name)
             )
-        return self._value_range(band)
+        return self._value_range(band, self.read)
 
     def clone(self, cancelled: Cancel = never) -> Source:
         """See Source.clone."""

@@ -26,6 +26,7 @@ from ....inference.job import IMAGES, ITEMS, MOSAIC, PHOTOS, SEPARATELY, Image
 from ...imagery.folder import images_in
 from ...imagery.mosaic.geodatabase import is_readable, refusal_for_geodatabase
 from ...imagery.mosaic.tile_index import is_tile_index, listed_images
+from ...imagery.rasters.dataset import several_rasters
 from ...texts import tr
 from ..values import Parameters, image_list, raster_layer, raw, refuse_device, source_file
 from .web_layers import web_layer
@@ -168,7 +169,7 @@ def _layer(entry: Any, context: QgsProcessingContext, alone: bool) -> Optional[Q
     Raises ParameterError for what is neither a layer nor there.
     """
     if isinstance(entry, QgsMapLayer):
-        return entry if isinstance(entry, QgsVectorLayer) else raster_layer(entry, context)
+        return entry if isinstance(entry, QgsVectorLayer) else _raster(entry, context)
     name = str(entry)
     refuse_device(name, "INPUT")
     service = web_layer(name, context)
@@ -179,7 +180,7 @@ def _layer(entry: Any, context: QgsProcessingContext, alone: bool) -> Optional[Q
     if isinstance(known, QgsVectorLayer) and not (may_list and os.path.isfile(name)):
         return known
     if known is not None and not isinstance(known, QgsVectorLayer):
-        return raster_layer(known, context)
+        return _raster(known, context)
     refusal = refusal_for_geodatabase(name)
     if refusal is not None:
         raise ParameterError(f"INPUT: {refusal}")
@@ -193,7 +194,19 @@ def _layer(entry: Any, context: QgsProcessingContext, alone: bool) -> Optional[Q
             return table
     if not alone and (name.startswith("/vsi") or os.path.isfile(name)):
         return None
-    return raster_layer(name, context)
+    return _raster(name, context)
+
+
+def _raster(entry: Any, context: QgsProcessingContext) -> QgsRasterLayer:
+    """The raster layer that ``entry`` is or names. Raises ParameterError, with the way out."""
+    try:
+        return raster_layer(entry, context)
+    except ParameterError:
+        path = entry.source() if isinstance(entry, QgsMapLayer) else entry
+        several = several_rasters(path, Path(path).name) if os.path.exists(path) else ""
+        if several:
+            raise ParameterError(f"INPUT: {several}") from None
+        raise
 
 
 #: Files that may be a layer of footprints with paths.

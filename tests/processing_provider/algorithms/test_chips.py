@@ -389,6 +389,25 @@ def test_bands_come_in_the_order_of_extract_bands(
     assert_same_chips(folder, memory_layer(texts), texts, cutter, ExtractBands=extracted)
 
 
+@pytest.mark.parametrize(
+    ("names", "extracted", "bands"),
+    [
+        (("Blue", "Green", "Red"), ["Red", "Blue"], (3, 1)),
+        (("", "", "Red"), ["Red", "Green"], (3, 2)),
+        (("x", "Band 1", "Band_2"), ["Band 1", "Band_2", "Band_1"], (2, 3, 1)),
+    ],
+)
+def test_a_bands_description_goes_before_other_names_of_any_band(
+    folder: Path, names: tuple[str, ...], extracted: list[str], bands: tuple[int, ...]
+) -> None:
+    """GDAL calls the bands of any picture of three red, green and blue."""
+    options = ["PHOTOMETRIC=RGB"]
+    raster = write_raster(folder / "image.tif", noise(3), names=names, options=options)
+    texts = on_ground(scattered_polygons(8))
+    cutter = Cutter(raster, bands, 8, 8)
+    assert_same_chips(folder, memory_layer(texts), texts, cutter, ExtractBands=extracted)
+
+
 def test_data_range_scales_from_stored_statistics(folder: Path) -> None:
     """Each band from its own minimum and maximum, as the file tells them."""
     stored = [(10.0, 210.0), (0.0, 100.0)]

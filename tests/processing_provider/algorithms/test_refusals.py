@@ -80,6 +80,13 @@ def written(path: Path, text: str) -> str:
     return str(path)
 
 
+def of_several(path: Path, count: int) -> str:
+    """A netCDF file of so many variables."""
+    single = write_raster(path.with_suffix(".tif"), noise(count))
+    gdal.Translate(str(path), single, format="netCDF")
+    return str(path)
+
+
 def zipped(path: Path, **members: str) -> str:
     """A ZIP archive with these texts; ``__`` in a name stands for a point."""
     with zipfile.ZipFile(path, "w") as archive:
@@ -265,6 +272,11 @@ LAYERS: dict[str, tuple[Changes, str]] = {
     "a file that is no raster": (
         lambda s: {"INPUT": written(s.folder / "note.tif", "rubbish")},
         "INPUT: note.tif cannot be read as a raster. Choose a raster file.",
+    ),
+    "a file of several rasters": (
+        lambda s: {"INPUT": of_several(s.folder / "cube.nc", 2)},
+        'INPUT: cube.nc holds several rasters, not one. Choose one of them: NETCDF:"{folder}/'
+        'cube.nc":Band1, NETCDF:"{folder}/cube.nc":Band2.',
     ),
     "a layer that is not there": (
         lambda s: {"FEATURES": "/nowhere/objects.gpkg"},

@@ -15,7 +15,7 @@ from deep_objects.inference.errors import ImageryError
 from deep_objects.processing_provider.imagery.rasters.gdal_file import GdalFile
 from deep_objects.processing_provider.imagery.rasters.in_pixels import provider_in_pixels
 from deep_objects.processing_provider.imagery.rasters.layer import LayerImage
-from deep_objects.processing_provider.imagery.registry import open_source
+from deep_objects.processing_provider.imagery.registry import open_file, open_source
 from deep_objects.processing_provider.imagery.source import Source, View
 from hypothesis import given
 from hypothesis import strategies as st
@@ -240,6 +240,18 @@ def test_a_dataset_within_a_file_is_read_and_not_its_neighbour(folder: Path) -> 
         assert layer.isValid()
         read, _ = open_source(layer).read((0, 0, 70, 60), (1, 2))
         np.testing.assert_array_equal(read, page)
+
+
+def test_a_file_of_many_rasters_names_the_first_of_them(folder: Path) -> None:
+    """Not all: there may be hundreds."""
+    path = folder / "cube.nc"
+    gdal.Translate(str(path), write_raster(folder / "single.tif", noise(7)), format="netCDF")
+    with pytest.raises(ImageryError) as caught:
+        open_file(str(path), "cube")
+    first = ", ".join(f'NETCDF:"{path}":Band{number}' for number in range(1, 6))
+    assert str(caught.value) == (
+        f"cube holds several rasters, not one. Choose one of them: {first}, …"
+    )
 
 
 def test_a_raster_in_a_zip_archive_is_read(folder: Path) -> None:

@@ -66,6 +66,15 @@ def orders(folder: Path) -> list[str]:
     ]
 
 
+def described_orders(folder: Path) -> list[str]:
+    """GDAL calls the bands of both red, green and blue, in that order."""
+    options, names = ["PHOTOMETRIC=RGB"], ("Blue", "Green", "Red")
+    return [
+        write_raster(folder / "a.tif", noise(3, 5, 5), options=options),
+        write_raster(folder / "b.tif", noise(3, 5, 5), options=options, names=names),
+    ]
+
+
 def tables(folder: Path) -> list[str]:
     first, second = (1, 2, 3, 255), (4, 5, 6, 255)
     return [
@@ -126,6 +135,11 @@ REFUSED: list[tuple[Callable[[Path], list[str]], str]] = [
     ),
     (
         orders,
+        "Band 1 is blue in b.tif but red in a.tif. Bring the bands into one order first, with "
+        "“Translate” of the GDAL tools.",
+    ),
+    (
+        described_orders,
         "Band 1 is blue in b.tif but red in a.tif. Bring the bands into one order first, with "
         "“Translate” of the GDAL tools.",
     ),
