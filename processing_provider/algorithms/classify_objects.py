@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsVectorLayer,
 )
 
 from ...inference.definition.files.digest import content_digest
@@ -31,6 +32,7 @@ from ...inference.worker.environment import journal_folder
 from ...inference.worker.home import Home
 from ..objects.arrays import Objects
 from ..objects.footprint import transform_between
+from ..objects.geometry_type import geometry_type
 from ..output.doubts import doubts
 from ..output.explanations import Pictures, picture_folder
 from ..output.sink import Layout, lay_out, write_rows
@@ -254,9 +256,15 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, job: Job
     ) -> list[int]:
         """The positions of the primary key among the features' fields."""
-        name = self.INPUT_PHOTOS if job.subject == PHOTOS else self.FEATURES
-        layer = vector_layer(parameters, name, context)
+        layer = self._layer(parameters, context, job)
         return list(layer.primaryKeyAttributes()) if layer is not None else []
+
+    def _layer(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, job: Job
+    ) -> Optional[QgsVectorLayer]:
+        """The layer of the features."""
+        name = self.INPUT_PHOTOS if job.subject == PHOTOS else self.FEATURES
+        return vector_layer(parameters, name, context)
 
     def _layout(
         self,
@@ -279,7 +287,11 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         layout = self._layout(parameters, context, subject.job, subject.fields)
         for warning in layout.warnings:
             log.warn(warning)
-        return Rows(layout, subject.geometry_type, _output_crs(subject.job, subject.crs))
+        kind, given = subject.geometry_type, self._objects(parameters, context, subject.job)
+        if given is not None:
+            layer = self._layer(parameters, context, subject.job)
+            kind = geometry_type(given, layer, log.cancelled)
+        return Rows(layout, kind, _output_crs(subject.job, subject.crs))
 
     def _picture_folder(
         self, parameters: dict[str, Any], context: QgsProcessingContext, job: Job, log: Log
