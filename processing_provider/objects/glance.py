@@ -1,52 +1,70 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What the geometries of a layer are, where the layer itself knows only its first one.
+"""What the features of a layer are, where the layer itself knows too little.
 
 QGIS takes the type of a file or query without a declared one from its first feature, though points,
-lines and polygons may follow.
+lines and polygons may follow; and it takes the first column of a view for a key, though a value may
+come twice.
 """
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import dataclass
 from typing import Any, Optional
 
+import numpy as np
 from qgis.core import QgsProcessingFeatureSource, QgsVectorLayer, QgsWkbTypes
 
 from ...inference.errors import Cancelled
 from .survey import features
 
-#: Providers of QGIS whose layers may hold anything, whatever type they tell.
+#: Providers of QGIS whose layers may hold anything, whatever type and key they tell.
 _UNSURE = ("ogr", "virtual")
 _CANCEL_EVERY = 1000
 
 
-def geometry_type(
+@dataclass(frozen=True)
+class Glance:
+    """The features' ``geometry_type`` (QgsWkbTypes.Type), and whether a primary key ``repeats``.
+
+    The type holds all geometries. It is Unknown where they are of several kinds: points, lines,
+    polygons, collections. Else it is that of the layer, with many parts, heights or measures where
+    any feature has these.
+    """
+
+    geometry_type: Any
+    repeats: bool = False
+
+
+def glance_at(
     source: QgsProcessingFeatureSource,
     layer: Optional[QgsVectorLayer],
     cancelled: Callable[[], bool] = lambda: False,
-) -> Any:
-    """The QgsWkbTypes.Type that holds all geometries of ``source``, the features of ``layer``.
+) -> Glance:
+    """Look at the features ``source`` of ``layer``, all of them only if need be.
 
-    Unknown where they are of several kinds: points, lines, polygons, collections. Else that of
-    ``source``, with many parts, heights or measures where any feature has these. Raises Cancelled.
+    Raises Cancelled.
     """
     told = source.wkbType()
-    if told == QgsWkbTypes.Type.NoGeometry or layer is None or layer.providerType() not in _UNSURE:
-        return told
+    if layer is None or layer.providerType() not in _UNSURE:
+        return Glance(told)
     found: list[Any] = []  # in the order of the features
+    ids = array("q")
     with closing(features(source)) as reading:
         for number, feature in enumerate(reading):
             if number % _CANCEL_EVERY == 0 and cancelled():
                 raise Cancelled
+            ids.append(feature.id())
             geometry = feature.geometry()
             if not geometry.isNull() and geometry.wkbType() not in found:
                 found.append(geometry.wkbType())
-    return _common(told, found)
+    return Glance(_common(told, found), len(np.unique(np.asarray(ids))) < len(ids))
 
 
 def _common(told: Any, found: list[Any]) -> Any:
-    """What holds the types ``found`` in a layer that tells of ``told``."""
+    """The type for geometries of the types ``found`` in a layer that tells of ``told``."""
     kinds = {QgsWkbTypes.geometryType(kind) for kind in found}
     if len(kinds) > 1:
         return QgsWkbTypes.Type.Unknown
