@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsVectorLayer,
 )
 
 from ...inference.definition.files.digest import content_digest
@@ -31,6 +32,7 @@ from ...inference.worker.environment import journal_folder
 from ...inference.worker.home import Home
 from ..objects.arrays import Objects
 from ..objects.footprint import transform_between
+from ..objects.glance import Glance, glance_at
 from ..output.doubts import doubts
 from ..output.explanations import Pictures, picture_folder
 from ..output.sink import Layout, lay_out, write_rows
@@ -117,8 +119,9 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         if prepared is None or objects is None:  # whether images have places is not known yet
             properties.availability = availability.NotAvailable
             return properties
-        fields = objects.fields()
-        properties.fields = self._layout(parameters, context, prepared.job, fields).fields
+        job, fields = prepared.job, objects.fields()
+        keys = self._keys(parameters, context, job)
+        properties.fields = self._layout(parameters, context, job, fields, keys).fields
         properties.wkbType = objects.wkbType()
         properties.crs = _output_crs(prepared.job, prepared.crs)
         properties.availability = availability.Available
@@ -254,9 +257,15 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, job: Job
     ) -> list[int]:
         """The positions of the primary key among the features' fields."""
-        name = self.INPUT_PHOTOS if job.subject == PHOTOS else self.FEATURES
-        layer = vector_layer(parameters, name, context)
+        layer = self._layer(parameters, context, job)
         return list(layer.primaryKeyAttributes()) if layer is not None else []
+
+    def _layer(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, job: Job
+    ) -> Optional[QgsVectorLayer]:
+        """The layer of the features."""
+        name = self.INPUT_PHOTOS if job.subject == PHOTOS else self.FEATURES
+        return vector_layer(parameters, name, context)
 
     def _layout(
         self,
@@ -264,9 +273,9 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         context: QgsProcessingContext,
         job: Job,
         fields: QgsFields,
+        keys: list[int],
     ) -> Layout:
         path = destination_path(parameters, self.OUTPUT, context).lower()
-        keys = [] if job.subject == IMAGES else self._keys(parameters, context, job)
         return lay_out(job, fields, keys, Path(path).suffix)
 
     def _rows(
@@ -276,10 +285,15 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         subject: Subject,
         log: Log,
     ) -> Rows:
-        layout = self._layout(parameters, context, subject.job, subject.fields)
+        job, seen = subject.job, Glance(subject.geometry_type)
+        given = self._objects(parameters, context, job)
+        if given is not None:
+            seen = glance_at(given, self._layer(parameters, context, job), log.cancelled)
+        keys = [] if seen.repeats else subject.keys
+        layout = self._layout(parameters, context, job, subject.fields, keys)
         for warning in layout.warnings:
             log.warn(warning)
-        return Rows(layout, subject.geometry_type, _output_crs(subject.job, subject.crs))
+        return Rows(layout, seen.geometry_type, _output_crs(job, subject.crs))
 
     def _picture_folder(
         self, parameters: dict[str, Any], context: QgsProcessingContext, job: Job, log: Log

@@ -25,6 +25,7 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProperty,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt import sip
 
@@ -41,6 +42,7 @@ from ..parameters.values import (
     destination_database,
     destination_path,
     destination_table,
+    destination_text,
 )
 from ..texts import tr
 from .log import Log
@@ -70,7 +72,10 @@ class Destination:
         rows: Rows,
         run_folder: RunFolder,
     ) -> None:
-        """Make the sink, unless that would overwrite a table. Raises OutputError."""
+        """Make the sink, unless that would overwrite a table. Raises OutputError.
+
+        Also for geometries of several kinds, QGIS's Unknown, where the output has but one.
+        """
         self._algorithm, self._context = algorithm, context
         self._given = self._parameters = parameters
         self._rows = rows
@@ -82,6 +87,8 @@ class Destination:
         self.name = ""
         self._appends = appends(parameters, OUTPUT)
         path = "" if self._appends else destination_path(parameters, OUTPUT, context)
+        if rows.geometry_type == QgsWkbTypes.Type.Unknown and not self._appends:
+            _check_holds_all(path, destination_text(parameters, OUTPUT, context))
         if path:
             self._stage(Path(path), run_folder)
         elif self._appends:
@@ -252,6 +259,23 @@ class Destination:
             return count if count >= 0 else None
         finally:
             sip.delete(layer)
+
+
+def _check_holds_all(path: str, text: str) -> None:
+    """Raise OutputError if the output ``text``, the file ``path``, has one kind of geometry."""
+    told = ""
+    if Path(path).suffix.lower() == ".shp":
+        told = tr(
+            "OUTPUT: a shapefile holds points or lines or polygons, but the objects are of "
+            "several kinds. Choose a GeoPackage, and run again."
+        )
+    elif text in ("", "TEMPORARY_OUTPUT") or text.startswith("memory:"):
+        told = tr(
+            "OUTPUT: a temporary layer holds points or lines or polygons, but the objects are of "
+            "several kinds. Choose a GeoPackage, and run again."
+        )
+    if told:
+        raise OutputError(told)
 
 
 def _moved(value: Any, path: str) -> Any:

@@ -21,7 +21,6 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingFeatureSource,
-    QgsWkbTypes,
 )
 
 from ...inference.chips.window import ChipRule, Grid, overlaps, place_windows
@@ -72,7 +71,7 @@ def survey(
     when the user stops.
     """
     found = _Found()
-    search = _Search(places, job.model.blacken and has_inside(source))
+    search = _Search(places, job.model.blacken)
     dropped, position = 0, NOTHING
     with closing(all_features(source)) as reading:
         for position, feature in enumerate(reading):
@@ -218,15 +217,6 @@ def digest_of(geometry: QgsGeometry) -> int:
     By its bytes, so that one that is invalid or has no finite coordinates is the same as itself.
     """
     return 0 if geometry.isNull() else hash(geometry.asWkb().data())
-
-
-def has_inside(source: QgsProcessingFeatureSource) -> bool:
-    """Whether the objects may be polygons; points and lines have no inside."""
-    kind = QgsWkbTypes.geometryType(source.wkbType())
-    return kind not in (
-        QgsWkbTypes.GeometryType.PointGeometry,
-        QgsWkbTypes.GeometryType.LineGeometry,
-    )
 
 
 def features(

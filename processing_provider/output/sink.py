@@ -74,8 +74,9 @@ def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "") 
     """The fields for ``job`` on objects with the fields ``inputs``, in a file with ``suffix``.
 
     A GeoPackage keeps ``fid`` for its own key, a whole number: an input field of that name stays
-    only if it is one, is alone in ``keys``, the positions of the input's primary key, and an
-    object has but one row, so that it never holds a value twice. Its geometry is called ``geom``.
+    only if it is one, is alone in ``keys``, the positions of the input's primary key if that is
+    surely unique, and an object has but one row, so that it never holds a value twice. Its geometry
+    is called ``geom``.
     """
     shapefile = suffix == ".shp"
     longest = _SHAPEFILE_NAME if shapefile else _ANY_NAME

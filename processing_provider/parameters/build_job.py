@@ -47,6 +47,7 @@ from .report_checks import check_report
 from .values import (
     Parameters,
     feature_source,
+    given_raster,
     model_text,
     raster_layer,
     raw,
@@ -183,6 +184,13 @@ def given_features(
     name = "INPUT_PHOTOS" if given.subject == PHOTOS else "FEATURES"
     source = feature_source(algorithm, parameters, name, context)
     if source is None:
+        raster = given_raster(parameters, name, context)
+        if raster is not None:
+            raise ParameterError(
+                tr(
+                    "{name}: {layer} is a raster, a vector layer is needed. Choose another layer."
+                ).format(name=name, layer=raster.name())
+            )
         raise ParameterError(
             tr("{fault}. Check its path, or choose another layer.").format(
                 fault=algorithm.invalidSourceError(parameters, name)

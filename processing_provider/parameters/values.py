@@ -140,14 +140,28 @@ def vector_layer(
     parameters: Parameters, name: str, context: QgsProcessingContext
 ) -> Optional[QgsVectorLayer]:
     """The layer behind a source, also behind “selected features only”; None for no layer."""
+    layer = _layer(parameters, name, context, QgsProcessingUtils.LayerHint.Vector)
+    return layer if isinstance(layer, QgsVectorLayer) else None
+
+
+def given_raster(
+    parameters: Parameters, name: str, context: QgsProcessingContext
+) -> Optional[QgsRasterLayer]:
+    """The raster that was given as a source of features; None for anything else."""
+    layer = _layer(parameters, name, context, QgsProcessingUtils.LayerHint.Raster)
+    return layer if isinstance(layer, QgsRasterLayer) and layer.isValid() else None
+
+
+def _layer(
+    parameters: Parameters, name: str, context: QgsProcessingContext, hint: Any
+) -> Optional[QgsMapLayer]:
+    """The layer behind a source, opened as the kind ``hint`` where it is none yet."""
     value = raw(parameters, name, context)
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         value, _ = value.source.valueAsString(context.expressionContext(), "")
-    if not isinstance(value, QgsMapLayer):
-        value = QgsProcessingUtils.mapLayerFromString(
-            str(value or ""), context, True, QgsProcessingUtils.LayerHint.Vector
-        )
-    return value if isinstance(value, QgsVectorLayer) else None
+    if isinstance(value, QgsMapLayer):
+        return value
+    return QgsProcessingUtils.mapLayerFromString(str(value or ""), context, True, hint)
 
 
 def feature_source(

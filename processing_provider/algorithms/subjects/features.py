@@ -23,7 +23,7 @@ from ....inference.errors import ImageryError
 from ...imagery.collection import Collection
 from ...imagery.registry import view_of
 from ...imagery.source import Source
-from ...objects.arrays import Objects
+from ...objects.arrays import PENDING, Objects
 from ...objects.footprint import (
     Bounds,
     FootprintError,
@@ -33,7 +33,7 @@ from ...objects.footprint import (
 )
 from ...objects.longitudes import turn_of
 from ...objects.rows import Naming, Row, feature_rows, unnamed
-from ...objects.survey import Place, has_inside, survey
+from ...objects.survey import Place, survey
 from ...parameters.imagery.forewarnings import size_warnings
 from ...parameters.imagery.opening import image_path, is_short, open_image, open_picture
 from ...parameters.reference_systems import check_operation
@@ -95,15 +95,17 @@ class Features:
     def survey(self) -> Objects:
         """See Subject.survey."""
         job, log = self.job, self._setting.log
-        if job.model.blacken and not has_inside(self._given):
-            log.warn(tr("Points and lines have no inside: nothing around them is blackened."))
         context = self._setting.context.transformContext()
         extent = extent_of_job(job, self.crs, context)
         places = self._places()
         self._locators = {place.number: place.locator for place in places}
-        return survey(
+        objects = survey(
             self._given, job, places, log.cancelled, extent, self._unreadable(), self._forewarn
         )
+        seen = bool((objects.statuses == PENDING).any())
+        if job.model.blacken and seen and not objects.footprints.largest:
+            log.warn(tr("Points and lines have no inside: nothing around them is blackened."))
+        return objects
 
     def outline(self, image: int, geometry: QgsGeometry) -> Optional[QgsGeometry]:
         """See Subject.outline."""

@@ -283,6 +283,18 @@ LAYERS: dict[str, tuple[Changes, str]] = {
         "Could not load source layer for FEATURES: /nowhere/objects.gpkg not found. "
         "Check its path, or choose another layer.",
     ),
+    "a raster as objects": (
+        lambda s: {"FEATURES": s.raster},
+        "FEATURES: image is a raster, a vector layer is needed. Choose another layer.",
+    ),
+    "a raster layer as objects": (
+        lambda s: {"FEATURES": in_project(QgsRasterLayer(s.raster, "picture")).id()},
+        "FEATURES: picture is a raster, a vector layer is needed. Choose another layer.",
+    ),
+    "a raster with photos": (
+        lambda s: {"INPUT": None, "FEATURES": None, "INPUT_PHOTOS": s.raster},
+        "INPUT_PHOTOS: image is a raster, a vector layer is needed. Choose another layer.",
+    ),
     "an empty layer": (
         lambda s: {"FEATURES": in_project(memory_layer([], name="nothing")).id()},
         "FEATURES: nothing holds no objects, or none is selected. Choose a layer with features, or "

@@ -314,6 +314,35 @@ def test_an_input_field_called_fid_may_hold_a_value_twice(
     assert result.log.warnings == ["The input field “FID” is kept as “FID_1”."]
 
 
+@pytest.mark.parametrize("address", ["{path}|layername=twice", "{path}|subset={query}"])
+def test_a_view_or_query_may_hold_a_fid_twice(
+    scene: tuple[str, str], folder: Path, address: str
+) -> None:
+    """As a join to several rows gives it; QGIS takes the column for a key all the same."""
+    shapes = on_ground([shapely.box(10, 10, 16, 16), shapely.box(20, 10, 26, 16)] * 3)
+    path = folder / "objects.gpkg"
+    saved(memory_layer(shapes), path)
+    query = "SELECT (fid + 1) / 2 AS fid, number, geom FROM objects"
+    dataset = ogr.Open(str(path), update=1)
+    for statement in (
+        f"CREATE VIEW twice AS {query}",
+        "INSERT INTO gpkg_contents (table_name, identifier, data_type, srs_id) "
+        "VALUES ('twice', 'twice', 'features', 32633)",
+        "INSERT INTO gpkg_geometry_columns VALUES ('twice', 'geom', 'POLYGON', 32633, 0, 0)",
+    ):
+        dataset.ExecuteSQL(statement)
+    dataset = None
+    given = address.format(path=path, query=query)
+    result = run(scene, given, OUTPUT=str(folder / "out.gpkg"))
+    assert result.field_names == ["fid", "fid_1", "number", *RESULTS]
+    assert result.column("fid_1") == [1, 1, 2, 2, 3, 3]
+    assert result.column("number") == list(range(6))
+    assert [f.geometry().asWkt() for f in result.features] == [
+        QgsGeometry.fromWkt(text).asWkt() for text in shapes
+    ]
+    assert result.log.warnings == ["The input field “fid” is kept as “fid_1”."]
+
+
 def test_a_geojson_has_all_rows(scene: tuple[str, str], folder: Path) -> None:
     """Null geometries too."""
     result = run(scene, awkward_layer(), OUTPUT=str(folder / "out.geojson"))
