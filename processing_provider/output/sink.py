@@ -35,6 +35,7 @@ from ...inference.job import (
     IMAGE_FIELDS,
     IMAGE_ID,
     JSON,
+    RESULT_FIELDS,
     SCORES,
     STATUS,
     TEXT,
@@ -50,6 +51,7 @@ _GEOPACKAGE_KEY = "fid"
 _GEOPACKAGE_GEOMETRY = "geom"
 #: Types of fields (QMetaType): with and without a sign, of four and eight bytes.
 _WHOLE_NUMBERS = (2, 3, 4, 5)
+#: In bytes.
 _SHAPEFILE_NAME = 10
 _SHAPEFILE_TEXT = 254
 _ANY_NAME = 10_000
@@ -79,7 +81,7 @@ def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "") 
     """
     shapefile = suffix == ".shp"
     longest = _SHAPEFILE_NAME if shapefile else _ANY_NAME
-    label = unique_name(job.label_field, (), longest)
+    label = unique_name(job.label_field, (*RESULT_FIELDS, *IMAGE_FIELDS), longest)
     results = [
         *(_image_fields() if job.names_images else ()),
         (label, TEXT, 0),
@@ -156,14 +158,21 @@ def score_keys(job: Job) -> tuple[str, ...]:
 
 
 def unique_name(name: str, taken: Sequence[str], longest: int = _ANY_NAME) -> str:
-    """``name``, cut to ``longest``, with a number appended if it is taken in any letter case."""
+    """``name``, cut to ``longest`` bytes, with a number if it is taken in any letter case."""
     folded = {entry.lower() for entry in taken}
-    candidate, number = name[:longest], 0
+    candidate, number = _cut(name, longest), 0
     while candidate.lower() in folded:
         number += 1
         suffix = f"_{number}"
-        candidate = name[: longest - len(suffix)] + suffix
+        candidate = _cut(name, longest - len(suffix)) + suffix
     return candidate
+
+
+def _cut(name: str, longest: int) -> str:
+    """``name`` as a shapefile keeps it: whole letters in ``longest`` bytes, no space behind."""
+    if longest > _SHAPEFILE_NAME:
+        return name
+    return name.encode(errors="ignore")[:longest].decode(errors="ignore").rstrip()
 
 
 def new_field(name: str, kind: str, length: int = 0) -> QgsField:

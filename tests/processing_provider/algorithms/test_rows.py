@@ -355,6 +355,55 @@ def test_a_shapefile_cuts_the_label_fields_name_and_says_so(
     ]
 
 
+@pytest.mark.parametrize(
+    "asked, kept",
+    [
+        ("ConfidenceLevel", "Confiden_1"),
+        ("Status      of it", "Status_1"),
+        ("Достоверность", "Досто"),
+    ],
+)
+def test_a_label_that_is_cut_in_a_shapefile_never_takes_the_field_of_a_result(
+    scene: tuple[str, str], folder: Path, asked: str, kept: str
+) -> None:
+    """Names have ten bytes there, and no space at their end."""
+    layer = memory_layer(on_ground([shapely.box(10, 10, 16, 16)]))
+    plain = run(scene, layer, PROBABILITIES="JSON")
+    result = run(
+        scene,
+        layer,
+        OUTPUT=str(folder / "o.shp"),
+        CLASS_LABEL_FIELD=asked,
+        PROBABILITIES="JSON",
+    )
+    assert result.field_names == ["number", kept, "Confidence", "Status", "Scores"]
+    assert result.column(kept) == plain.column("ClassLabel")
+    assert result.statuses == ["ok"]
+    assert result.column("Confidence") == pytest.approx(plain.column("Confidence"))
+    assert result.column("Scores") == plain.column("Scores")
+    assert result.log.warnings[0] == (
+        f"A shapefile cuts names: the labels are in the field “{kept}”."
+    )
+
+
+def test_letters_of_several_bytes_are_not_cut_apart_in_a_shapefile(
+    scene: tuple[str, str], folder: Path
+) -> None:
+    """The log tells the names that the fields have."""
+    layer = memory_layer(
+        on_ground([shapely.box(10, 10, 16, 16)]),
+        fields=("улица_дома_1:integer", "улица_дома_2:integer"),
+        attributes=[[1, 2]],
+    )
+    result = run(scene, layer, OUTPUT=str(folder / "o.shp"))
+    assert result.field_names == ["улица", "улиц_1", *RESULTS]
+    assert (result.column("улица"), result.column("улиц_1")) == ([1], [2])
+    assert result.log.warnings[1:] == [
+        "The input field “улица_дома_1” is kept as “улица”.",
+        "The input field “улица_дома_2” is kept as “улиц_1”.",
+    ]
+
+
 def test_long_texts_are_cut_in_a_shapefile_and_whole_elsewhere(folder: Path) -> None:
     """Labels of 300 characters: 254 in a shapefile, all in a GeoPackage."""
     raster = write_raster(folder / "image.tif", noise())
