@@ -41,6 +41,8 @@ from ..parameters.declare import declare_classification
 from ..parameters.imagery.photos import photos_of_layer
 from ..parameters.inspected import inspected, inspected_before
 from ..parameters.values import (
+    appends,
+    destination_database,
     destination_path,
     destination_table,
     feature_source,
@@ -267,7 +269,9 @@ class ClassifyObjects(DeepObjectsAlgorithm):
     ) -> Layout:
         path = destination_path(parameters, self.OUTPUT, context).lower()
         keys = [] if job.subject == IMAGES else self._keys(parameters, context, job)
-        return lay_out(job, fields, keys, Path(path).suffix)
+        database, _ = destination_database(parameters, self.OUTPUT, context)
+        is_table = bool(database) or appends(parameters, self.OUTPUT)
+        return lay_out(job, fields, keys, Path(path).suffix, is_table)
 
     def _rows(
         self,

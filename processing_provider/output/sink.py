@@ -51,6 +51,8 @@ _GEOPACKAGE_KEY = "fid"
 _GEOPACKAGE_GEOMETRY = "geom"
 #: Types of fields (QMetaType): with and without a sign, of four and eight bytes.
 _WHOLE_NUMBERS = (2, 3, 4, 5)
+#: The type of JSON, whose values QGIS reads as maps or lists.
+_MAP = 8
 #: In bytes.
 _SHAPEFILE_NAME = 10
 _SHAPEFILE_TEXT = 254
@@ -62,7 +64,8 @@ _CANCEL_EVERY = 500
 class Layout:
     """The output's fields; ``kept`` are the first, the input's; ``warnings`` for the log.
 
-    ``label`` is the field of the labels; ``score_keys`` name the classes in the Scores text.
+    ``label`` is the field of the labels; ``score_keys`` name the classes in the Scores text;
+    ``nested`` are the positions of fields whose maps and lists are written as JSON.
     """
 
     fields: QgsFields
@@ -70,14 +73,20 @@ class Layout:
     score_keys: tuple[str, ...]
     warnings: tuple[str, ...]
     label: str
+    nested: tuple[int, ...] = ()
 
 
-def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "") -> Layout:
+def lay_out(
+    job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "", is_table: bool = False
+) -> Layout:
     """The fields for ``job`` on objects with the fields ``inputs``, in a file with ``suffix``.
 
     A GeoPackage keeps ``fid`` for its own key, a whole number: an input field of that name stays
     only if it is one, is alone in ``keys``, the positions of the input's primary key, and an
     object has but one row, so that it never holds a value twice. Its geometry is called ``geom``.
+    An input field of JSON becomes a text unless ``is_table``, the output being a table of a
+    database or a layer that is there: files are made without such fields, and memory layers hold
+    no lists in them.
     """
     shapefile = suffix == ".shp"
     longest = _SHAPEFILE_NAME if shapefile else _ANY_NAME
@@ -97,9 +106,15 @@ def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "") 
             tr("A shapefile holds texts of at most {most} characters.").format(most=_SHAPEFILE_TEXT)
         )
     fields = QgsFields()
+    nested = []
     for position, field in enumerate(inputs):
         kept = QgsField(field)
-        is_key = list(keys) == [position] and _is_whole(field) and not job.names_images
+        if _kind(field) == _MAP and not is_table:
+            kept = new_field(field.name(), TEXT)
+            kept.setAlias(field.alias())
+            nested.append(position)
+        whole = _kind(field) in _WHOLE_NUMBERS
+        is_key = list(keys) == [position] and whole and not job.names_images
         reserved = [] if is_key else [_GEOPACKAGE_KEY]
         reserved += [_GEOPACKAGE_GEOMETRY] if suffix == ".gpkg" else []
         blocked = [*(name for name, _, _ in results), *reserved, *fields.names()]
@@ -114,12 +129,13 @@ def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "") 
     count = fields.count()
     for name, kind, length in results:
         fields.append(new_field(name, kind, length))
-    return Layout(fields, count, score_keys(job), tuple(warnings), label)
+    return Layout(fields, count, score_keys(job), tuple(warnings), label, tuple(nested))
 
 
-def _is_whole(field: QgsField) -> bool:
+def _kind(field: QgsField) -> int:
+    """The number of the field's type (QMetaType), by the API of this Qt."""
     kind = field.type()
-    return int(getattr(kind, "value", kind)) in _WHOLE_NUMBERS
+    return int(getattr(kind, "value", kind))
 
 
 def _image_fields() -> list[tuple[str, str, int]]:
@@ -251,12 +267,24 @@ def write_rows(
         row = QgsFeature(layout.fields)
         row.setGeometry(_placed(geometry, to_output, written))
         shown = explain(written.rows, outcome) if job.explanations else None
+        given = _written_out(given, layout.nested)
         row.setAttributes(attributes(given, outcome, job, layout.score_keys, shown))
         if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
             raise _refused(sink, written.rows, row.geometry())
         written.rows += 1
     if not sink.flushBuffer():
         raise _refused(sink, written.rows)
+    return written
+
+
+def _written_out(given: Sequence[Any], nested: Sequence[int]) -> Sequence[Any]:
+    """``given`` with its maps and lists at the positions ``nested`` as JSON."""
+    if not nested:
+        return given
+    written = list(given)
+    for position in nested:
+        if isinstance(written[position], (dict, list)):
+            written[position] = json.dumps(written[position], ensure_ascii=False, default=str)
     return written
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -197,6 +198,68 @@ def test_classifying_ones_own_output_again_works(scene: tuple[str, str]) -> None
     assert second.field_names == ["number", *(f"{name}_1" for name in RESULTS), *RESULTS]
     assert second.rows() == first.rows()
     assert second.column("ClassLabel_1") == first.column("ClassLabel")
+
+
+def nested_objects(path: Path) -> str:
+    """A file with one object that has maps and lists of maps, as footprints of the web have."""
+    properties = {
+        "names": {"primary": "Haus Ä", "common": None},
+        "sources": [{"dataset": "OSM"}, {"dataset": "LoD2"}],
+        "none": [],
+        "levels": [1, 2],
+    }
+    ring = [[15.0003, 45.1533], [15.0004, 45.1533], [15.0004, 45.1534], [15.0003, 45.1533]]
+    geometry = {"type": "Polygon", "coordinates": [ring]}
+    feature = {"type": "Feature", "properties": properties, "geometry": geometry}
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}), "utf-8")
+    return str(path)
+
+
+@pytest.mark.parametrize("suffix", ["", "gpkg", "shp", "csv", "fgb", "xlsx", "sqlite"])
+def test_attributes_that_are_maps_or_lists_of_maps_are_written_as_json(
+    scene: tuple[str, str], folder: Path, suffix: str
+) -> None:
+    """No file that QGIS makes has a field for them, and in memory one holds no lists."""
+    objects = nested_objects(folder / "objects.geojson")
+    output = str(folder / f"out.{suffix}") if suffix else "TEMPORARY_OUTPUT"
+    result = run(scene, objects, OUTPUT=output)
+    assert result.statuses == ["ok"]
+    (names,), (sources,) = result.column("names"), result.column("sources")
+    assert json.loads(names) == {"primary": "Haus Ä", "common": None}
+    assert json.loads(sources) == [{"dataset": "OSM"}, {"dataset": "LoD2"}]
+    assert result.column("none") == ["[]"]
+
+
+def test_attributes_that_are_maps_stay_such_in_a_geojson(
+    scene: tuple[str, str], folder: Path
+) -> None:
+    """GDAL writes a text of JSON as what it says."""
+    objects = nested_objects(folder / "objects.geojson")
+    result = run(scene, objects, OUTPUT=str(folder / "out.geojson"))
+    assert result.column("names") == [{"primary": "Haus Ä", "common": None}]
+    assert result.column("sources") == [[{"dataset": "OSM"}, {"dataset": "LoD2"}]]
+    assert result.column("levels") == [[1, 2]]
+
+
+def test_attributes_that_are_maps_stay_such_in_a_table_of_a_geopackage(
+    scene: tuple[str, str], folder: Path
+) -> None:
+    """QGIS makes a field of JSON there."""
+    objects = nested_objects(folder / "objects.geojson")
+    table = f"ogr:dbname='{folder / 'out.gpkg'}' table=\"rows\" (geom)"
+    result = run(scene, objects, OUTPUT=table)
+    assert result.column("names") == [{"primary": "Haus Ä", "common": None}]
+    assert result.column("sources") == [[{"dataset": "OSM"}, {"dataset": "LoD2"}]]
+
+
+def test_classifying_ones_own_geojson_again_works(scene: tuple[str, str], folder: Path) -> None:
+    """Its Scores are read as maps, and written as the text that they were."""
+    objects = memory_layer(on_ground(scattered_polygons(6)))
+    own = folder / "first.geojson"
+    first = run(scene, objects, OUTPUT=str(own), PROBABILITIES="JSON")
+    second = run(scene, str(own), OUTPUT=str(folder / "second.gpkg"), PROBABILITIES="JSON")
+    assert second.statuses == first.statuses
+    assert [json.loads(text) for text in second.column("Scores_1")] == first.column("Scores")
 
 
 def test_the_label_field_has_the_name_that_was_asked_for(scene: tuple[str, str]) -> None:
