@@ -370,6 +370,16 @@ OUTPUTS: dict[str, tuple[Changes, str]] = {
         "OUTPUT: {folder}/objects.gpkg holds the objects to classify, and would be overwritten. "
         "Choose another file.",
     ),
+    "an output that is the shapefile of the objects but for capitals": (
+        lambda s: {
+            "FEATURES": saved(
+                memory_layer(on_ground(scattered_polygons(3))), s.folder / "o.shp", "ESRI Shapefile"
+            ).source(),
+            "OUTPUT": f"{s.folder}/o.SHP",
+        },
+        "OUTPUT: {folder}/o.shp holds the objects to classify, and would be overwritten. "
+        "Choose another file.",
+    ),
     "an output that is the table of the objects": (
         lambda s: {
             "FEATURES": f"{s.folder}/objects.gpkg",

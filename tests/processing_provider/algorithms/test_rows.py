@@ -405,6 +405,26 @@ def test_a_shapefile_has_short_names_and_all_rows(scene: tuple[str, str], folder
     ]
 
 
+@pytest.mark.parametrize("name", ["out.SHP", "out.Shp", "out.TAB"])
+def test_a_suffix_in_capitals_is_written_as_the_format_writes_it(
+    scene: tuple[str, str], folder: Path, name: str
+) -> None:
+    """The output has the name that its file has."""
+    layer = memory_layer(on_ground(scattered_polygons(3)))
+    result = run(scene, layer, OUTPUT=str(folder / name))
+    assert result.outputs["OUTPUT"] == str(folder / name.lower())
+    assert (folder / name.lower()).is_file()
+    assert len(result.statuses) == 3
+
+
+def test_a_geopackage_may_have_its_suffix_in_capitals(scene: tuple[str, str], folder: Path) -> None:
+    """Its name stays as it was asked for."""
+    layer = memory_layer(on_ground(scattered_polygons(3)))
+    result = run(scene, layer, OUTPUT=str(folder / "out.GPKG"))
+    assert result.outputs["OUTPUT"] == str(folder / "out.GPKG")
+    assert (folder / "out.GPKG").is_file()
+
+
 def test_a_shapefile_cuts_the_label_fields_name_and_says_so(
     scene: tuple[str, str], folder: Path
 ) -> None:
