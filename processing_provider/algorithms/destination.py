@@ -126,6 +126,7 @@ class Destination:
                 self._rows.layout.fields,
                 self._rows.geometry_type,
                 self._rows.crs,
+                layerOptions=_layer_options(self._staged),
             )
         except QgsProcessingException as error:
             text = str(error)
@@ -252,6 +253,12 @@ class Destination:
             return count if count >= 0 else None
         finally:
             sip.delete(layer)
+
+
+def _layer_options(staged: Optional[Staged]) -> list[str]:
+    """What GDAL is told of a new file: FlatGeobuf, to leave out the index that sorts its rows."""
+    is_sorted = staged is not None and staged.path.suffix.lower() == ".fgb"
+    return ["SPATIAL_INDEX=NO"] if is_sorted else []
 
 
 def _moved(value: Any, path: str) -> Any:

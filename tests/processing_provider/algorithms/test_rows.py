@@ -376,6 +376,16 @@ def test_an_input_field_called_fid_may_hold_a_value_twice(
     assert result.log.warnings == ["The input field “FID” is kept as “FID_1”."]
 
 
+def test_a_flatgeobuf_has_its_rows_in_the_order_of_the_objects(
+    scene: tuple[str, str], folder: Path
+) -> None:
+    """GDAL's spatial index would sort them by place."""
+    layer = memory_layer(on_ground(scattered_polygons(30)))
+    result = run(scene, layer, OUTPUT=str(folder / "out.fgb"))
+    assert result.column("number") == list(range(layer.featureCount()))
+    assert result.rows() == run(scene, layer).rows()
+
+
 def test_a_geojson_has_all_rows(scene: tuple[str, str], folder: Path) -> None:
     """Null geometries too."""
     result = run(scene, awkward_layer(), OUTPUT=str(folder / "out.geojson"))
