@@ -15,6 +15,7 @@ from qgis.core import (
     QgsDataSourceUri,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProviderRegistry,
     QgsVectorLayer,
 )
 
@@ -25,6 +26,7 @@ from ..texts import tr
 from .imagery.given import Given
 from .values import (
     Parameters,
+    appends,
     destination_database,
     destination_path,
     destination_table,
@@ -94,6 +96,8 @@ def check_output(parameters: Parameters, context: QgsProcessingContext, given: G
         raise ParameterError(
             tr("OUTPUT: {path} is no file name. Leave out what follows the “|”.").format(path=path)
         )
+    if not appends(parameters, "OUTPUT"):
+        _check_colon(destination_text(parameters, "OUTPUT", context))
     file, table = destination_table(parameters, "OUTPUT", context)
     if file and _same_file(file, source_file(layer)) and table == table_of(layer):
         raise ParameterError(
@@ -122,6 +126,19 @@ def check_output(parameters: Parameters, context: QgsProcessingContext, given: G
     for file, text in used if os.path.exists(path) else ():
         if _same_file(file, path):
             raise ParameterError(text.format(path=path))
+
+
+def _check_colon(text: str) -> None:
+    """Raise ParameterError for a file with a colon, which QGIS takes for an address."""
+    provider, colon, _ = os.path.splitdrive(text)[1].partition(":")
+    known = (*QgsProviderRegistry.instance().providerList(), "memory", "postgis")
+    if colon and provider not in known:
+        raise ParameterError(
+            tr(
+                "OUTPUT: QGIS takes what stands before the colon in {path} for a kind of database, "
+                "and knows none of that name. Choose a file and a folder without a colon."
+            ).format(path=text)
+        )
 
 
 def check_place(name: str, path: str) -> None:
