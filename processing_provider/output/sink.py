@@ -9,6 +9,7 @@ bears the name of a result is kept under another name.
 from __future__ import annotations
 
 import json
+import re
 import textwrap
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -56,6 +57,7 @@ _MAP = 8
 #: In bytes.
 _SHAPEFILE_NAME = 10
 _SHAPEFILE_TEXT = 254
+_KML = (".kml", ".kmz")
 _ANY_NAME = 10_000
 _CANCEL_EVERY = 500
 
@@ -90,17 +92,22 @@ def lay_out(
     """
     shapefile = suffix == ".shp"
     longest = _SHAPEFILE_NAME if shapefile else _ANY_NAME
-    label = unique_name(job.label_field, (*RESULT_FIELDS, *IMAGE_FIELDS), longest)
+    asked = _allowed(job.label_field, suffix)
+    label = unique_name(asked, (*RESULT_FIELDS, *IMAGE_FIELDS), longest)
     results = [
         *(_image_fields() if job.names_images else ()),
         (label, TEXT, 0),
-        *_result_fields(job, label, longest),
+        *_result_fields(job, label, longest, suffix),
     ]
     warnings = []
     if label != job.label_field:
-        warnings.append(
-            tr("A shapefile cuts names: the labels are in the field “{label}”.").format(label=label)
-        )
+        told = tr("A shapefile cuts names: the labels are in the field “{label}”.")
+        if not shapefile:
+            told = tr(
+                "KML holds no names with “&”, “<” or a quotation mark: the labels are in the field "
+                "“{label}”."
+            )
+        warnings.append(told.format(label=label))
     if shapefile:
         warnings.append(
             tr("A shapefile holds texts of at most {most} characters.").format(most=_SHAPEFILE_TEXT)
@@ -118,7 +125,7 @@ def lay_out(
         reserved = [] if is_key else [_GEOPACKAGE_KEY]
         reserved += [_GEOPACKAGE_GEOMETRY] if suffix == ".gpkg" else []
         blocked = [*(name for name, _, _ in results), *reserved, *fields.names()]
-        kept.setName(unique_name(field.name(), blocked, longest))
+        kept.setName(unique_name(_allowed(field.name(), suffix), blocked, longest))
         if kept.name() != field.name():
             warnings.append(
                 tr("The input field “{field}” is kept as “{kept}”.").format(
@@ -143,7 +150,7 @@ def _image_fields() -> list[tuple[str, str, int]]:
     return [(name, WHOLE if name == IMAGE_ID else TEXT, 0) for name in IMAGE_FIELDS]
 
 
-def _result_fields(job: Job, label: str, longest: int) -> list[tuple[str, str, int]]:
+def _result_fields(job: Job, label: str, longest: int, suffix: str) -> list[tuple[str, str, int]]:
     """Name, type and length of the fields behind the label's, as ``attributes`` fills them."""
     results = [] if job.model.task == CAPTIONING else [(CONFIDENCE, DOUBLE, 0)]
     results.append((STATUS, TEXT, 24))
@@ -157,7 +164,7 @@ def _result_fields(job: Job, label: str, longest: int) -> list[tuple[str, str, i
     for name, kind in later:
         named = IMAGE_FIELDS if job.names_images else ()
         taken = [label, *named, *(entry[0] for entry in results)]
-        results.append((unique_name(name, taken, longest), kind, 0))
+        results.append((unique_name(_allowed(name, suffix), taken, longest), kind, 0))
     return results
 
 
@@ -171,6 +178,11 @@ def score_keys(job: Job) -> tuple[str, ...]:
             key = f"{name}_{number}"
         keys.append(key)
     return tuple(keys)
+
+
+def _allowed(name: str, suffix: str) -> str:
+    """``name`` without what GDAL writes into a KML as it is, though it would break it."""
+    return re.sub(r'[\x00-\x1f"&<]', "_", name) if suffix in _KML else name
 
 
 def unique_name(name: str, taken: Sequence[str], longest: int = _ANY_NAME) -> str:

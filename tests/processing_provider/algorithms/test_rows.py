@@ -497,6 +497,36 @@ def test_letters_of_several_bytes_are_not_cut_apart_in_a_shapefile(
     ]
 
 
+def test_a_kml_has_names_that_do_not_break_it(folder: Path) -> None:
+    """Of fields, labels and classes: GDAL writes them there as they are."""
+    raster = write_raster(folder / "image.tif", noise())
+    model = linear_model(folder, Weights(3, (3, 8, 8)), ("a & b", "a < b", "c"))
+    layer = memory_layer(
+        on_ground([shapely.box(10, 10, 16, 16)]),
+        fields=("name < co:string", "plain:string", 'quo"te:string'),
+        attributes=[["one", "two", "three"]],
+    )
+    result = classify(
+        INPUT=raster,
+        MODEL=model,
+        FEATURES=layer,
+        OUTPUT=str(folder / "out.kml"),
+        CLASS_LABEL_FIELD='"roofs" & co',
+        PROBABILITIES="FIELDS",
+    )
+    kept = ["name _ co", "plain", "quo_te"]
+    classes = ["P_a _ b", "P_a _ b_1", "P_c"]
+    expected = [*kept, "_roofs_ _ co", "Confidence", "Status", *classes]
+    assert result.field_names[-len(expected) :] == expected
+    assert [result.column(name) for name in kept] == [["one"], ["two"], ["three"]]
+    assert result.log.warnings == [
+        "KML holds no names with “&”, “<” or a quotation mark: the labels are in the field "
+        "“_roofs_ _ co”.",
+        "The input field “name < co” is kept as “name _ co”.",
+        'The input field “quo"te” is kept as “quo_te”.',
+    ]
+
+
 def test_long_texts_are_cut_in_a_shapefile_and_whole_elsewhere(folder: Path) -> None:
     """Labels of 300 characters: 254 in a shapefile, all in a GeoPackage."""
     raster = write_raster(folder / "image.tif", noise())
