@@ -43,6 +43,8 @@ from ..parameters.declare import declare_classification
 from ..parameters.imagery.photos import photos_of_layer
 from ..parameters.inspected import inspected, inspected_before
 from ..parameters.values import (
+    appends,
+    destination_database,
     destination_path,
     destination_table,
     feature_source,
@@ -276,7 +278,9 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         keys: list[int],
     ) -> Layout:
         path = destination_path(parameters, self.OUTPUT, context).lower()
-        return lay_out(job, fields, keys, Path(path).suffix)
+        database, _ = destination_database(parameters, self.OUTPUT, context)
+        is_table = bool(database) or appends(parameters, self.OUTPUT)
+        return lay_out(job, fields, keys, Path(path).suffix, is_table)
 
     def _rows(
         self,

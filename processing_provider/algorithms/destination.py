@@ -133,6 +133,7 @@ class Destination:
                 self._rows.layout.fields,
                 self._rows.geometry_type,
                 self._rows.crs,
+                layerOptions=_layer_options(self._staged),
             )
         except QgsProcessingException as error:
             text = str(error)
@@ -276,6 +277,12 @@ def _check_holds_all(path: str, text: str) -> None:
         )
     if told:
         raise OutputError(told)
+
+
+def _layer_options(staged: Optional[Staged]) -> list[str]:
+    """What GDAL is told of a new file: FlatGeobuf, to leave out the index that sorts its rows."""
+    is_sorted = staged is not None and staged.path.suffix.lower() == ".fgb"
+    return ["SPATIAL_INDEX=NO"] if is_sorted else []
 
 
 def _moved(value: Any, path: str) -> Any:

@@ -9,6 +9,7 @@ bears the name of a result is kept under another name.
 from __future__ import annotations
 
 import json
+import re
 import textwrap
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -35,6 +36,7 @@ from ...inference.job import (
     IMAGE_FIELDS,
     IMAGE_ID,
     JSON,
+    RESULT_FIELDS,
     SCORES,
     STATUS,
     TEXT,
@@ -50,8 +52,12 @@ _GEOPACKAGE_KEY = "fid"
 _GEOPACKAGE_GEOMETRY = "geom"
 #: Types of fields (QMetaType): with and without a sign, of four and eight bytes.
 _WHOLE_NUMBERS = (2, 3, 4, 5)
+#: The type of JSON, whose values QGIS reads as maps or lists.
+_MAP = 8
+#: In bytes.
 _SHAPEFILE_NAME = 10
 _SHAPEFILE_TEXT = 254
+_KML = (".kml", ".kmz")
 _ANY_NAME = 10_000
 _CANCEL_EVERY = 500
 
@@ -60,7 +66,8 @@ _CANCEL_EVERY = 500
 class Layout:
     """The output's fields; ``kept`` are the first, the input's; ``warnings`` for the log.
 
-    ``label`` is the field of the labels; ``score_keys`` name the classes in the Scores text.
+    ``label`` is the field of the labels; ``score_keys`` name the classes in the Scores text;
+    ``nested`` are the positions of fields whose maps and lists are written as JSON.
     """
 
     fields: QgsFields
@@ -68,41 +75,57 @@ class Layout:
     score_keys: tuple[str, ...]
     warnings: tuple[str, ...]
     label: str
+    nested: tuple[int, ...] = ()
 
 
-def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "") -> Layout:
+def lay_out(
+    job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "", is_table: bool = False
+) -> Layout:
     """The fields for ``job`` on objects with the fields ``inputs``, in a file with ``suffix``.
 
     A GeoPackage keeps ``fid`` for its own key, a whole number: an input field of that name stays
     only if it is one, is alone in ``keys``, the positions of the input's primary key if that is
     surely unique, and an object has but one row, so that it never holds a value twice. Its geometry
-    is called ``geom``.
+    is called ``geom``. An input field of JSON becomes a text unless ``is_table``, the output being
+    a table of a database or a layer that is there: files are made without such fields, and memory
+    layers hold no lists in them.
     """
     shapefile = suffix == ".shp"
     longest = _SHAPEFILE_NAME if shapefile else _ANY_NAME
-    label = unique_name(job.label_field, (), longest)
+    asked = _allowed(job.label_field, suffix)
+    label = unique_name(asked, (*RESULT_FIELDS, *IMAGE_FIELDS), longest)
     results = [
         *(_image_fields() if job.names_images else ()),
         (label, TEXT, 0),
-        *_result_fields(job, label, longest),
+        *_result_fields(job, label, longest, suffix),
     ]
     warnings = []
     if label != job.label_field:
-        warnings.append(
-            tr("A shapefile cuts names: the labels are in the field “{label}”.").format(label=label)
-        )
+        told = tr("A shapefile cuts names: the labels are in the field “{label}”.")
+        if not shapefile:
+            told = tr(
+                "KML holds no names with “&”, “<” or a quotation mark: the labels are in the field "
+                "“{label}”."
+            )
+        warnings.append(told.format(label=label))
     if shapefile:
         warnings.append(
             tr("A shapefile holds texts of at most {most} characters.").format(most=_SHAPEFILE_TEXT)
         )
     fields = QgsFields()
+    nested = []
     for position, field in enumerate(inputs):
         kept = QgsField(field)
-        is_key = list(keys) == [position] and _is_whole(field) and not job.names_images
+        if _kind(field) == _MAP and not is_table:
+            kept = new_field(field.name(), TEXT)
+            kept.setAlias(field.alias())
+            nested.append(position)
+        whole = _kind(field) in _WHOLE_NUMBERS
+        is_key = list(keys) == [position] and whole and not job.names_images
         reserved = [] if is_key else [_GEOPACKAGE_KEY]
         reserved += [_GEOPACKAGE_GEOMETRY] if suffix == ".gpkg" else []
         blocked = [*(name for name, _, _ in results), *reserved, *fields.names()]
-        kept.setName(unique_name(field.name(), blocked, longest))
+        kept.setName(unique_name(_allowed(field.name(), suffix), blocked, longest))
         if kept.name() != field.name():
             warnings.append(
                 tr("The input field “{field}” is kept as “{kept}”.").format(
@@ -113,12 +136,13 @@ def lay_out(job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "") 
     count = fields.count()
     for name, kind, length in results:
         fields.append(new_field(name, kind, length))
-    return Layout(fields, count, score_keys(job), tuple(warnings), label)
+    return Layout(fields, count, score_keys(job), tuple(warnings), label, tuple(nested))
 
 
-def _is_whole(field: QgsField) -> bool:
+def _kind(field: QgsField) -> int:
+    """The number of the field's type (QMetaType), by the API of this Qt."""
     kind = field.type()
-    return int(getattr(kind, "value", kind)) in _WHOLE_NUMBERS
+    return int(getattr(kind, "value", kind))
 
 
 def _image_fields() -> list[tuple[str, str, int]]:
@@ -126,7 +150,7 @@ def _image_fields() -> list[tuple[str, str, int]]:
     return [(name, WHOLE if name == IMAGE_ID else TEXT, 0) for name in IMAGE_FIELDS]
 
 
-def _result_fields(job: Job, label: str, longest: int) -> list[tuple[str, str, int]]:
+def _result_fields(job: Job, label: str, longest: int, suffix: str) -> list[tuple[str, str, int]]:
     """Name, type and length of the fields behind the label's, as ``attributes`` fills them."""
     results = [] if job.model.task == CAPTIONING else [(CONFIDENCE, DOUBLE, 0)]
     results.append((STATUS, TEXT, 24))
@@ -140,7 +164,7 @@ def _result_fields(job: Job, label: str, longest: int) -> list[tuple[str, str, i
     for name, kind in later:
         named = IMAGE_FIELDS if job.names_images else ()
         taken = [label, *named, *(entry[0] for entry in results)]
-        results.append((unique_name(name, taken, longest), kind, 0))
+        results.append((unique_name(_allowed(name, suffix), taken, longest), kind, 0))
     return results
 
 
@@ -156,15 +180,27 @@ def score_keys(job: Job) -> tuple[str, ...]:
     return tuple(keys)
 
 
+def _allowed(name: str, suffix: str) -> str:
+    """``name`` without what GDAL writes into a KML as it is, though it would break it."""
+    return re.sub(r'[\x00-\x1f"&<]', "_", name) if suffix in _KML else name
+
+
 def unique_name(name: str, taken: Sequence[str], longest: int = _ANY_NAME) -> str:
-    """``name``, cut to ``longest``, with a number appended if it is taken in any letter case."""
+    """``name``, cut to ``longest`` bytes, with a number if it is taken in any letter case."""
     folded = {entry.lower() for entry in taken}
-    candidate, number = name[:longest], 0
+    candidate, number = _cut(name, longest), 0
     while candidate.lower() in folded:
         number += 1
         suffix = f"_{number}"
-        candidate = name[: longest - len(suffix)] + suffix
+        candidate = _cut(name, longest - len(suffix)) + suffix
     return candidate
+
+
+def _cut(name: str, longest: int) -> str:
+    """``name`` as a shapefile keeps it: whole letters in ``longest`` bytes, no space behind."""
+    if longest > _SHAPEFILE_NAME:
+        return name
+    return name.encode(errors="ignore")[:longest].decode(errors="ignore").rstrip()
 
 
 def new_field(name: str, kind: str, length: int = 0) -> QgsField:
@@ -243,12 +279,24 @@ def write_rows(
         row = QgsFeature(layout.fields)
         row.setGeometry(_placed(geometry, to_output, written))
         shown = explain(written.rows, outcome) if job.explanations else None
+        given = _written_out(given, layout.nested)
         row.setAttributes(attributes(given, outcome, job, layout.score_keys, shown))
         if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
             raise _refused(sink, written.rows, row.geometry())
         written.rows += 1
     if not sink.flushBuffer():
         raise _refused(sink, written.rows)
+    return written
+
+
+def _written_out(given: Sequence[Any], nested: Sequence[int]) -> Sequence[Any]:
+    """``given`` with its maps and lists at the positions ``nested`` as JSON."""
+    if not nested:
+        return given
+    written = list(given)
+    for position in nested:
+        if isinstance(written[position], (dict, list)):
+            written[position] = json.dumps(written[position], ensure_ascii=False, default=str)
     return written
 
 

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
+    QgsProviderRegistry,
     QgsVectorLayer,
 )
 
@@ -106,6 +107,8 @@ def check_output(parameters: Parameters, context: QgsProcessingContext, given: G
         raise ParameterError(
             tr("OUTPUT: {path} is no file name. Leave out what follows the “|”.").format(path=path)
         )
+    if not appends(parameters, "OUTPUT"):
+        _check_colon(destination_text(parameters, "OUTPUT", context))
     file, table = destination_table(parameters, "OUTPUT", context)
     if file and _same_file(file, source_file(layer)) and table == table_of(layer):
         raise ParameterError(
@@ -160,6 +163,19 @@ def check_field_count(
                 "PROBABILITIES is FIELDS, which makes {count} fields in all, but a table of the "
                 "format {suffix} holds at most {most}. Choose JSON."
             ).format(count=count, suffix=suffix, most=_MOST_FIELDS[suffix])
+        )
+
+
+def _check_colon(text: str) -> None:
+    """Raise ParameterError for a file with a colon, which QGIS takes for an address."""
+    provider, colon, _ = os.path.splitdrive(text)[1].partition(":")
+    known = (*QgsProviderRegistry.instance().providerList(), "memory", "postgis")
+    if colon and provider not in known:
+        raise ParameterError(
+            tr(
+                "OUTPUT: QGIS takes what stands before the colon in {path} for a kind of database, "
+                "and knows none of that name. Choose a file and a folder without a colon."
+            ).format(path=text)
         )
 
 

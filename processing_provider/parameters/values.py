@@ -38,6 +38,8 @@ Parameters = Mapping[str, Any]
 
 #: Farther than any place in any CRS, in its units.
 _FAR = 1e9
+#: Suffixes of formats whose files GDAL always calls so, in whatever letters they are asked for.
+_IN_SMALL_LETTERS = (".shp", ".tab", ".gxt")
 
 
 def raw(parameters: Parameters, name: str, context: QgsProcessingContext) -> Any:
@@ -207,8 +209,9 @@ def destination_text(parameters: Parameters, name: str, context: QgsProcessingCo
 def destination_path(parameters: Parameters, name: str, context: QgsProcessingContext) -> str:
     """The file that an output is to be written to; empty for anything that is no plain file.
 
-    A path without a suffix gets the one that QGIS appends. A link stands for the file behind it,
-    unless that file's suffix tells of another format.
+    A path without a suffix gets the one that QGIS appends, and one in capitals the small letters in
+    which some formats are written. A link stands for the file behind it, unless that file's suffix
+    tells of another format.
     """
     text = destination_text(parameters, name, context)
     if not text or text == "TEMPORARY_OUTPUT" or ":" in text[2:] or text.startswith("memory:"):
@@ -216,7 +219,11 @@ def destination_path(parameters: Parameters, name: str, context: QgsProcessingCo
     if Path(text).suffix == "" and not os.path.isdir(text):
         text = f"{text}.{QgsProcessingUtils.defaultVectorExtension()}"
     real = os.path.realpath(text) if os.path.islink(text) else text
-    return real if Path(real).suffix.lower() == Path(text).suffix.lower() else text
+    text = real if Path(real).suffix.lower() == Path(text).suffix.lower() else text
+    suffix = Path(text).suffix
+    if suffix.lower() in _IN_SMALL_LETTERS:
+        text = text[: -len(suffix)] + suffix.lower()
+    return text
 
 
 def appends(parameters: Parameters, name: str) -> bool:

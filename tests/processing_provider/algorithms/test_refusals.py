@@ -402,6 +402,16 @@ OUTPUTS: dict[str, tuple[Changes, str]] = {
         "OUTPUT: {folder}/objects.gpkg holds the objects to classify, and would be overwritten. "
         "Choose another file.",
     ),
+    "an output that is the shapefile of the objects but for capitals": (
+        lambda s: {
+            "FEATURES": saved(
+                memory_layer(on_ground(scattered_polygons(3))), s.folder / "o.shp", "ESRI Shapefile"
+            ).source(),
+            "OUTPUT": f"{s.folder}/o.SHP",
+        },
+        "OUTPUT: {folder}/o.shp holds the objects to classify, and would be overwritten. "
+        "Choose another file.",
+    ),
     "an output that is the table of the objects": (
         lambda s: {
             "FEATURES": f"{s.folder}/objects.gpkg",
@@ -438,6 +448,21 @@ OUTPUTS: dict[str, tuple[Changes, str]] = {
     "an output with a name longer than a path may be": (
         lambda s: {"OUTPUT": f"{s.folder}/{'x' * 5000}/out.gpkg"},
         f"OUTPUT: there is no folder {{folder}}/{'x' * 5000}. Create it, or choose another.",
+    ),
+    "an output with a colon in its name": (
+        lambda s: {"OUTPUT": f"{s.folder}/out:2.gpkg"},
+        "OUTPUT: QGIS takes what stands before the colon in {folder}/out:2.gpkg for a kind of "
+        "database, and knows none of that name. Choose a file and a folder without a colon.",
+    ),
+    "an output with a colon at its beginning": (
+        lambda s: {"OUTPUT": "a:2.gpkg"},
+        "OUTPUT: QGIS takes what stands before the colon in a:2.gpkg for a kind of "
+        "database, and knows none of that name. Choose a file and a folder without a colon.",
+    ),
+    "an output in a folder with a colon": (
+        lambda s: {"OUTPUT": f"{_made(s.folder / 'c:d')}/out.gpkg"},
+        "OUTPUT: QGIS takes what stands before the colon in {folder}/c:d/out.gpkg for a kind of "
+        "database, and knows none of that name. Choose a file and a folder without a colon.",
     ),
     "an output that is the file of a list of imagery": (
         lambda s: {"INPUT": _tile_index(s), "OUTPUT": f"{s.folder}/index.gpkg"},

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -200,6 +201,68 @@ def test_classifying_ones_own_output_again_works(scene: tuple[str, str]) -> None
     assert second.column("ClassLabel_1") == first.column("ClassLabel")
 
 
+def nested_objects(path: Path) -> str:
+    """A file with one object that has maps and lists of maps, as footprints of the web have."""
+    properties = {
+        "names": {"primary": "Haus Ä", "common": None},
+        "sources": [{"dataset": "OSM"}, {"dataset": "LoD2"}],
+        "none": [],
+        "levels": [1, 2],
+    }
+    ring = [[15.0003, 45.1533], [15.0004, 45.1533], [15.0004, 45.1534], [15.0003, 45.1533]]
+    geometry = {"type": "Polygon", "coordinates": [ring]}
+    feature = {"type": "Feature", "properties": properties, "geometry": geometry}
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}), "utf-8")
+    return str(path)
+
+
+@pytest.mark.parametrize("suffix", ["", "gpkg", "shp", "csv", "fgb", "xlsx", "sqlite"])
+def test_attributes_that_are_maps_or_lists_of_maps_are_written_as_json(
+    scene: tuple[str, str], folder: Path, suffix: str
+) -> None:
+    """No file that QGIS makes has a field for them, and in memory one holds no lists."""
+    objects = nested_objects(folder / "objects.geojson")
+    output = str(folder / f"out.{suffix}") if suffix else "TEMPORARY_OUTPUT"
+    result = run(scene, objects, OUTPUT=output)
+    assert result.statuses == ["ok"]
+    (names,), (sources,) = result.column("names"), result.column("sources")
+    assert json.loads(names) == {"primary": "Haus Ä", "common": None}
+    assert json.loads(sources) == [{"dataset": "OSM"}, {"dataset": "LoD2"}]
+    assert result.column("none") == ["[]"]
+
+
+def test_attributes_that_are_maps_stay_such_in_a_geojson(
+    scene: tuple[str, str], folder: Path
+) -> None:
+    """GDAL writes a text of JSON as what it says."""
+    objects = nested_objects(folder / "objects.geojson")
+    result = run(scene, objects, OUTPUT=str(folder / "out.geojson"))
+    assert result.column("names") == [{"primary": "Haus Ä", "common": None}]
+    assert result.column("sources") == [[{"dataset": "OSM"}, {"dataset": "LoD2"}]]
+    assert result.column("levels") == [[1, 2]]
+
+
+def test_attributes_that_are_maps_stay_such_in_a_table_of_a_geopackage(
+    scene: tuple[str, str], folder: Path
+) -> None:
+    """QGIS makes a field of JSON there."""
+    objects = nested_objects(folder / "objects.geojson")
+    table = f"ogr:dbname='{folder / 'out.gpkg'}' table=\"rows\" (geom)"
+    result = run(scene, objects, OUTPUT=table)
+    assert result.column("names") == [{"primary": "Haus Ä", "common": None}]
+    assert result.column("sources") == [[{"dataset": "OSM"}, {"dataset": "LoD2"}]]
+
+
+def test_classifying_ones_own_geojson_again_works(scene: tuple[str, str], folder: Path) -> None:
+    """Its Scores are read as maps, and written as the text that they were."""
+    objects = memory_layer(on_ground(scattered_polygons(6)))
+    own = folder / "first.geojson"
+    first = run(scene, objects, OUTPUT=str(own), PROBABILITIES="JSON")
+    second = run(scene, str(own), OUTPUT=str(folder / "second.gpkg"), PROBABILITIES="JSON")
+    assert second.statuses == first.statuses
+    assert [json.loads(text) for text in second.column("Scores_1")] == first.column("Scores")
+
+
 def test_the_label_field_has_the_name_that_was_asked_for(scene: tuple[str, str]) -> None:
     """CLASS_LABEL_FIELD."""
     layer = memory_layer(on_ground([shapely.box(10, 10, 16, 16)]))
@@ -343,6 +406,16 @@ def test_a_view_or_query_may_hold_a_fid_twice(
     assert result.log.warnings == ["The input field “fid” is kept as “fid_1”."]
 
 
+def test_a_flatgeobuf_has_its_rows_in_the_order_of_the_objects(
+    scene: tuple[str, str], folder: Path
+) -> None:
+    """GDAL's spatial index would sort them by place."""
+    layer = memory_layer(on_ground(scattered_polygons(30)))
+    result = run(scene, layer, OUTPUT=str(folder / "out.fgb"))
+    assert result.column("number") == list(range(layer.featureCount()))
+    assert result.rows() == run(scene, layer).rows()
+
+
 def test_a_geojson_has_all_rows(scene: tuple[str, str], folder: Path) -> None:
     """Null geometries too."""
     result = run(scene, awkward_layer(), OUTPUT=str(folder / "out.geojson"))
@@ -397,6 +470,26 @@ def test_as_many_probabilities_are_written_as_a_format_has_fields(
     assert f"which makes {most + 1} fields in all" in str(caught.value)
 
 
+@pytest.mark.parametrize("name", ["out.SHP", "out.Shp", "out.TAB"])
+def test_a_suffix_in_capitals_is_written_as_the_format_writes_it(
+    scene: tuple[str, str], folder: Path, name: str
+) -> None:
+    """The output has the name that its file has."""
+    layer = memory_layer(on_ground(scattered_polygons(3)))
+    result = run(scene, layer, OUTPUT=str(folder / name))
+    assert result.outputs["OUTPUT"] == str(folder / name.lower())
+    assert (folder / name.lower()).is_file()
+    assert len(result.statuses) == 3
+
+
+def test_a_geopackage_may_have_its_suffix_in_capitals(scene: tuple[str, str], folder: Path) -> None:
+    """Its name stays as it was asked for."""
+    layer = memory_layer(on_ground(scattered_polygons(3)))
+    result = run(scene, layer, OUTPUT=str(folder / "out.GPKG"))
+    assert result.outputs["OUTPUT"] == str(folder / "out.GPKG")
+    assert (folder / "out.GPKG").is_file()
+
+
 def test_a_shapefile_cuts_the_label_fields_name_and_says_so(
     scene: tuple[str, str], folder: Path
 ) -> None:
@@ -407,6 +500,85 @@ def test_a_shapefile_cuts_the_label_fields_name_and_says_so(
     assert result.log.warnings == [
         "A shapefile cuts names: the labels are in the field “condition_”.",
         "A shapefile holds texts of at most 254 characters.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "asked, kept",
+    [
+        ("ConfidenceLevel", "Confiden_1"),
+        ("Status      of it", "Status_1"),
+        ("Достоверность", "Досто"),
+    ],
+)
+def test_a_label_that_is_cut_in_a_shapefile_never_takes_the_field_of_a_result(
+    scene: tuple[str, str], folder: Path, asked: str, kept: str
+) -> None:
+    """Names have ten bytes there, and no space at their end."""
+    layer = memory_layer(on_ground([shapely.box(10, 10, 16, 16)]))
+    plain = run(scene, layer, PROBABILITIES="JSON")
+    result = run(
+        scene,
+        layer,
+        OUTPUT=str(folder / "o.shp"),
+        CLASS_LABEL_FIELD=asked,
+        PROBABILITIES="JSON",
+    )
+    assert result.field_names == ["number", kept, "Confidence", "Status", "Scores"]
+    assert result.column(kept) == plain.column("ClassLabel")
+    assert result.statuses == ["ok"]
+    assert result.column("Confidence") == pytest.approx(plain.column("Confidence"))
+    assert result.column("Scores") == plain.column("Scores")
+    assert result.log.warnings[0] == (
+        f"A shapefile cuts names: the labels are in the field “{kept}”."
+    )
+
+
+def test_letters_of_several_bytes_are_not_cut_apart_in_a_shapefile(
+    scene: tuple[str, str], folder: Path
+) -> None:
+    """The log tells the names that the fields have."""
+    layer = memory_layer(
+        on_ground([shapely.box(10, 10, 16, 16)]),
+        fields=("улица_дома_1:integer", "улица_дома_2:integer"),
+        attributes=[[1, 2]],
+    )
+    result = run(scene, layer, OUTPUT=str(folder / "o.shp"))
+    assert result.field_names == ["улица", "улиц_1", *RESULTS]
+    assert (result.column("улица"), result.column("улиц_1")) == ([1], [2])
+    assert result.log.warnings[1:] == [
+        "The input field “улица_дома_1” is kept as “улица”.",
+        "The input field “улица_дома_2” is kept as “улиц_1”.",
+    ]
+
+
+def test_a_kml_has_names_that_do_not_break_it(folder: Path) -> None:
+    """Of fields, labels and classes: GDAL writes them there as they are."""
+    raster = write_raster(folder / "image.tif", noise())
+    model = linear_model(folder, Weights(3, (3, 8, 8)), ("a & b", "a < b", "c"))
+    layer = memory_layer(
+        on_ground([shapely.box(10, 10, 16, 16)]),
+        fields=("name < co:string", "plain:string", 'quo"te:string'),
+        attributes=[["one", "two", "three"]],
+    )
+    result = classify(
+        INPUT=raster,
+        MODEL=model,
+        FEATURES=layer,
+        OUTPUT=str(folder / "out.kml"),
+        CLASS_LABEL_FIELD='"roofs" & co',
+        PROBABILITIES="FIELDS",
+    )
+    kept = ["name _ co", "plain", "quo_te"]
+    classes = ["P_a _ b", "P_a _ b_1", "P_c"]
+    expected = [*kept, "_roofs_ _ co", "Confidence", "Status", *classes]
+    assert result.field_names[-len(expected) :] == expected
+    assert [result.column(name) for name in kept] == [["one"], ["two"], ["three"]]
+    assert result.log.warnings == [
+        "KML holds no names with “&”, “<” or a quotation mark: the labels are in the field "
+        "“_roofs_ _ co”.",
+        "The input field “name < co” is kept as “name _ co”.",
+        'The input field “quo"te” is kept as “quo_te”.',
     ]
 
 

@@ -34,7 +34,9 @@ def fields(names: list[str], kind: str = TEXT) -> QgsFields:
     classes=st.lists(WORDS, min_size=1, max_size=5),
     probabilities=st.sampled_from(["NONE", "FIELDS", "JSON"]),
     shapefile=st.booleans(),
-    label=st.sampled_from(["ClassLabel", "a_rather_long_name", "P_a"]),
+    label=st.sampled_from(
+        ["ClassLabel", "a_rather_long_name", "P_a", "Confidence level", "Status      of it"]
+    ),
 )
 def test_field_names_are_unique_in_any_letter_case_and_fit_the_format(
     names: list[str], classes: list[str], probabilities: str, shapefile: bool, label: str
@@ -50,7 +52,7 @@ def test_field_names_are_unique_in_any_letter_case_and_fit_the_format(
     assert len({name.lower() for name in found}) == len(found)
     assert layout.kept == len(names)
     if shapefile:
-        assert all(len(name) <= 10 for name in found)
+        assert all(len(name.encode()) <= 10 for name in found)
     else:
         kept = zip(names, found[: layout.kept])
         assert all(after == before or after.startswith(f"{before}_") for before, after in kept)
