@@ -3276,6 +3276,16 @@
         <translation>Die Tabelle {table} wurde für die neuen Zeilen geleert; der nächste Lauf füllt sie.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/algorithms/destination.py"/>
+        <source>OUTPUT: a shapefile holds points or lines or polygons, but the objects are of several kinds. Choose a GeoPackage, and run again.</source>
+        <translation>OUTPUT: Ein Shapefile enthält Punkte oder Linien oder Polygone, die Objekte sind aber von mehreren Arten. Wählen Sie ein GeoPackage, und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/destination.py"/>
+        <source>OUTPUT: a temporary layer holds points or lines or polygons, but the objects are of several kinds. Choose a GeoPackage, and run again.</source>
+        <translation>OUTPUT: Ein temporärer Layer enthält Punkte oder Linien oder Polygone, die Objekte sind aber von mehreren Arten. Wählen Sie ein GeoPackage, und starten Sie erneut.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Export training chips</source>
         <translation>Trainingsdaten exportieren</translation>
@@ -4122,6 +4132,11 @@
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
         <source>{name} is incomplete: its file ends before its picture does. Copy the file again.</source>
         <translation>{name} ist unvollständig: Die Datei endet vor ihrem Bild. Kopieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
+        <source>{name} holds several rasters, not one. Choose one of them: {rasters}</source>
+        <translation>{name} enthält mehrere Raster, nicht eines. Wählen Sie eines davon: {rasters}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
@@ -5539,6 +5554,11 @@ Standardabweichung: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
+        <source>KML holds no names with “&amp;”, “&lt;” or a quotation mark: the labels are in the field “{label}”.</source>
+        <translation>KML nimmt keine Namen mit „&amp;“, „&lt;“ oder einem Anführungszeichen auf: Die Klassennamen stehen im Feld „{label}“.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/sink.py"/>
         <source>A shapefile holds texts of at most {most} characters.</source>
         <translation>Ein Shapefile fasst Texte von höchstens {most} Zeichen.</translation>
     </message>
@@ -6101,8 +6121,8 @@ Standardabweichung: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/arguments.py"/>
-        <source>MODEL_ARGUMENTS cannot be a {kind}. {example}</source>
-        <translation>MODEL_ARGUMENTS kann nicht vom Typ {kind} sein. {example}</translation>
+        <source>MODEL_ARGUMENTS is {value}, names and values are needed. {example}</source>
+        <translation>MODEL_ARGUMENTS ist {value}, erwartet werden Namen und Werte. {example}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/arguments.py"/>
@@ -6128,6 +6148,11 @@ Standardabweichung: {std}</translation>
         <location filename="../../processing_provider/parameters/build_job.py"/>
         <source>PROBABILITIES is {asked}, but {model} gives no probabilities. Choose NONE.</source>
         <translation>PROBABILITIES ist {asked}, {model} liefert aber keine Wahrscheinlichkeiten. Wählen Sie NONE.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/build_job.py"/>
+        <source>{name}: {layer} is a raster, a vector layer is needed. Choose another layer.</source>
+        <translation>{name}: {layer} ist ein Raster, gebraucht wird ein Vektorlayer. Wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/build_job.py"/>
@@ -6648,6 +6673,11 @@ Standardabweichung: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/class_list.py"/>
+        <source>CLASSES: “{colour}” in row {row} of {path} is no colour. Write it as #4cae6c, as 76,174,108 in quotes, or as a name such as red.</source>
+        <translation>CLASSES: „{colour}“ in Zeile {row} von {path} ist keine Farbe. Schreiben Sie sie als #4cae6c, als 76,174,108 in Anführungszeichen oder als Namen wie red.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/models/class_list.py"/>
         <source>CLASSES: {written} is no class name. {example}</source>
         <translation>CLASSES: {written} ist kein Klassenname. {example}</translation>
     </message>
@@ -6858,6 +6888,16 @@ Standardabweichung: {std}</translation>
         <location filename="../../processing_provider/parameters/output_checks.py"/>
         <source>OUTPUT: {path} holds the imagery, and would be overwritten. Choose another file.</source>
         <translation>OUTPUT: {path} enthält die Bilddaten und würde überschrieben. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/output_checks.py"/>
+        <source>PROBABILITIES is FIELDS, which makes {count} fields in all, but a table of the format {suffix} holds at most {most}. Choose JSON.</source>
+        <translation>PROBABILITIES ist FIELDS, das ergibt insgesamt {count} Felder, aber eine Tabelle im Format {suffix} fasst höchstens {most}. Wählen Sie JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/output_checks.py"/>
+        <source>OUTPUT: QGIS takes what stands before the colon in {path} for a kind of database, and knows none of that name. Choose a file and a folder without a colon.</source>
+        <translation>OUTPUT: QGIS hält das, was in {path} vor dem Doppelpunkt steht, für eine Art von Datenbank und kennt keine dieses Namens. Wählen Sie eine Datei und einen Ordner ohne Doppelpunkt.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>

@@ -3276,6 +3276,16 @@
         <translation>La tabla {table} se vació para las filas nuevas; la próxima ejecución la rellena.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/algorithms/destination.py"/>
+        <source>OUTPUT: a shapefile holds points or lines or polygons, but the objects are of several kinds. Choose a GeoPackage, and run again.</source>
+        <translation>OUTPUT: un shapefile contiene puntos, líneas o polígonos, pero los objetos son de varios tipos. Elija un GeoPackage y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/destination.py"/>
+        <source>OUTPUT: a temporary layer holds points or lines or polygons, but the objects are of several kinds. Choose a GeoPackage, and run again.</source>
+        <translation>OUTPUT: una capa temporal contiene puntos, líneas o polígonos, pero los objetos son de varios tipos. Elija un GeoPackage y ejecute de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Export training chips</source>
         <translation>Exportar recortes de entrenamiento</translation>
@@ -4122,6 +4132,11 @@
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
         <source>{name} is incomplete: its file ends before its picture does. Copy the file again.</source>
         <translation>{name} está incompleto: su archivo termina antes que su imagen. Copie de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
+        <source>{name} holds several rasters, not one. Choose one of them: {rasters}</source>
+        <translation>{name} contiene varios rásteres, no uno. Elija uno de ellos: {rasters}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
@@ -5539,6 +5554,11 @@ desviación típica: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
+        <source>KML holds no names with “&amp;”, “&lt;” or a quotation mark: the labels are in the field “{label}”.</source>
+        <translation>KML no admite nombres con «&amp;», «&lt;» o comillas: las etiquetas están en el campo «{label}».</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/sink.py"/>
         <source>A shapefile holds texts of at most {most} characters.</source>
         <translation>Un archivo shape admite textos de {most} caracteres como máximo.</translation>
     </message>
@@ -6101,8 +6121,8 @@ desviación típica: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/arguments.py"/>
-        <source>MODEL_ARGUMENTS cannot be a {kind}. {example}</source>
-        <translation>MODEL_ARGUMENTS no puede ser de tipo {kind}. {example}</translation>
+        <source>MODEL_ARGUMENTS is {value}, names and values are needed. {example}</source>
+        <translation>MODEL_ARGUMENTS es {value}; se necesitan nombres y valores. {example}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/arguments.py"/>
@@ -6128,6 +6148,11 @@ desviación típica: {std}</translation>
         <location filename="../../processing_provider/parameters/build_job.py"/>
         <source>PROBABILITIES is {asked}, but {model} gives no probabilities. Choose NONE.</source>
         <translation>PROBABILITIES es {asked}, pero {model} no da probabilidades. Elija NONE.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/build_job.py"/>
+        <source>{name}: {layer} is a raster, a vector layer is needed. Choose another layer.</source>
+        <translation>{name}: {layer} es un ráster, hace falta una capa vectorial. Elija otra capa.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/build_job.py"/>
@@ -6648,6 +6673,11 @@ desviación típica: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/class_list.py"/>
+        <source>CLASSES: “{colour}” in row {row} of {path} is no colour. Write it as #4cae6c, as 76,174,108 in quotes, or as a name such as red.</source>
+        <translation>CLASSES: «{colour}» en la fila {row} de {path} no es un color. Escríbalo como #4cae6c, como 76,174,108 entre comillas o con un nombre como red.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/models/class_list.py"/>
         <source>CLASSES: {written} is no class name. {example}</source>
         <translation>CLASSES: {written} no es un nombre de clase. {example}</translation>
     </message>
@@ -6858,6 +6888,16 @@ desviación típica: {std}</translation>
         <location filename="../../processing_provider/parameters/output_checks.py"/>
         <source>OUTPUT: {path} holds the imagery, and would be overwritten. Choose another file.</source>
         <translation>OUTPUT: {path} contiene las imágenes, y se sobrescribiría. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/output_checks.py"/>
+        <source>PROBABILITIES is FIELDS, which makes {count} fields in all, but a table of the format {suffix} holds at most {most}. Choose JSON.</source>
+        <translation>PROBABILITIES es FIELDS, lo que da {count} campos en total, pero una tabla del formato {suffix} contiene como máximo {most}. Elija JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/output_checks.py"/>
+        <source>OUTPUT: QGIS takes what stands before the colon in {path} for a kind of database, and knows none of that name. Choose a file and a folder without a colon.</source>
+        <translation>OUTPUT: QGIS toma lo que precede a los dos puntos en {path} por un tipo de base de datos y no conoce ninguno con ese nombre. Elija un archivo y una carpeta sin dos puntos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>

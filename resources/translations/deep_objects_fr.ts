@@ -3276,6 +3276,16 @@
         <translation>La table {table} a été vidée pour les nouvelles lignes ; la prochaine exécution la remplira.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/algorithms/destination.py"/>
+        <source>OUTPUT: a shapefile holds points or lines or polygons, but the objects are of several kinds. Choose a GeoPackage, and run again.</source>
+        <translation>OUTPUT : un shapefile contient des points, des lignes ou des polygones, mais les objets sont de plusieurs sortes. Choisissez un GeoPackage, puis relancez.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/destination.py"/>
+        <source>OUTPUT: a temporary layer holds points or lines or polygons, but the objects are of several kinds. Choose a GeoPackage, and run again.</source>
+        <translation>OUTPUT : une couche temporaire contient des points, des lignes ou des polygones, mais les objets sont de plusieurs sortes. Choisissez un GeoPackage, puis relancez.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/algorithms/export_training_chips.py"/>
         <source>Export training chips</source>
         <translation>Exporter des imagettes d'entraînement</translation>
@@ -4122,6 +4132,11 @@
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
         <source>{name} is incomplete: its file ends before its picture does. Copy the file again.</source>
         <translation>{name} est incomplet : son fichier s'arrête avant la fin de l'image. Copiez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
+        <source>{name} holds several rasters, not one. Choose one of them: {rasters}</source>
+        <translation>{name} contient plusieurs rasters et non un seul. Choisissez l’un d’eux : {rasters}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
@@ -5539,6 +5554,11 @@ moyenne : {mean}
     </message>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>
+        <source>KML holds no names with “&amp;”, “&lt;” or a quotation mark: the labels are in the field “{label}”.</source>
+        <translation>Le KML n'admet pas de noms avec « &amp; », « &lt; » ou un guillemet : les étiquettes sont dans le champ « {label} ».</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/sink.py"/>
         <source>A shapefile holds texts of at most {most} characters.</source>
         <translation>Un shapefile n'admet que des textes d'au plus {most} caractères.</translation>
     </message>
@@ -6101,8 +6121,8 @@ moyenne : {mean}
     </message>
     <message>
         <location filename="../../processing_provider/parameters/arguments.py"/>
-        <source>MODEL_ARGUMENTS cannot be a {kind}. {example}</source>
-        <translation>MODEL_ARGUMENTS ne peut être de type {kind}. {example}</translation>
+        <source>MODEL_ARGUMENTS is {value}, names and values are needed. {example}</source>
+        <translation>MODEL_ARGUMENTS vaut {value}, mais il faut des noms et des valeurs. {example}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/arguments.py"/>
@@ -6128,6 +6148,11 @@ moyenne : {mean}
         <location filename="../../processing_provider/parameters/build_job.py"/>
         <source>PROBABILITIES is {asked}, but {model} gives no probabilities. Choose NONE.</source>
         <translation>PROBABILITIES vaut {asked}, mais {model} ne donne pas de probabilités. Choisissez NONE.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/build_job.py"/>
+        <source>{name}: {layer} is a raster, a vector layer is needed. Choose another layer.</source>
+        <translation>{name} : {layer} est un raster, il faut une couche vectorielle. Choisissez une autre couche.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/build_job.py"/>
@@ -6648,6 +6673,11 @@ moyenne : {mean}
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/class_list.py"/>
+        <source>CLASSES: “{colour}” in row {row} of {path} is no colour. Write it as #4cae6c, as 76,174,108 in quotes, or as a name such as red.</source>
+        <translation>CLASSES : « {colour} » à la ligne {row} de {path} n'est pas une couleur. Écrivez-la sous la forme #4cae6c, 76,174,108 entre guillemets, ou par un nom comme red.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/models/class_list.py"/>
         <source>CLASSES: {written} is no class name. {example}</source>
         <translation>CLASSES : {written} n'est pas un nom de classe. {example}</translation>
     </message>
@@ -6858,6 +6888,16 @@ moyenne : {mean}
         <location filename="../../processing_provider/parameters/output_checks.py"/>
         <source>OUTPUT: {path} holds the imagery, and would be overwritten. Choose another file.</source>
         <translation>OUTPUT : {path} contient l'imagerie, et serait écrasé. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/output_checks.py"/>
+        <source>PROBABILITIES is FIELDS, which makes {count} fields in all, but a table of the format {suffix} holds at most {most}. Choose JSON.</source>
+        <translation>PROBABILITIES vaut FIELDS, ce qui fait {count} champs en tout, mais une table au format {suffix} en contient au plus {most}. Choisissez JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/output_checks.py"/>
+        <source>OUTPUT: QGIS takes what stands before the colon in {path} for a kind of database, and knows none of that name. Choose a file and a folder without a colon.</source>
+        <translation>OUTPUT : QGIS prend ce qui précède le deux-points dans {path} pour un type de base de données et n'en connaît aucun de ce nom. Choisissez un fichier et un dossier sans deux-points.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>
