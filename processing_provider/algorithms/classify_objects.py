@@ -11,31 +11,27 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsFeatureSink,
-    QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
-    QgsVectorLayer,
 )
 
 from ...inference.definition.files.digest import content_digest
 from ...inference.definition.model_definition import CAPTIONING
-from ...inference.errors import DeepObjectsError, ObjectsError
-from ...inference.job import FILES, IMAGES, MOSAIC, PER_FEATURE, PHOTOS, Job
+from ...inference.errors import DeepObjectsError
+from ...inference.job import FILES, MOSAIC, PER_FEATURE, PHOTOS, Job
 from ...inference.outcome import Outcome
 from ...inference.worker.cleaning.run_folder import RunFolder
 from ...inference.worker.environment import journal_folder
 from ...inference.worker.home import Home
 from ..objects.arrays import Objects
 from ..objects.footprint import transform_between
-from ..objects.glance import Glance, glance_at
 from ..output.doubts import doubts
 from ..output.explanations import Pictures, picture_folder
-from ..output.sink import Layout, lay_out, write_rows
+from ..output.sink import Layout, write_rows
 from ..output.style.layer_style import style_of
 from ..output.summary import outputs, summary
 from ..parameters.build_job import Prepared, build_job
@@ -43,11 +39,8 @@ from ..parameters.declare import declare_classification
 from ..parameters.imagery.photos import photos_of_layer
 from ..parameters.inspected import inspected, inspected_before
 from ..parameters.values import (
-    appends,
-    destination_database,
     destination_path,
     destination_table,
-    feature_source,
     source_file,
     vector_layer,
 )
@@ -57,10 +50,11 @@ from ..run.results import Results
 from ..run.run import classify
 from ..texts import marked, tr
 from .algorithm import DeepObjectsAlgorithm
-from .destination import Destination, Rows
+from .destination import Destination
 from .interrupts import cancel_on_signals
 from .log import Log, told_to_the_user
 from .report import Report
+from .rows import given_objects, keys_of, layout_of, output_crs, rows_of
 from .subjects.features import Features, FeaturesPerImage
 from .subjects.images import WholeImages
 from .subjects.photos import FeaturePhotos
@@ -115,17 +109,17 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         try:
             built = build_job(self, parameters, context)
             prepared = inspected_before(self, parameters, context, built)
-            objects = self._objects(parameters, context, built.job)
+            objects = given_objects(self, parameters, context, built.job)
         except DeepObjectsError:
             prepared = None
         if prepared is None or objects is None:  # whether images have places is not known yet
             properties.availability = availability.NotAvailable
             return properties
         job, fields = prepared.job, objects.fields()
-        keys = self._keys(parameters, context, job)
-        properties.fields = self._layout(parameters, context, job, fields, keys).fields
+        keys = keys_of(parameters, context, job)
+        properties.fields = layout_of(parameters, context, job, fields, keys).fields
         properties.wkbType = objects.wkbType()
-        properties.crs = _output_crs(prepared.job, prepared.crs)
+        properties.crs = output_crs(prepared.job, prepared.crs)
         properties.availability = availability.Available
         return properties
 
@@ -177,10 +171,11 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         started = time.monotonic()
         for warning in prepared.warnings:
             log.warn(warning)
-        subject = self._subject(parameters, context, prepared, log)
+        given = given_objects(self, parameters, context, prepared.job)
+        subject = self._subject(parameters, context, prepared, given, log)
         job = subject.job
         folder = self._picture_folder(parameters, context, job, log)
-        rows = self._rows(parameters, context, subject, log)
+        rows = rows_of(given, parameters, context, subject, log)
         report = Report(self, parameters, context, prepared, subject, self._interpreter, log)
         with Destination(self, parameters, context, rows, run_folder) as destination:
             with team_of(job, prepared.given, home, journal, run_folder, log) as ready:
@@ -223,10 +218,10 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         prepared: Prepared,
+        given: Optional[QgsProcessingFeatureSource],
         log: Log,
     ) -> Subject:
         setting = Setting(prepared, context, log)
-        given = self._objects(parameters, context, prepared.job)
         if prepared.given.skipped:
             log.say(
                 tr("{skipped} files of the folder are no images.").format(
@@ -235,69 +230,13 @@ class ClassifyObjects(DeepObjectsAlgorithm):
             )
         if given is None:
             return WholeImages(setting)
-        keys = self._keys(parameters, context, prepared.job)
+        keys = keys_of(parameters, context, prepared.job)
         if prepared.job.subject == PHOTOS:
             photos = photos_of_layer(parameters, context, prepared.job.photo_field)
             place = source_file(vector_layer(parameters, self.INPUT_PHOTOS, context))
             return FeaturePhotos(setting, given, keys, photos, place)
         kind = Features if prepared.job.subject == MOSAIC else FeaturesPerImage
         return kind(setting, given, keys)
-
-    def _objects(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, job: Job
-    ) -> Optional[QgsProcessingFeatureSource]:
-        """The features that are objects or have photos; None where images are the objects."""
-        if job.subject == IMAGES:
-            return None
-        name = self.INPUT_PHOTOS if job.subject == PHOTOS else self.FEATURES
-        source = feature_source(self, parameters, name, context)
-        if source is None:
-            raise ObjectsError(self.invalidSourceError(parameters, name))
-        return source
-
-    def _keys(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, job: Job
-    ) -> list[int]:
-        """The positions of the primary key among the features' fields."""
-        layer = self._layer(parameters, context, job)
-        return list(layer.primaryKeyAttributes()) if layer is not None else []
-
-    def _layer(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, job: Job
-    ) -> Optional[QgsVectorLayer]:
-        """The layer of the features."""
-        name = self.INPUT_PHOTOS if job.subject == PHOTOS else self.FEATURES
-        return vector_layer(parameters, name, context)
-
-    def _layout(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        job: Job,
-        fields: QgsFields,
-        keys: list[int],
-    ) -> Layout:
-        path = destination_path(parameters, self.OUTPUT, context).lower()
-        database, _ = destination_database(parameters, self.OUTPUT, context)
-        is_table = bool(database) or appends(parameters, self.OUTPUT)
-        return lay_out(job, fields, keys, Path(path).suffix, is_table)
-
-    def _rows(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        subject: Subject,
-        log: Log,
-    ) -> Rows:
-        job, seen = subject.job, Glance(subject.geometry_type)
-        given = self._objects(parameters, context, job)
-        if given is not None:
-            seen = glance_at(given, self._layer(parameters, context, job), log.cancelled)
-        keys = [] if seen.repeats else subject.keys
-        layout = self._layout(parameters, context, job, subject.fields, keys)
-        for warning in layout.warnings:
-            log.warn(warning)
-        return Rows(layout, seen.geometry_type, _output_crs(job, subject.crs))
 
     def _picture_folder(
         self, parameters: dict[str, Any], context: QgsProcessingContext, job: Job, log: Log
@@ -313,11 +252,6 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         return folder
 
 
-def _output_crs(job: Job, crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
-    """The CRS of the output, for objects in ``crs``."""
-    return QgsCoordinateReferenceSystem.fromWkt(job.output_crs) if job.output_crs else crs
-
-
 def _write(
     subject: Subject,
     sink: QgsFeatureSink,
@@ -329,7 +263,7 @@ def _write(
     log: Log,
     report: Report,
 ) -> None:
-    target = _output_crs(subject.job, subject.crs)
+    target = output_crs(subject.job, subject.crs)
     to_output = transform_between(subject.crs, target, context.transformContext())
 
     def explain(row: int, outcome: Outcome) -> str:

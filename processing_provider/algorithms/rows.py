@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""From the layer of the objects to the rows of the output: key, fields, geometry type, CRS."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFields,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsVectorLayer,
+)
+
+from ...inference.errors import ObjectsError
+from ...inference.job import IMAGES, PHOTOS, Job
+from ..objects.glance import Glance, glance_at
+from ..output.sink import Layout, lay_out
+from ..parameters.values import (
+    Parameters,
+    appends,
+    destination_database,
+    destination_path,
+    feature_source,
+    vector_layer,
+)
+from .destination import OUTPUT, Rows
+from .log import Log
+from .subjects.subject import Subject
+
+
+def given_objects(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    job: Job,
+) -> Optional[QgsProcessingFeatureSource]:
+    """The features that are objects or have photos; None where images are the objects.
+
+    Raises ObjectsError.
+    """
+    if job.subject == IMAGES:
+        return None
+    name = _parameter(job)
+    source = feature_source(algorithm, parameters, name, context)
+    if source is None:
+        raise ObjectsError(algorithm.invalidSourceError(parameters, name))
+    return source
+
+
+def keys_of(parameters: Parameters, context: QgsProcessingContext, job: Job) -> list[int]:
+    """The positions of the primary key among the features' fields."""
+    layer = _layer(parameters, context, job)
+    return list(layer.primaryKeyAttributes()) if layer is not None else []
+
+
+def layout_of(
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    job: Job,
+    fields: QgsFields,
+    keys: list[int],
+) -> Layout:
+    """The output's fields, for objects with the fields ``fields``."""
+    path = destination_path(parameters, OUTPUT, context).lower()
+    database, _ = destination_database(parameters, OUTPUT, context)
+    is_table = bool(database) or appends(parameters, OUTPUT)
+    return lay_out(job, fields, keys, Path(path).suffix, is_table)
+
+
+def rows_of(
+    given: Optional[QgsProcessingFeatureSource],
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    subject: Subject,
+    log: Log,
+) -> Rows:
+    """The rows for ``subject``, whose features are ``given``. Raises Cancelled."""
+    job, seen = subject.job, Glance(subject.geometry_type)
+    if given is not None:
+        seen = glance_at(given, _layer(parameters, context, job), log.cancelled)
+    keys = [] if seen.repeats else subject.keys
+    layout = layout_of(parameters, context, job, subject.fields, keys)
+    for warning in layout.warnings:
+        log.warn(warning)
+    return Rows(layout, seen.geometry_type, output_crs(job, subject.crs))
+
+
+def output_crs(job: Job, crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
+    """The CRS of the output, for objects in ``crs``."""
+    return QgsCoordinateReferenceSystem.fromWkt(job.output_crs) if job.output_crs else crs
+
+
+def _layer(
+    parameters: Parameters, context: QgsProcessingContext, job: Job
+) -> Optional[QgsVectorLayer]:
+    return vector_layer(parameters, _parameter(job), context)
+
+
+def _parameter(job: Job) -> str:
+    """The parameter in which the features of ``job`` are given."""
+    return "INPUT_PHOTOS" if job.subject == PHOTOS else "FEATURES"
