@@ -20,6 +20,7 @@ ANYWHERE = (
     "inference.errors",
     "inference.texts",
     "processing_provider.class_names",
+    "processing_provider.locks",
     "processing_provider.texts",
     "inference.definition.model_definition",
 )
@@ -49,6 +50,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "processing_provider.run.settings",
     ),
     "processing_provider.class_names": (),
+    "processing_provider.locks": (),
     "processing_provider.texts": (),
     "processing_provider.provider": (
         "processing_provider.algorithms",

@@ -18,10 +18,11 @@ from typing import Any, Optional
 
 import numpy as np
 import numpy.typing as npt
-from qgis.PyQt.QtCore import QLockFile, QSysInfo
+from qgis.PyQt.QtCore import QLockFile
 
 from ....inference.errors import OutputError
 from ....inference.worker.room import reserve
+from ...locks import other_host
 from ...texts import tr
 from ..page import write_whole
 from ..staged import refusal
@@ -82,8 +83,8 @@ class Unfinished:
 
         As that of a container that was killed, whose folder a new one has.
         """
-        known, _, host, _ = lock.getLockInfo()
-        if known and host not in ("", QSysInfo.machineHostName()):
+        host = other_host(lock)
+        if host:
             return OutputError(
                 tr(
                     "OUTPUT: another run, on {host}, is exporting to {folder}. Wait for it, or "

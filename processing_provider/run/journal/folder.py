@@ -18,7 +18,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Optional
 
-from qgis.PyQt.QtCore import QLockFile, QSysInfo
+from qgis.PyQt.QtCore import QLockFile
+
+from ...locks import other_host
 
 _SUFFIX = ".journal"
 _LOCK = ".lock"
@@ -160,8 +162,7 @@ def _free_of_other_hosts(path: Path) -> None:
     Whether its run lives is not to be seen, as where a container was killed; but runs that live
     write.
     """
-    known, _, host, _ = QLockFile(f"{path}{_LOCK}").getLockInfo()
-    if known and host not in ("", QSysInfo.machineHostName()):
+    if other_host(QLockFile(f"{path}{_LOCK}")):
         with suppress(OSError):
             os.unlink(f"{path}{_LOCK}")
 
