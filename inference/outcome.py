@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any, NamedTuple, Optional
 
 OK = "ok"
 PARTIAL = "partial"
@@ -39,8 +38,7 @@ LABELLED = (OK, PARTIAL)
 SEEN = (*LABELLED, BELOW_THRESHOLD)
 
 
-@dataclass(frozen=True)
-class Outcome:
+class Outcome(NamedTuple):
     """The result for one object.
 
     ``label`` is None unless the status is one of LABELLED; with several labels an object below the

@@ -9,7 +9,6 @@ from __future__ import annotations
 import base64
 import io
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any, Optional
 
 import numpy as np
@@ -33,7 +32,7 @@ def explained(
     if len(maps) != len(outcomes):
         raise ValueError(f"the model gave {len(maps)} explanations for {len(outcomes)} objects")
     return [
-        replace(outcome, explanation=draw(chip, heat) if outcome.scores else "")
+        outcome._replace(explanation=draw(chip, heat) if outcome.scores else "")
         for outcome, chip, heat in zip(outcomes, chips, maps)
     ]
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
 from itertools import chain, islice
 
 import numpy as np
@@ -50,14 +51,15 @@ class ScoreRule:
     def mean_outcomes(self, raws: Sequence[npt.NDArray[np.float32]]) -> list[Outcome]:
         """One outcome per chip by the mean of its probabilities over ``raws``, each (n, width)."""
         with np.errstate(over="ignore", invalid="ignore"):
-            probabilities = np.mean([self.probabilities(raw) for raw in raws], axis=0)
-        finite = np.all([np.isfinite(raw).all(axis=1) for raw in raws], axis=0)
+            found = [self.probabilities(raw) for raw in raws]
+            probabilities = found[0] if len(found) == 1 else np.mean(found, axis=0)
+        finite = reduce(np.logical_and, (np.isfinite(raw).all(axis=1) for raw in raws))
         second_wins_ties = raws[0].shape[1] == 1
         return [
             decide(self.names, tuple(row), self.threshold, self.multi_label, second_wins_ties)
             if usable
             else failed(MODEL_ERROR)
-            for row, usable in zip(probabilities.tolist(), finite)
+            for row, usable in zip(probabilities.tolist(), finite.tolist())
         ]
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Memory for prepared batches that is used again once nobody holds what lay in it.
+"""Memory for batches and windows that is used again once nobody holds what lay in it.
 
 A batch of 64 chips of 224 pixels takes 38 MB, which the system gives and takes back anew each time:
 that costs more than filling them.
@@ -8,20 +8,19 @@ that costs more than filling them.
 from __future__ import annotations
 
 import sys
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-Array = npt.NDArray[np.float32]
-
 #: One batch is computed, one waits, one is filled.
 _MOST = 3
-#: Values of an array that is kept; of larger ones three would be too much to hold for nothing.
-_LARGEST = 1 << 24
+#: Bytes of an array that is kept; of larger ones three would be too much to hold for nothing.
+_LARGEST = 64 << 20
 
 
 class Recycled:
-    """Arrays of float32, for one thread.
+    """Arrays for one thread.
 
     Whatever was made of an array, a view or a tensor, refers to its memory, which is then not
     given to anybody else.
@@ -29,16 +28,16 @@ class Recycled:
 
     def __init__(self) -> None:
         #: The first is never given away: it tells how often Python counts one that nobody holds.
-        self._kept: list[Array] = [np.empty(0, np.float32)]
+        self._kept: list[npt.NDArray[np.uint8]] = [np.empty(0, np.uint8)]
 
-    def array(self, shape: tuple[int, ...]) -> Array:
-        """An array of ``shape`` whose values are yet to be written."""
-        size = int(np.prod(shape))
+    def array(self, shape: tuple[int, ...], pixel_type: npt.DTypeLike = np.float32) -> Any:
+        """An array of ``shape`` and ``pixel_type`` whose values are yet to be written."""
+        size = int(np.prod(shape)) * np.dtype(pixel_type).itemsize
         held = [sys.getrefcount(memory) for memory in self._kept]
         for memory, count in zip(self._kept[1:], held[1:]):
             if memory.size >= size and count == held[0]:
-                return memory[:size].reshape(shape)
-        made = np.empty(size, np.float32)
+                return memory[:size].view(pixel_type).reshape(shape)
+        made = np.empty(size, np.uint8)
         if size <= _LARGEST:
             self._kept = [self._kept[0], *self._kept[1:][1 - _MOST :], made]
-        return made.reshape(shape)
+        return made.view(pixel_type).reshape(shape)

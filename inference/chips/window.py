@@ -15,7 +15,7 @@ coordinates say (our decision).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional, Protocol
+from typing import NamedTuple, Optional, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -111,8 +111,7 @@ class ChipRule:
     largest: int = 0
 
 
-@dataclass(frozen=True)
-class Chip:
+class Chip(NamedTuple):
     """The pixels (bands, height, width) of one object, in the raster's own type.
 
     ``valid`` is (bands or 1, height, width), or None when every pixel is valid; ``origin`` is the

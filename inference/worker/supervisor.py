@@ -13,7 +13,6 @@ import threading
 import time
 from collections import deque
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Callable, NamedTuple, Optional
 
 from ..chips.window import Chip
@@ -102,9 +101,9 @@ class Supervisor:
         except WorkerCrashed as error:
             self._replace(error)
 
-    def fits(self, used: int, chip: Chip) -> bool:
-        """Whether ``chip`` still fits into a batch that takes ``used`` bytes."""
-        return used + chip.byte_count <= self._room
+    def fits(self, size: int) -> bool:
+        """Whether there is room for a batch that takes ``size`` bytes."""
+        return size <= self._room
 
     @property
     def waiting(self) -> int:
@@ -240,7 +239,7 @@ class Supervisor:
         if self._known is None:
             for chip, outcome in zip(chips, judged.outcomes):
                 if outcome.status != MODEL_ERROR:
-                    self._known = replace(chip, pixels=chip.pixels.copy())
+                    self._known = chip._replace(pixels=chip.pixels.copy())
                     break
         self._slowest = max(self._slowest, judged.seconds / len(chips))
         return judged

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import time
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -175,12 +175,14 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         subject = self._subject(parameters, context, prepared, given, log)
         job = subject.job
         folder = self._picture_folder(parameters, context, job, log)
-        rows = rows_of(given, parameters, context, subject, log)
         report = Report(self, parameters, context, prepared, subject, self._interpreter, log)
-        with Destination(self, parameters, context, rows, run_folder) as destination:
+        with ExitStack() as stack:
             with team_of(job, prepared.given, home, journal, run_folder, log) as ready:
                 log.stage(tr("Locating the objects"), 0, 5)
                 objects = subject.survey()
+                rows = rows_of(parameters, context, subject, objects, log)
+                made = Destination(self, parameters, context, rows, run_folder)
+                destination = stack.enter_context(made)
                 journal.begin(job, subject.identities(), objects)
                 log.stage(tr("Loading the model"), 0, 5)
                 team = ready()

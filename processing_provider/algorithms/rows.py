@@ -17,7 +17,8 @@ from qgis.core import (
 
 from ...inference.errors import ObjectsError
 from ...inference.job import IMAGES, PHOTOS, Job
-from ..objects.glance import Glance, glance_at
+from ..objects.arrays import Objects
+from ..objects.geometry_types import common_type
 from ..output.sink import Layout, lay_out
 from ..parameters.values import (
     Parameters,
@@ -72,21 +73,20 @@ def layout_of(
 
 
 def rows_of(
-    given: Optional[QgsProcessingFeatureSource],
     parameters: Parameters,
     context: QgsProcessingContext,
     subject: Subject,
+    objects: Objects,
     log: Log,
 ) -> Rows:
-    """The rows for ``subject``, whose features are ``given``. Raises Cancelled."""
-    job, seen = subject.job, Glance(subject.geometry_type)
-    if given is not None:
-        seen = glance_at(given, _layer(parameters, context, job), log.cancelled)
-    keys = [] if seen.repeats else subject.keys
+    """The rows for the ``objects`` of ``subject``."""
+    job = subject.job
+    keys = [] if subject.keys and objects.fids_repeat else subject.keys
     layout = layout_of(parameters, context, job, subject.fields, keys)
     for warning in layout.warnings:
         log.warn(warning)
-    return Rows(layout, seen.geometry_type, output_crs(job, subject.crs))
+    geometry_type = common_type(subject.geometry_type, objects.types)
+    return Rows(layout, geometry_type, output_crs(job, subject.crs))
 
 
 def output_crs(job: Job, crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:

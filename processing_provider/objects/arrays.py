@@ -35,7 +35,8 @@ class Objects:
     may be the same for two of them. ``positions``, ``fids`` and ``images`` hold NOTHING where an
     object has none; a window without a size is the whole image. A status is an index into
     STATUSES, or PENDING. ``dropped`` counts the features, or images, outside the extent, which get
-    no row. ``digests`` tell each feature's geometry from any other, where it was looked at.
+    no row. ``digests`` tell each feature's geometry from any other, where it was looked at; ``types``
+    are those of their geometries (QgsWkbTypes.Type), in the order in which they were met.
     """
 
     positions: npt.NDArray[np.int64]
@@ -46,9 +47,16 @@ class Objects:
     footprints: Footprints
     dropped: int
     digests: Optional[npt.NDArray[np.int64]] = None
+    types: tuple[Any, ...] = ()
 
     def __len__(self) -> int:
         return len(self.fids)
+
+    @property
+    def fids_repeat(self) -> bool:
+        """Whether two features have the same id, as those of a view or query may."""
+        seen = np.unique(self.positions)  # a feature may have several objects
+        return len(np.unique(self.fids)) < len(seen)
 
 
 class Footprints:

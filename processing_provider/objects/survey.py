@@ -11,7 +11,7 @@ from array import array
 from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 import numpy.typing as npt
@@ -30,6 +30,7 @@ from ...inference.outcome import NODATA, OUTSIDE, READ_ERROR, STATUSES, TRANSFOR
 from ..texts import tr
 from .arrays import NOTHING, PENDING, Footprints, Objects
 from .footprint import Bounds, Extent, FootprintError, Locator, has_place
+from .geometry_types import note_type
 
 _CANCEL_EVERY = 1000
 #: Windows are placed for so many objects at a time, so that what lies between takes little memory.
@@ -73,6 +74,7 @@ def survey(
     found = _Found()
     search = _Search(places, job.model.blacken)
     dropped, position = 0, NOTHING
+    types: list[Any] = []
     with closing(all_features(source)) as reading:
         for position, feature in enumerate(reading):
             if position % _CANCEL_EVERY == 0 and cancelled():
@@ -81,6 +83,7 @@ def survey(
             if extent is not None and not extent.keeps(geometry):
                 dropped += 1
                 continue
+            note_type(geometry, types)
             digest = digest_of(geometry)
             for image, code, box, shape in search.objects(geometry):
                 found.add(position, feature.id(), image, code, box, shape, digest)
@@ -92,7 +95,7 @@ def survey(
         )
     for image in unreadable:
         found.add(NOTHING, NOTHING, image, STATUSES.index(READ_ERROR))
-    objects, boxes = found.objects(dropped), found.boxes()
+    objects, boxes = found.objects(dropped, tuple(types)), found.boxes()
     measured(boxes)
     _place(objects, boxes, {place.number: place.grid for place in places}, chip_rule(job))
     return objects
@@ -134,7 +137,7 @@ class _Found:
         """The bounds in pixels, (n, 4)."""
         return np.asarray(self._bounds).reshape(-1, 4)
 
-    def objects(self, dropped: int) -> Objects:
+    def objects(self, dropped: int, types: tuple[Any, ...]) -> Objects:
         """All of them, their windows still without a size; their arrays are not copied."""
         self._footprints.complete()
         return Objects(
@@ -146,6 +149,7 @@ class _Found:
             self._footprints,
             dropped,
             np.asarray(self._digests),
+            types,
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 from qgis.core import (
@@ -71,9 +71,12 @@ def _outline(grid: Grid, to_common: QgsCoordinateTransform) -> Optional[QgsGeome
     return outline if has_place(outline) else None
 
 
-def photo_objects(photos: Iterable[tuple[int, int, int]], dropped: int) -> Objects:
+def photo_objects(
+    photos: Iterable[tuple[int, int, int]], dropped: int, types: Sequence[Any] = ()
+) -> Objects:
     """Objects of features: (position in the layer, id, number of photos) of each.
 
+    ``types`` are those of their geometries.
     Photos are numbered through in their order; a feature without a photo is an object too.
     """
     positions: list[int] = []
@@ -85,11 +88,15 @@ def photo_objects(photos: Iterable[tuple[int, int, int]], dropped: int) -> Objec
         fids += [fid] * max(count, 1)
         images += list(range(seen, seen + count)) or [NOTHING]
         seen += count
-    return _whole(positions, fids, images, dropped)
+    return _whole(positions, fids, images, dropped, types)
 
 
 def _whole(
-    positions: Sequence[int], fids: Sequence[int], images: Sequence[int], dropped: int
+    positions: Sequence[int],
+    fids: Sequence[int],
+    images: Sequence[int],
+    dropped: int,
+    types: Sequence[Any] = (),
 ) -> Objects:
     """Objects that are whole images, all to be read; without an image there is no pixel."""
     of_image = np.array(images, np.int32)
@@ -101,4 +108,6 @@ def _whole(
     footprints.complete()
     windows = np.zeros((len(images), 4), np.int64)
     listed = np.array(positions, np.int64), np.array(fids, np.int64)
-    return Objects(*listed, of_image, windows, statuses, footprints, dropped)
+    return Objects(
+        *listed, of_image, windows, statuses, footprints, dropped, types=tuple(types)
+    )

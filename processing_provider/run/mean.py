@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -46,7 +45,7 @@ def _mean(job: Job, outcomes: Sequence[Outcome]) -> Outcome:
     threshold = float(dict(job.arguments).get(key) or 0.0)
     found = decide(job.model.class_names, tuple(scores.tolist()), threshold, job.model.multi_label)
     partial = found.status == OK and any(outcome.status == PARTIAL for outcome in judged)
-    return replace(found, status=PARTIAL) if partial else found
+    return found._replace(status=PARTIAL) if partial else found
 
 
 def _of_features(objects: Objects, starts: npt.NDArray[np.int64]) -> Objects:

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import replace
 
 from ...inference.errors import Cancelled
 from ...inference.outcome import OK, PARTIAL, Outcome, failed
@@ -56,7 +55,7 @@ class Part:
             if len(self._waiting) == SLOTS:
                 self._collect(self._waiting.popleft(), emit, say)
             chips = [reading.chip for reading in batch if reading.chip is not None]
-            if not self._supervisor.fits(0, chips[0]):
+            if not self._supervisor.fits(chips[0].byte_count):
                 self._collect_all(emit, say)
                 self._supervisor.share(chips[0].byte_count)
             self._supervisor.submit(chips)
@@ -75,17 +74,19 @@ class Part:
         used = 0
         for reading in self._readings(steps, say, cancelled):
             if reading.chip is None:
+                if cancelled():
+                    raise Cancelled
                 emit([(reading.number, failed(reading.status))])
                 if reading.reason:
                     say(reading.reason)
                 continue
-            full = len(batch) >= self._batch_size.value
-            full = full or not self._supervisor.fits(used, reading.chip)
+            size = reading.chip.byte_count
+            full = len(batch) >= self._batch_size.value or not self._supervisor.fits(used + size)
             if batch and (full or not _alike(batch[0], reading)):
                 yield batch
                 batch, used = [], 0
             batch.append(reading)
-            used += reading.chip.byte_count
+            used += size
         if batch:
             yield batch
 
@@ -101,10 +102,9 @@ class Part:
             for read in found:
                 for remark in read.remarks:
                     say(remark)
-                for reading in read.readings:
-                    if cancelled():
-                        raise Cancelled
-                    yield reading
+                if cancelled():
+                    raise Cancelled
+                yield from read.readings
 
     def _collect_all(self, emit: Callable[[Finished], None], say: Callable[[str], None]) -> None:
         while self._waiting:
@@ -136,5 +136,5 @@ def _alike(one: Reading, other: Reading) -> bool:
 def _seen(outcome: Outcome, reading: Reading) -> Outcome:
     """The outcome of a chip; an ok one on a partly invalid chip is partial."""
     if outcome.status == OK and reading.status == PARTIAL:
-        return replace(outcome, status=PARTIAL)
+        return outcome._replace(status=PARTIAL)
     return outcome

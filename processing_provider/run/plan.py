@@ -22,6 +22,8 @@ Numbers = npt.NDArray[np.int64]
 #: The cell's side in pixels at most and at least.
 LARGEST_CELL = 2048
 SMALLEST_CELL = 256
+#: Objects of a cell are visited in strips of so many rows: neighbours share pixels that are at hand.
+_STRIP = 512
 #: How many objects without a common window are one step.
 _MOST_SINGLE = 64
 
@@ -94,14 +96,14 @@ def _cell_side(bytes_per_pixel: int, memory: int) -> int:
 
 
 def _cells(windows: npt.NDArray[np.int64], cell: int) -> tuple[Numbers, Numbers]:
-    """An order of the windows, cell by cell, from top to bottom in each; where the cells begin.
+    """An order of the windows, cell by cell, strip by strip in each; where the cells begin.
 
     A window belongs to the cell of its upper left corner: what a read takes beyond its cell then
     lies on two sides of it, where the next cells follow, and not on four.
     """
     column, row = windows[:, 0] // cell, windows[:, 1] // cell
     np.negative(column, out=column, where=row % 2 == 1)
-    order = np.lexsort((windows[:, 0], windows[:, 1] // 64, column, row))
+    order = np.lexsort((windows[:, 0], windows[:, 1] // _STRIP, column, row))
     changed = (np.diff(row[order]) != 0) | (np.diff(column[order]) != 0)
     return order, np.concatenate([[0], np.flatnonzero(changed) + 1])
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from time import perf_counter
-from typing import Optional
+from typing import NamedTuple, Optional
 
 import numpy as np
 
@@ -23,8 +22,7 @@ from .plan import Step
 Numbered = list[tuple[int, Window]]
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(NamedTuple):
     """What came of one object's window.
 
     ``status`` is ok or partial with a ``chip``, else nodata or read_error; ``reason`` tells why

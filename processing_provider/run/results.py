@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 import tempfile
 import weakref
 from collections.abc import Sequence
@@ -84,7 +85,7 @@ class Results:
         return Outcome(
             STATUSES[self._statuses[number]],
             None if code == NO_LABEL else self._texts[code],
-            None if np.isnan(confidence) else confidence,
+            None if math.isnan(confidence) else confidence,
             scores,
             self._further.get(number, ()),
             self._explanation(number),

@@ -35,7 +35,8 @@ class Subject(Protocol):
     #: The fields of the objects themselves, and the positions of their primary key among these.
     fields: QgsFields
     keys: list[int]
-    #: What the rows' geometries are (QgsWkbTypes.Type), and their CRS before any OUTPUT_CRS.
+    #: What the rows' geometries are by what is told of them (QgsWkbTypes.Type), and their CRS before
+    #: any OUTPUT_CRS.
     geometry_type: int
     crs: QgsCoordinateReferenceSystem
 

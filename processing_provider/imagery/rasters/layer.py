@@ -15,6 +15,7 @@ import numpy as np
 from osgeo import gdal
 from qgis.core import QgsRasterDataProvider, QgsRasterRange, QgsRectangle
 
+from ....inference.chips.recycled import Recycled
 from ....inference.chips.window import Grid
 from ....inference.errors import ImageryError
 from ...texts import tr
@@ -97,6 +98,7 @@ class LayerImage:
             provider.setUserNoDataValue(band.number, [])
         self._open_provider = open_provider
         self._provider = provider
+        self._memory = Recycled()
         self._marks = marks
         self._frame = grid if frame is None else frame
         self._value_range = value_range
@@ -114,7 +116,8 @@ class LayerImage:
 
     def _read_part(self, inner: Window, bands: tuple[int, ...]) -> tuple[Pixels, Validity]:
         extent = self._extent(inner)
-        pixels = np.empty((len(bands), inner[3], inner[2]), self.pixel_type(bands))
+        shape = len(bands), inner[3], inner[2]
+        pixels = self._memory.array(shape, self.pixel_type(bands))
         for plane, number in zip(pixels, bands):  # one at a time: what a band took serves the next
             plane[...] = self._read_band(number, inner, extent)
         described = tuple(self.bands[number - 1] for number in bands)
