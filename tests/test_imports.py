@@ -140,7 +140,11 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "inference.worker.environment",
         "inference.worker.home",
     ),
-    "processing_provider.imagery": ("processing_provider.imagery", "inference.chips.window"),
+    "processing_provider.imagery": (
+        "processing_provider.imagery",
+        "inference.chips.recycled",
+        "inference.chips.window",
+    ),
     "processing_provider.objects": (
         "processing_provider.objects",
         "inference.chips.fill",

@@ -59,7 +59,7 @@ def prepare(
     """The chips as model input, float32 (n, bands, height, width), in ``memory`` if given."""
     bands = chips[0].pixels.shape[0] if chips else 0
     shape = (len(chips), bands, preparation.height, preparation.width)
-    batch = (memory or Recycled()).array(shape)
+    batch: Batch = (memory or Recycled()).array(shape)
     steps = _normalisation(preparation)
     for start in range(0, len(chips), _AT_ONCE):
         some = chips[start : start + _AT_ONCE]

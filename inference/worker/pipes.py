@@ -6,7 +6,9 @@ Each stream has a thread, so that neither side waits for the other.
 
 from __future__ import annotations
 
+import os
 import queue
+import select
 import subprocess
 import threading
 import time
@@ -36,6 +38,9 @@ class Pipes:
         self._process = process
         self._most_waiting = most_waiting
         self._lines: queue.Queue[Optional[bytes]] = queue.Queue()
+        #: How many lines were left to the thread that writes, and how many it has written.
+        self._left = self._written = 0
+        self._room = _room_in(process)
         self._heard: queue.Queue[Heard] = queue.Queue()
         self._words: deque[str] = deque(maxlen=_KEPT_WORDS)
         self._threads = [
@@ -51,11 +56,22 @@ class Pipes:
         return self._heard.qsize()
 
     def write(self, line: bytes) -> None:
-        """Have ``line`` written, soon: a process that reads nothing holds up nobody."""
+        """Have ``line`` written, soon: a process that reads nothing holds up nobody.
+
+        A short one is written here, if the pipe has room: to wake a thread for it takes longer.
+        """
+        assert self._process.stdin is not None
+        idle = self._left == self._written
+        if self._room is not None and idle and len(line) <= select.PIPE_BUF and self._room.poll(0):
+            with suppress(OSError):  # it has ended, which its answers tell
+                os.write(self._process.stdin.fileno(), line)
+            return
+        self._left += 1
         self._lines.put(line)
 
     def end_input(self) -> None:
         """Close the standard input of the process once all is written."""
+        self._left += 1
         self._lines.put(None)
 
     def read(self, seconds: float) -> Heard:
@@ -87,6 +103,7 @@ class Pipes:
             while (line := self._lines.get()) is not None:
                 self._process.stdin.write(line)
                 self._process.stdin.flush()
+                self._written += 1
         with suppress(OSError):
             self._process.stdin.close()
 
@@ -104,3 +121,13 @@ class Pipes:
         while words := self._process.stderr.readline(_LONGEST_WORDS):
             self._words.append(words.decode("utf-8", "replace").rstrip())
         self._process.stderr.close()
+
+
+def _room_in(process: subprocess.Popen[bytes]) -> Optional[select.poll]:
+    """What tells whether a short line can be written without waiting; None where nothing does."""
+    if not (hasattr(select, "poll") and hasattr(select, "PIPE_BUF")):
+        return None
+    assert process.stdin is not None
+    room = select.poll()
+    room.register(process.stdin, select.POLLOUT)
+    return room

@@ -9,25 +9,25 @@ from __future__ import annotations
 
 import os
 import platform
-import queue
 import sys
 import threading
-from typing import BinaryIO, Optional
+from contextlib import suppress
+from typing import BinaryIO
 
-from .ahead import requests_ahead
+from .ahead import Ahead
 from .lines import read_lines
 from .protocol import Hello, Message, encode
-from .session import Session
+from .session import Batch, Session
 
 
 def main() -> None:
     """Serve until standard input ends."""
     commands, channel = _take_stdin(), _take_stdout()
     _send(channel, Hello(platform.python_version()))
-    requests: queue.Queue[Optional[bytes]] = queue.Queue()
-    threading.Thread(target=_read_requests, args=(commands, requests), daemon=True).start()
     session = Session()
-    for request, batch in requests_ahead(requests, session.prepared):
+    ahead = Ahead(session.prepared)
+    threading.Thread(target=_hear, args=(ahead, commands), daemon=True).start()
+    for request, batch in ahead.requests():
         _send(channel, session.answer(request, batch))
 
 
@@ -48,13 +48,10 @@ def _take_stdout() -> BinaryIO:
     return channel
 
 
-def _read_requests(commands: BinaryIO, requests: queue.Queue[Optional[bytes]]) -> None:
+def _hear(ahead: Ahead[Batch], commands: BinaryIO) -> None:
     """Feed the loop; at the end of standard input stop at once, whatever is being computed."""
-    try:
-        for line in read_lines(commands):
-            requests.put(line)  # nosec B113 # a queue, no web page
-    except (OSError, ValueError):  # a model's code closed it: nothing more will be heard
-        pass
+    with suppress(OSError, ValueError):  # a model's code closed it: nothing more will be heard
+        ahead.hear(read_lines(commands))
     os._exit(0)
 
 

@@ -35,8 +35,8 @@ class Objects:
     may be the same for two of them. ``positions``, ``fids`` and ``images`` hold NOTHING where an
     object has none; a window without a size is the whole image. A status is an index into
     STATUSES, or PENDING. ``dropped`` counts the features, or images, outside the extent, which get
-    no row. ``digests`` tell each feature's geometry from any other, where it was looked at; ``types``
-    are those of their geometries (QgsWkbTypes.Type), in the order in which they were met.
+    no row. ``digests`` tell each feature's geometry from any other, where it was looked at, and
+    ``types`` which geometries there are (QgsWkbTypes.Type), in the order in which they were met.
     """
 
     positions: npt.NDArray[np.int64]

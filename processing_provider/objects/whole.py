@@ -108,6 +108,4 @@ def _whole(
     footprints.complete()
     windows = np.zeros((len(images), 4), np.int64)
     listed = np.array(positions, np.int64), np.array(fids, np.int64)
-    return Objects(
-        *listed, of_image, windows, statuses, footprints, dropped, types=tuple(types)
-    )
+    return Objects(*listed, of_image, windows, statuses, footprints, dropped, types=tuple(types))

@@ -22,7 +22,8 @@ Numbers = npt.NDArray[np.int64]
 #: The cell's side in pixels at most and at least.
 LARGEST_CELL = 2048
 SMALLEST_CELL = 256
-#: Objects of a cell are visited in strips of so many rows: neighbours share pixels that are at hand.
+#: Objects of a cell are visited in strips of so many rows: neighbours share pixels, which then are
+#: in the processor's cache.
 _STRIP = 512
 #: How many objects without a common window are one step.
 _MOST_SINGLE = 64

@@ -7,10 +7,10 @@ once when the user cancels or when a part fails.
 
 from __future__ import annotations
 
-import queue
 import threading
+import time
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
 from functools import partial
 from typing import Optional, Union
 
@@ -35,7 +35,8 @@ from .plan import Step, plan, split
 from .results import Results
 from .settings import window_memory
 
-_POLL_SECONDS = 0.1
+#: How often outcomes are recorded: to wake a thread for each batch takes as long as small ones do.
+_LOOK_SECONDS = 0.05
 #: So many batches of outcomes may wait to be recorded: more would only take memory.
 _MOST_WAITING = 256
 _SLOT_MEMORY = 256 << 20
@@ -182,7 +183,7 @@ class _Join:
         self._results = results
         self._listener = listener
         self._journal = journal
-        self._arrived: queue.Queue[Union[Finished, str]] = queue.Queue(_MOST_WAITING)
+        self._arrived: deque[Union[Finished, str]] = deque()
         self._left = threading.Event()
         self._stop = stop
         self._failure: Optional[BaseException] = None
@@ -198,10 +199,9 @@ class _Join:
 
     def _put(self, arrived: Union[Finished, str]) -> None:
         """Hand over ``arrived`` as soon as there is room, unless nobody takes it any more."""
-        while not self._left.is_set():
-            with suppress(queue.Full):
-                self._arrived.put(arrived, timeout=_POLL_SECONDS)
-                return
+        while len(self._arrived) >= _MOST_WAITING and not self._left.is_set():
+            time.sleep(_LOOK_SECONDS)
+        self._arrived.append(arrived)
 
     def stopped(self) -> bool:
         """Whether the parts shall end."""
@@ -248,12 +248,17 @@ class _Join:
 
     def _collect(self, threads: Sequence[threading.Thread]) -> None:
         """Record what arrives until all ``threads`` have ended."""
-        while any(thread.is_alive() for thread in threads) or not self._arrived.empty():
-            try:
-                arrived = self._arrived.get(timeout=_POLL_SECONDS)
-            except queue.Empty:
+        for thread in threads:
+            while thread.is_alive():
+                thread.join(_LOOK_SECONDS)
                 self._journal.write([])
-                continue
+                self._record()
+        self._record()
+
+    def _record(self) -> None:
+        """Record what has arrived."""
+        while self._arrived:
+            arrived = self._arrived.popleft()
             if isinstance(arrived, str):
                 self._pass_on(arrived)
                 continue

@@ -35,8 +35,7 @@ class Subject(Protocol):
     #: The fields of the objects themselves, and the positions of their primary key among these.
     fields: QgsFields
     keys: list[int]
-    #: What the rows' geometries are by what is told of them (QgsWkbTypes.Type), and their CRS before
-    #: any OUTPUT_CRS.
+    #: What the rows' geometries are said to be (QgsWkbTypes.Type), and their CRS before OUTPUT_CRS.
     geometry_type: int
     crs: QgsCoordinateReferenceSystem
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Optional
 
 import pytest
-from deep_objects.inference.worker.ahead import requests_ahead
+from deep_objects.inference.worker.ahead import Ahead
 from deep_objects.inference.worker.protocol import Message, Predict, Share, encode
 
 SECONDS = 10
@@ -33,14 +33,21 @@ class Asked:
         for message in messages:
             self.lines.put(encode(message))
 
+    def end(self) -> None:
+        """Ask for nothing more."""
+        self.lines.put(None)
+
     def prepare(self, request: Predict) -> str:
         """Prepare, and note it."""
         self.prepared.put(request.request)
         return f"batch {request.request}"
 
     def requests(self) -> Iterator[tuple[Message, Optional[str]]]:
-        """The requests as the process gets them."""
-        return requests_ahead(self.lines, self.prepare)
+        """The requests as the process gets them, heard by a thread of their own."""
+        ahead = Ahead(self.prepare)
+        heard = iter(self.lines.get, None)
+        threading.Thread(target=ahead.hear, args=(heard,), daemon=True).start()
+        return ahead.requests()
 
 
 def test_the_next_batch_is_prepared_while_one_is_computed() -> None:
@@ -51,34 +58,43 @@ def test_the_next_batch_is_prepared_while_one_is_computed() -> None:
     assert next(requests) == (predict(1), "batch 1")
 
     assert [asked.prepared.get(timeout=SECONDS) for _ in range(2)] == [1, 2]
+    asked.end()
 
 
 def test_no_more_than_two_batches_are_prepared_ahead() -> None:
-    """Each takes memory."""
+    """Each takes memory. Later ones come as they are."""
     asked = Asked()
-    asked.put(*map(predict, range(1, 9)))
+    asked.put(*map(predict, range(1, 6)))
     requests = asked.requests()
-    next(requests)
-    for _ in range(3):
-        asked.prepared.get(timeout=SECONDS)
+    for number in range(1, 4):
+        assert asked.prepared.get(timeout=SECONDS) == number
 
     with pytest.raises(queue.Empty):
         asked.prepared.get(timeout=0.3)
 
+    assert [next(requests) for _ in range(5)] == [
+        (predict(1), "batch 1"),
+        (predict(2), "batch 2"),
+        (predict(3), "batch 3"),
+        (predict(4), None),
+        (predict(5), None),
+    ]
+    asked.end()
 
-def test_what_is_no_batch_is_answered_before_the_next_is_prepared() -> None:
+
+def test_a_batch_behind_what_is_none_is_not_prepared_before_that_is_answered() -> None:
     """It may lie in the file that is shared first."""
     asked = Asked()
     asked.put(predict(1), Share(2, "file"), predict(3))
     requests = asked.requests()
     assert next(requests) == (predict(1), "batch 1")
     assert next(requests) == (Share(2, "file"), None)
-    assert asked.prepared.get(timeout=SECONDS) == 1
+    assert next(requests) == (predict(3), None)
 
-    with pytest.raises(queue.Empty):
-        asked.prepared.get(timeout=0.3)
+    asked.put(predict(4))
 
-    assert next(requests) == (predict(3), "batch 3")
+    assert next(requests) == (predict(4), "batch 4")
+    asked.end()
 
 
 def test_a_line_that_is_no_message_is_told_after_the_others() -> None:
@@ -90,15 +106,16 @@ def test_a_line_that_is_no_message_is_told_after_the_others() -> None:
 
     with pytest.raises(ValueError, match="not a message: b'nonsense"):
         next(requests)
+    asked.end()
 
 
-def test_the_end_ends_the_thread() -> None:
+def test_the_thread_that_hears_ends_with_what_it_hears() -> None:
     before = threading.active_count()
     asked = Asked()
     asked.put(predict(1))
-    asked.lines.put(None)
+    asked.end()
 
-    assert len(list(asked.requests())) == 1
+    assert next(asked.requests()) == (predict(1), "batch 1")
 
     for thread in threading.enumerate()[before:]:
         thread.join(SECONDS)

@@ -21,8 +21,7 @@ from .test_outputs import small_disk
 
 SHARES = st.floats(0, 1)
 OUTCOMES = st.one_of(
-    st.builds(
-        Outcome,
+    st.tuples(
         st.sampled_from(LABELLED),
         st.sampled_from(["barn", "Haus", "", "a;b"]),
         SHARES,
@@ -30,9 +29,9 @@ OUTCOMES = st.one_of(
         st.one_of(st.just(()), st.tuples(st.text(max_size=5), SHARES)),
         st.sampled_from(["", "anBlZw==", "YQ=="]),
     ),
-    st.builds(Outcome, st.just("below_threshold"), st.none(), SHARES),
-    st.builds(Outcome, st.sampled_from(STATUSES[3:])),
-)
+    st.tuples(st.just("below_threshold"), st.none(), SHARES),
+    st.tuples(st.sampled_from(STATUSES[3:])),
+).map(lambda values: Outcome(*values))
 
 
 @given(st.lists(OUTCOMES, max_size=30), st.randoms())

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -259,7 +258,7 @@ def test_a_model_of_bytes_sees_the_same_of_a_chip_in_any_batch(
     """Whether its pixels are looked at in the file, zeroed, or converted from another size."""
     load(onnx_worker, "onnx", definition(small(tmp_path, dtype=TensorProto.UINT8)))
     plain = Chip(0, random_pixels(1)[0])
-    masked = replace(plain, valid=np.arange(64).reshape(1, 8, 8) > 20)
+    masked = plain._replace(valid=np.arange(64).reshape(1, 8, 8) > 20)
     larger = Chip(0, np.repeat(np.repeat(plain.pixels, 2, axis=1), 2, axis=2))
     batches = [[plain], [masked], [plain, masked], [plain, plain], [masked, plain, larger]]
 
