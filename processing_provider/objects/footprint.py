@@ -117,11 +117,16 @@ class Locator:
         x_min, _, x_max, _ = grid.bounds
         self._image_range = (x_min, x_max)
         self._origin = (0.0, 0.0)
+        #: Columns and rows per map unit, where a box on the ground is a box in pixels.
+        self._scale: Optional[tuple[float, float]] = None
         if grid.warp is None:
             x0, _, _, y0, _, _ = grid.transform
             self._origin = (x0, y0)
             columns, rows = grid.to_pixels([x0 + 1, x0], [y0, y0 + 1])
             self._to_pixels = QTransform(columns[0], rows[0], columns[1], rows[1], 0.0, 0.0)
+            straight = rows[0] == 0 and columns[1] == 0
+            if straight and not (self._bends or self.turn or self._turn_seen):
+                self._scale = (float(columns[0]), float(rows[1]))
 
     @staticmethod
     def for_job(
@@ -153,6 +158,18 @@ class Locator:
         placed = self._in_pixels(placed, turn)
         box = placed.boundingBox()
         return Footprint(placed, (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
+
+    def bounds(self, geometry: QgsGeometry) -> Bounds:
+        """The bounds of the footprint of ``geometry``. Raises FootprintError with a status."""
+        if self._scale is None:
+            return self.locate(geometry).bounds
+        box = geometry.boundingBox()
+        if geometry.isEmpty() or not (box.isFinite() and math.isfinite(geometry.length())):
+            raise FootprintError(INVALID_GEOMETRY)
+        (x0, y0), (across, down) = self._origin, self._scale
+        left, right = (box.xMinimum() - x0) * across, (box.xMaximum() - x0) * across
+        top, bottom = (box.yMinimum() - y0) * down, (box.yMaximum() - y0) * down
+        return min(left, right), min(top, bottom), max(left, right), max(top, bottom)
 
     def _transformed(self, geometry: QgsGeometry) -> QgsGeometry:
         try:
@@ -193,7 +210,7 @@ def _densified(geometry: QgsGeometry) -> QgsGeometry:
 
 def has_place(geometry: QgsGeometry) -> bool:
     """Whether ``geometry`` is there, not empty, and finite."""
-    if geometry.isNull() or geometry.isEmpty():
+    if geometry.isEmpty():  # also where there is none
         return False
     return bool(geometry.boundingBox().isFinite() and math.isfinite(geometry.length()))
 

@@ -12,11 +12,26 @@ from typing import Any
 
 from qgis.core import QgsGeometry, QgsWkbTypes
 
+#: Bytes of well-known binary that tell the type: the order of bytes, and a number.
+_HEAD = 5
 
-def note_type(geometry: QgsGeometry, met: list[Any]) -> None:
-    """Append the type of ``geometry`` (QgsWkbTypes.Type) to those ``met`` before, if it is new."""
-    if not geometry.isNull() and (kind := geometry.wkbType()) not in met:
-        met.append(kind)
+#: The types (QgsWkbTypes.Type) that were met, by the head of their well-known binary.
+Met = dict[bytes, Any]
+
+
+def binary_of(geometry: QgsGeometry) -> bytes:
+    """The well-known binary of ``geometry``; empty for none."""
+    return b"" if geometry.isNull() else geometry.asWkb().data()
+
+
+def note_type(geometry: QgsGeometry, binary: bytes, met: Met) -> None:
+    """Add the type of ``geometry``, whose well-known binary is ``binary``, to those ``met``.
+
+    QGIS takes six times as long to tell the type as it takes to look at the bytes.
+    """
+    head = binary[:_HEAD]
+    if head and head not in met:
+        met[head] = geometry.wkbType()
 
 
 def common_type(told: Any, met: Sequence[Any]) -> Any:

@@ -15,6 +15,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsProcessingFeatureSource
 from ...inference.errors import ObjectsError
 from ..texts import tr
 from .arrays import NOTHING, Objects
+from .geometry_types import binary_of
 from .survey import digest_of, features
 
 _LOOKED_UP_AT_ONCE = 1000
@@ -49,7 +50,7 @@ def feature_rows(
                 yield [*nothing, *naming(image)], QgsGeometry()
                 continue
             geometry = feature.geometry()
-            if digests is not None and digest_of(geometry) != digests[row]:
+            if digests is not None and digest_of(binary_of(geometry)) != digests[row]:
                 raise ObjectsError(
                     tr(
                         "The layer of objects changed during the run: the object of row "

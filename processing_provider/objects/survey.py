@@ -30,7 +30,7 @@ from ...inference.outcome import NODATA, OUTSIDE, READ_ERROR, STATUSES, TRANSFOR
 from ..texts import tr
 from .arrays import NOTHING, PENDING, Footprints, Objects
 from .footprint import Bounds, Extent, FootprintError, Locator, has_place
-from .geometry_types import note_type
+from .geometry_types import Met, binary_of, note_type
 
 _CANCEL_EVERY = 1000
 #: Windows are placed for so many objects at a time, so that what lies between takes little memory.
@@ -74,7 +74,7 @@ def survey(
     found = _Found()
     search = _Search(places, job.model.blacken)
     dropped, position = 0, NOTHING
-    types: list[Any] = []
+    types: Met = {}
     with closing(all_features(source)) as reading:
         for position, feature in enumerate(reading):
             if position % _CANCEL_EVERY == 0 and cancelled():
@@ -83,8 +83,9 @@ def survey(
             if extent is not None and not extent.keeps(geometry):
                 dropped += 1
                 continue
-            note_type(geometry, types)
-            digest = digest_of(geometry)
+            binary = binary_of(geometry)
+            note_type(geometry, binary, types)
+            digest = digest_of(binary)
             for image, code, box, shape in search.objects(geometry):
                 found.add(position, feature.id(), image, code, box, shape, digest)
     if position == NOTHING:
@@ -95,7 +96,7 @@ def survey(
         )
     for image in unreadable:
         found.add(NOTHING, NOTHING, image, STATUSES.index(READ_ERROR))
-    objects, boxes = found.objects(dropped, tuple(types)), found.boxes()
+    objects, boxes = found.objects(dropped, tuple(types.values())), found.boxes()
     measured(boxes)
     _place(objects, boxes, {place.number: place.grid for place in places}, chip_rule(job))
     return objects
@@ -199,11 +200,14 @@ class _Search:
 
     def _locate(self, geometry: QgsGeometry, place: Place) -> list[Located]:
         """The object that ``geometry`` is in ``place``, if it meets it. Raises FootprintError."""
+        if not self._blacken:
+            bounds = place.locator.bounds(geometry)
+            met = place.locator.meets(bounds)
+            return [(place.number, PENDING, bounds, b"")] if met else []
         footprint = place.locator.locate(geometry)
         if not place.locator.meets(footprint.bounds):
             return []
-        shape = footprint.well_known_binary() if self._blacken else b""
-        return [(place.number, PENDING, footprint.bounds, shape)]
+        return [(place.number, PENDING, footprint.bounds, footprint.well_known_binary())]
 
 
 def chip_rule(job: Job) -> ChipRule:
@@ -215,12 +219,13 @@ def chip_rule(job: Job) -> ChipRule:
     )
 
 
-def digest_of(geometry: QgsGeometry) -> int:
-    """What tells ``geometry`` from any other within this process, in eight bytes: 0 for none.
+def digest_of(binary: bytes) -> int:
+    """What tells a geometry from any other within this process, in eight bytes: 0 for none.
 
-    By its bytes, so that one that is invalid or has no finite coordinates is the same as itself.
+    By its well-known ``binary``, so that one that is invalid or has no finite coordinates is the
+    same as itself.
     """
-    return 0 if geometry.isNull() else hash(geometry.asWkb().data())
+    return hash(binary) if binary else 0
 
 
 def features(

@@ -269,7 +269,7 @@ def write_rows(
     row number and outcome. Raises OutputError when a row cannot be written, Cancelled when the
     user stops.
     """
-    written = Written()
+    written, flag = Written(), QgsFeatureSink.Flag.FastInsert
     for given, geometry in rows:
         if written.rows % _CANCEL_EVERY == 0:
             progress(written.rows / total)
@@ -281,7 +281,7 @@ def write_rows(
         shown = explain(written.rows, outcome) if job.explanations else None
         given = _written_out(given, layout.nested)
         row.setAttributes(attributes(given, outcome, job, layout.score_keys, shown))
-        if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
+        if not sink.addFeature(row, flag):
             raise _refused(sink, written.rows, row.geometry())
         written.rows += 1
     if not sink.flushBuffer():

@@ -7,7 +7,7 @@ import hashlib
 import os
 from collections.abc import Generator, Iterator
 from contextlib import closing
-from typing import Any, Optional
+from typing import Optional
 
 from qgis.core import QgsGeometry, QgsProcessingFeatureSource
 
@@ -20,7 +20,7 @@ from ...imagery.registry import view_of
 from ...imagery.source import Cancel, Source
 from ...objects.arrays import Objects
 from ...objects.footprint import extent_of_job
-from ...objects.geometry_types import note_type
+from ...objects.geometry_types import Met, binary_of, note_type
 from ...objects.photo_tables.photo import PhotoRef, PhotoTable
 from ...objects.rows import Row, feature_rows, unnamed
 from ...objects.survey import all_features
@@ -69,7 +69,7 @@ class FeaturePhotos:
         context = self._setting.context.transformContext()
         extent = extent_of_job(self.job, self.crs, context)
         counts: list[tuple[int, int, int]] = []
-        types: list[Any] = []
+        types: Met = {}
         dropped = 0
         with closing(all_features(self._given, attributes=True)) as reading:
             for position, feature in enumerate(reading):
@@ -79,7 +79,7 @@ class FeaturePhotos:
                 if extent is not None and not extent.keeps(geometry):
                     dropped += 1
                     continue
-                note_type(geometry, types)
+                note_type(geometry, binary_of(geometry), types)
                 found = self._photos.photos_of(feature)
                 self._listed += found
                 counts.append((position, feature.id(), len(found)))
@@ -87,7 +87,7 @@ class FeaturePhotos:
             self._setting.log.say(
                 tr("{skipped} attachments are no pictures.").format(skipped=self._photos.skipped)
             )
-        return photo_objects(counts, dropped, types)
+        return photo_objects(counts, dropped, tuple(types.values()))
 
     def _open(self, number: int, cancelled: Cancel) -> Source:
         photo = self._listed[number]

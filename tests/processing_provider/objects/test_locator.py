@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from deep_objects.inference.chips.window import Grid
-from deep_objects.inference.outcome import TRANSFORM_FAILED
+from deep_objects.inference.outcome import INVALID_GEOMETRY, TRANSFORM_FAILED
 from deep_objects.processing_provider.imagery.rasters.gdal_file import GdalFile
 from deep_objects.processing_provider.imagery.source import View
 from deep_objects.processing_provider.objects.footprint import Extent, FootprintError, Locator
@@ -396,3 +396,30 @@ def test_an_extent_counts_its_low_edges_alone_also_a_turn_away() -> None:
     point = QgsGeometry.fromWkt("POINT(-180 0)")
     chosen = [Extent((west, -1, west + 90, 1), same).keeps(point) for west in range(-180, 180, 90)]
     assert chosen == [True, False, False, False]
+
+
+PLACES = st.tuples(st.floats(-1e7, 1e7), st.floats(-1e7, 1e7))
+CELLS = st.floats(1e-4, 1e4).flatmap(lambda size: st.sampled_from([size, -size]))
+
+
+@given(st.lists(PLACES, min_size=1, max_size=6), PLACES, CELLS, CELLS)
+def test_bounds_are_those_of_the_shape_itself(
+    corners: list[tuple[float, float]], origin: tuple[float, float], across: float, down: float
+) -> None:
+    """To the last bit, though on a straight grid the shape is not moved for them."""
+    grid = Grid((origin[0], across, 0.0, origin[1], 0.0, down), 100, 100)
+    shape = QgsGeometry.fromMultiPointXY([QgsPointXY(*corner) for corner in corners])
+    locator = Locator(grid, QgsCoordinateTransform())
+    assert locator.bounds(shape) == locator.locate(shape).bounds
+
+
+@pytest.mark.parametrize(
+    "text", ["", "POLYGON EMPTY", "POINT(nan 1)", "POINT(1 inf)", "LINESTRING(1 1, nan 2, 3 1)"]
+)
+def test_what_has_no_place_has_no_bounds(text: str) -> None:
+    """As it has no footprint."""
+    locator = Locator(Grid((0.0, 1.0, 0.0, 0.0, 0.0, -1.0), 10, 10), QgsCoordinateTransform())
+    for ask in (locator.bounds, locator.locate):
+        with pytest.raises(FootprintError) as error:
+            ask(QgsGeometry.fromWkt(text))
+        assert error.value.status == INVALID_GEOMETRY
