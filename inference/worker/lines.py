@@ -22,13 +22,13 @@ def encode(message: Any) -> bytes:
     """``message``, a dataclass, as one line. Raises ValueError for NaN and infinite numbers."""
     names = (entry.name for entry in dataclasses.fields(message))
     values = {"type": type(message).__name__, **{name: getattr(message, name) for name in names}}
-    return json.dumps(values, allow_nan=False).encode("ascii") + b"\n"
+    return _encode(values).encode("ascii") + b"\n"
 
 
 def decode(line: bytes, types: Mapping[str, Any]) -> Any:
     """The message in ``line``, of one of ``types`` by name. Raises ValueError."""
     try:
-        values = json.loads(line, parse_int=_whole, parse_constant=_no_number)
+        values = _decode(line.decode("utf-8"))
         message = types[values.pop("type")](**values)
     except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
         raise ValueError(f"not a message: {line[:80]!r}") from error
@@ -59,3 +59,8 @@ def _whole(digits: str) -> int:
 
 def _no_number(written: str) -> float:
     raise ValueError(f"{written} is no JSON")
+
+
+#: Made once: ``json.dumps`` and ``json.loads`` would make such things anew for every line.
+_encode = json.JSONEncoder(allow_nan=False).encode
+_decode = json.JSONDecoder(parse_int=_whole, parse_constant=_no_number).decode
