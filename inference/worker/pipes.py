@@ -41,7 +41,7 @@ class Pipes:
         #: How many lines were left to the thread that writes, and how many it has written.
         self._left = self._written = 0
         self._room = _room_in(process)
-        self._heard: queue.Queue[Heard] = queue.Queue()
+        self._heard: queue.SimpleQueue[Heard] = queue.SimpleQueue()
         self._words: deque[str] = deque(maxlen=_KEPT_WORDS)
         self._threads = [
             threading.Thread(target=work, daemon=True)

@@ -48,7 +48,7 @@ _ALLOWED = (
 
 #: What every child gets. ONNX Runtime sends usage data from version 1.29 on, unless it is told not
 #: to before it is loaded; timm and Keras know addresses of models, which they must not ask for.
-#: PyTorch's threads wait for each other asleep: awake, they take the cores from whoever has work.
+#: The threads of PyTorch and NumPy wait asleep: awake, they take the cores from whoever has work.
 _ALWAYS = {
     "PYTHONIOENCODING": "utf-8",
     "PYTHONNOUSERSITE": "1",
@@ -57,6 +57,7 @@ _ALWAYS = {
     "HF_HUB_OFFLINE": "1",
     "HF_HUB_DISABLE_TELEMETRY": "1",
     "OMP_WAIT_POLICY": "PASSIVE",
+    "OPENBLAS_THREAD_TIMEOUT": "4",
 }
 
 #: What pip needs on top: proxies, certificates and the user's own indexes.

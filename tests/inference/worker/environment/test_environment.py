@@ -131,6 +131,7 @@ def test_a_child_sees_what_is_allowed_and_no_more() -> None:
         "HF_HUB_OFFLINE": "1",
         "HF_HUB_DISABLE_TELEMETRY": "1",
         "OMP_WAIT_POLICY": "PASSIVE",
+        "OPENBLAS_THREAD_TIMEOUT": "4",
         "CUDA_VISIBLE_DEVICES": "0",
     }
 
