@@ -17,7 +17,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 
@@ -40,7 +40,13 @@ os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")
 #: PyTorch's threads take three times the CPU where they wait for each other awake.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
-settings.register_profile("deterministic", derandomize=True, deadline=None, max_examples=60)
+settings.register_profile(
+    "deterministic",
+    derandomize=True,
+    deadline=None,
+    max_examples=60,
+    suppress_health_check=[HealthCheck.too_slow],  # a busy machine may stand still for a second
+)
 settings.load_profile("deterministic")
 
 

@@ -73,36 +73,23 @@ def prepare(
 
 
 def unconverted(
-    chips: Sequence[Chip], preparation: Preparation, pixel_type: np.dtype[Any]
+    chips: Sequence[Chip], preparation: Preparation, pixel_type: np.dtype[Any], pixels: Pixels
 ) -> Optional[npt.NDArray[Any]]:
     """The chips as input, (n, bands, height, width), of a model that takes ``pixel_type``.
 
-    Read-only: where no pixel becomes 0 they are the chips' own. None where values are to be scaled
-    or normalised, and where a chip is of another type or size: then ``prepare`` has to.
+    ``pixels`` are those of all of them together: where none becomes 0 they are what is returned.
+    None where values are to be scaled or normalised, or are of another type or size: then
+    ``prepare`` has to.
     """
     if preparation.fit is not None or preparation.data_range is not None:
         return None
-    if not chips or _normalisation(preparation):
+    if pixels.dtype != pixel_type or _normalisation(preparation):
         return None
-    size = preparation.height, preparation.width
-    for chip in chips:
-        if chip.pixels.dtype != pixel_type or chip.pixels.shape[1:] != size:
-            return None
+    if pixels.shape[2:] != (preparation.height, preparation.width):
+        return None
     if any(chip.valid is not None or chip.footprint for chip in chips):
         return np.stack(list(_zeroed(chips)))
-    return _stacked([chip.pixels for chip in chips])
-
-
-def _stacked(pictures: Sequence[Pixels]) -> npt.NDArray[Any]:
-    """``pictures`` of one shape as one array: a view, where one lies behind the other in memory."""
-    first = pictures[0]
-    place = first.__array_interface__["data"][0]
-    for number, picture in enumerate(pictures):
-        behind = picture.__array_interface__["data"][0] == place + number * first.nbytes
-        if not behind or picture.base is not first.base or not picture.flags.c_contiguous:
-            return np.stack(pictures)
-    shape, strides = (len(pictures), *first.shape), (first.nbytes, *first.strides)
-    return np.lib.stride_tricks.as_strided(first, shape, strides, writeable=False)
+    return pixels
 
 
 def _fitted(pixels: Pixels, preparation: Preparation) -> Pixels:

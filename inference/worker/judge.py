@@ -19,7 +19,7 @@ from ..backends.explanation import explained
 from ..backends.memory import memory_ran_out
 from ..backends.scores import ScoreRule, decide_logits, probe_batch
 from ..chips.augment import augment
-from ..chips.batch import prepare, unconverted
+from ..chips.batch import Pixels, prepare, unconverted
 from ..chips.recycled import Recycled
 from ..chips.window import Chip
 from ..definition.model_definition import ModelDefinition
@@ -89,16 +89,24 @@ class Judge:
         said = tr("logits") if self._rule.logits else tr("probabilities")
         return [tr("The model's outputs are read as {said}.").format(said=said)], alone
 
-    def prepared(self, chips: list[Chip]) -> Optional[Array]:
+    def prepared(self, chips: list[Chip], together: Optional[Pixels] = None) -> Optional[Array]:
         """The model's input made of ``chips``; None for a model that takes them as they are.
 
-        It may be asked in another thread than the rest.
+        ``together`` are their pixels, where all of them have one size. It may be asked in another
+        thread than the rest.
         """
-        return None if self._label else self._input(chips, self._memory)
+        return None if self._label else self._input(chips, together, self._memory)
 
-    def _input(self, chips: list[Chip], memory: Optional[Recycled] = None) -> Array:
-        if self._pixel_type is not None:
-            same = unconverted(chips, self._preparation, self._pixel_type)
+    def _input(
+        self,
+        chips: list[Chip],
+        together: Optional[Pixels] = None,
+        memory: Optional[Recycled] = None,
+    ) -> Array:
+        if len(chips) == 1:
+            together = chips[0].pixels[None]
+        if self._pixel_type is not None and together is not None:
+            same = unconverted(chips, self._preparation, self._pixel_type, together)
             if same is not None:
                 return same
         return prepare(chips, self._preparation, memory)

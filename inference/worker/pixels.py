@@ -9,13 +9,14 @@ all footprints.
 
 from __future__ import annotations
 
+import math
 import mmap
 import os
 import re
 import tempfile
 from collections.abc import Sequence
 from itertools import accumulate
-from typing import Any, Optional
+from typing import Any, NamedTuple, Optional
 
 import numpy as np
 import numpy.typing as npt
@@ -93,6 +94,16 @@ class PixelFile:
         self.forget_name()
 
 
+class Pictures(NamedTuple):
+    """The chips of a batch; ``together`` are their pixels, where all of them have one size.
+
+    Then it is (n, bands, height, width), of which each chip has a view.
+    """
+
+    chips: list[Chip]
+    together: Optional[npt.NDArray[Any]]
+
+
 class SharedPixels:
     """The inference side's view of a PixelFile."""
 
@@ -108,7 +119,7 @@ class SharedPixels:
         dtype: str,
         rows: Sequence[Sequence[int]],
         ranges: Sequence[Sequence[float]] = (),
-    ) -> list[Chip]:
+    ) -> Pictures:
         """The chips of a Predict message, as read-only views of the map.
 
         Raises ValueError for rows that do not lie in the file, and for what is no row.
@@ -121,7 +132,10 @@ class SharedPixels:
             raise ValueError("a range has two ends")
         pixel_type = np.dtype(dtype)
         sizes = [(bands, height, width) for height, width, *_ in rows]
-        pixels = _pictures(self._map, pixel_type, sizes, offset)
+        together = None
+        if sizes and sizes.count(sizes[0]) == len(sizes):
+            together = _array(self._map, pixel_type, (len(sizes), *sizes[0]), offset)
+        pixels = _views(self._map, pixel_type, sizes, offset) if together is None else [*together]
         position = offset + sum(picture.nbytes for picture in pixels)
         validities = []
         for height, width, planes, *_ in rows:
@@ -139,21 +153,19 @@ class SharedPixels:
             chips.append(
                 Chip(number, pixels[number], validities[number], (column, row), footprint, known)
             )
-        return chips
+        return Pictures(chips, together)
 
 
-def _pictures(
+def _array(
+    memory: mmap.mmap, pixel_type: np.dtype[Any], shape: tuple[int, ...], start: int
+) -> npt.NDArray[Any]:
+    """The array that lies in ``memory``. Raises ValueError."""
+    return np.frombuffer(memory, pixel_type, math.prod(shape), start).reshape(shape)
+
+
+def _views(
     memory: mmap.mmap, pixel_type: np.dtype[Any], sizes: Sequence[tuple[int, int, int]], start: int
-) -> Sequence[npt.NDArray[Any]]:
-    """The pictures of these ``sizes`` that lie in ``memory`` one behind the other.
-
-    Views of one array, so that pictures of one size can be looked at as one. Raises ValueError.
-    """
-    if sizes and sizes.count(sizes[0]) == len(sizes):  # mostly, and quickly
-        bands, height, width = sizes[0]
-        values = np.frombuffer(memory, pixel_type, len(sizes) * bands * height * width, start)
-        return list(values.reshape(len(sizes), bands, height, width))
-    counts = (bands * height * width for bands, height, width in sizes)
-    ends = list(accumulate(counts, initial=0))
-    values = np.frombuffer(memory, pixel_type, ends[-1], start)
-    return [values[first:last].reshape(size) for first, last, size in zip(ends, ends[1:], sizes)]
+) -> list[npt.NDArray[Any]]:
+    """The pictures of these ``sizes`` that lie in ``memory`` one behind the other."""
+    places = accumulate((math.prod(size) * pixel_type.itemsize for size in sizes), initial=start)
+    return [_array(memory, pixel_type, size, place) for size, place in zip(sizes, places)]

@@ -20,7 +20,7 @@ from ..job import AUTO, CPU
 from ..texts import marked, tr, translated
 from .environment import export_folder
 from .judge import Judge, in_words
-from .pixels import SharedPixels
+from .pixels import Pictures, SharedPixels
 from .protocol import (
     CARD,
     Answer,
@@ -63,8 +63,8 @@ class Session:
     def prepared(self, request: Predict) -> Optional[Batch]:
         """What ``request`` puts to the model; None where that fails, which its answer will tell."""
         try:
-            judge, chips = self._known, self._chips(request)
-            return Batch(chips, judge.prepared(chips))
+            judge, pictures = self._known, self._pictures(request)
+            return Batch(pictures.chips, judge.prepared(*pictures))
         except Exception:
             return None
 
@@ -150,7 +150,7 @@ class Session:
             raise ModelError(tr("Chips came before a model was loaded."))
         return self._judge
 
-    def _chips(self, request: Predict) -> list[Chip]:
+    def _pictures(self, request: Predict) -> Pictures:
         if self._pixels is None:
             raise ModelError(tr("Chips came before their shared file."))
         return self._pixels.read(
@@ -159,7 +159,8 @@ class Session:
 
     def _predict(self, request: Predict, batch: Optional[Batch]) -> Predicted:
         judge = self._known
-        outcomes, notes = judge.outcomes(*(batch or Batch(self._chips(request))))
+        chips, pixels = batch or Batch(self._pictures(request).chips)
+        outcomes, notes = judge.outcomes(chips, pixels)
         return Predicted(
             request.request,
             [outcome.label for outcome in outcomes],

@@ -183,10 +183,10 @@ def _pixels() -> SharedPixels:
 
 def _read_pixels(found: protocol.Predict) -> None:
     try:
-        chips = _pixels().read(found.offset, found.bands, found.dtype, found.chips, found.ranges)
+        read = _pixels().read(found.offset, found.bands, found.dtype, found.chips, found.ranges)
     except ValueError:
         return
-    assert sum(chip.pixels.nbytes for chip in chips) <= 8192
+    assert sum(chip.pixels.nbytes for chip in read.chips) <= 8192
 
 
 @lru_cache(maxsize=1)

@@ -58,9 +58,11 @@ def test_chips_arrive_as_they_were(
     first = chips[0].pixels
 
     offset, rows = writing.write(slot, chips)
-    arrived = reading.read(offset, first.shape[0], first.dtype.str, rows)
+    arrived, together = reading.read(offset, first.shape[0], first.dtype.str, rows)
 
     assert offset == slot * SLOT
+    assert (together is not None) == (len({chip.pixels.shape for chip in chips}) == 1)
+    assert together is None or together.tolist() == [chip.pixels.tolist() for chip in arrived]
     for sent, got in zip(chips, arrived):
         assert (got.number, got.origin, got.footprint) == (sent.number, sent.origin, sent.footprint)
         assert got.pixels.tobytes() == sent.pixels.tobytes()
@@ -79,7 +81,7 @@ def test_a_batch_takes_the_bytes_that_its_chips_say(chips: list[Chip]) -> None:
 
     offset, rows = writing.write(0, chips)
     arrived = reading.read(offset, chips[0].pixels.shape[0], chips[0].pixels.dtype.str, rows)
-    last = arrived[-1].footprint
+    last = arrived.chips[-1].footprint
     del arrived
     writing.close()
 
@@ -95,7 +97,7 @@ def test_the_slots_do_not_touch_each_other(both: tuple[PixelFile, SharedPixels])
     arrived = reading.read(first, 1, "|u1", rows)
     writing.write(1, [Chip(0, twos)])
 
-    assert arrived[0].pixels.tolist() == ones.tolist()
+    assert arrived.chips[0].pixels.tolist() == ones.tolist()
 
 
 def test_pixels_are_read_without_a_copy_and_cannot_be_written(
@@ -105,10 +107,11 @@ def test_pixels_are_read_without_a_copy_and_cannot_be_written(
     writing, reading = both
     offset, rows = writing.write(0, [Chip(0, np.zeros((1, 4, 4), np.uint8))])
 
-    arrived = reading.read(offset, 1, "|u1", rows)[0].pixels
+    arrived = reading.read(offset, 1, "|u1", rows)
 
-    assert not arrived.flags.owndata
-    assert not arrived.flags.writeable
+    for pixels in (arrived.chips[0].pixels, arrived.together):
+        assert not pixels.flags.owndata
+        assert not pixels.flags.writeable
 
 
 @pytest.mark.parametrize("row", [[10**6, 10**6, 0, 0, 0, 0], [4, 4, 10**6, 0, 0, 0]])
