@@ -13,6 +13,7 @@ from typing import Any, Optional
 import numpy as np
 import numpy.typing as npt
 
+from ....inference.chips.recycled import Recycled
 from ..source import Pixels, Validity, Window
 
 Flags = npt.NDArray[np.bool_]
@@ -21,9 +22,13 @@ Flags = npt.NDArray[np.bool_]
 class Canvas:
     """``window`` of a picture with ``bands`` bands; 0 and invalid where nobody filled it."""
 
-    def __init__(self, window: Window, bands: int, dtype: np.dtype[Any]) -> None:
+    def __init__(
+        self, window: Window, bands: int, dtype: np.dtype[Any], memory: Optional[Recycled] = None
+    ) -> None:
+        """It lies in ``memory``, if that is given."""
         self._window = window
-        self._pixels: Pixels = np.empty((bands, window[3], window[2]), dtype)
+        shape = bands, window[3], window[2]
+        self._pixels: Pixels = (memory or Recycled()).array(shape, dtype)
         #: Where something was offered; without masks these do not meet and are filled and valid.
         self._offered: list[Window] = []
         #: Which pixels are empty, (height, width), and valid, (bands or 1, height, width).

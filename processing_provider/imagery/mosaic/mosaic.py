@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from ....inference.chips.recycled import Recycled
 from ....inference.chips.window import Grid
 from ....inference.errors import Cancelled, ImageryError
 from ....inference.job import Image
@@ -98,6 +99,7 @@ class Mosaic:
         self._survey = survey
         self._cancelled = cancelled
         self._open = OpenParts(survey.parts)
+        self._memory = Recycled()
         self.name = survey.name
         self.grid: Grid = survey.parts.placement.grid
         self.bands = survey.bands
@@ -127,7 +129,7 @@ class Mosaic:
             if canvas is None:
                 if wanted == inner and (valid is None or valid.any(axis=0).all()):
                     return pixels.astype(dtype, copy=False), valid
-                canvas = Canvas(inner, len(bands), dtype)
+                canvas = Canvas(inner, len(bands), dtype, self._memory)
             canvas.fill(wanted, pixels, valid)
         return (canvas or Canvas(inner, len(bands), dtype)).result()
 

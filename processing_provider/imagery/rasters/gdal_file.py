@@ -11,10 +11,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from copy import copy
 from dataclasses import replace
+from functools import partial
 from typing import Any, Optional
 
 import numpy as np
 from osgeo import gdal
+from osgeo.gdal_array import GDALTypeCodeToNumericTypeCode
 
 from ....inference.chips.window import Grid
 from ....inference.errors import ImageryError
@@ -109,7 +111,7 @@ class GdalFile:
 
     def _read_part(self, inner: Window, bands: tuple[int, ...]) -> tuple[Pixels, Validity]:
         dataset = self._asked_for(bands)
-        pixels = np.stack([self._read_band(dataset.GetRasterBand(n), inner) for n in bands])
+        pixels = self._read_bands(dataset, bands, inner)
         described = tuple(self.bands[number - 1] for number in bands)
         return pixels, validity(pixels, described, self._opacity(dataset, inner, bands))
 
@@ -137,16 +139,41 @@ class GdalFile:
             return None
         return self._read_band(dataset.GetRasterBand(alpha), inner)
 
+    def _read_bands(self, dataset: gdal.Dataset, numbers: tuple[int, ...], inner: Window) -> Pixels:
+        """The bands ``numbers`` (bands, height, width).
+
+        At once, where they have one type: each call of its own has to wait for its turn when it
+        comes back to Python, longer than it takes to read a tile.
+        """
+        bands = [dataset.GetRasterBand(number) for number in numbers]
+        kind = bands[0].DataType
+        if any(band.DataType != kind for band in bands) or is_signed_byte(bands[0]):
+            return np.stack([self._read_band(band, inner) for band in bands])
+        ask = partial(dataset.ReadRaster, buf_type=kind, band_list=list(numbers))
+        _, _, width, height = inner
+        pixels = np.frombuffer(self._asked(ask, inner), GDALTypeCodeToNumericTypeCode(kind))
+        return self._turned(pixels.reshape(len(bands), height, width))
+
     def _read_band(self, band: gdal.Band, inner: Window) -> Pixels:
+        read: Pixels = self._asked(band.ReadAsArray, inner)
+        return self._turned(read.view(np.int8) if is_signed_byte(band) else read)
+
+    def _turned(self, stored: Pixels) -> Pixels:
+        """``stored`` pixels (..., height, width) with their rows running south, columns east."""
+        rows = slice(None, None, -1 if self._upturned else 1)
+        columns = slice(None, None, -1 if self._mirrored else 1)
+        return stored[..., rows, columns]
+
+    def _asked(self, ask: Callable[[int, int, int, int], Any], inner: Window) -> Any:
+        """What ``ask`` gives for ``inner`` where it is stored. Raises ImageryError."""
         column, row, width, height = inner
         if self._mirrored:
             column = self.grid.width - column - width
         if self._upturned:
             row = self.grid.height - row - height
-        read: Optional[Pixels]
         with gdal_errors():
             try:
-                read = band.ReadAsArray(column, row, width, height)
+                read = ask(column, row, width, height)
             except RuntimeError:
                 read = None
             reason = gdal.GetLastErrorMsg()
@@ -156,11 +183,7 @@ class GdalFile:
                     name=self.name, pixel=inner[:2], reason=reason
                 )
             )
-        if is_signed_byte(band):
-            read = read.view(np.int8)
-        turned_rows = slice(None, None, -1 if self._upturned else 1)
-        turned_columns = slice(None, None, -1 if self._mirrored else 1)
-        return read[turned_rows, turned_columns]
+        return read
 
     def _apply_scale(self, pixels: Pixels, bands: tuple[int, ...]) -> Pixels:
         scaled = pixels.astype(np.float32)
