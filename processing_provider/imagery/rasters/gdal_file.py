@@ -16,7 +16,7 @@ from typing import Any, Optional
 
 import numpy as np
 from osgeo import gdal
-from osgeo.gdal_array import GDALTypeCodeToNumericTypeCode
+from osgeo.gdal_array import NumericTypeCodeToGDALTypeCode
 
 from ....inference.chips.window import Grid
 from ....inference.errors import ImageryError
@@ -142,17 +142,19 @@ class GdalFile:
     def _read_bands(self, dataset: gdal.Dataset, numbers: tuple[int, ...], inner: Window) -> Pixels:
         """The bands ``numbers`` (bands, height, width).
 
-        At once, where they have one type: each call of its own has to wait for its turn when it
-        comes back to Python, longer than it takes to read a tile.
+        At once, where they have one type: whatever is asked of GDAL has to wait for its turn when
+        it comes back to Python, longer than it takes to read a tile.
         """
-        bands = [dataset.GetRasterBand(number) for number in numbers]
-        kind = bands[0].DataType
-        if any(band.DataType != kind for band in bands) or is_signed_byte(bands[0]):
+        types = {self.bands[number - 1].dtype for number in numbers}
+        pixel_type = types.pop()
+        if types or pixel_type == np.int8:
+            bands = [dataset.GetRasterBand(number) for number in numbers]
             return np.stack([self._read_band(band, inner) for band in bands])
-        ask = partial(dataset.ReadRaster, buf_type=kind, band_list=list(numbers))
+        code = NumericTypeCodeToGDALTypeCode(pixel_type.type)
+        ask = partial(dataset.ReadRaster, buf_type=code, band_list=list(numbers))
         _, _, width, height = inner
-        pixels = np.frombuffer(self._asked(ask, inner), GDALTypeCodeToNumericTypeCode(kind))
-        return self._turned(pixels.reshape(len(bands), height, width))
+        pixels = np.frombuffer(self._asked(ask, inner), pixel_type)
+        return self._turned(pixels.reshape(len(numbers), height, width))
 
     def _read_band(self, band: gdal.Band, inner: Window) -> Pixels:
         read: Pixels = self._asked(band.ReadAsArray, inner)
