@@ -37,6 +37,8 @@ from .settings import window_memory
 
 #: How often outcomes are recorded: to wake a thread for each batch takes as long as small ones do.
 _LOOK_SECONDS = 0.05
+#: How long a part pauses until there is room for more.
+_PAUSE_SECONDS = 0.001
 #: So many batches of outcomes may wait to be recorded: more would only take memory.
 _MOST_WAITING = 256
 _SLOT_MEMORY = 256 << 20
@@ -184,7 +186,10 @@ class _Join:
         self._listener = listener
         self._journal = journal
         self._arrived: deque[Union[Finished, str]] = deque()
-        self._left = threading.Event()
+        #: Set when all that arrived is to be recorded now, and when nobody records any more.
+        self._wake, self._left = threading.Event(), threading.Event()
+        self._lock = threading.Lock()
+        self._running = 0
         self._stop = stop
         self._failure: Optional[BaseException] = None
         self._remarks = 0
@@ -200,7 +205,8 @@ class _Join:
     def _put(self, arrived: Union[Finished, str]) -> None:
         """Hand over ``arrived`` as soon as there is room, unless nobody takes it any more."""
         while len(self._arrived) >= _MOST_WAITING and not self._left.is_set():
-            time.sleep(_LOOK_SECONDS)
+            self._wake.set()
+            time.sleep(_PAUSE_SECONDS)
         self._arrived.append(arrived)
 
     def stopped(self) -> bool:
@@ -215,6 +221,10 @@ class _Join:
             if self._failure is None:
                 self._failure = error
             self._stop.set()
+        finally:
+            with self._lock:
+                self._running -= 1
+            self._wake.set()
 
     def _pass_on(self, remark: str) -> None:
         """Log a remark; after some of them the rest is only counted."""
@@ -225,16 +235,18 @@ class _Join:
     def follow(self, parts: Sequence[Callable[[], None]]) -> None:
         """Run each part in a thread, record outcomes until all have ended, raise what failed."""
         threads = [threading.Thread(target=self._guard, args=(part,)) for part in parts]
+        self._running = len(threads)
         for thread in threads:
             thread.start()
         try:
-            self._collect(threads)
+            self._collect()
         except BaseException:
             self._stop.set()
             self._left.set()
+            raise
+        finally:
             for thread in threads:
                 thread.join()
-            raise
         if self._remarks > _MOST_REMARKS:
             self._listener.say(
                 tr("… and {count} more remarks like these.").format(
@@ -246,13 +258,13 @@ class _Join:
         if self._listener.cancelled():
             raise Cancelled
 
-    def _collect(self, threads: Sequence[threading.Thread]) -> None:
-        """Record what arrives until all ``threads`` have ended."""
-        for thread in threads:
-            while thread.is_alive():
-                thread.join(_LOOK_SECONDS)
-                self._journal.write([])
-                self._record()
+    def _collect(self) -> None:
+        """Record what arrives until all parts have ended."""
+        while self._running:
+            self._wake.wait(_LOOK_SECONDS)
+            self._wake.clear()
+            self._journal.write([])
+            self._record()
         self._record()
 
     def _record(self) -> None:
