@@ -15,6 +15,7 @@ from qgis.core import (
     QgsCsException,
     QgsGeometry,
     QgsPointXY,
+    QgsRectangle,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QTransform
@@ -163,8 +164,8 @@ class Locator:
         """The bounds of the footprint of ``geometry``. Raises FootprintError with a status."""
         if self._scale is None:
             return self.locate(geometry).bounds
-        box = geometry.boundingBox()
-        if geometry.isEmpty() or not (box.isFinite() and math.isfinite(geometry.length())):
+        box = _box_of(geometry)
+        if box is None:
             raise FootprintError(INVALID_GEOMETRY)
         (x0, y0), (across, down) = self._origin, self._scale
         left, right = (box.xMinimum() - x0) * across, (box.xMaximum() - x0) * across
@@ -210,9 +211,15 @@ def _densified(geometry: QgsGeometry) -> QgsGeometry:
 
 def has_place(geometry: QgsGeometry) -> bool:
     """Whether ``geometry`` is there, not empty, and finite."""
+    return _box_of(geometry) is not None
+
+
+def _box_of(geometry: QgsGeometry) -> Optional[QgsRectangle]:
+    """The box of ``geometry``; None where that has no place."""
+    box = geometry.boundingBox()
     if geometry.isEmpty():  # also where there is none
-        return False
-    return bool(geometry.boundingBox().isFinite() and math.isfinite(geometry.length()))
+        return None
+    return box if box.isFinite() and math.isfinite(geometry.length()) else None
 
 
 def transform_between(
