@@ -373,7 +373,7 @@ def test_any_bytes_are_a_photo_or_a_sentence(content: bytes) -> None:
 
 def test_photos_are_read_in_many_threads_at_once() -> None:
     """Each gets its own; nothing stays in GDAL's memory."""
-    before = gdal.ReadDir("/vsimem/deep_objects_photos")
+    before = set(gdal.ReadDir("/vsimem/deep_objects_photos") or [])
     contents = [encoded(picture(seed=seed), "PNG", seed % 8 + 1) for seed in range(40)]
     with ThreadPoolExecutor(8) as pool:
         found = list(
@@ -381,7 +381,7 @@ def test_photos_are_read_in_many_threads_at_once() -> None:
         )
     for content, pixels in zip(contents, found):
         np.testing.assert_array_equal(pixels, as_pillow_sees(content))
-    assert gdal.ReadDir("/vsimem/deep_objects_photos") == before
+    assert set(gdal.ReadDir("/vsimem/deep_objects_photos") or []) <= before
 
 
 @contextmanager
