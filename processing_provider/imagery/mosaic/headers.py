@@ -6,9 +6,12 @@ A raster is opened, asked and closed again, so that ten thousand of them hold no
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, replace
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 import numpy as np
 from osgeo import gdal
@@ -28,6 +31,10 @@ Progress = Callable[[float], None]
 ColourTable = tuple[tuple[int, ...], ...]
 
 _REPORT_EVERY = 50
+#: Threads that read headers. More find nothing to do: what is not GDAL's is Python, for one thread.
+_THREADS = 2
+#: So many headers a thread reads at a time: to hand over each for itself takes as long as reading.
+_SHARE = 50
 
 
 @dataclass(frozen=True)
@@ -72,23 +79,69 @@ def read_headers(
     """
     headers: list[Header] = []
     unread: list[Unread] = []
-    own_cells = replace(view, cell_size=None)
-    for number, image in enumerate(images):
-        if cancelled():
-            raise Cancelled
-        if number % _REPORT_EVERY == 0:
-            progress(number / len(images))
-        try:
-            with sidecars_by_name():
-                headers.append(_read_header(image, own_cells if headers else view, open_part))
-        except ImageryError as error:
-            if not skip_unreadable:
-                raise
-            unread.append(Unread(image.name, str(error)))
+    with closing(_Reader(view, open_part, cancelled).read(images)) as reading:
+        for number, found in enumerate(reading):
+            if number % _REPORT_EVERY == 0:
+                progress(number / len(images))
+            if isinstance(found, Header):
+                headers.append(found)
+            elif skip_unreadable:
+                unread.append(Unread(images[number].name, str(found)))
+            else:
+                raise found
     progress(1.0)
     if not headers:
         raise ImageryError(_nothing_to_join(unread))
     return tuple(headers), tuple(unread)
+
+
+#: A header, or why there is none.
+_Found = Union[Header, ImageryError]
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """Reads headers with the rules of ``read_headers``."""
+
+    view: View
+    open_part: OpenPart
+    cancelled: Cancel
+
+    def read(self, images: Sequence[Image]) -> Generator[_Found, None, None]:
+        """A header for each of ``images``, in their order, or why there is none.
+
+        Those after the first that can be read are read by several threads. Raises Cancelled.
+        """
+        for position, image in enumerate(images, 1):
+            first = self._header(image, self.view)
+            yield first
+            if isinstance(first, Header):
+                yield from self._read_at_own_cells(images[position:])
+                return
+
+    def _read_at_own_cells(self, images: Sequence[Image]) -> Iterator[_Found]:
+        share = max(1, min(_SHARE, len(images) // _THREADS))
+        shares = [images[begin : begin + share] for begin in range(0, len(images), share)]
+        pool, stop = ThreadPoolExecutor(_THREADS, "deep_objects_headers"), threading.Event()
+        try:
+            for headers in [pool.submit(self._headers, share, stop) for share in shares]:
+                yield from headers.result()
+        finally:
+            stop.set()
+            pool.shutdown()
+
+    def _headers(self, images: Sequence[Image], stop: threading.Event) -> list[_Found]:
+        view = replace(self.view, cell_size=None)
+        return [self._header(image, view) for image in images if not stop.is_set()]
+
+    def _header(self, image: Image, view: View) -> _Found:
+        if self.cancelled():
+            raise Cancelled
+        try:
+            with sidecars_by_name():
+                return _read_header(image, view, self.open_part)
+        except ImageryError as error:
+            return error
 
 
 def _nothing_to_join(unread: Sequence[Unread]) -> str:

@@ -11,12 +11,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from deep_objects.inference.errors import ImageryError
-from deep_objects.processing_provider.imagery.mosaic.mosaic import Mosaic
+from deep_objects.inference.job import Image
+from deep_objects.processing_provider.imagery.mosaic.mosaic import Mosaic, open_mosaic
 from deep_objects.processing_provider.imagery.mosaic.parts import OPEN_AT_MOST
+from deep_objects.processing_provider.imagery.source import Source, View
 from osgeo import gdal
 
 from ...support.rasters import noise, write_raster
-from .tiles import at, mosaic_of
+from .tiles import at, images_of, mosaic_of, open_part
 
 SIDE, TILE = 30, 8
 
@@ -143,3 +145,21 @@ def test_a_raster_that_is_gone_fails_only_the_windows_that_need_it(folder: Path)
     for window in ((4, 0, 8, 8), (10, 2, 2, 2)):
         with pytest.raises(ImageryError, match=r"^1\.tif cannot be opened as a raster"):
             mosaic.read(window, (1,))
+
+
+def test_of_several_unreadable_rasters_the_first_is_told(tiles: list[str], folder: Path) -> None:
+    """Whichever thread comes to its own one first; the others then read no further."""
+    broken = [folder / name for name in ("early.tif", "late.tif")]
+    for path in broken:
+        path.write_bytes(b"II*\0")
+    given = [*tiles[:60], str(broken[0]), *tiles[60:], str(broken[1])]
+    opened: list[str] = []
+
+    def open_and_note(image: Image, view: View) -> Source:
+        opened.append(image.name)
+        return open_part(image, view)
+
+    with pytest.raises(ImageryError, match=r"^early\.tif cannot be opened as a raster"):
+        open_mosaic(images_of(given), View(), open_and_note)
+
+    assert len(opened) < len(given) / 2
