@@ -7,6 +7,7 @@ that costs more than filling them.
 
 from __future__ import annotations
 
+import math
 import sys
 from typing import Any
 
@@ -32,7 +33,7 @@ class Recycled:
 
     def array(self, shape: tuple[int, ...], pixel_type: npt.DTypeLike = np.float32) -> Any:
         """An array of ``shape`` and ``pixel_type`` whose values are yet to be written."""
-        size = int(np.prod(shape)) * np.dtype(pixel_type).itemsize
+        size = math.prod(shape) * np.dtype(pixel_type).itemsize
         held = [sys.getrefcount(memory) for memory in self._kept]
         for memory, count in zip(self._kept[1:], held[1:]):
             if memory.size >= size and count == held[0]:

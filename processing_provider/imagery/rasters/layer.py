@@ -111,18 +111,24 @@ class LayerImage:
 
     def read(self, window: Window, bands: tuple[int, ...]) -> tuple[Pixels, Validity]:
         """See Source.read."""
-        shape = (len(bands), self.pixel_type(bands))
-        return read_padded(self.grid, window, shape, lambda inner: self._read_part(inner, bands))
+        pixel_type = self.pixel_type(bands)
 
-    def _read_part(self, inner: Window, bands: tuple[int, ...]) -> tuple[Pixels, Validity]:
+        def read_part(inner: Window) -> tuple[Pixels, Validity]:
+            return self._read_part(inner, bands, pixel_type)
+
+        return read_padded(self.grid, window, (len(bands), pixel_type), read_part)
+
+    def _read_part(
+        self, inner: Window, bands: tuple[int, ...], pixel_type: np.dtype[Any]
+    ) -> tuple[Pixels, Validity]:
         extent = self._extent(inner)
-        shape = len(bands), inner[3], inner[2]
-        pixels = self._memory.array(shape, self.pixel_type(bands))
-        for plane, number in zip(pixels, bands):  # one at a time: what a band took serves the next
-            plane[...] = self._read_band(number, inner, extent)
-        described = tuple(self.bands[number - 1] for number in bands)
         alpha = self._alpha(bands)
-        opacity = None if alpha is None else self._read_band(alpha, inner, extent)
+        pixels = self._memory.array((len(bands), inner[3], inner[2]), pixel_type)
+        with gdal_errors():
+            for plane, number in zip(pixels, bands):  # what one band took serves the next
+                plane[...] = self._read_band(number, inner, extent)
+            opacity = None if alpha is None else self._read_band(alpha, inner, extent)
+        described = tuple(self.bands[number - 1] for number in bands)
         valid = validity(pixels, described, opacity)
         return pixels, self._user_nodata(pixels, bands, valid)
 
@@ -152,11 +158,11 @@ class LayerImage:
         return valid
 
     def _read_band(self, number: int, inner: Window, extent: QgsRectangle) -> Pixels:
+        """One band, within ``gdal_errors``."""
         column, row, width, height = inner
-        with gdal_errors():
-            block = self._provider.block(number, extent, width, height)
-            failed = gdal.GetLastErrorType() >= gdal.CE_Failure
-            reason = gdal.GetLastErrorMsg() if failed else ""
+        block = self._provider.block(number, extent, width, height)
+        failed = gdal.GetLastErrorType() >= gdal.CE_Failure
+        reason = gdal.GetLastErrorMsg() if failed else ""
         if failed or block is None or not block.isValid() or block.width() != width:
             raise ImageryError(
                 tr("{name} cannot be read at pixel ({column}, {row}): {reason}.").format(
