@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """In which order the objects are read, and which of them may share a read.
 
-Objects are grouped by square cells of the image, cells are visited row by row, to and fro, so that
-a block of the image is decoded once. Whether the objects of a cell are then read together or each
-for itself is decided when it is their turn (``costs.py``); it never changes a chip, only the time
-that it takes.
+Objects are grouped by cells of the image, cells are visited row by row, to and fro, so that a block
+of the image is decoded once. Cells are square; those of sparse objects, which are rather read
+singly, are wide and low: such objects come along the rows of blocks, of which GDAL holds a few.
+Whether the objects of a cell are then read together or each for itself is decided when it is their
+turn (``costs.py``); it never changes a chip, only the time that it takes.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ SMALLEST_CELL = 256
 #: Objects of a cell are visited in strips of so many rows: neighbours share pixels, which then are
 #: in the processor's cache.
 _STRIP = 512
+#: How many times as high as low cells square ones are.
+_LOWERED = 4
 #: How many objects without a common window are one step.
 _MOST_SINGLE = 64
 
@@ -54,9 +57,13 @@ def plan(
     """
     if not len(numbers):
         return []
-    order, starts = _cells(windows, _cell_side(bytes_per_pixel, memory))
-    ordered, ends = numbers[order], np.append(starts[1:], len(numbers))
+    side = _cell_side(bytes_per_pixel, memory)
+    order, starts = _cells(windows, side, side)
     boxes = _boxes(windows, order, starts)
+    if _are_sparse(windows, boxes):
+        order, starts = _cells(windows, side * _LOWERED, max(side // _LOWERED, SMALLEST_CELL))
+        boxes = _boxes(windows, order, starts)
+    ordered, ends = numbers[order], np.append(starts[1:], len(numbers))
     shared = (ends - starts > 1) & (boxes[:, 2:].prod(axis=1) * bytes_per_pixel <= memory)
     common = boxes.tolist()
     steps: list[Step] = []
@@ -96,13 +103,18 @@ def _cell_side(bytes_per_pixel: int, memory: int) -> int:
     return max(SMALLEST_CELL, min(LARGEST_CELL, side))
 
 
-def _cells(windows: npt.NDArray[np.int64], cell: int) -> tuple[Numbers, Numbers]:
+def _are_sparse(windows: npt.NDArray[np.int64], boxes: Numbers) -> bool:
+    """Whether ``windows`` have fewer than half of the pixels of the ``boxes`` around them."""
+    return bool(2 * windows[:, 2:].prod(axis=1).sum() < boxes[:, 2:].prod(axis=1).sum())
+
+
+def _cells(windows: npt.NDArray[np.int64], width: int, height: int) -> tuple[Numbers, Numbers]:
     """An order of the windows, cell by cell, strip by strip in each; where the cells begin.
 
     A window belongs to the cell of its upper left corner: what a read takes beyond its cell then
     lies on two sides of it, where the next cells follow, and not on four.
     """
-    column, row = windows[:, 0] // cell, windows[:, 1] // cell
+    column, row = windows[:, 0] // width, windows[:, 1] // height
     np.negative(column, out=column, where=row % 2 == 1)
     order = np.lexsort((windows[:, 0], windows[:, 1] // _STRIP, column, row))
     changed = (np.diff(row[order]) != 0) | (np.diff(column[order]) != 0)

@@ -84,6 +84,19 @@ def test_neighbours_have_a_common_window_and_lonely_objects_none() -> None:
     assert [step.window for step in plan(lonely, np.arange(2), 3, 0, LARGE)] == [None]
 
 
+def test_sparse_objects_are_visited_along_rows_of_blocks() -> None:
+    """A block that two of them need is then decoded once: few others come between."""
+    random = np.random.default_rng(1)
+    places = random.integers(0, 16000, (400, 2))
+    sparse = np.concatenate([places, np.full((400, 2), 64)], axis=1)
+
+    steps = plan(sparse, np.arange(400), 3, 0, LARGE)
+
+    tops = [places[step.numbers, 1] // 512 for step in steps]
+    assert all(len(set(rows.tolist())) == 1 for rows in tops)
+    assert [*np.concatenate(tops)] == sorted(np.concatenate(tops))
+
+
 def test_no_object_needs_no_step() -> None:
     assert plan(np.zeros((0, 4), np.int64), np.arange(0), 3, 0, LARGE) == []
     assert split([], 3) == []
