@@ -55,6 +55,15 @@ def test_what_nobody_holds_is_used_again() -> None:
     assert again.ctypes.data == place
 
 
+def test_what_is_a_little_larger_finds_room_in_the_same_memory() -> None:
+    """As windows of the same cells do, none of which is quite like the other."""
+    memory = Recycled()
+    place = memory.array((80, 10)).ctypes.data
+
+    assert memory.array((83, 10)).ctypes.data == place
+    assert memory.array((100, 10)).ctypes.data != place
+
+
 def test_batches_and_their_copies_are_the_same_in_memory_that_is_used_again() -> None:
     """Batch after batch, each with its eight copies."""
     random = np.random.RandomState(6)
