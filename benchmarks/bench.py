@@ -138,7 +138,10 @@ class Bench:
         return run(command, self.variables(), _LIMIT)
 
     def variables(self, source: Optional[dict[str, str]] = None) -> dict[str, str]:
-        """The variables of every program: a QGIS of its own, GDAL's small cache, nobody online."""
+        """The variables of every program: a QGIS of its own, GDAL's small cache, nobody online.
+
+        What Python compiled stays for the next program, as it does for users.
+        """
         own = {
             "QT_QPA_PLATFORM": "offscreen",
             "QGIS_CUSTOM_CONFIG_PATH": str(self.folder / "profile"),
@@ -149,7 +152,9 @@ class Bench:
             "ORT_DISABLE_TELEMETRY": "1",
             "HF_HUB_OFFLINE": "1",
         }
-        return {**(os.environ if source is None else source), **own}
+        kept = {**(os.environ if source is None else source), **own}
+        kept.pop("PYTHONDONTWRITEBYTECODE", None)
+        return kept
 
 
 def _makers() -> str:
