@@ -73,6 +73,7 @@ class _Reading:
         self.many, self.more = bench.count(MANY), bench.count(MORE)
         objects = {count: bench.objects(count) for count in (1, self.many, self.more)}
         places = {"raster": str(raster), "windows": str(windows_of(objects[self.many]))}
+        layers = {"objects": str(objects[self.many]), "output": str(bench.folder / "bare.gpkg")}
         loop, loader = bench.count(LOOP_SAMPLE), bench.count(LOADER_SAMPLE)
 
         def ours(count: int) -> Spent:
@@ -90,6 +91,7 @@ class _Reading:
                 "many": lambda: ours(self.many),
                 "loop": lambda: by_loop(loop),
                 "loop_idle": lambda: by_loop(1),
+                "bare": lambda: bench.qgis("bare_loop", **places, **layers),
                 "cutting": lambda: bench.qgis("cut_chips", **places),
                 "limit": lambda: bench.qgis("read_blocks", **places),
             },
@@ -161,17 +163,23 @@ class _Reading:
     def _limits(self, goal: float) -> Iterator[Figure]:
         limit = least_said(self.runs["limit"], "read_cpu")
         cutting = least_said(self.runs["cutting"], "cut_cpu")
+        bare = least_said(self.runs["bare"], "bare_cpu")
         whole = self._ours(False)[0]
-        compared = raw(limit=self.runs["limit"], cutting=self.runs["cutting"])
-        pairs = (
-            (f"planning, reading, cutting {self.many:,} objects", cutting, goal),
-            (f"the whole algorithm for {self.many:,} objects, less an empty job", whole, 2.2),
-        )
-        for what, own, most in pairs:
+        compared = raw(**{side: self.runs[side] for side in ("limit", "cutting", "bare")})
+        for what, own, most, note in (
+            (f"planning, reading, cutting {self.many:,} objects", cutting, goal, ""),
+            (
+                f"the whole algorithm for {self.many:,} objects, less an empty job",
+                whole,
+                2.2,
+                f"{bare / limit:.2g} for a bare loop in QGIS, without any model",
+            ),
+        ):
             yield Figure(
                 f"{what}, {self.name}: CPU",
                 LIMIT,
                 Target(most, "times its CPU s", at_most=True),
                 own / limit,
-                {"own_cpu": own, "limit_cpu": limit, **compared},
+                {"own_cpu": own, "limit_cpu": limit, "bare_cpu": bare, **compared},
+                note,
             )
