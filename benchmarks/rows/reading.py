@@ -95,7 +95,7 @@ class _Reading:
                 "cutting": lambda: bench.qgis("cut_chips", **places),
                 "limit": lambda: bench.qgis("read_blocks", **places),
             },
-            2 * bench.repeats - 1,
+            2 * bench.repeats,
         )
         runs |= interleaved(
             {
@@ -103,7 +103,7 @@ class _Reading:
                 "loader": lambda: by_loader(loader),
                 "loader_idle": lambda: by_loader(1),
             },
-            max(1, bench.repeats - 1),
+            bench.repeats,
         )
         self.runs = runs
         self.loop = Sampled(loop, runs["loop"], runs["loop_idle"])
