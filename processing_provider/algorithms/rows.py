@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Optional
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFields,
     QgsProcessingAlgorithm,
@@ -31,6 +32,9 @@ from ..parameters.values import (
 from .destination import OUTPUT, Rows
 from .log import Log
 from .subjects.subject import Subject
+
+#: The release from which on QGIS makes tables in files with fields of JSON.
+_MAPS_IN_FILES = 33200
 
 
 def given_objects(
@@ -68,7 +72,8 @@ def layout_of(
     """The output's fields, for objects with the fields ``fields``."""
     path = destination_path(parameters, OUTPUT, context).lower()
     database, _ = destination_database(parameters, OUTPUT, context)
-    is_table = bool(database) or appends(parameters, OUTPUT)
+    has_maps = bool(database) and (database != "ogr" or Qgis.versionInt() >= _MAPS_IN_FILES)
+    is_table = has_maps or appends(parameters, OUTPUT)
     return lay_out(job, fields, keys, Path(path).suffix, is_table)
 
 
