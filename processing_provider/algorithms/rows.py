@@ -72,7 +72,7 @@ def layout_of(
     """The output's fields, for objects with the fields ``fields``."""
     path = destination_path(parameters, OUTPUT, context).lower()
     database, _ = destination_database(parameters, OUTPUT, context)
-    has_maps = bool(database) and (database != "ogr" or Qgis.versionInt() >= _MAPS_IN_FILES)
+    has_maps = bool(database) and (database != "ogr" or Qgis.QGIS_VERSION_INT >= _MAPS_IN_FILES)
     is_table = has_maps or appends(parameters, OUTPUT)
     return lay_out(job, fields, keys, Path(path).suffix, is_table)
 
