@@ -52,6 +52,8 @@ _GEOPACKAGE_KEY = "fid"
 _GEOPACKAGE_GEOMETRY = "geom"
 #: Types of fields (QMetaType): with and without a sign, of four and eight bytes.
 _WHOLE_NUMBERS = (2, 3, 4, 5)
+#: The release from which on QGIS calls types of fields as Qt 6 does.
+_QT_TYPES = 33800
 #: The type of JSON, whose values QGIS reads as maps or lists.
 _MAP = 8
 #: In bytes.
@@ -116,7 +118,9 @@ def lay_out(
     nested = []
     for position, field in enumerate(inputs):
         kept = QgsField(field)
-        if _kind(field) == _MAP and not is_table:
+        if _is_json(field) and is_table:
+            kept = _with_maps(kept)
+        elif _is_json(field):
             kept = new_field(field.name(), TEXT)
             kept.setAlias(field.alias())
             nested.append(position)
@@ -137,6 +141,25 @@ def lay_out(
     for name, kind, length in results:
         fields.append(new_field(name, kind, length))
     return Layout(fields, count, score_keys(job), tuple(warnings), label, tuple(nested))
+
+
+def _is_json(field: QgsField) -> bool:
+    """Whether ``field`` holds maps and lists.
+
+    QGIS 3.44 gives a field of JSON the type of the values that it finds in it first.
+    """
+    named = Qgis.QGIS_VERSION_INT >= _QT_TYPES and field.typeName() == "JSON"
+    return _kind(field) == _MAP or named
+
+
+def _with_maps(field: QgsField) -> QgsField:
+    """``field``, of JSON, with the type of maps, as which a table is made with JSON."""
+    if _kind(field) != _MAP:
+        from qgis.PyQt.QtCore import QMetaType
+
+        field.setType(QMetaType.Type.QVariantMap)
+        field.setSubType(QMetaType.Type.QString)
+    return field
 
 
 def _kind(field: QgsField) -> int:
@@ -205,7 +228,7 @@ def _cut(name: str, longest: int) -> str:
 
 def new_field(name: str, kind: str, length: int = 0) -> QgsField:
     """A field of ``kind`` TEXT, DOUBLE or WHOLE, by the API of this QGIS."""
-    if Qgis.QGIS_VERSION_INT >= 33800:
+    if Qgis.QGIS_VERSION_INT >= _QT_TYPES:
         from qgis.PyQt.QtCore import QMetaType
 
         types = QMetaType.Type
