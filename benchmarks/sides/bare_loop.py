@@ -70,7 +70,8 @@ def copied(provider: QgsRasterDataProvider, plan: list[tuple[Box, list[list[int]
 
 def saved(layer: QgsVectorLayer, path: str) -> int:
     """Save each feature of ``layer`` with a class, a confidence and a status; how many."""
-    from deep_objects.processing_provider.output.sink import DOUBLE, TEXT, new_field
+    from deep_objects.inference.job import DOUBLE, TEXT
+    from deep_objects.processing_provider.output.layout import new_field
 
     fields, count = layer.fields(), 0
     for name, kind in (("ClassLabel", TEXT), ("Confidence", DOUBLE), ("Status", TEXT)):

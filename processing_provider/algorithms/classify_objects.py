@@ -31,7 +31,8 @@ from ..objects.arrays import Objects
 from ..objects.footprint import transform_between
 from ..output.doubts import doubts
 from ..output.explanations import Pictures, picture_folder
-from ..output.sink import Layout, write_rows
+from ..output.layout import Layout
+from ..output.sink import write_rows
 from ..output.style.layer_style import style_of
 from ..output.summary import outputs, summary
 from ..parameters.build_job import Prepared, build_job

@@ -32,7 +32,7 @@ from qgis.PyQt import sip
 from ...inference.errors import DeepObjectsError, OutputError
 from ...inference.worker.cleaning.run_folder import RunFolder
 from ..output.kept import check_kept, check_whole
-from ..output.sink import Layout
+from ..output.layout import Layout
 from ..output.staged import Staged, check_replaceable, full_disk, is_full, no_folder, refusal
 from ..output.style.layer_style import LayerStyle
 from ..output.style.loading import style_when_loaded

@@ -20,7 +20,7 @@ from ...inference.errors import ObjectsError
 from ...inference.job import IMAGES, PHOTOS, Job
 from ..objects.arrays import Objects
 from ..objects.geometry_types import common_type
-from ..output.sink import Layout, lay_out
+from ..output.layout import Layout, lay_out
 from ..parameters.values import (
     Parameters,
     appends,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from typing import Any, Optional
 
 import numpy as np
@@ -112,11 +113,9 @@ class LayerImage:
     def read(self, window: Window, bands: tuple[int, ...]) -> tuple[Pixels, Validity]:
         """See Source.read."""
         pixel_type = self.pixel_type(bands)
-
-        def read_part(inner: Window) -> tuple[Pixels, Validity]:
-            return self._read_part(inner, bands, pixel_type)
-
-        return read_padded(self.grid, window, (len(bands), pixel_type), read_part)
+        shape = len(bands), pixel_type
+        read_part = partial(self._read_part, bands=bands, pixel_type=pixel_type)
+        return read_padded(self.grid, window, shape, read_part)
 
     def _read_part(
         self, inner: Window, bands: tuple[int, ...], pixel_type: np.dtype[Any]

@@ -12,7 +12,7 @@ from qgis.core import QgsFeature, QgsFeatureSink, QgsFields
 from ....inference.errors import OutputError
 from ....inference.job import DOUBLE, TEXT, WHOLE
 from ...texts import tr
-from ..sink import new_field, unique_name
+from ..layout import new_field, unique_name
 from .measures import Assessment, Estimate
 from .tally import Tally
 

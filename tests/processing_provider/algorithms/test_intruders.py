@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from deep_objects.inference.job import TEXT
-from deep_objects.processing_provider.output.sink import new_field
+from deep_objects.processing_provider.output.layout import new_field
 from qgis.core import (
     QgsApplication,
     QgsProcessingContext,

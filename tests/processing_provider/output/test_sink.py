@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from deep_objects.inference.job import DOUBLE, ITEMS, TEXT, WHOLE
 from deep_objects.inference.outcome import Outcome
-from deep_objects.processing_provider.output.sink import attributes, lay_out, new_field
+from deep_objects.processing_provider.output.layout import lay_out, new_field
+from deep_objects.processing_provider.output.sink import attributes
 from deep_objects.processing_provider.output.summary import outputs, summary
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which fields the rows of the output have.
+
+A row has all attributes of its object, then what names its image, where there may be several,
+then the label, Confidence and Status, then what was asked for beyond that. An input field that
+bears the name of a result is kept under another name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qgis.core import Qgis, QgsField, QgsFields
+
+from ...inference.definition.model_definition import CAPTIONING
+from ...inference.job import (
+    CONFIDENCE,
+    DOUBLE,
+    EXPLANATION,
+    FIELDS,
+    IMAGE_FIELDS,
+    IMAGE_ID,
+    JSON,
+    RESULT_FIELDS,
+    SCORES,
+    STATUS,
+    TEXT,
+    WHOLE,
+    Job,
+)
+from ..texts import tr
+
+SCORE_PREFIX = "P_"
+
+_GEOPACKAGE_KEY = "fid"
+_GEOPACKAGE_GEOMETRY = "geom"
+#: Types of fields (QMetaType): with and without a sign, of four and eight bytes.
+_WHOLE_NUMBERS = (2, 3, 4, 5)
+#: The release from which on QGIS calls types of fields as Qt 6 does.
+_QT_TYPES = 33800
+#: The type of JSON, whose values QGIS reads as maps or lists.
+_MAP = 8
+#: In bytes.
+_SHAPEFILE_NAME = 10
+_SHAPEFILE_TEXT = 254
+_KML = (".kml", ".kmz")
+_ANY_NAME = 10_000
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The output's fields; ``kept`` are the first, the input's; ``warnings`` for the log.
+
+    ``label`` is the field of the labels; ``score_keys`` name the classes in the Scores text;
+    ``nested`` are the positions of fields whose maps and lists are written as JSON.
+    """
+
+    fields: QgsFields
+    kept: int
+    score_keys: tuple[str, ...]
+    warnings: tuple[str, ...]
+    label: str
+    nested: tuple[int, ...] = ()
+
+
+def lay_out(
+    job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "", is_table: bool = False
+) -> Layout:
+    """The fields for ``job`` on objects with the fields ``inputs``, in a file with ``suffix``.
+
+    A GeoPackage keeps ``fid`` for its own key, a whole number: an input field of that name stays
+    only if it is one, is alone in ``keys``, the positions of the input's primary key if that is
+    surely unique, and an object has but one row, so that it never holds a value twice. Its geometry
+    is called ``geom``. An input field of JSON becomes a text unless ``is_table``, the output being
+    a table of a database or a layer that is there: files are made without such fields, and memory
+    layers hold no lists in them.
+    """
+    shapefile = suffix == ".shp"
+    longest = _SHAPEFILE_NAME if shapefile else _ANY_NAME
+    asked = _allowed(job.label_field, suffix)
+    label = unique_name(asked, (*RESULT_FIELDS, *IMAGE_FIELDS), longest)
+    results = [
+        *(_image_fields() if job.names_images else ()),
+        (label, TEXT, 0),
+        *_result_fields(job, label, longest, suffix),
+    ]
+    warnings = []
+    if label != job.label_field:
+        told = tr("A shapefile cuts names: the labels are in the field “{label}”.")
+        if not shapefile:
+            told = tr(
+                "KML holds no names with “&”, “<” or a quotation mark: the labels are in the field "
+                "“{label}”."
+            )
+        warnings.append(told.format(label=label))
+    if shapefile:
+        warnings.append(
+            tr("A shapefile holds texts of at most {most} characters.").format(most=_SHAPEFILE_TEXT)
+        )
+    fields = QgsFields()
+    nested = []
+    for position, field in enumerate(inputs):
+        kept = QgsField(field)
+        if _is_json(field) and is_table:
+            kept = _with_maps(kept)
+        elif _is_json(field):
+            kept = new_field(field.name(), TEXT)
+            kept.setAlias(field.alias())
+            nested.append(position)
+        whole = _kind(field) in _WHOLE_NUMBERS
+        is_key = list(keys) == [position] and whole and not job.names_images
+        reserved = [] if is_key else [_GEOPACKAGE_KEY]
+        reserved += [_GEOPACKAGE_GEOMETRY] if suffix == ".gpkg" else []
+        blocked = [*(name for name, _, _ in results), *reserved, *fields.names()]
+        kept.setName(unique_name(_allowed(field.name(), suffix), blocked, longest))
+        if kept.name() != field.name():
+            warnings.append(
+                tr("The input field “{field}” is kept as “{kept}”.").format(
+                    field=field.name(), kept=kept.name()
+                )
+            )
+        fields.append(kept)
+    count = fields.count()
+    for name, kind, length in results:
+        fields.append(new_field(name, kind, length))
+    return Layout(fields, count, score_keys(job), tuple(warnings), label, tuple(nested))
+
+
+def _is_json(field: QgsField) -> bool:
+    """Whether ``field`` holds maps and lists.
+
+    QGIS 3.44 gives a field of JSON the type of the values that it finds in it first.
+    """
+    named = Qgis.QGIS_VERSION_INT >= _QT_TYPES and field.typeName() == "JSON"
+    return _kind(field) == _MAP or named
+
+
+def _with_maps(field: QgsField) -> QgsField:
+    """``field``, of JSON, with the type of maps, as which a table is made with JSON."""
+    if _kind(field) != _MAP:
+        from qgis.PyQt.QtCore import QMetaType
+
+        field.setType(QMetaType.Type.QVariantMap)
+        field.setSubType(QMetaType.Type.QString)
+    return field
+
+
+def _kind(field: QgsField) -> int:
+    """The number of the field's type (QMetaType), by the API of this Qt."""
+    kind = field.type()
+    return int(getattr(kind, "value", kind))
+
+
+def _image_fields() -> list[tuple[str, str, int]]:
+    """The fields that name a row's image: its number from 1, its name, its path."""
+    return [(name, WHOLE if name == IMAGE_ID else TEXT, 0) for name in IMAGE_FIELDS]
+
+
+def _result_fields(job: Job, label: str, longest: int, suffix: str) -> list[tuple[str, str, int]]:
+    """Name, type and length of the fields behind the label's, as ``attributes`` fills them."""
+    results = [] if job.model.task == CAPTIONING else [(CONFIDENCE, DOUBLE, 0)]
+    results.append((STATUS, TEXT, 24))
+    later: list[tuple[str, str]] = list(job.further_fields)
+    if job.probabilities == JSON:
+        later.append((SCORES, TEXT))
+    elif job.probabilities == FIELDS:
+        later += [(SCORE_PREFIX + name, DOUBLE) for name in job.model.class_names]
+    if job.explanations:
+        later.append((EXPLANATION, TEXT))
+    for name, kind in later:
+        named = IMAGE_FIELDS if job.names_images else ()
+        taken = [label, *named, *(entry[0] for entry in results)]
+        results.append((unique_name(_allowed(name, suffix), taken, longest), kind, 0))
+    return results
+
+
+def score_keys(job: Job) -> tuple[str, ...]:
+    """The classes' names for the Scores text; equal names are told apart by a number."""
+    keys: list[str] = []
+    for name in job.model.class_names:
+        key, number = name, 0
+        while key in keys:
+            number += 1
+            key = f"{name}_{number}"
+        keys.append(key)
+    return tuple(keys)
+
+
+def _allowed(name: str, suffix: str) -> str:
+    """``name`` without what GDAL writes into a KML as it is, though it would break it."""
+    return re.sub(r'[\x00-\x1f"&<]', "_", name) if suffix in _KML else name
+
+
+def unique_name(name: str, taken: Sequence[str], longest: int = _ANY_NAME) -> str:
+    """``name``, cut to ``longest`` bytes, with a number if it is taken in any letter case."""
+    folded = {entry.lower() for entry in taken}
+    candidate, number = _cut(name, longest), 0
+    while candidate.lower() in folded:
+        number += 1
+        suffix = f"_{number}"
+        candidate = _cut(name, longest - len(suffix)) + suffix
+    return candidate
+
+
+def _cut(name: str, longest: int) -> str:
+    """``name`` as a shapefile keeps it: whole letters in ``longest`` bytes, no space behind."""
+    if longest > _SHAPEFILE_NAME:
+        return name
+    return name.encode(errors="ignore")[:longest].decode(errors="ignore").rstrip()
+
+
+def new_field(name: str, kind: str, length: int = 0) -> QgsField:
+    """A field of ``kind`` TEXT, DOUBLE or WHOLE, by the API of this QGIS."""
+    if Qgis.QGIS_VERSION_INT >= _QT_TYPES:
+        from qgis.PyQt.QtCore import QMetaType
+
+        types = QMetaType.Type
+        codes = {TEXT: types.QString, DOUBLE: types.Double, WHOLE: types.LongLong}
+    else:
+        from qgis.PyQt.QtCore import QVariant
+
+        codes = {TEXT: QVariant.String, DOUBLE: QVariant.Double, WHOLE: QVariant.LongLong}
+    return QgsField(name, codes[kind], "", length)
