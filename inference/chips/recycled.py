@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import sys
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -18,12 +19,13 @@ import numpy.typing as npt
 _MOST = 3
 #: Bytes of an array that is kept; of larger ones three would be too much to hold for nothing.
 _LARGEST = 64 << 20
-#: Once glibc's malloc was given back so many bytes, which nobody touched, it keeps smaller blocks
-#: for the next who asks: QGIS's provider, which fills the arrays, asks for as much each time.
-_FREED_ONCE = (32 << 20) - (16 << 10)
 #: Each array is larger by one part in so many: windows differ by a little, and a new one for each
 #: that is larger than all before would be used a few times only.
 _SPARE = 8
+
+
+def _new(size: int) -> npt.NDArray[np.uint8]:
+    return np.empty(size, np.uint8)
 
 
 class Recycled:
@@ -33,24 +35,26 @@ class Recycled:
     given to anybody else.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, make: Callable[[int], Any] = _new) -> None:
+        """``make`` gives memory of so many bytes, in which an array can lie."""
+        self._make = make
         #: The first is never given away: it tells how often Python counts one that nobody holds.
-        self._kept: list[npt.NDArray[np.uint8]] = [np.empty(0, np.uint8)]
-        np.empty(_FREED_ONCE, np.uint8)
+        self._kept = [make(0)]
 
     def array(self, shape: tuple[int, ...], pixel_type: npt.DTypeLike = np.float32) -> Any:
         """An array of ``shape`` and ``pixel_type`` whose values are yet to be written."""
-        size = math.prod(shape) * np.dtype(pixel_type).itemsize
-        return self._memory(size)[:size].view(pixel_type).reshape(shape)
+        count = math.prod(shape)
+        memory = self.memory(count * np.dtype(pixel_type).itemsize)
+        return np.frombuffer(memory, pixel_type, count).reshape(shape)
 
-    def _memory(self, size: int) -> npt.NDArray[np.uint8]:
+    def memory(self, size: int) -> Any:
         """Memory of ``size`` bytes or more that nobody holds."""
         held = [sys.getrefcount(memory) for memory in self._kept]
         for memory, count in zip(self._kept[1:], held[1:]):
-            if memory.size >= size and count == held[0]:
+            if len(memory) >= size and count == held[0]:
                 return memory
         if size > _LARGEST:
-            return np.empty(size, np.uint8)
-        made = np.empty(size + size // _SPARE, np.uint8)
+            return self._make(size)
+        made = self._make(size + size // _SPARE)
         self._kept = [self._kept[0], *self._kept[1:][1 - _MOST :], made]
         return made

@@ -6,6 +6,7 @@ A new kind is one file beside this one and one line in ``open_source``.
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from functools import partial
 from typing import Optional
@@ -23,6 +24,7 @@ from ...inference.definition.model_definition import ModelDefinition
 from ...inference.errors import ImageryError, ParameterError
 from ..texts import tr
 from .rasters import gdal_file
+from .rasters.blocks import DTYPES
 from .rasters.colours import ColourImage, colour_table
 from .rasters.dataset import (
     describe_bands,
@@ -32,7 +34,7 @@ from .rasters.dataset import (
     value_range,
 )
 from .rasters.in_pixels import frame_of, provider_in_pixels
-from .rasters.layer import DTYPES, LayerImage, marks_of
+from .rasters.layer import LayerImage, Stored, marks_of
 from .rasters.placement import is_north_up, is_warped_by_qgis
 from .source import Band, Source, View, place_of
 from .web.open import open_web
@@ -93,16 +95,15 @@ def _open_raster(layer: QgsRasterLayer, provider: QgsRasterDataProvider, view: V
             ).format(name=name, uri=provider.dataSourceUri())
         )
     bands = _as_the_layer_says(provider, direct.bands)
-    image = LayerImage(
-        partial(provider_in_pixels, path, name, _open_options(layer)),
-        name,
-        direct.grid,
-        bands,
-        marks_of(provider),
+    stored = Stored(
         frame_of(direct.grid),
         lambda number, read: value_range(open_dataset(path, name), number, read),
+        direct.block_size,
         direct.referenced,
+        os.path.isfile(path),
     )
+    open_provider = partial(provider_in_pixels, path, name, _open_options(layer))
+    image = LayerImage(open_provider, name, direct.grid, bands, marks_of(provider), stored)
     return _coloured(image, dataset, view)
 
 

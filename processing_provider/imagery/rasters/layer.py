@@ -7,16 +7,16 @@ pixel by pixel, with the same bytes on the pixel grid.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 from typing import Any, Optional
 
 import numpy as np
 from osgeo import gdal
-from qgis.core import QgsRasterDataProvider, QgsRasterRange, QgsRectangle
+from qgis.core import QgsRasterBlock, QgsRasterDataProvider, QgsRasterRange, QgsRectangle
 
-from ....inference.chips.recycled import Recycled
 from ....inference.chips.window import Grid
 from ....inference.errors import ImageryError
 from ...texts import tr
@@ -32,10 +32,11 @@ from ..source import (
     read_padded,
     validity,
 )
+from .blocks import Placed, Stack, pixels_of
 from .dataset import Read, gdal_errors
 
-#: QGIS's pixel types (Qgis.DataType) as numpy's; complex and colour types are no numbers.
-DTYPES = {1: "u1", 2: "u2", 3: "i2", 4: "u4", 5: "i4", 6: "f4", 7: "f8", 14: "i1"}
+#: So many rows at most, unless blocks are higher, are read in all bands before the next ones.
+_ROWS = 256
 
 #: By band number, the ranges of values that the user marked as NoData.
 Marks = Mapping[int, Sequence[QgsRasterRange]]
@@ -65,6 +66,22 @@ def leave_unwatched(provider: QgsRasterDataProvider) -> None:
         provider.destroyed.disconnect()
 
 
+@dataclass(frozen=True)
+class Stored:
+    """What the file of a layer tells, and QGIS's provider does not.
+
+    ``frame`` is the grid in which the provider is asked for pixels; ``value_range`` answers for
+    ``Source.value_range`` and is given the image's ``read``; ``block_size`` is that of
+    ``Source.block_size``. A file that is ``at_hand`` takes no longer to read bit by bit.
+    """
+
+    frame: Grid
+    value_range: Callable[[int, Read], tuple[float, float, str]]
+    block_size: tuple[int, int]
+    referenced: bool = True
+    at_hand: bool = False
+
+
 class LayerImage:
     """One raster layer."""
 
@@ -75,16 +92,12 @@ class LayerImage:
         grid: Grid,
         bands: tuple[Band, ...],
         marks: Marks,
-        frame: Optional[Grid] = None,
-        value_range: Optional[Callable[[int, Read], tuple[float, float, str]]] = None,
-        referenced: bool = True,
+        stored: Optional[Stored] = None,
     ) -> None:
         """Open a provider by ``open_provider``, one that nobody else uses.
 
-        ``frame`` is the grid in which it is asked for pixels, where that is not ``grid``;
-        ``value_range`` answers for ``Source.value_range``, where that is known, and is given this
-        image's ``read``. Raises ImageryError for a provider that is not valid: it answers with
-        whatever lies in memory.
+        Raises ImageryError for a provider that is not valid: it answers with whatever lies in
+        memory.
         """
         provider = _opened(open_provider)
         if not provider.isValid():
@@ -99,16 +112,18 @@ class LayerImage:
             provider.setUserNoDataValue(band.number, [])
         self._open_provider = open_provider
         self._provider = provider
-        self._memory = Recycled()
+        self._stack = Stack()
         self._marks = marks
-        self._frame = grid if frame is None else frame
-        self._value_range = value_range
+        self._stored = stored
+        self._frame = grid if stored is None else stored.frame
         self.name = name
         self.grid = grid
         self.bands = bands
-        self.referenced = referenced
+        self.referenced = stored is None or stored.referenced
         self.remarks: tuple[str, ...] = ()
-        self.block_size = (max(provider.xBlockSize(), 1), max(provider.yBlockSize(), 1))
+        blocks = provider.xBlockSize(), provider.yBlockSize()
+        width, height = blocks if stored is None else stored.block_size
+        self.block_size = (max(width, 1), max(height, 1))
 
     def read(self, window: Window, bands: tuple[int, ...]) -> tuple[Pixels, Validity]:
         """See Source.read."""
@@ -120,13 +135,11 @@ class LayerImage:
     def _read_part(
         self, inner: Window, bands: tuple[int, ...], pixel_type: np.dtype[Any]
     ) -> tuple[Pixels, Validity]:
-        extent = self._extent(inner)
         alpha = self._alpha(bands)
-        pixels = self._memory.array((len(bands), inner[3], inner[2]), pixel_type)
+        shape = len(bands), inner[3], inner[2]
         with gdal_errors():
-            for plane, number in zip(pixels, bands):  # what one band took serves the next
-                plane[...] = self._read_band(number, inner, extent)
-            opacity = None if alpha is None else self._read_band(alpha, inner, extent)
+            pixels = self._stack.stack(self._blocks(inner, bands), shape, pixel_type)
+            opacity = None if alpha is None else pixels_of(self._block(alpha, inner))
         described = tuple(self.bands[number - 1] for number in bands)
         valid = validity(pixels, described, opacity)
         return pixels, self._user_nodata(pixels, bands, valid)
@@ -156,20 +169,41 @@ class LayerImage:
                     valid[position] &= ~inside
         return valid
 
-    def _read_band(self, number: int, inner: Window, extent: QgsRectangle) -> Pixels:
-        """One band, within ``gdal_errors``."""
+    def _blocks(self, inner: Window, bands: tuple[int, ...]) -> Iterator[Placed]:
+        """The blocks that make up ``inner``, all ``bands`` of some rows before the next rows.
+
+        What was decoded for the first band then is in the processor's cache for the others.
+        """
         column, row, width, height = inner
-        block = self._provider.block(number, extent, width, height)
+        edges = [row, *self._edges(row, row + height), row + height]
+        for top, bottom in zip(edges, edges[1:]):
+            for place, number in enumerate(bands):
+                part = column, top, width, bottom - top
+                yield place, top - row, self._block(number, part)
+
+    def _edges(self, top: int, bottom: int) -> Sequence[int]:
+        """Where rows of blocks begin, of about ``_ROWS`` rows, between those of a tall window."""
+        down = self.block_size[1]
+        step = down * max(_ROWS // down, 1)
+        at_hand = self._stored is not None and self._stored.at_hand
+        if not at_hand or bottom - top <= 2 * step:
+            return ()
+        return range((top // step + 1) * step, bottom, step)
+
+    def _block(self, number: int, inner: Window) -> QgsRasterBlock:
+        """One band of ``inner``, within ``gdal_errors``. Raises ImageryError."""
+        column, row, width, height = inner
+        block = self._provider.block(number, self._extent(inner), width, height)
         failed = gdal.GetLastErrorType() >= gdal.CE_Failure
         reason = gdal.GetLastErrorMsg() if failed else ""
-        if failed or block is None or not block.isValid() or block.width() != width:
+        whole = block is not None and (block.width(), block.height()) == (width, height)
+        if failed or not whole or not block.isValid():
             raise ImageryError(
                 tr("{name} cannot be read at pixel ({column}, {row}): {reason}.").format(
                     name=self.name, column=column, row=row, reason=reason or tr("no pixels came")
                 )
             )
-        values = np.frombuffer(block.data(), DTYPES[int(block.dataType())])
-        return values.reshape(height, width)
+        return block
 
     def pixel_type(self, bands: tuple[int, ...]) -> np.dtype[Any]:
         """See Source.pixel_type."""
@@ -177,24 +211,17 @@ class LayerImage:
 
     def value_range(self, band: int) -> tuple[float, float, str]:
         """See Source.value_range."""
-        if self._value_range is None:
+        if self._stored is None:
             raise ImageryError(
                 tr(
                     "The range of values of {name} is unknown, but the model's DataRange "
                     "needs it. Save the imagery as a GeoTIFF and choose that."
                 ).format(name=self.name)
             )
-        return self._value_range(band, self.read)
+        return self._stored.value_range(band, self.read)
 
     def clone(self, cancelled: Cancel = never) -> Source:
         """See Source.clone."""
         return LayerImage(
-            self._open_provider,
-            self.name,
-            self.grid,
-            self.bands,
-            self._marks,
-            self._frame,
-            self._value_range,
-            self.referenced,
+            self._open_provider, self.name, self.grid, self.bands, self._marks, self._stored
         )

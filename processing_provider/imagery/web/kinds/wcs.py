@@ -10,7 +10,7 @@ from qgis.core import QgsRasterDataProvider, QgsRasterLayer
 
 from .....inference.errors import ImageryError
 from ....texts import tr
-from ...rasters.layer import DTYPES
+from ...rasters.blocks import DTYPES
 from ...source import Band, Source, View
 from ..connection import Connection, Manners
 from ..picture import coverage_decoder
