@@ -36,7 +36,8 @@ def main() -> None:
     facts = collection.facts(0)
     chips = 0
     with clocked(spent):
-        steps = plan(windows, numbers, facts.bytes_per_pixel, 0, MEMORY)
+        block_width, _ = facts.block_size
+        steps = plan(windows, numbers, facts.bytes_per_pixel, 0, MEMORY, block_width)
         opened, costs = collection.open(0), Costs()
         for step in steps:
             for reading in read_step(step, objects, opened, costs):

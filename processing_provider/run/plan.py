@@ -2,8 +2,10 @@
 """In which order the objects are read, and which of them may share a read.
 
 Objects are grouped by cells of the image, cells are visited row by row, to and fro, so that a block
-of the image is decoded once. Cells are square; those of sparse objects, which are rather read
-singly, are wide and low: such objects come along the rows of blocks, of which GDAL holds a few.
+of the image is decoded once. Cells are tall: GDAL still holds what a cell needs of the one beside
+it, but not of the one above. Where blocks are wide, as whole rows of an image are, they are as wide
+as these. Cells of sparse objects, which are rather read singly, are wide and low: such objects come
+along the rows of blocks, of which GDAL holds a few.
 Whether the objects of a cell are then read together or each for itself is decided when it is their
 turn (``costs.py``); it never changes a chip, only the time that it takes.
 """
@@ -20,13 +22,15 @@ import numpy.typing as npt
 Window = tuple[int, int, int, int]
 Numbers = npt.NDArray[np.int64]
 
-#: The cell's side in pixels at most and at least.
+#: The side in pixels, at most and at least, of a square as large as a cell.
 LARGEST_CELL = 2048
 SMALLEST_CELL = 256
+#: How many times narrower than that square tall cells are.
+_NARROWED = 2
 #: Objects of a cell are visited in strips of so many rows: neighbours share pixels, which then are
 #: in the processor's cache.
 _STRIP = 512
-#: How many times as high as low cells square ones are.
+#: How many times lower than that square low cells are.
 _LOWERED = 4
 #: How many objects without a common window are one step.
 _MOST_SINGLE = 64
@@ -50,15 +54,17 @@ def plan(
     bytes_per_pixel: int,
     image: int,
     memory: int,
+    block_width: int = 1,
 ) -> list[Step]:
     """Steps that read the ``windows`` (n, 4) of the objects ``numbers`` (n,), each once.
 
-    The pixels of a step take ``memory`` bytes at most, but those of one object in any case.
+    The pixels of a step take ``memory`` bytes at most, but those of one object in any case. The
+    blocks of the image are ``block_width`` pixels wide.
     """
     if not len(numbers):
         return []
     side = _cell_side(bytes_per_pixel, memory)
-    order, starts = _cells(windows, side, side)
+    order, starts = _cells(windows, *_cell_shape(side, block_width))
     boxes = _boxes(windows, order, starts)
     if _are_sparse(windows, boxes):
         order, starts = _cells(windows, side * _LOWERED, max(side // _LOWERED, SMALLEST_CELL))
@@ -101,6 +107,12 @@ def _cell_side(bytes_per_pixel: int, memory: int) -> int:
     """Such that a read may reach half a cell beyond its cell."""
     side = int((memory / bytes_per_pixel) ** 0.5 / 1.5)
     return max(SMALLEST_CELL, min(LARGEST_CELL, side))
+
+
+def _cell_shape(side: int, block_width: int) -> tuple[int, int]:
+    """The width and height of cells as large as squares of ``side``, tall ones if blocks allow."""
+    width = max(side // _NARROWED, min(block_width, side * side // SMALLEST_CELL))
+    return width, side * side // width
 
 
 def _are_sparse(windows: npt.NDArray[np.int64], boxes: Numbers) -> bool:

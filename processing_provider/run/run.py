@@ -123,7 +123,8 @@ def all_steps(
             steps += [Step(numbers[n : n + 1], None, image) for n in range(len(numbers))]
             continue
         facts = images.facts(image, listener.cancelled)
-        steps += plan(windows, numbers, facts.bytes_per_pixel, image, memory)
+        block_width, _ = facts.block_size
+        steps += plan(windows, numbers, facts.bytes_per_pixel, image, memory, block_width)
     return steps
 
 

@@ -19,24 +19,27 @@ WINDOWS = st.lists(
     max_size=60,
 )
 LARGE = 64_000_000
+BLOCK = st.sampled_from([1, 256, 3000, 100_000])
 PIXEL_BYTES = st.sampled_from([1, 3, 12, 64])
 MEMORY = st.sampled_from([100_000, 5_000_000, LARGE])
 
 
-@given(windows=WINDOWS, pixel=PIXEL_BYTES, memory=MEMORY)
-def test_every_object_is_read_exactly_once(windows: list[tuple], pixel: int, memory: int) -> None:
+@given(windows=WINDOWS, pixel=PIXEL_BYTES, memory=MEMORY, block=BLOCK)
+def test_every_object_is_read_exactly_once(
+    windows: list[tuple], pixel: int, memory: int, block: int
+) -> None:
     numbers = np.arange(len(windows)) * 7 + 3
-    steps = plan(np.array(windows, np.int64), numbers, pixel, 0, memory)
+    steps = plan(np.array(windows, np.int64), numbers, pixel, 0, memory, block)
     read = np.concatenate([step.numbers for step in steps])
     assert sorted(read.tolist()) == numbers.tolist()
 
 
-@given(windows=WINDOWS, pixel=PIXEL_BYTES, memory=MEMORY)
+@given(windows=WINDOWS, pixel=PIXEL_BYTES, memory=MEMORY, block=BLOCK)
 def test_a_common_window_holds_the_windows_of_its_objects(
-    windows: list[tuple], pixel: int, memory: int
+    windows: list[tuple], pixel: int, memory: int, block: int
 ) -> None:
     array = np.array(windows, np.int64)
-    for step in plan(array, np.arange(len(windows)), pixel, 0, memory):
+    for step in plan(array, np.arange(len(windows)), pixel, 0, memory, block):
         if step.window is not None:
             column, row, width, height = step.window
             own = array[step.numbers]
@@ -44,13 +47,13 @@ def test_a_common_window_holds_the_windows_of_its_objects(
             assert (own[:, :2] + own[:, 2:] <= (column + width, row + height)).all()
 
 
-@given(windows=WINDOWS, pixel=PIXEL_BYTES, memory=MEMORY)
+@given(windows=WINDOWS, pixel=PIXEL_BYTES, memory=MEMORY, block=BLOCK)
 def test_the_pixels_of_a_step_fit_into_the_memory_for_it(
-    windows: list[tuple], pixel: int, memory: int
+    windows: list[tuple], pixel: int, memory: int, block: int
 ) -> None:
     """But one object is always read."""
     array = np.array(windows, np.int64)
-    for step in plan(array, np.arange(len(windows)), pixel, 0, memory):
+    for step in plan(array, np.arange(len(windows)), pixel, 0, memory, block):
         sizes = array[step.numbers][:, 2:].prod(axis=1) * pixel
         taken = sizes.sum() if step.window is None else np.prod(step.window[2:]) * pixel
         assert taken <= memory or len(step.numbers) == 1
@@ -82,6 +85,33 @@ def test_neighbours_have_a_common_window_and_lonely_objects_none() -> None:
     assert step.window == (0, 0, 256, 256)
     lonely = np.array([(10, 10, 32, 32), (5000, 5000, 32, 32)])
     assert [step.window for step in plan(lonely, np.arange(2), 3, 0, LARGE)] == [None]
+
+
+def crowd_over(width: int, height: int) -> np.ndarray:
+    """The windows of many neighbours."""
+    places = np.mgrid[0:width:128, 0:height:128].reshape(2, -1).T
+    return np.concatenate([places, np.full((len(places), 2), 224)], axis=1)
+
+
+def test_common_windows_are_taller_than_wide() -> None:
+    """What is decoded for two of them then lies between neighbours of a row, seldom of two rows."""
+    crowd = crowd_over(8192, 8192)
+    steps = plan(crowd, np.arange(len(crowd)), 3, 0, LARGE, block_width=256)
+
+    assert len(steps) == 16
+    for step in steps:
+        assert step.window is not None
+        assert step.window[2:] == (1024 + 96, 4096 + 96)
+
+
+def test_common_windows_are_as_wide_as_blocks() -> None:
+    """Of rows that are stored as a whole each is decoded once, in place of once for each cell."""
+    crowd = crowd_over(8192, 2048)
+    steps = plan(crowd, np.arange(len(crowd)), 3, 0, LARGE, block_width=8416)
+
+    assert [step.window for step in steps if step.window] == [
+        (0, top, 8192 + 96, 384 + 224) for top in range(0, 2048, 512)
+    ]
 
 
 def test_sparse_objects_are_visited_along_rows_of_blocks() -> None:
