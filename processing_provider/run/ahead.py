@@ -12,6 +12,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Optional, Union
 
+import numpy as np
+
 from ...inference.errors import Cancelled, ImageryError
 from ..imagery.collection import Collection, Opened
 from ..objects.arrays import Objects
@@ -61,7 +63,7 @@ class Ahead:
 
     def read(self, steps: Sequence[Step]) -> Generator[Read, None, None]:
         """What comes of every step. Raises Cancelled, soon after it was asked."""
-        shares = _shares(steps, self._readers)
+        shares = _shares(steps, self._objects, self._readers)
         with ThreadPoolExecutor(max(len(shares), 1), "deep_objects_reader") as pool:
             try:
                 turns: deque[queue.Queue[_Found]] = deque()
@@ -103,10 +105,18 @@ class Ahead:
                 return
 
 
-def _shares(steps: Sequence[Step], readers: int) -> list[Sequence[Step]]:
-    """The steps in runs of neighbours, whole and about equally many; none is empty."""
-    borders = [len(steps) * reader // readers for reader in range(readers + 1)]
+def _shares(steps: Sequence[Step], objects: Objects, readers: int) -> list[Sequence[Step]]:
+    """The steps in runs of neighbours, whole and with about equally many pixels; none is empty."""
+    pixels = np.array([_pixels_of(step, objects) for step in steps], np.float64)
+    middles = np.cumsum(pixels) - pixels / 2
+    borders = np.searchsorted(middles, np.linspace(0, pixels.sum(), readers + 1)).tolist()
     return [steps[first:last] for first, last in zip(borders, borders[1:]) if first < last]
+
+
+def _pixels_of(step: Step, objects: Objects) -> int:
+    """How many pixels are read for ``step``, where that is known; 1 for whole images."""
+    sides = objects.windows[step.numbers, 2:] if step.window is None else [step.window[2:]]
+    return max(1, int(np.prod(sides, axis=1).sum()))
 
 
 class _Reader:

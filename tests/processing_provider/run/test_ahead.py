@@ -6,7 +6,7 @@ from __future__ import annotations
 import threading
 import tracemalloc
 from pathlib import Path
-from typing import Callable
+from typing import Any, Callable
 
 import numpy as np
 import pytest
@@ -14,7 +14,13 @@ from deep_objects.inference.errors import Cancelled, ImageryError
 from deep_objects.inference.outcome import OK, READ_ERROR
 from deep_objects.processing_provider.imagery.collection import Collection
 from deep_objects.processing_provider.imagery.registry import open_file
-from deep_objects.processing_provider.imagery.source import Cancel, Source
+from deep_objects.processing_provider.imagery.source import (
+    Cancel,
+    Pixels,
+    Source,
+    Validity,
+    Window,
+)
 from deep_objects.processing_provider.objects.arrays import PENDING, Footprints, Objects
 from deep_objects.processing_provider.run.ahead import Ahead
 from deep_objects.processing_provider.run.plan import Step, plan
@@ -120,6 +126,37 @@ def test_chips_of_a_common_window_take_no_memory_before_their_turn(paths: list[s
     assert held < 100 * count
     assert [reading.number for reading in read.readings] == numbers.tolist()
     assert list(reading) == []
+
+
+def test_threads_have_equally_many_pixels_to_read(paths: list[str]) -> None:
+    """However many steps that takes: the last row of an image's cells may be low."""
+    windows = np.array([(0, 0, 200, 200), *((0, top, 100, 20) for top in range(0, 200, 20))])
+    count = len(windows)
+    numbers, statuses = np.arange(count), np.full(count, PENDING, np.uint8)
+    crowd = Objects(numbers, numbers, np.zeros(count, np.int32), windows, statuses, Footprints(), 0)
+    steps = [Step(numbers[n : n + 1], tuple(window)) for n, window in enumerate(windows.tolist())]
+    readers: dict[int, set[int]] = {}
+
+    class Watched:
+        """The image, which notes who reads how many columns of it."""
+
+        def __init__(self, source: Source) -> None:
+            self.source = source
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(self.source, name)
+
+        def read(self, window: Window, bands: tuple[int, ...]) -> tuple[Pixels, Validity]:
+            readers.setdefault(threading.get_ident(), set()).add(window[2])
+            return self.source.read(window, bands)
+
+    def open_source(number: int, cancelled: Cancel) -> Any:
+        return Watched(open_file(paths[0], "image"))
+
+    images = Collection(1, open_source, lambda source: (1,), 1)
+    list(Ahead(images, crowd, 2, lambda: False).read(steps))
+
+    assert sorted(readers.values(), key=min) == [{100}, {200}]
 
 
 def test_a_thread_opens_an_image_once_for_all_its_steps(paths: list[str], objects: Objects) -> None:
