@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import os
 import platform
+import select
 import sys
 import threading
+from collections.abc import Iterator
 from contextlib import suppress
 from typing import BinaryIO
 
 from .ahead import Ahead
 from .lines import read_lines
 from .protocol import Hello, Message, encode
-from .session import Batch, Session
+from .session import Session
 
 
 def main() -> None:
@@ -25,8 +27,8 @@ def main() -> None:
     commands, channel = _take_stdin(), _take_stdout()
     _send(channel, Hello(platform.python_version()))
     session = Session()
-    ahead = Ahead(session.prepared)
-    threading.Thread(target=_hear, args=(ahead, commands), daemon=True).start()
+    watched = _exit_with(commands)
+    ahead = Ahead(session.prepared, _lines_to_the_end(commands), alone=watched)
     for request, batch in ahead.requests():
         _send(channel, session.answer(request, batch))
 
@@ -48,11 +50,26 @@ def _take_stdout() -> BinaryIO:
     return channel
 
 
-def _hear(ahead: Ahead[Batch], commands: BinaryIO) -> None:
-    """Feed the loop; at the end of standard input stop at once, whatever is being computed."""
+def _lines_to_the_end(commands: BinaryIO) -> Iterator[bytes]:
+    """The lines of standard input; at its end stop at once, whatever is being computed."""
     with suppress(OSError, ValueError):  # a model's code closed it: nothing more will be heard
-        ahead.hear(read_lines(commands))
+        yield from read_lines(commands)
     os._exit(0)
+
+
+def _exit_with(commands: BinaryIO) -> bool:
+    """Stop at the end of standard input also while nobody hears it; False where nothing tells."""
+    if sys.platform != "linux":
+        return False
+    end = select.poll()
+    end.register(commands, 0)  # not for what there is to read, only for its end
+
+    def wait() -> None:
+        end.poll()
+        os._exit(0)
+
+    threading.Thread(target=wait, daemon=True).start()
+    return True
 
 
 def _send(channel: BinaryIO, message: Message) -> None:
