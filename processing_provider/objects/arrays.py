@@ -77,12 +77,13 @@ class Footprints:
 
     def add(self, content: bytes) -> None:
         """Append the next object's shape; empty for none."""
-        try:
-            self._file.write(content)
-        except OSError as error:
-            raise self._no_room(error, len(content)) from error
+        if content:
+            try:
+                self._file.write(content)
+            except OSError as error:
+                raise self._no_room(error, len(content)) from error
+            self.largest = max(self.largest, len(content))
         self._offsets.append(self._offsets[-1] + len(content))
-        self.largest = max(self.largest, len(content))
 
     def complete(self) -> None:
         """Make all shapes readable."""

@@ -170,7 +170,11 @@ class Locator:
         (x0, y0), (across, down) = self._origin, self._scale
         left, right = (box.xMinimum() - x0) * across, (box.xMaximum() - x0) * across
         top, bottom = (box.yMinimum() - y0) * down, (box.yMaximum() - y0) * down
-        return min(left, right), min(top, bottom), max(left, right), max(top, bottom)
+        if left > right:
+            left, right = right, left
+        if top > bottom:
+            top, bottom = bottom, top
+        return left, top, right, bottom
 
     def _transformed(self, geometry: QgsGeometry) -> QgsGeometry:
         try:

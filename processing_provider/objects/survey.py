@@ -8,7 +8,7 @@ written.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from typing import Any, Optional
@@ -184,19 +184,17 @@ class _Search:
             status = TRANSFORM_FAILED if TRANSFORM_FAILED in statuses else statuses[0]
         return [(NOTHING, STATUSES.index(status), _NO_BOX, b"")]
 
-    def _candidates(self, geometry: QgsGeometry) -> Iterator[Place]:
-        """The places that may be met; all for a geometry that has no place itself."""
+    def _candidates(self, geometry: QgsGeometry) -> Sequence[Place]:
+        """The places that may be met; the first for a geometry that has no place itself."""
         if len(self._places) == 1 or not has_place(geometry):
-            yield from self._places[:1]
-            return
+            return self._places[:1]
         box = geometry.boundingBox()
         left, bottom, right, top = self._bounds.T
         met = np.zeros(len(self._places), bool)
         for turn in {0.0, self._turn, -self._turn}:
             met |= (left <= box.xMaximum() + turn) & (right >= box.xMinimum() + turn)
         met &= (bottom <= box.yMaximum()) & (top >= box.yMinimum())
-        for position in np.flatnonzero(met).tolist():
-            yield self._places[position]
+        return [self._places[position] for position in np.flatnonzero(met).tolist()]
 
     def _locate(self, geometry: QgsGeometry, place: Place) -> list[Located]:
         """The object that ``geometry`` is in ``place``, if it meets it. Raises FootprintError."""

@@ -80,6 +80,7 @@ def write_rows(
     user stops.
     """
     written, flag = Written(), QgsFeatureSink.Flag.FastInsert
+    moves = to_output.isValid() and not to_output.isShortCircuited()
     for given, geometry in rows:
         if written.rows % _CANCEL_EVERY == 0:
             progress(written.rows / total)
@@ -87,7 +88,7 @@ def write_rows(
                 raise Cancelled
         outcome = outcome_of(written.rows)
         row = QgsFeature(layout.fields)
-        row.setGeometry(_placed(geometry, to_output, written))
+        row.setGeometry(_placed(geometry, to_output, written) if moves else geometry)
         shown = explain(written.rows, outcome) if job.explanations else None
         given = _written_out(given, layout.nested)
         row.setAttributes(attributes(given, outcome, job, layout.score_keys, shown))
@@ -131,7 +132,7 @@ def _placed(
     geometry: QgsGeometry, to_output: QgsCoordinateTransform, written: Written
 ) -> QgsGeometry:
     """``geometry`` in the output's CRS; none where the transform has no answer."""
-    if geometry.isNull() or not to_output.isValid() or to_output.isShortCircuited():
+    if geometry.isNull():
         return geometry
     moved = QgsGeometry(geometry)
     try:

@@ -88,12 +88,10 @@ class Results:
             None if math.isnan(confidence) else confidence,
             scores,
             self._further.get(number, ()),
-            self._explanation(number),
+            self._explanation(number) if number in self._explanations else "",
         )
 
     def _explanation(self, number: int) -> str:
-        if number not in self._explanations:
-            return ""
         offset, length = self._explanations[number]
         self._spool.seek(offset)
         return self._spool.read(length).decode("ascii")
