@@ -8,7 +8,6 @@ Where the chips lie is known before; nothing is checked, nobody may cancel, and 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import headless
@@ -23,15 +22,18 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QByteArray
 from side import clocked, given, say
 
-SQUARE, STRIP, BATCH = 2048, 512, 64
+WIDE, TALL, STRIP, BATCH = 1024, 4096, 512, 64
+#: Rows that are decoded in all bands before the next ones.
+ROWS = 256
 Box = tuple[int, int, int, int]
 
 
 def planned(windows: np.ndarray) -> list[tuple[Box, list[list[int]]]]:
-    """The box around the windows (n, 4) of each square, and these, counted from its corner."""
-    column, row = windows[:, 0] // SQUARE, windows[:, 1] // SQUARE
+    """The box around the windows (n, 4) of each cell, and these, counted from its corner."""
+    column, row = windows[:, 0] // WIDE, windows[:, 1] // TALL
     order = np.lexsort((windows[:, 0], windows[:, 1] // STRIP, column, row))
     edges = np.flatnonzero(np.diff(row[order]) | np.diff(column[order])) + 1
     plan = []
@@ -43,28 +45,35 @@ def planned(windows: np.ndarray) -> list[tuple[Box, list[list[int]]]]:
     return plan
 
 
-def bands_of(provider: QgsRasterDataProvider, box: Box) -> Iterator[np.ndarray]:
-    """The pixels (height, width) of each band in ``box``."""
+def fill(memory: QByteArray, provider: QgsRasterDataProvider, box: Box) -> None:
+    """Put the pixels of all bands in ``box`` into ``memory``, band by band."""
     extent, (column, row, width, height) = provider.extent(), box
     cell = extent.width() / provider.xSize()
-    left, top = extent.xMinimum() + column * cell, extent.yMaximum() - row * cell
-    area = QgsRectangle(left, top - height * cell, left + width * cell, top)
-    for band in (1, 2, 3):
-        block = provider.block(band, area, width, height)
-        yield np.frombuffer(block.data(), np.uint8).reshape(height, width)
+    left, right = extent.xMinimum() + column * cell, extent.xMinimum() + (column + width) * cell
+    for first in range(row // ROWS * ROWS, row + height, ROWS):
+        top, bottom = max(first, row), min(first + ROWS, row + height)
+        area = QgsRectangle(
+            left, extent.yMaximum() - bottom * cell, right, extent.yMaximum() - top * cell
+        )
+        for band in range(3):
+            block = provider.block(band + 1, area, width, bottom - top)
+            place, size = (band * height + top - row) * width, (bottom - top) * width
+            memory.replace(place, size, block.data())
 
 
 def copied(provider: QgsRasterDataProvider, plan: list[tuple[Box, list[list[int]]]]) -> int:
     """Copy each chip of ``plan`` to its place in a batch; how many."""
     side, count = plan[0][1][0][2], 0
-    batch = np.empty((BATCH, 3, side, side), np.uint8)
+    batch, memory = np.empty((BATCH, 3, side, side), np.uint8), QByteArray()
+    memory.resize(3 * max(width * height for (_, _, width, height), _ in plan))
     for box, members in plan:
-        bands = list(bands_of(provider, box))
+        fill(memory, provider, box)
+        bands = np.frombuffer(memory, np.uint8)[: 3 * box[2] * box[3]]
+        bands = bands.reshape(3, box[3], box[2])
         for column, row, width, height in members:
-            places = batch[count % BATCH]
-            for place, band in zip(places, bands):
-                place[...] = band[row : row + height, column : column + width]
+            batch[count % BATCH] = bands[:, row : row + height, column : column + width]
             count += 1
+        del bands
     return count
 
 
