@@ -6,7 +6,6 @@ A new kind is one file beside this one and one line in ``open_source``.
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 from functools import partial
 from typing import Optional
@@ -29,6 +28,7 @@ from .rasters.colours import ColourImage, colour_table
 from .rasters.dataset import (
     describe_bands,
     has_mask_band,
+    is_at_hand,
     is_scaled,
     open_dataset,
     value_range,
@@ -100,7 +100,7 @@ def _open_raster(layer: QgsRasterLayer, provider: QgsRasterDataProvider, view: V
         lambda number, read: value_range(open_dataset(path, name), number, read),
         direct.block_size,
         direct.referenced,
-        os.path.isfile(path),
+        is_at_hand(dataset, path),
     )
     open_provider = partial(provider_in_pixels, path, name, _open_options(layer))
     image = LayerImage(open_provider, name, direct.grid, bands, marks_of(provider), stored)

@@ -30,6 +30,15 @@ def is_device(path: str) -> bool:
     return os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)
 
 
+def is_at_hand(dataset: gdal.Dataset, path: str) -> bool:
+    """Whether some rows of the raster at ``path`` take no longer to read than is their share.
+
+    Known of a GeoTIFF on this machine. A VRT of many files looks for them at every read, a server
+    is asked, and other formats decode what a read needs in several threads.
+    """
+    return dataset.GetDriver().ShortName == "GTiff" and os.path.isfile(path)
+
+
 def open_dataset(path: str, name: str, options: Sequence[str] = ()) -> gdal.Dataset:
     """The raster at ``path``, with GDAL's open ``options``. Raises ImageryError with its reason."""
     if is_device(path):

@@ -72,7 +72,7 @@ class Stored:
 
     ``frame`` is the grid in which the provider is asked for pixels; ``value_range`` answers for
     ``Source.value_range`` and is given the image's ``read``; ``block_size`` is that of
-    ``Source.block_size``. A file that is ``at_hand`` takes no longer to read bit by bit.
+    ``Source.block_size``. A file that is ``at_hand`` takes no longer to read some rows at a time.
     """
 
     frame: Grid

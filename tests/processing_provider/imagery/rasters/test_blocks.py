@@ -102,6 +102,40 @@ def test_bands_of_different_types_come_in_one_that_holds_both(
     np.testing.assert_array_equal(read[1], pixels[0, 5:1305, 3:53])
 
 
+def reads_of(source: Source, monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, int]]:
+    """The band and the height of each block that QGIS is asked for."""
+    found: list[tuple[int, int]] = []
+    asked = LayerImage._block
+
+    def block(image: LayerImage, number: int, inner: tuple[int, int, int, int]) -> object:
+        found.append((number, inner[3]))
+        return asked(image, number, inner)
+
+    monkeypatch.setattr(LayerImage, "_block", block)
+    source.read((0, 100, WIDTH, 700), (1, 2))
+    return found
+
+
+def test_all_bands_of_some_rows_are_read_before_the_next(
+    pixels: np.ndarray, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is decoded for the first band is in the processor's cache for the second."""
+    options, _ = STORED["small tiles"]
+    source = opened(write_raster(tmp_path / "image.tif", pixels, options=options))
+    heights = (156, 256, 256, 32)
+    assert reads_of(source, monkeypatch) == [(band, rows) for rows in heights for band in (1, 2)]
+
+
+def test_a_raster_of_many_files_is_asked_once_for_each_band(
+    pixels: np.ndarray, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It looks through all of them at every read."""
+    whole = write_raster(tmp_path / "image.tif", pixels)
+    path = str(tmp_path / "many.vrt")
+    gdal.BuildVRT(path, [whole]).FlushCache()
+    assert reads_of(opened(path), monkeypatch) == [(1, 700), (2, 700)]
+
+
 def test_what_is_held_of_a_window_is_never_written_over(
     stored: tuple[Source, tuple[int, int]], pixels: np.ndarray
 ) -> None:
