@@ -398,7 +398,9 @@ def test_an_extent_counts_its_low_edges_alone_also_a_turn_away() -> None:
     assert chosen == [True, False, False, False]
 
 
-PLACES = st.tuples(st.floats(-1e7, 1e7), st.floats(-1e7, 1e7))
+#: A nanometre apart at least: of less QGIS 3.22 takes one for the other in a box.
+ALONG = st.floats(-1e7, 1e7).map(lambda value: round(value, 9))
+PLACES = st.tuples(ALONG, ALONG)
 CELLS = st.floats(1e-4, 1e4).flatmap(lambda size: st.sampled_from([size, -size]))
 
 
