@@ -27,7 +27,7 @@ def main() -> None:
     commands, channel = _take_stdin(), _take_stdout()
     _send(channel, Hello(platform.python_version()))
     session = Session()
-    watched = _exit_with(commands)
+    watched = _watch_end(commands)
     ahead = Ahead(session.prepared, _lines_to_the_end(commands), alone=watched)
     for request, batch in ahead.requests():
         _send(channel, session.answer(request, batch))
@@ -57,7 +57,7 @@ def _lines_to_the_end(commands: BinaryIO) -> Iterator[bytes]:
     os._exit(0)
 
 
-def _exit_with(commands: BinaryIO) -> bool:
+def _watch_end(commands: BinaryIO) -> bool:
     """Stop at the end of standard input also while nobody hears it; False where nothing tells."""
     if sys.platform != "linux":
         return False
