@@ -7,7 +7,7 @@ import os
 import signal
 import tempfile
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -60,12 +60,20 @@ class Desktop:
             yield home
 
     def run(
-        self, model: ModelDefinition, code_allowed: bool = False, **changes: Any
+        self,
+        model: ModelDefinition,
+        code_allowed: bool = False,
+        meanwhile: Callable[[], object] = lambda: None,
+        **changes: Any,
     ) -> tuple[int, list[Any]]:
-        """The process that a run with ``model`` had, and the outcomes of four chips."""
+        """The process that a run with ``model`` had, and the outcomes of four chips.
+
+        ``meanwhile`` is done while it has the process.
+        """
         asked = {**ASKED, **changes}
         with self.home(model, code_allowed) as home:
             supervisor = self.supervisor(home, asked)
+            meanwhile()
             supervisor.submit(chips_of(random_pixels(4)))
             outcomes = supervisor.collect(BatchSize(4)).outcomes
             left = supervisor.unharmed
@@ -281,7 +289,12 @@ def test_where_code_is_allowed_nothing_waits(desktop: Desktop, model: ModelDefin
 def test_two_runs_at_once_have_a_process_each(desktop: Desktop, model: ModelDefinition) -> None:
     desktop.run(model)
     runs: list[tuple[int, list[Any]]] = []
-    threads = [threading.Thread(target=lambda: runs.append(desktop.run(model))) for _ in range(2)]
+    both = threading.Barrier(2, timeout=60)
+
+    def run() -> None:
+        runs.append(desktop.run(model, meanwhile=both.wait))
+
+    threads = [threading.Thread(target=run) for _ in range(2)]
     for thread in threads:
         thread.start()
     for thread in threads:
