@@ -30,6 +30,8 @@ _NARROWED = 2
 #: Objects of a cell are visited in strips of so many rows: neighbours share pixels, which then are
 #: in the processor's cache.
 _STRIP = 512
+#: The share of windows that drawn out cells have to hold within the memory.
+_MOSTLY = 0.75
 #: How many times lower than that square low cells are.
 _LOWERED = 4
 #: How many objects without a common window are one step.
@@ -66,6 +68,9 @@ def plan(
     side = _cell_side(bytes_per_pixel, memory)
     order, starts = _cells(windows, *_cell_shape(side, block_width))
     boxes = _boxes(windows, order, starts)
+    if not _mostly_fit(boxes, starts, len(numbers), memory // bytes_per_pixel):
+        order, starts = _cells(windows, side, side)
+        boxes = _boxes(windows, order, starts)
     if _are_sparse(windows, boxes):
         order, starts = _cells(windows, side * _LOWERED, max(side // _LOWERED, SMALLEST_CELL))
         boxes = _boxes(windows, order, starts)
@@ -113,6 +118,16 @@ def _cell_shape(side: int, block_width: int) -> tuple[int, int]:
     """The width and height of cells as large as squares of ``side``, tall ones if blocks allow."""
     width = max(side // _NARROWED, min(block_width, side * side // SMALLEST_CELL))
     return width, side * side // width
+
+
+def _mostly_fit(boxes: Numbers, starts: Numbers, count: int, pixels: int) -> bool:
+    """Whether most of ``count`` windows are in ``boxes`` of so many ``pixels`` at most.
+
+    Large ones reach further beyond cells that are drawn out than beyond square ones.
+    """
+    members = np.diff(starts, append=count)
+    fitting = members[boxes[:, 2:].prod(axis=1) <= pixels].sum()
+    return bool(fitting >= _MOSTLY * count)
 
 
 def _are_sparse(windows: npt.NDArray[np.int64], boxes: Numbers) -> bool:

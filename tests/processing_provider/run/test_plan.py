@@ -114,6 +114,15 @@ def test_common_windows_are_as_wide_as_blocks() -> None:
     ]
 
 
+def test_windows_that_reach_far_beyond_wide_cells_are_read_in_square_ones() -> None:
+    """Each for itself they would have whole rows decoded again and again."""
+    places = np.mgrid[0:8192:64, 0:2048:64].reshape(2, -1).T
+    crowd = np.concatenate([places, np.full((len(places), 2), 400)], axis=1)
+    steps = plan(crowd, np.arange(len(crowd)), 16, 0, 50_000_000, block_width=8600)
+
+    assert all(step.window is not None for step in steps)
+
+
 def test_sparse_objects_are_visited_along_rows_of_blocks() -> None:
     """A block that two of them need is then decoded once: few others come between."""
     random = np.random.default_rng(1)
