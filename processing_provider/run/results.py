@@ -88,10 +88,12 @@ class Results:
             None if math.isnan(confidence) else confidence,
             scores,
             self._further.get(number, ()),
-            self._explanation(number) if number in self._explanations else "",
+            self._explanation(number),
         )
 
     def _explanation(self, number: int) -> str:
+        if number not in self._explanations:
+            return ""
         offset, length = self._explanations[number]
         self._spool.seek(offset)
         return self._spool.read(length).decode("ascii")

@@ -78,8 +78,8 @@ class Stored:
     frame: Grid
     value_range: Callable[[int, Read], tuple[float, float, str]]
     block_size: tuple[int, int]
-    referenced: bool = True
-    at_hand: bool = False
+    referenced: bool
+    at_hand: bool
 
 
 class LayerImage:
