@@ -64,14 +64,19 @@ class Blocker(QgsTask):
 
 @pytest.fixture
 def busy() -> Iterator[None]:
-    """QGIS with no thread left for another task."""
+    """QGIS with no thread left for another task, and with none of these tasks afterwards.
+
+    A task that has ended is still counted until QGIS hears of it. Then QGIS takes what ran it out of
+    the queue, by its address, where a new task may lie by now, which would never run.
+    """
+    turn_until(lambda: QgsApplication.taskManager().count() == 0)
     Blocker.over = False
     tasks = [Blocker(f"busy {number}") for number in range(64)]
     for task in tasks:
         QgsApplication.taskManager().addTask(task)
     yield
     Blocker.over = True
-    turn_until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    turn_until(lambda: QgsApplication.taskManager().count() == 0)
 
 
 @pytest.fixture
