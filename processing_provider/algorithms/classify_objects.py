@@ -279,7 +279,7 @@ def _write(
             subject.job,
             report.watch(rows, results),
             len(objects),
-            results.outcome,
+            results.outcomes(),
             to_output,
             log.progress,
             log.cancelled,

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Optional, Union
 
 import numpy as np
-from qgis.core import QgsGeometry, QgsProcessingAlgorithm, QgsProcessingContext
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingAlgorithm, QgsProcessingContext
 
 from ...inference.errors import Cancelled
 from ...inference.job import PER_FEATURE, PHOTOS
@@ -27,7 +27,7 @@ from ..output.report.pictures import Thumbnail, encoded, thumbnail
 from ..output.report.report import Findings, report_page, row_colours
 from ..output.report.tables import Fact, kind_of_task
 from ..output.report.truth import accuracy, true_names
-from ..output.report.witness import Row, Witness
+from ..output.report.witness import Witness
 from ..parameters.build_job import Prepared
 from ..parameters.report_checks import report_path, truth_field
 from ..run.again import read_again
@@ -73,7 +73,7 @@ class Report:
         self._device = told.device_of(team, self._subject.job)
         self._objects, self._read = objects, results
 
-    def watch(self, rows: Iterable[Row], results: Results) -> Iterable[Row]:
+    def watch(self, rows: Iterable[QgsFeature], results: Results) -> Iterable[QgsFeature]:
         """``rows``, looked at while they are written; ``results`` are theirs."""
         if not self._path:
             return rows

@@ -109,8 +109,7 @@ class House:
             results = classify(self._job, images, objects, group, self._listener, _NoJournal())
         finally:
             self._crews.put(group)
-        found = [(number, results.outcome(number)) for number in range(len(objects))]
-        return batch_line(found).decode("ascii")
+        return batch_line(list(enumerate(results.outcomes()))).decode("ascii")
 
 
 def _groups(team: Crew, threads: int) -> list[Crew]:

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The rows of objects before they have a class: attributes and geometry, in the objects' order.
+"""The rows of objects before they have a class, in the objects' order.
 
-Features are read again for it, so that their attributes need not be kept meanwhile.
+A row is a feature, in the objects' CRS, with the attributes of an object and then what names its
+image. Features are read again for it, so that they need not be kept meanwhile; their attributes
+never become Python's.
 """
 
 from __future__ import annotations
@@ -20,9 +22,6 @@ from .survey import digest_of, features
 
 _LOOKED_UP_AT_ONCE = 1000
 
-#: The attributes of a row, and its geometry in the objects' CRS.
-Row = tuple[list[Any], QgsGeometry]
-
 #: What a row says of its image, by the image's number; nothing where rows name no image.
 Naming = Callable[[int], Sequence[Any]]
 
@@ -34,23 +33,22 @@ def unnamed(number: int) -> Sequence[Any]:
 
 def feature_rows(
     source: QgsProcessingFeatureSource, objects: Objects, naming: Naming = unnamed
-) -> Generator[Row, None, None]:
-    """A row for each object, with the attributes of its feature and what names its image.
+) -> Generator[QgsFeature, None, None]:
+    """A row for each object, the feature with what names its image.
 
     ``source`` is the one that was surveyed. Close the rows where they are not read to their end:
     QGIS lets only few readings of a file be open at once, and waits for ever for one more. Raises
     ObjectsError when a feature is no longer there, or has another geometry than was surveyed.
     """
-    nothing = [None] * source.fields().count()
+    kept = source.fields().count()
     images = objects.images.data
     digests = None if objects.digests is None else objects.digests.data
     with closing(_features_of(source, objects)) as found:
         for row, (image, feature) in enumerate(zip(images, found)):
             if feature is None:
-                yield [*nothing, *naming(image)], QgsGeometry()
+                yield _named(QgsFeature(), kept, naming(image))
                 continue
-            geometry = feature.geometry()
-            if digests is not None and digest_of(binary_of(geometry)) != digests[row]:
+            if digests is not None and digest_of(binary_of(feature.geometry())) != digests[row]:
                 raise ObjectsError(
                     tr(
                         "The layer of objects changed during the run: the object of row "
@@ -58,7 +56,7 @@ def feature_rows(
                         "layer."
                     ).format(row=row + 1)
                 )
-            yield [*feature.attributes(), *naming(image)], geometry
+            yield _named(QgsFeature(feature), kept, naming(image))
 
 
 def _features_of(
@@ -106,7 +104,18 @@ def _looked_up(
 
 def image_rows(
     objects: Objects, outlines: Sequence[Optional[QgsGeometry]], naming: Naming
-) -> Generator[Row, None, None]:
+) -> Generator[QgsFeature, None, None]:
     """A row for each image, with its outline if it has one."""
     for image, outline in zip(objects.images.tolist(), outlines):
-        yield list(naming(image)), QgsGeometry() if outline is None else outline
+        row = _named(QgsFeature(), 0, naming(image))
+        if outline is not None:
+            row.setGeometry(outline)
+        yield row
+
+
+def _named(row: QgsFeature, kept: int, names: Sequence[Any]) -> QgsFeature:
+    """``row`` with ``names`` behind its ``kept`` attributes."""
+    row.resizeAttributes(kept + len(names))
+    for position, name in enumerate(names, kept):
+        row.setAttribute(position, name)
+    return row

@@ -25,32 +25,27 @@ from ..texts import tr
 from .layout import Layout
 
 _CANCEL_EVERY = 500
+#: Of a row that is in no layer yet.
+_NO_ID = QgsFeature().id()
 
 
-def attributes(
-    inputs: Sequence[Any],
-    outcome: Outcome,
-    job: Job,
-    keys: Sequence[str],
-    explanation: Optional[str] = None,
+def results(
+    outcome: Outcome, job: Job, keys: Sequence[str], explanation: Optional[str] = None
 ) -> list[Any]:
-    """The attributes of one row, in the order of the layout's fields.
-
-    ``inputs`` are those of the object, and what names its image.
-    """
-    row = [*inputs, outcome.label]
+    """The attributes of one row from its label on, in the order of the layout's fields."""
+    found: list[Any] = [outcome.label]
     if job.model.task != CAPTIONING:
-        row.append(outcome.confidence)
-    row.append(outcome.status)
-    row += list(outcome.further) or [None] * len(job.further_fields)
+        found.append(outcome.confidence)
+    found.append(outcome.status)
+    found += outcome.further or [None] * len(job.further_fields)
     if job.probabilities == JSON:
         named = dict(zip(keys, outcome.scores))
-        row.append(json.dumps(named, ensure_ascii=False) if named else None)
+        found.append(json.dumps(named, ensure_ascii=False) if named else None)
     elif job.probabilities == FIELDS:
-        row += list(outcome.scores) or [None] * len(keys)
+        found += outcome.scores or [None] * len(keys)
     if job.explanations:
-        row.append(explanation or None)
-    return row
+        found.append(explanation or None)
+    return found
 
 
 @dataclass
@@ -65,33 +60,40 @@ def write_rows(
     sink: QgsFeatureSink,
     layout: Layout,
     job: Job,
-    rows: Iterable[tuple[Sequence[Any], QgsGeometry]],
+    rows: Iterable[QgsFeature],
     total: int,
-    outcome_of: Callable[[int], Outcome],
+    outcomes: Iterable[Outcome],
     to_output: QgsCoordinateTransform,
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
     explain: Callable[[int, Outcome], str] = lambda row, outcome: outcome.explanation,
 ) -> Written:
-    """Write ``rows``, (attributes, geometry) of each object, with the outcome of each.
+    """Write ``rows``, each of which becomes what is written, with the outcome of each.
 
-    There are ``total`` of them. ``explain`` gives what stands in the field of the explanation, by
+    They have the attributes of an object, and what names its image. There are ``total`` of them.
+    ``explain`` gives what stands in the field of the explanation, by
     row number and outcome. Raises OutputError when a row cannot be written, Cancelled when the
     user stops.
     """
     written, flag = Written(), QgsFeatureSink.Flag.FastInsert
     moves = to_output.isValid() and not to_output.isShortCircuited()
-    for given, geometry in rows:
+    count, first = layout.fields.count(), layout.fields.indexOf(layout.label)
+    for row, outcome in zip(rows, outcomes):
         if written.rows % _CANCEL_EVERY == 0:
             progress(written.rows / total)
             if cancelled():
                 raise Cancelled
-        outcome = outcome_of(written.rows)
-        row = QgsFeature(layout.fields)
-        row.setGeometry(_placed(geometry, to_output, written) if moves else geometry)
+        row.setId(_NO_ID)
+        row.setFields(layout.fields, False)
+        row.resizeAttributes(count)
+        if moves:
+            row.setGeometry(_placed(row.geometry(), to_output, written))
+        for position in layout.nested:
+            row.setAttribute(position, _written_out(row.attribute(position)))
         shown = explain(written.rows, outcome) if job.explanations else None
-        given = _written_out(given, layout.nested)
-        row.setAttributes(attributes(given, outcome, job, layout.score_keys, shown))
+        found = results(outcome, job, layout.score_keys, shown)
+        for position, value in enumerate(found, first):
+            row.setAttribute(position, value)
         if not sink.addFeature(row, flag):
             raise _refused(sink, written.rows, row.geometry())
         written.rows += 1
@@ -100,15 +102,11 @@ def write_rows(
     return written
 
 
-def _written_out(given: Sequence[Any], nested: Sequence[int]) -> Sequence[Any]:
-    """``given`` with its maps and lists at the positions ``nested`` as JSON."""
-    if not nested:
-        return given
-    written = list(given)
-    for position in nested:
-        if isinstance(written[position], (dict, list)):
-            written[position] = json.dumps(written[position], ensure_ascii=False, default=str)
-    return written
+def _written_out(value: Any) -> Any:
+    """``value``, as JSON where it is a map or a list."""
+    if isinstance(value, (dict, list)):
+        return json.dumps(value, ensure_ascii=False, default=str)
+    return value
 
 
 def _refused(sink: QgsFeatureSink, row: int, geometry: Optional[QgsGeometry] = None) -> OutputError:

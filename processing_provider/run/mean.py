@@ -24,7 +24,7 @@ def mean_per_feature(job: Job, objects: Objects, results: Results) -> tuple[Obje
     ends = np.append(starts[1:], len(objects))
     joined = Results(objects.statuses[starts].copy(), len(job.model.classes))
     for number, (start, end) in enumerate(zip(starts.tolist(), ends.tolist())):
-        joined.record(number, _mean(job, [results.outcome(n) for n in range(start, end)]))
+        joined.record(number, _mean(job, list(results.outcomes(start, end))))
     return _of_features(objects, starts), joined
 
 

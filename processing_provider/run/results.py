@@ -6,7 +6,8 @@ from __future__ import annotations
 import math
 import tempfile
 import weakref
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import repeat
 from typing import Any, Optional
 
 import numpy as np
@@ -15,6 +16,9 @@ import numpy.typing as npt
 from ...inference.outcome import LABELLED, SEEN, STATUSES, Outcome
 from ...inference.worker.room import no_room, reserve
 from ..output.answers import NO_LABEL, Answers
+
+#: Numbers of so many objects become Python's at once: those of all would take much memory.
+_AT_ONCE = 1000
 
 
 class Results:
@@ -76,20 +80,33 @@ class Results:
             self._texts.append(label)
         return self._codes[label]
 
-    def outcome(self, number: int) -> Outcome:
-        """What was recorded for object ``number``."""
-        code, confidence = int(self._labels[number]), float(self._confidences[number])
-        scores: tuple[float, ...] = ()
-        if self._scores is not None and not np.isnan(self._scores[number, 0]):
-            scores = tuple(self._scores[number].tolist())
-        return Outcome(
-            STATUSES[self._statuses[number]],
-            None if code == NO_LABEL else self._texts[code],
-            None if math.isnan(confidence) else confidence,
+    def outcomes(self, first: int = 0, last: Optional[int] = None) -> Iterator[Outcome]:
+        """What was recorded for the objects from ``first`` to before ``last``, or to the end."""
+        last = self._statuses.size if last is None else last
+        for begin in range(first, last, _AT_ONCE):
+            yield from self._some(begin, min(begin + _AT_ONCE, last))
+
+    def _some(self, first: int, last: int) -> Iterator[Outcome]:
+        part = slice(first, last)
+        scores: Iterable[list[float]] = repeat([])
+        if self._scores is not None:
+            scores = self._scores[part].tolist()
+        recorded = zip(
+            range(first, last),
+            self._statuses[part].tolist(),
+            self._labels[part].tolist(),
+            self._confidences[part].tolist(),
             scores,
-            self._further.get(number, ()),
-            self._explanation(number),
         )
+        for number, status, label, confidence, row in recorded:
+            yield Outcome(
+                STATUSES[status],
+                None if label == NO_LABEL else self._texts[label],
+                None if math.isnan(confidence) else confidence,
+                () if not row or math.isnan(row[0]) else tuple(row),
+                self._further.get(number, ()),
+                self._explanation(number),
+            )
 
     def _explanation(self, number: int) -> str:
         if number not in self._explanations:

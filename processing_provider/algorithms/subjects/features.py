@@ -13,6 +13,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeature,
     QgsGeometry,
     QgsProcessingFeatureSource,
     QgsRectangle,
@@ -32,7 +33,7 @@ from ...objects.footprint import (
     transform_between,
 )
 from ...objects.longitudes import turn_of
-from ...objects.rows import Naming, Row, feature_rows, unnamed
+from ...objects.rows import Naming, feature_rows, unnamed
 from ...objects.survey import Place, survey
 from ...parameters.imagery.forewarnings import size_warnings
 from ...parameters.imagery.opening import image_path, is_short, open_image, open_picture
@@ -140,7 +141,7 @@ class Features:
         given, log = self._setting.prepared.given, self._setting.log
         return identities(self.job, given, self.images, log)
 
-    def rows(self, objects: Objects) -> Generator[Row, None, None]:
+    def rows(self, objects: Objects) -> Generator[QgsFeature, None, None]:
         """See Subject.rows."""
         return feature_rows(self._given, objects, self._naming)
 

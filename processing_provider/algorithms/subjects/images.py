@@ -9,6 +9,7 @@ from typing import Optional
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsFeature,
     QgsFields,
     QgsGeometry,
     QgsWkbTypes,
@@ -20,7 +21,7 @@ from ...imagery.collection import Collection
 from ...imagery.registry import view_of
 from ...objects.arrays import Objects
 from ...objects.footprint import extent_of_job, transform_between
-from ...objects.rows import Row, image_rows
+from ...objects.rows import image_rows
 from ...objects.whole import image_objects
 from ...parameters.imagery.opening import image_path, open_whole
 from ...texts import tr
@@ -109,7 +110,7 @@ class WholeImages:
         """See Subject.outline: the object is the whole picture."""
         return None
 
-    def rows(self, objects: Objects) -> Generator[Row, None, None]:
+    def rows(self, objects: Objects) -> Generator[QgsFeature, None, None]:
         """See Subject.rows."""
         given = self._setting.prepared.given
         names = naming(lambda number: image_path(given, given.images[number]))

@@ -9,7 +9,7 @@ from collections.abc import Generator, Iterator
 from contextlib import closing
 from typing import Optional
 
-from qgis.core import QgsGeometry, QgsProcessingFeatureSource
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingFeatureSource
 
 from ....inference.errors import ImageryError
 from ....inference.job import PER_PHOTO
@@ -22,7 +22,7 @@ from ...objects.arrays import Objects
 from ...objects.footprint import extent_of_job
 from ...objects.geometry_types import Met, binary_of, note_type
 from ...objects.photo_tables.photo import PhotoRef, PhotoTable
-from ...objects.rows import Row, feature_rows, unnamed
+from ...objects.rows import feature_rows, unnamed
 from ...objects.survey import all_features
 from ...objects.whole import photo_objects
 from ...texts import tr
@@ -131,7 +131,7 @@ class FeaturePhotos:
         """See Subject.outline: the object is the whole picture."""
         return None
 
-    def rows(self, objects: Objects) -> Generator[Row, None, None]:
+    def rows(self, objects: Objects) -> Generator[QgsFeature, None, None]:
         """See Subject.rows."""
         named = naming(self._name) if self.job.photo_rows == PER_PHOTO else unnamed
         return feature_rows(self._given, objects, named)

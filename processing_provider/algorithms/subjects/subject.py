@@ -13,6 +13,7 @@ from typing import Optional, Protocol
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsFeature,
     QgsFields,
     QgsGeometry,
     QgsProcessingContext,
@@ -21,7 +22,6 @@ from qgis.core import (
 from ....inference.job import Job
 from ...imagery.collection import Collection
 from ...objects.arrays import Objects
-from ...objects.rows import Row
 from ...parameters.build_job import Prepared
 from ..log import Log
 
@@ -51,7 +51,7 @@ class Subject(Protocol):
     def outline(self, image: int, geometry: QgsGeometry) -> Optional[QgsGeometry]:
         """``geometry`` of a row in pixels of ``image``; None where it has no place there."""
 
-    def rows(self, objects: Objects) -> Generator[Row, None, None]:
+    def rows(self, objects: Objects) -> Generator[QgsFeature, None, None]:
         """The rows of ``objects``, in their order; to be closed."""
 
 

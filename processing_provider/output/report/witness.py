@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any, Optional
 
 import numpy as np
-from qgis.core import QgsGeometry
+from qgis.core import QgsFeature, QgsGeometry
 
 from ...class_names import class_text
-
-Row = tuple[Sequence[Any], QgsGeometry]
 
 #: Of more objects a map shows how they are spread, and not each one's shape.
 MOST_SHAPES = 10_000
@@ -40,18 +38,18 @@ class Witness:
         self._chosen = chosen
         self._truth_position = truth_position
 
-    def watch(self, rows: Iterable[Row]) -> Iterator[Row]:
+    def watch(self, rows: Iterable[QgsFeature]) -> Iterator[QgsFeature]:
         """The same ``rows``, each looked at in passing."""
         position = self._truth_position
         for number, row in enumerate(rows):
-            attributes, geometry = row
+            geometry = row.geometry()
             if not geometry.isNull():
                 centre = geometry.boundingBox().center()
                 self.places[number] = centre.x(), centre.y()
                 if self.all_shapes or number in self._chosen:
                     self.shapes[number] = geometry
             if position is not None:
-                self.truths[number] = self._code(attributes[position])
+                self.truths[number] = self._code(row.attribute(position))
             yield row
 
     def truth(self, number: int) -> Optional[str]:

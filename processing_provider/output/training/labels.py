@@ -6,17 +6,14 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from qgis.core import QgsGeometry
+from qgis.core import QgsFeature
 
 from ....inference.errors import Cancelled, ParameterError
 from ...class_names import class_text, names_in
 from ...texts import tr
-
-Row = tuple[Sequence[Any], QgsGeometry]
 
 NO_CLASS = -1
 MOST_CLASSES = 1000
@@ -74,7 +71,7 @@ def members_of(
 
 
 def read_labels(
-    rows: Iterable[Row],
+    rows: Iterable[QgsFeature],
     count: int,
     field: int,
     field_name: str,
@@ -91,14 +88,15 @@ def read_labels(
     known: dict[str, int] = {}
     texts: list[str] = []
     classes: dict[str, None] = {}
-    for number, (attributes, geometry) in enumerate(rows):
+    for number, row in enumerate(rows):
         if number % _CANCEL_EVERY == 0 and cancelled():
             raise Cancelled
+        geometry = row.geometry()
         if not geometry.isNull():
             centre = geometry.boundingBox().center()
             centres[number] = centre.x(), centre.y()
             areas[number] = geometry.area()
-        text = class_text(attributes[field])
+        text = class_text(row.attribute(field))
         if text is not None and text not in known:
             found = _names(text, several)
             classes.update(dict.fromkeys(found))

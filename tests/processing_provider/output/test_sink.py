@@ -6,7 +6,7 @@ from __future__ import annotations
 from deep_objects.inference.job import DOUBLE, ITEMS, TEXT, WHOLE
 from deep_objects.inference.outcome import Outcome
 from deep_objects.processing_provider.output.layout import lay_out, new_field
-from deep_objects.processing_provider.output.sink import attributes
+from deep_objects.processing_provider.output.sink import results
 from deep_objects.processing_provider.output.summary import outputs, summary
 from hypothesis import given
 from hypothesis import strategies as st
@@ -75,20 +75,19 @@ def test_every_field_that_is_renamed_is_told(names: list[str], shapefile: bool) 
 
 
 @given(
-    inputs=st.lists(st.integers(), max_size=5),
+    count=st.integers(0, 5),
     scores=st.one_of(st.just(()), st.tuples(st.floats(0, 1), st.floats(0, 1))),
     probabilities=st.sampled_from(["NONE", "FIELDS", "JSON"]),
 )
 def test_a_row_has_a_value_for_every_field(
-    inputs: list[int], scores: tuple[float, ...], probabilities: str
+    count: int, scores: tuple[float, ...], probabilities: str
 ) -> None:
     """With scores and without."""
     made = job(["a", "b"], probabilities=probabilities)
-    layout = lay_out(made, fields([f"f{n}" for n in range(len(inputs))]), [])
-    row = attributes(inputs, Outcome("ok", "a", 0.5, scores), made, layout.score_keys)
-    assert len(row) == layout.fields.count()
-    assert row[: len(inputs)] == inputs
-    assert row[len(inputs) : len(inputs) + 3] == ["a", 0.5, "ok"]
+    layout = lay_out(made, fields([f"f{n}" for n in range(count)]), [])
+    found = results(Outcome("ok", "a", 0.5, scores), made, layout.score_keys)
+    assert count + len(found) == layout.fields.count()
+    assert found[:3] == ["a", 0.5, "ok"]
 
 
 def test_what_a_model_gives_beyond_stands_behind_the_status_and_explanations_last() -> None:
@@ -112,10 +111,10 @@ def test_what_a_model_gives_beyond_stands_behind_the_status_and_explanations_las
         (name, new_field(name, kind).type()) for name, kind in behind
     ]
     outcome = Outcome("ok", "a", 0.5, (0.5, 0.5), ("small", 1.5, 3))
-    row = attributes(["x"], outcome, made, layout.score_keys, "x.jpg")
-    assert row[4:] == ["small", 1.5, 3, '{"a": 0.5, "b": 0.5}', "x.jpg"]
-    nothing = attributes(["x"], Outcome("outside"), made, layout.score_keys, "")
-    assert nothing == ["x", None, None, "outside", None, None, None, None, None]
+    found = results(outcome, made, layout.score_keys, "x.jpg")
+    assert found[3:] == ["small", 1.5, 3, '{"a": 0.5, "b": 0.5}', "x.jpg"]
+    nothing = results(Outcome("outside"), made, layout.score_keys, "")
+    assert nothing == [None, None, "outside", None, None, None, None, None]
 
 
 def test_a_key_called_fid_stays_and_another_field_of_that_name_moves() -> None:

@@ -38,7 +38,7 @@ def test_broken_photos_do_not_count_and_no_feature_is_lost(features: list) -> No
     assert joined.fids.tolist() == [7 + n for n in range(len(features))]
     assert joined.dropped == 2
     for number, photos in enumerate(features):
-        found = means.outcome(number)
+        found = next(means.outcomes(number))
         judged = [photo.scores for photo in photos if photo.scores]
         if not judged:
             assert found == failed("read_error" if photos else "nodata")
@@ -57,5 +57,5 @@ def test_the_threshold_is_for_the_mean() -> None:
 
     _, means = mean_per_feature(job(arguments=(("score_threshold", 0.6),)), objects, results)
 
-    assert means.outcome(0).status == "below_threshold"
-    assert means.outcome(0).label is None
+    assert next(means.outcomes(0)).status == "below_threshold"
+    assert next(means.outcomes(0)).label is None

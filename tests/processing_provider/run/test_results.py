@@ -41,7 +41,7 @@ def test_what_was_recorded_in_any_order_comes_back(outcomes: list[Outcome], rand
     random.shuffle(order)  # type: ignore[attr-defined]
     for number in order:
         results.record(number, outcomes[number])
-    assert [results.outcome(number) for number in range(len(outcomes))] == outcomes
+    assert list(results.outcomes()) == outcomes
     statuses = Counter(outcome.status for outcome in outcomes)
     assert results.status_counts() == {status: statuses[status] for status in STATUSES}
     labels = Counter(outcome.label for outcome in outcomes if outcome.label is not None)
@@ -59,7 +59,7 @@ def test_labels_are_counted_in_the_order_of_the_models_classes() -> None:
 def test_objects_that_no_model_saw_keep_the_status_of_the_survey() -> None:
     statuses = np.array([STATUSES.index("outside"), STATUSES.index("nodata")], np.uint8)
     results = Results(statuses)
-    assert [results.outcome(n) for n in range(2)] == [Outcome("outside"), Outcome("nodata")]
+    assert list(results.outcomes()) == [Outcome("outside"), Outcome("nodata")]
 
 
 @pytest.fixture
@@ -110,7 +110,7 @@ def test_explanations_for_which_there_is_no_room_are_told() -> None:
         "The temporary folder has no room for 1 MB of explanations (File too large). "
         "Free some space there, or set TMPDIR to another folder."
     )
-    assert results.outcome(0) == kept
+    assert next(results.outcomes(0)) == kept
 
 
 @pytest.mark.usefixtures("crowded")

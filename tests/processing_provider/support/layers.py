@@ -33,6 +33,15 @@ def on_ground(
     return [shapely.to_wkt(shape, rounding_precision=-1) for shape in moved]
 
 
+def row(attributes: Sequence[Any], geometry: Optional[QgsGeometry] = None) -> QgsFeature:
+    """A feature of no layer."""
+    made = QgsFeature()
+    made.setAttributes(list(attributes))
+    if geometry is not None:
+        made.setGeometry(geometry)
+    return made
+
+
 def memory_layer(
     texts: Sequence[Optional[str]],
     kind: str = "Polygon",

@@ -17,7 +17,9 @@ from deep_objects.processing_provider.output.report.choice import choose
 from deep_objects.processing_provider.output.report.groups import groups_of
 from deep_objects.processing_provider.output.report.witness import MOST_SHAPES, Witness
 from deep_objects.processing_provider.texts import RESOURCES
-from qgis.core import NULL, QgsGeometry
+from qgis.core import NULL, QgsFeature, QgsGeometry
+
+from ...support.layers import row
 
 MODEL = read_definition(str(RESOURCES / "sample" / "roof_damage.dlpk"))
 SEVERAL = replace(MODEL, multi_label=True)
@@ -78,16 +80,16 @@ def test_captions_are_chosen_at_even_distances() -> None:
     assert set(np.diff(shown.highest).tolist()) <= {4, 6}
 
 
-def rows(values: Sequence[Any]) -> list[tuple[list[Any], QgsGeometry]]:
+def rows(values: Sequence[Any]) -> list[QgsFeature]:
     """Rows with these attributes, one beside the other."""
     shapes = [QgsGeometry.fromWkt(f"POINT({number} 1)") for number in range(len(values))]
-    return [([None, value], shape) for value, shape in zip(values, shapes)]
+    return [row([None, value], shape) for value, shape in zip(values, shapes)]
 
 
 def test_the_witness_passes_rows_on_and_knows_their_places_and_truths() -> None:
     """A whole number, also one that a format keeps as a double, has no decimals."""
     given = rows(["roof", 2, 2.0, NULL, None, " ", math.nan])
-    given[1] = (given[1][0], QgsGeometry())
+    given[1].clearGeometry()
     witness = Witness(len(given), {0}, 1)
     assert list(witness.watch(given)) == given
     truths = [witness.truth(number) for number in range(len(given))]

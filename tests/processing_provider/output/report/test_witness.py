@@ -7,14 +7,15 @@ from typing import Any, Optional
 
 import pytest
 from deep_objects.processing_provider.output.report.witness import Witness
-from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QDate
+
+from ...support.layers import row
 
 
 def truths_of(values: list[Any]) -> list[Optional[str]]:
     """The truths of rows whose only attribute is one of ``values``."""
     witness = Witness(len(values), (), truth_position=0)
-    assert len(list(witness.watch(([value], QgsGeometry()) for value in values))) == len(values)
+    assert len(list(witness.watch(row([value]) for value in values))) == len(values)
     return [witness.truth(number) for number in range(len(values))]
 
 

@@ -8,13 +8,13 @@ from itertools import permutations
 import pytest
 from deep_objects.inference.errors import ParameterError
 from deep_objects.processing_provider.output.training.labels import read_labels
-from qgis.core import QgsGeometry
+
+from ...support.layers import row
 
 
 def test_more_lists_of_few_classes_than_can_be_held_are_told_as_such() -> None:
     """Each order is a list of its own."""
-    nowhere = QgsGeometry()
-    rows = (([";".join(order)], nowhere) for order in permutations("abcdefghi"))
+    rows = (row([";".join(order)]) for order in permutations("abcdefghi"))
     with pytest.raises(ParameterError) as refused:
         read_labels(rows, 362_880, 0, "kinds", True, lambda: False)
     assert str(refused.value) == (

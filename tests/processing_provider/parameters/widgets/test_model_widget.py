@@ -66,8 +66,8 @@ class Blocker(QgsTask):
 def busy() -> Iterator[None]:
     """QGIS with no thread left for another task, and with none of these tasks afterwards.
 
-    A task that has ended is still counted until QGIS hears of it. Then QGIS takes what ran it out of
-    the queue, by its address, where a new task may lie by now, which would never run.
+    A task that has ended is still counted until QGIS hears of it. Then QGIS takes what ran it out
+    of the queue, by its address, where a new task may lie by now, which would never run.
     """
     turn_until(lambda: QgsApplication.taskManager().count() == 0)
     Blocker.over = False
