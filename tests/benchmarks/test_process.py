@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 
 import pytest
 
+from benchmarks import process
 from benchmarks.process import SideFailed, Spent, interleaved, run
 
 _BURN = "import time\nwhile time.process_time() < 0.5: pass\n"
@@ -63,3 +65,14 @@ def test_sides_take_turns() -> None:
 
     assert seen == ["own", "rival", "own", "rival"]
     assert [len(spent) for spent in runs.values()] == [2, 2]
+
+
+def test_sides_that_take_long_take_fewer_turns(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process, "_TURN_SECONDS", 0.01)
+
+    def side() -> Spent:
+        time.sleep(0.05)
+        return Spent(1.0, 1.0, 1, 0.0, {})
+
+    assert len(interleaved({"own": side}, 5)["own"]) == 2
+    assert len(interleaved({"own": side}, 1)["own"]) == 1
