@@ -71,9 +71,8 @@ def write_rows(
     """Write ``rows``, each of which becomes what is written, with the outcome of each.
 
     They have the attributes of an object, and what names its image. There are ``total`` of them.
-    ``explain`` gives what stands in the field of the explanation, by
-    row number and outcome. Raises OutputError when a row cannot be written, Cancelled when the
-    user stops.
+    ``explain`` gives what stands in the field of the explanation, by row number and outcome. Raises
+    OutputError when a row cannot be written, Cancelled when the user stops.
     """
     written, flag = Written(), QgsFeatureSink.Flag.FastInsert
     moves = to_output.isValid() and not to_output.isShortCircuited()

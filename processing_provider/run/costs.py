@@ -9,6 +9,7 @@ times are fitted by least squares, beginning with what a compressed file on a lo
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 import numpy.typing as npt
@@ -51,11 +52,8 @@ class Costs:
     def prefer(self, together: Effort, singly: Effort) -> bool:
         """Whether to read together rather than singly.
 
-        Where that copies no more pixels it is never worse. Of the first that cost about the same
-        each way is taken in turn, so that both are known.
+        Of the first that cost about the same each way is taken in turn, so that both are known.
         """
-        if together.copied <= singly.copied:
-            return True
         one, many = self.expected(together), self.expected(singly)
         if self._tried < _TRIALS and max(one, many) < _ALIKE * min(one, many):
             self._tried += 1
@@ -89,11 +87,12 @@ def _fitted(shares: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
 
 def efforts(
     windows: npt.NDArray[np.int64], common: tuple[int, int, int, int], block: tuple[int, int]
-) -> tuple[Effort, Effort]:
+) -> tuple[Effort, Optional[Effort]]:
     """What reading ``windows`` (n, 4) takes: with the ``common`` window, and each for itself.
 
-    ``block`` is the width and height of the image's blocks. A block counts once: of neighbours
-    that are read one after another it is still in memory.
+    Where the latter copies no fewer pixels it is never better, and not looked at. ``block`` is the
+    width and height of the image's blocks. A block counts once: of neighbours that are read one
+    after another it is still in memory.
     """
     size = np.asarray(block)
     pixels = int(size.prod())
@@ -101,8 +100,10 @@ def efforts(
     high = low + common[2:]
     touched = int(((high - 1) // size - low // size + 1).prod())
     together = Effort(touched * pixels, common[2] * common[3], 1)
-    first, last = windows[:, :2] // size, (windows[:, :2] + windows[:, 2:] - 1) // size
     copied = int((windows[:, 2] * windows[:, 3]).sum())
+    if copied >= together.copied:
+        return together, None
+    first, last = windows[:, :2] // size, (windows[:, :2] + windows[:, 2:] - 1) // size
     return together, Effort(_touched(first, last) * pixels, copied, len(windows))
 
 

@@ -49,7 +49,7 @@ def read_step(
     if step.window is not None:
         block = image.source.block_size
         together, singly = efforts(objects.windows[step.numbers], step.window, block)
-        if costs.prefer(together, singly):
+        if singly is None or costs.prefer(together, singly):
             started = perf_counter()
             with suppress(ImageryError):
                 pixels, valid = image.source.read(step.window, image.bands)

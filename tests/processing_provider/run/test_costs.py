@@ -41,10 +41,10 @@ def test_one_read_is_preferred_where_calls_are_dear() -> None:
     assert preferred(known(3e-9, 1e-10, 5e-2), together, singly)
 
 
-def test_what_copies_no_more_pixels_is_read_together() -> None:
+def test_what_copies_no_more_pixels_has_no_other_way() -> None:
     """Singly the same pixels would be copied several times."""
-    costs = known(3e-9, 1e-10, 0)
-    assert all(costs.prefer(Effort(9_000_000, 100, 1), Effort(1, 100, 9)) for _ in range(9))
+    windows = np.array([(0, 0, 100, 100), (5, 5, 100, 100)])
+    assert efforts(windows, (0, 0, 105, 105), BLOCK) == (Effort(256 * 256, 105 * 105, 1), None)
 
 
 def test_of_two_ways_that_cost_about_the_same_both_are_tried() -> None:
