@@ -53,7 +53,10 @@ class Bench:
         return max(16, round(whole * self.scale))
 
     def raster(self, compression: str) -> Path:
-        """The imagery, tiled, ``JPEG`` or ``deflate``: made together, since the picture takes longest."""
+        """The imagery, tiled, ``JPEG`` or ``deflate``.
+
+        Both are made at once: the picture takes longer than to write it.
+        """
         paths = {name: self.made / f"{name}.tif" for name in ("JPEG", "deflate")}
         if not paths[compression].exists():
             given = {name: str(path) for name, path in paths.items()}
