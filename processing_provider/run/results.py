@@ -90,7 +90,7 @@ class Results:
         part = slice(first, last)
         scores: Iterable[list[float]] = repeat([])
         if self._scores is not None:
-            scores = self._scores[part].tolist()
+            scores = (row.tolist() for row in self._scores[part])  # of thousands of classes
         recorded = zip(
             range(first, last),
             self._statuses[part].tolist(),
