@@ -306,8 +306,8 @@ def test_a_process_without_room_for_chips_is_not_left_behind(
 ) -> None:
     """A full disk, just when one takes over."""
     run = begin("onnx", definition(write_onnx(tmp_path / "m.onnx")), 4)
-    run.supervisor.submit(chips_of(random_pixels(4)))
     os.kill(run.pid, signal.SIGKILL)
+    run.supervisor.submit(chips_of(random_pixels(4)))
     monkeypatch.setattr("tempfile.mkstemp", full_disk)
 
     with pytest.raises(OutputError):
