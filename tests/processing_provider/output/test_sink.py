@@ -6,13 +6,19 @@ from __future__ import annotations
 from deep_objects.inference.job import DOUBLE, ITEMS, TEXT, WHOLE
 from deep_objects.inference.outcome import Outcome
 from deep_objects.processing_provider.output.layout import lay_out, new_field
-from deep_objects.processing_provider.output.sink import results
+from deep_objects.processing_provider.output.sink import results, write_rows
 from deep_objects.processing_provider.output.summary import outputs, summary
 from hypothesis import given
 from hypothesis import strategies as st
-from qgis.core import QgsFields
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeatureStore,
+    QgsFields,
+)
 
 from ..support.jobs import job
+from ..support.layers import row
 
 WORDS = st.one_of(
     st.sampled_from(
@@ -75,19 +81,25 @@ def test_every_field_that_is_renamed_is_told(names: list[str], shapefile: bool) 
 
 
 @given(
-    count=st.integers(0, 5),
+    inputs=st.lists(st.integers(-(2**31), 2**31 - 1), max_size=5),
     scores=st.one_of(st.just(()), st.tuples(st.floats(0, 1), st.floats(0, 1))),
     probabilities=st.sampled_from(["NONE", "FIELDS", "JSON"]),
 )
 def test_a_row_has_a_value_for_every_field(
-    count: int, scores: tuple[float, ...], probabilities: str
+    inputs: list[int], scores: tuple[float, ...], probabilities: str
 ) -> None:
-    """With scores and without."""
+    """With scores and without; those of the object come first."""
     made = job(["a", "b"], probabilities=probabilities)
-    layout = lay_out(made, fields([f"f{n}" for n in range(count)]), [])
-    found = results(Outcome("ok", "a", 0.5, scores), made, layout.score_keys)
-    assert count + len(found) == layout.fields.count()
-    assert found[:3] == ["a", 0.5, "ok"]
+    layout = lay_out(made, fields([f"f{n}" for n in range(len(inputs))], WHOLE), [])
+    outcome = Outcome("ok", "a", 0.5, scores)
+    store = QgsFeatureStore(layout.fields, QgsCoordinateReferenceSystem())
+    nowhere, never = QgsCoordinateTransform(), lambda: False
+    write_rows(store, layout, made, [row(inputs)], 1, [outcome], nowhere, lambda _: None, never)
+    (written,) = (feature.attributes() for feature in store.features())
+    assert len(written) == layout.fields.count()
+    assert len(inputs) + len(results(outcome, made, layout.score_keys)) == len(written)
+    assert written[: len(inputs)] == inputs
+    assert written[len(inputs) : len(inputs) + 3] == ["a", 0.5, "ok"]
 
 
 def test_what_a_model_gives_beyond_stands_behind_the_status_and_explanations_last() -> None:

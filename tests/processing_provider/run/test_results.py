@@ -48,6 +48,17 @@ def test_what_was_recorded_in_any_order_comes_back(outcomes: list[Outcome], rand
     assert results.label_counts() == dict(labels)
 
 
+def test_thousands_of_outcomes_come_back_in_their_order() -> None:
+    """Also some of them, from any number on; where there is none there is nothing."""
+    given = [Outcome("ok", str(n), n / 2500, (n / 2500, 1 - n / 2500)) for n in range(2500)]
+    results = Results(np.zeros(2500, np.uint8), 2)
+    for number, outcome in enumerate(given):
+        results.record(number, outcome)
+    assert list(results.outcomes()) == given
+    assert list(results.outcomes(999, 2001)) == given[999:2001]
+    assert list(results.outcomes(7, 7)) == []
+
+
 def test_labels_are_counted_in_the_order_of_the_models_classes() -> None:
     """Others, as of a multi-label model, after them by name."""
     results = Results(np.zeros(4, np.uint8))
