@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
+from itertools import chain
 from typing import Any, Optional
 
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingFeatureSource
 
 from ...inference.errors import ObjectsError
 from ..texts import tr
+from ..turns import groups
 from .arrays import NOTHING, Objects
 from .geometry_types import binary_of
 from .survey import digest_of, features
@@ -56,13 +58,13 @@ def feature_rows(
                         "layer."
                     ).format(row=row + 1)
                 )
-            yield _named(QgsFeature(feature), kept, naming(image))
+            yield _named(feature, kept, naming(image))
 
 
 def _features_of(
     source: QgsProcessingFeatureSource, objects: Objects
 ) -> Generator[Optional[QgsFeature], None, None]:
-    """The feature of each object, None for one without.
+    """The feature of each object, for it alone; None for one without.
 
     The layer is read in its order again. A database may give the rows of a large table in another
     order than before: from where it differs, features are looked up by their ids.
@@ -71,10 +73,11 @@ def _features_of(
     positions, fids = objects.positions.data, objects.fids.data
     row, total = 0, len(fids)
     with closing(features(source, attributes=True)) as reading:
-        for position, feature in enumerate(reading):
+        for position, feature in enumerate(chain.from_iterable(groups(reading))):
             while row < total and (positions[row], fids[row]) == (position, feature.id()):
-                yield feature
                 row += 1
+                again = row < total and positions[row] == position
+                yield QgsFeature(feature) if again else feature
             if row == total or positions[row] <= position:
                 break
     while row < total:
@@ -99,7 +102,7 @@ def _looked_up(
                     "{number} is no longer there. Run again without editing the layer."
                 ).format(number=number)
             )
-        yield None if position == NOTHING else found[fid]
+        yield None if position == NOTHING else QgsFeature(found[fid])
 
 
 def image_rows(

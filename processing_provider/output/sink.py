@@ -22,9 +22,9 @@ from ...inference.errors import Cancelled, OutputError
 from ...inference.job import FIELDS, JSON, Job
 from ...inference.outcome import Outcome
 from ..texts import tr
+from ..turns import groups
 from .layout import Layout
 
-_CANCEL_EVERY = 500
 #: Of a row that is in no layer yet.
 _NO_ID = QgsFeature().id()
 
@@ -74,28 +74,29 @@ def write_rows(
     ``explain`` gives what stands in the field of the explanation, by row number and outcome. Raises
     OutputError when a row cannot be written, Cancelled when the user stops.
     """
-    written, flag = Written(), QgsFeatureSink.Flag.FastInsert
+    written = Written()
     moves = to_output.isValid() and not to_output.isShortCircuited()
     count, first = layout.fields.count(), layout.fields.indexOf(layout.label)
-    for row, outcome in zip(rows, outcomes):
-        if written.rows % _CANCEL_EVERY == 0:
-            progress(written.rows / total)
-            if cancelled():
-                raise Cancelled
-        row.setId(_NO_ID)
-        row.setFields(layout.fields, False)
-        row.resizeAttributes(count)
-        if moves:
-            row.setGeometry(_placed(row.geometry(), to_output, written))
-        for position in layout.nested:
-            row.setAttribute(position, _written_out(row.attribute(position)))
-        shown = explain(written.rows, outcome) if job.explanations else None
-        found = results(outcome, job, layout.score_keys, shown)
-        for position, value in enumerate(found, first):
-            row.setAttribute(position, value)
-        if not sink.addFeature(row, flag):
-            raise _refused(sink, written.rows, row.geometry())
-        written.rows += 1
+    for group in groups(zip(rows, outcomes)):
+        progress(written.rows / total)
+        if cancelled():
+            raise Cancelled
+        for number, (row, outcome) in enumerate(group, written.rows):
+            row.setId(_NO_ID)
+            row.setFields(layout.fields, False)
+            row.resizeAttributes(count)
+            if moves:
+                row.setGeometry(_placed(row.geometry(), to_output, written))
+            for position in layout.nested:
+                row.setAttribute(position, _written_out(row.attribute(position)))
+            shown = explain(number, outcome) if job.explanations else None
+            found = results(outcome, job, layout.score_keys, shown)
+            for position, value in enumerate(found, first):
+                row.setAttribute(position, value)
+        for row, _ in group:
+            if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
+                raise _refused(sink, written.rows, row.geometry())
+            written.rows += 1
     if not sink.flushBuffer():
         raise _refused(sink, written.rows)
     return written
