@@ -115,9 +115,10 @@ class Chip(NamedTuple):
     """The pixels (bands, height, width) of one object, in the raster's own type.
 
     ``valid`` is (bands or 1, height, width), or None when every pixel is valid; ``origin`` is the
-    window's (column, row); ``footprint`` is well-known binary in pixel coordinates of the image
-    when pixels outside it are to become 0, else empty. ``ranges`` are the (lowest, highest) value
-    of each band of its image, when the model's data range needs them.
+    window's (column, row), which a model is told with a footprint only; ``footprint`` is well-known
+    binary in pixel coordinates of the image when pixels outside it are to become 0, else empty.
+    ``ranges`` are the (lowest, highest) value of each band of its image, when the model's data
+    range needs them.
     """
 
     number: int

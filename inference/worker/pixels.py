@@ -22,6 +22,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..chips.window import Chip
+from .protocol import MOST_BATCH
 from .room import reserve
 
 _PIXEL_TYPE = re.compile(r"[<>|=]?(?:[iu][1248]|f[248])")
@@ -65,7 +66,7 @@ class PixelFile:
         if sum(chip.byte_count for chip in chips) > self.slot_bytes:
             raise ValueError("the chips of a batch do not fit into their slot")
         start = position = slot * self.slot_bytes
-        rows = []
+        rows: list[list[int]] = []
         for chip in chips:
             position = self._put(position, chip.pixels)
         for chip in chips:
@@ -74,14 +75,15 @@ class PixelFile:
         for chip in chips:
             self._map[position : position + len(chip.footprint)] = chip.footprint
             position += len(chip.footprint)
-            validity = 0 if chip.valid is None else chip.valid.shape[0]
-            height, width = chip.pixels.shape[1:]
-            rows.append([height, width, validity, len(chip.footprint), *chip.origin])
+            row = _row(chip)
+            if rows and rows[-1][1:] == row:
+                rows[-1][0] += 1
+            else:
+                rows.append([1, *row])
         return start, rows
 
     def _put(self, position: int, values: npt.NDArray[Any]) -> int:
-        target = np.frombuffer(self._map, values.dtype, values.size, position)
-        target.reshape(values.shape)[...] = values
+        np.ndarray(values.shape, values.dtype, self._map, position)[...] = values
         return position + values.nbytes
 
     def close(self) -> None:
@@ -92,6 +94,18 @@ class PixelFile:
         except BufferError:
             return  # a view is alive for a moment more; the map goes with it
         self.forget_name()
+
+
+def _row(chip: Chip) -> list[int]:
+    """What a row of a Predict message tells of ``chip``, behind how many are like it.
+
+    Without a footprint nobody asks where a chip lies, and many chips are alike.
+    """
+    height, width = chip.pixels.shape[1:]
+    validity = 0 if chip.valid is None else chip.valid.shape[0]
+    length = len(chip.footprint)
+    column, row = chip.origin if length else (0, 0)
+    return [height, width, validity, length, column, row]
 
 
 class Pictures(NamedTuple):
@@ -126,26 +140,29 @@ class SharedPixels:
         """
         if not _PIXEL_TYPE.fullmatch(dtype):
             raise ValueError(f"{dtype[:20]!r} is no type of pixels")
-        if min(offset, bands) < 0 or any(len(row) != 6 or min(row[:4]) < 0 for row in rows):
-            raise ValueError("a chip has six numbers, of which the first four are not negative")
+        if min(offset, bands) < 0 or any(len(row) != 7 or min(row[:5]) < 0 for row in rows):
+            raise ValueError("a row has seven numbers, of which the first five are not negative")
+        if sum(row[0] for row in rows) > MOST_BATCH:
+            raise ValueError("no batch has so many chips")
         if any(len(entry) != 2 for entry in ranges):
             raise ValueError("a range has two ends")
         pixel_type = np.dtype(dtype)
-        sizes = [(bands, height, width) for height, width, *_ in rows]
+        each = [row for count, *row in rows for _ in range(count)]
+        sizes = [(bands, height, width) for height, width, *_ in each]
         together = None
         if sizes and sizes.count(sizes[0]) == len(sizes):
             together = _array(self._map, pixel_type, (len(sizes), *sizes[0]), offset)
         pixels = _views(self._map, pixel_type, sizes, offset) if together is None else [*together]
         position = offset + sum(picture.nbytes for picture in pixels)
         validities = []
-        for height, width, planes, *_ in rows:
+        for height, width, planes, *_ in each:
             count = planes * height * width
             flags = np.frombuffer(self._map, np.bool_, count, position) if count else None
             validities.append(None if flags is None else flags.reshape(planes, height, width))
             position += count
         chips = []
         known = tuple((low, high) for low, high in ranges)
-        for number, (_, _, _, length, column, row) in enumerate(rows):
+        for number, (_, _, _, length, column, row) in enumerate(each):
             if position + length > len(self._map):
                 raise ValueError("a footprint is smaller than requested size")
             footprint = self._map[position : position + length]

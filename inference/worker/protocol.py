@@ -19,7 +19,7 @@ from ..outcome import STATUSES
 from . import lines
 from .forms import are_base64, have_whole_characters
 
-VERSION = 4
+VERSION = 5
 
 MOST_BATCH = 65536
 MOST_OUTPUTS = 1_000_000
@@ -109,9 +109,10 @@ class Shared:
 class Predict:
     """Classify the chips that lie at ``offset`` of the shared file.
 
-    ``chips`` holds a row per chip: height, width, rows of validity (0 when all is valid), bytes
-    of the footprint, column and row of its window; ``dtype`` is numpy's name of the pixel type;
-    ``ranges`` are the value ranges of the chips' bands, where the model's DataRange needs them.
+    ``chips`` holds a row for chips that are alike and follow each other: how many, height, width,
+    planes of validity (0 when all is valid), bytes of the footprint, column and row of the window
+    (0 without a footprint); ``dtype`` is numpy's name of the pixel type; ``ranges`` are the value
+    ranges of the chips' bands, where the model's DataRange needs them.
     """
 
     request: int

@@ -53,7 +53,7 @@ def batches(draw: st.DrawFn) -> list[Chip]:
 def test_chips_arrive_as_they_were(
     both: tuple[PixelFile, SharedPixels], chips: list[Chip], slot: int
 ) -> None:
-    """Pixels of any type, order and byte order, validity, place and footprint come through."""
+    """Pixels of any type and order, validity, footprint, and the place of one, come through."""
     writing, reading = both
     first = chips[0].pixels
 
@@ -64,7 +64,8 @@ def test_chips_arrive_as_they_were(
     assert (together is not None) == (len({chip.pixels.shape for chip in chips}) == 1)
     assert together is None or together.tolist() == [chip.pixels.tolist() for chip in arrived]
     for sent, got in zip(chips, arrived):
-        assert (got.number, got.origin, got.footprint) == (sent.number, sent.origin, sent.footprint)
+        assert (got.number, got.footprint) == (sent.number, sent.footprint)
+        assert got.origin == (sent.origin if sent.footprint else (0, 0))
         assert got.pixels.tobytes() == sent.pixels.tobytes()
         assert (got.pixels.shape, got.pixels.dtype) == (sent.pixels.shape, sent.pixels.dtype)
         assert (got.valid is None) == (sent.valid is None)
@@ -86,6 +87,16 @@ def test_a_batch_takes_the_bytes_that_its_chips_say(chips: list[Chip]) -> None:
     writing.close()
 
     assert last == chips[-1].footprint
+
+
+def test_chips_that_are_alike_share_a_row(both: tuple[PixelFile, SharedPixels]) -> None:
+    """A batch of windows of one size is one row, wherever they lie."""
+    square, wide = np.zeros((1, 4, 4), np.uint8), np.zeros((1, 4, 9), np.uint8)
+    chips = [Chip(n, square, None, (n, 0)) for n in range(9)]
+
+    _, rows = both[0].write(0, [*chips, Chip(9, wide), *chips])
+
+    assert rows == [[9, 4, 4, 0, 0, 0, 0], [1, 4, 9, 0, 0, 0, 0], [9, 4, 4, 0, 0, 0, 0]]
 
 
 def test_the_slots_do_not_touch_each_other(both: tuple[PixelFile, SharedPixels]) -> None:
@@ -114,7 +125,7 @@ def test_pixels_are_read_without_a_copy_and_cannot_be_written(
         assert not pixels.flags.writeable
 
 
-@pytest.mark.parametrize("row", [[10**6, 10**6, 0, 0, 0, 0], [4, 4, 10**6, 0, 0, 0]])
+@pytest.mark.parametrize("row", [[1, 10**6, 10**6, 0, 0, 0, 0], [1, 4, 4, 10**6, 0, 0, 0]])
 def test_rows_beyond_the_file_are_refused(
     both: tuple[PixelFile, SharedPixels], row: list[int]
 ) -> None:
@@ -126,14 +137,16 @@ def test_rows_beyond_the_file_are_refused(
 @pytest.mark.parametrize(
     ("offset", "dtype", "row", "told"),
     [
-        (-1, "|u1", [4, 4, 0, 0, 0, 0], "a chip has six numbers"),
-        (0, "|u1", [-4, 4, 0, 0, 0, 0], "a chip has six numbers"),
-        (0, "|u1", [4, 4, 0, -1, 0, 0], "a chip has six numbers"),
-        (0, "|u1", [4, 4], "a chip has six numbers"),
-        (0, "|u1", [4, 4, 0, 10**9, 0, 0], "a footprint is smaller"),
-        (0, "|O", [4, 4, 0, 0, 0, 0], "'|O' is no type of pixels"),
-        (0, "u1,u1", [4, 4, 0, 0, 0, 0], "'u1,u1' is no type of pixels"),
-        (10**9, "|u1", [4, 4, 0, 0, 0, 0], "offset must be non-negative"),
+        (-1, "|u1", [1, 4, 4, 0, 0, 0, 0], "a row has seven numbers"),
+        (0, "|u1", [1, -4, 4, 0, 0, 0, 0], "a row has seven numbers"),
+        (0, "|u1", [1, 4, 4, 0, -1, 0, 0], "a row has seven numbers"),
+        (0, "|u1", [1, 4, 4], "a row has seven numbers"),
+        (0, "|u1", [1, 4, 4, 0, 10**9, 0, 0], "a footprint is smaller"),
+        (0, "|O", [1, 4, 4, 0, 0, 0, 0], "'|O' is no type of pixels"),
+        (0, "u1,u1", [1, 4, 4, 0, 0, 0, 0], "'u1,u1' is no type of pixels"),
+        (10**9, "|u1", [1, 4, 4, 0, 0, 0, 0], "offset must be non-negative"),
+        (0, "|u1", [-1, 4, 4, 0, 0, 0, 0], "a row has seven numbers"),
+        (0, "|u1", [10**15, 0, 0, 0, 0, 0, 0], "no batch has so many chips"),
     ],
 )
 def test_what_is_no_row_is_refused(
