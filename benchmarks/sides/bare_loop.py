@@ -81,6 +81,7 @@ def saved(layer: QgsVectorLayer, path: str) -> int:
     """Save each feature of ``layer`` with a class, a confidence and a status; how many."""
     from deep_objects.inference.job import DOUBLE, TEXT
     from deep_objects.processing_provider.output.layout import new_field
+    from deep_objects.processing_provider.turns import groups
 
     fields, count = layer.fields(), 0
     for name, kind in (("ClassLabel", TEXT), ("Confidence", DOUBLE), ("Status", TEXT)):
@@ -88,11 +89,16 @@ def saved(layer: QgsVectorLayer, path: str) -> int:
     options = QgsVectorFileWriter.SaveVectorOptions()
     context = QgsProject.instance().transformContext()
     sink = QgsVectorFileWriter.create(path, fields, layer.wkbType(), layer.crs(), context, options)
-    for feature in layer.getFeatures():
-        row = QgsFeature(fields)
-        row.setGeometry(feature.geometry())
-        row.setAttributes([*feature.attributes(), "dark", 0.5, "ok"])
-        count += sink.addFeature(row, QgsFeatureSink.Flag.FastInsert)
+    inputs = fields.count() - 3
+    for group in groups(layer.getFeatures()):
+        for row in group:
+            row.setId(QgsFeature().id())
+            row.setFields(fields, False)
+            row.resizeAttributes(fields.count())
+            for position, value in enumerate(("dark", 0.5, "ok"), inputs):
+                row.setAttribute(position, value)
+        for row in group:
+            count += sink.addFeature(row, QgsFeatureSink.Flag.FastInsert)
     del sink
     return count
 
