@@ -22,6 +22,7 @@ ANYWHERE = (
     "processing_provider.class_names",
     "processing_provider.locks",
     "processing_provider.texts",
+    "processing_provider.turns",
     "inference.definition.model_definition",
 )
 
@@ -52,6 +53,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "processing_provider.class_names": (),
     "processing_provider.locks": (),
     "processing_provider.texts": (),
+    "processing_provider.turns": (),
     "processing_provider.provider": (
         "processing_provider.algorithms",
         "processing_provider.texts",

@@ -3,6 +3,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+from deep_objects.inference.errors import OutputError
 from deep_objects.inference.job import DOUBLE, ITEMS, TEXT, WHOLE
 from deep_objects.inference.outcome import Outcome
 from deep_objects.processing_provider.output.layout import lay_out, new_field
@@ -10,11 +14,13 @@ from deep_objects.processing_provider.output.sink import results, write_rows
 from deep_objects.processing_provider.output.summary import outputs, summary
 from hypothesis import given
 from hypothesis import strategies as st
+from osgeo import ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeatureStore,
     QgsFields,
+    QgsVectorLayer,
 )
 
 from ..support.jobs import job
@@ -100,6 +106,36 @@ def test_a_row_has_a_value_for_every_field(
     assert len(inputs) + len(results(outcome, made, layout.score_keys)) == len(written)
     assert written[: len(inputs)] == inputs
     assert written[len(inputs) : len(inputs) + 3] == ["a", 0.5, "ok"]
+
+
+@pytest.mark.parametrize("again", [2, 50, 51, 123])
+def test_the_row_that_is_refused_is_named(tmp_path: Path, again: int) -> None:
+    """By its number in the output, however many were written before it."""
+    made = job(["a", "b"])
+    layout = lay_out(made, fields(["fid", "code"], WHOLE), [], ".shp")
+    path = str(tmp_path / "out.gpkg")
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(path)
+    table = dataset.CreateLayer("out", geom_type=ogr.wkbNone)
+    for name in layout.fields.names()[1:]:
+        defined = ogr.FieldDefn(name, ogr.OFTString)
+        defined.SetUnique(name == "code")
+        table.CreateField(defined)
+    del table, dataset
+    layer = QgsVectorLayer(path, "out", "ogr")
+    rows = [row([None, 1 if number == again else number]) for number in range(1, 201)]
+    outcomes = [Outcome("ok", "a", 0.5)] * len(rows)
+    nowhere, never = QgsCoordinateTransform(), lambda: False
+
+    with pytest.raises(OutputError) as raised:
+        write_rows(
+            layer.dataProvider(), layout, made, rows, 200, outcomes, nowhere, lambda _: None, never
+        )
+
+    assert str(raised.value) == (
+        f"Row {again}, which has no geometry, could not be written to the output "
+        f"({layer.dataProvider().lastError()}). Its format may have no place for such rows: choose "
+        "a GeoPackage, and run again."
+    )
 
 
 def test_what_a_model_gives_beyond_stands_behind_the_status_and_explanations_last() -> None:
