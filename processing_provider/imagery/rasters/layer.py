@@ -35,8 +35,9 @@ from ..source import (
 from .blocks import Placed, Stack, pixels_of
 from .dataset import Read, gdal_errors
 
-#: So many rows at most, unless blocks are higher, are read in all bands before the next ones.
-_ROWS = 256
+#: So many rows at most, unless blocks are higher, are read in all bands before the next ones. With
+#: fewer, threads wait for each other more often; of more, the processor's cache has lost the first.
+_ROWS = 512
 
 #: By band number, the ranges of values that the user marked as NoData.
 Marks = Mapping[int, Sequence[QgsRasterRange]]
