@@ -17,8 +17,8 @@ _Item = TypeVar("_Item")
 _AT_ONCE = 50
 
 
-def groups(items: Iterable[_Item]) -> Iterator[list[_Item]]:
-    """``items``, up to fifty of them at once; no list is empty."""
+def groups(items: Iterable[_Item], size: int = _AT_ONCE) -> Iterator[list[_Item]]:
+    """``items``, up to ``size`` of them at once; no list is empty."""
     left = iter(items)
-    while group := list(islice(left, _AT_ONCE)):
+    while group := list(islice(left, size)):
         yield group

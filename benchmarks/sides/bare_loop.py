@@ -83,18 +83,18 @@ def saved(layer: QgsVectorLayer, path: str) -> int:
     from deep_objects.processing_provider.output.layout import new_field
     from deep_objects.processing_provider.turns import groups
 
-    fields, count = layer.fields(), 0
+    fields, count, no_id = layer.fields(), 0, QgsFeature().id()
+    inputs = fields.count()
     for name, kind in (("ClassLabel", TEXT), ("Confidence", DOUBLE), ("Status", TEXT)):
         fields.append(new_field(name, kind))
     options = QgsVectorFileWriter.SaveVectorOptions()
     context = QgsProject.instance().transformContext()
     sink = QgsVectorFileWriter.create(path, fields, layer.wkbType(), layer.crs(), context, options)
-    inputs = fields.count() - 3
     for group in groups(layer.getFeatures()):
         for row in group:
-            row.setId(QgsFeature().id())
+            row.setId(no_id)
             row.setFields(fields, False)
-            row.resizeAttributes(fields.count())
+            row.resizeAttributes(inputs + 3)
             for position, value in enumerate(("dark", 0.5, "ok"), inputs):
                 row.setAttribute(position, value)
         for row in group:

@@ -8,10 +8,9 @@ pixels are invalid or outside the outline. Resizing and normalising are the trai
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
-from itertools import islice
 from typing import Any, Protocol
 
 import numpy as np
@@ -24,6 +23,7 @@ from ..imagery.collection import Collection
 from ..objects.arrays import Objects
 from ..objects.inside import masks
 from ..texts import tr
+from ..turns import groups
 from .ahead import Ahead, steps_at_once
 from .listener import Listener
 from .read import Reading
@@ -76,7 +76,7 @@ def export_chips(
         try:
             for read in found:
                 remarks.tell(read.remarks)
-                for part in _parts(read.readings):
+                for part in groups(read.readings, _TOGETHER):
                     if listener.cancelled():
                         raise Cancelled
                     if len(waiting) >= 2 * threads:
@@ -98,11 +98,6 @@ def _finished(part: _Waiting, remarks: _Remarks) -> int:
     count, future = part
     remarks.tell(future.result())
     return count
-
-
-def _parts(readings: Iterator[Reading]) -> Iterator[Sequence[Reading]]:
-    while part := list(islice(readings, _TOGETHER)):
-        yield part
 
 
 def _hand_over(readings: Sequence[Reading], objects: Objects, writer: Writer) -> list[str]:

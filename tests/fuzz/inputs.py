@@ -150,7 +150,7 @@ MESSAGES: tuple[dict[str, Any], ...] = (
     {"type": "Share", "request": 1, "path": "/tmp/x"},
     {
         "type": "Predict", "request": 1, "offset": 0, "bands": 3, "dtype": "|u1",
-        "chips": [[8, 8, 1, 4, 0, 0]], "ranges": [[0.0, 1.0]],
+        "chips": [[2, 8, 8, 1, 4, 0, 0]], "ranges": [[0.0, 1.0]],
     },
     {
         "type": "Inspected", "request": 1,

@@ -6,13 +6,15 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
+from deep_objects.inference.worker import protocol
 from hypothesis import given, settings
 
-from .inputs import definitions, messages, packages
-from .targets import TARGETS, archive, definition, message
+from .inputs import MESSAGES, definitions, messages, packages
+from .targets import TARGETS, archive, definition, message, read_pixels
 
 CORPUS = Path(__file__).with_name("corpus")
 FILES = sorted(path for path in CORPUS.glob("*/*") if path.is_file())
@@ -44,3 +46,12 @@ def test_any_package_is_read_or_refused(data: bytes) -> None:
 def test_any_line_is_a_message_or_none(data: bytes) -> None:
     """Nearly right ones, used as both sides use them."""
     message(data)
+
+
+def test_the_batch_that_is_varied_can_be_read() -> None:
+    """Or no input that is nearly right would come as far as the pixels."""
+    (batch,) = (entry for entry in MESSAGES if entry["type"] == "Predict")
+    found = protocol.decode(json.dumps(batch).encode())
+    assert isinstance(found, protocol.Predict)
+
+    assert read_pixels(found) == 2
