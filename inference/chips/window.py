@@ -83,9 +83,14 @@ class Grid:
     @property
     def bounds(self) -> tuple[float, float, float, float]:
         """(x min, y min, x max, y max) of the whole image on the ground."""
-        columns, rows = np.meshgrid([0, self.width], [0, self.height])
-        if self.warp is not None:  # which may bend the edges, and have no answer somewhere
-            columns, rows = np.meshgrid(*(np.linspace(0, n, 17) for n in (self.width, self.height)))
+        if self.warp is None:  # by hand: NumPy takes 20 times as long for four corners
+            x0, x_column, x_row, y0, y_column, y_row = self.transform
+            corners = [(c, r) for c in (0, self.width) for r in (0, self.height)]
+            across = [x0 + column * x_column + row * x_row for column, row in corners]
+            along = [y0 + column * y_column + row * y_row for column, row in corners]
+            return min(across), min(along), max(across), max(along)
+        # It may bend the edges, and have no answer somewhere.
+        columns, rows = np.meshgrid(*(np.linspace(0, n, 17) for n in (self.width, self.height)))
         x, y = self.to_map(columns, rows)
         return float(np.nanmin(x)), float(np.nanmin(y)), float(np.nanmax(x)), float(np.nanmax(y))
 

@@ -149,15 +149,15 @@ def describe_bands(dataset: gdal.Dataset) -> tuple[Band, ...]:
 
 def _describe_band(band: gdal.Band) -> Band:
     number = band.GetBand()
-    colour = gdal.GetColorInterpretationName(band.GetColorInterpretation())
+    meant = band.GetColorInterpretation()
+    colour = gdal.GetColorInterpretationName(meant)
     names = (band.GetDescription(), colour, f"Band_{number}", f"Band {number}")
     code = gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType)
     dtype = np.dtype(np.uint8 if code is None else code)
     if is_signed_byte(band):
         dtype = np.dtype(np.int8)
-    alpha = band.GetColorInterpretation() == gdal.GCI_AlphaBand
     named = tuple(name for name in names if name)
-    return Band(number, named, dtype, band.GetNoDataValue(), alpha)
+    return Band(number, named, dtype, band.GetNoDataValue(), meant == gdal.GCI_AlphaBand)
 
 
 def is_signed_byte(band: gdal.Band) -> bool:

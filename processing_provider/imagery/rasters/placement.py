@@ -66,9 +66,8 @@ def is_warped_by_qgis(dataset: gdal.Dataset) -> bool:
     return placed_twice or bool(x_row or y_column) or not is_north_up(dataset)
 
 
-def crs_of(dataset: gdal.Dataset) -> str:
-    """The CRS, as well-known text, in which the pixels are placed; empty when there is none."""
-    placement = placement_of(dataset)
+def crs_of(dataset: gdal.Dataset, placement: str) -> str:
+    """The CRS, as well-known text, in which ``placement`` places the pixels; empty without one."""
     if placement == CONTROL_POINTS:
         return str(dataset.GetGCPProjection() or "")
     if placement == GEOLOCATION:

@@ -91,7 +91,9 @@ def placing_of(dataset: gdal.Dataset, name: str, dem: str = "") -> Placing:
                 "or its world file."
             ).format(name=name)
         )
-    plain = Placing(name, kind, crs_of(dataset))
+    plain = Placing(name, kind, crs_of(dataset, kind))
+    if not plain.bent:
+        return plain
     if kind == SENSOR_MODEL:
         return _by_sensor_model(plain, dataset.GetMetadata("RPC"), dem)
     if kind == CONTROL_POINTS:

@@ -216,6 +216,18 @@ def test_a_grid_knows_its_bounds_and_cell_sizes() -> None:
     assert grid.cell_size == (5.0, 5.0)
 
 
+@given(rotations, sides, sides)
+def test_the_bounds_of_a_grid_are_those_of_its_corners(
+    transform: tuple[float, float, float, float, float, float], width: int, height: int
+) -> None:
+    """However it is turned, to the last bit: tiles side by side are to share their edges."""
+    grid = Grid(transform, width, height)
+
+    x, y = grid.to_map([0, 0, width, width], [0, height, 0, height])
+
+    assert grid.bounds == (x.min(), y.min(), x.max(), y.max())
+
+
 def test_a_chip_knows_its_bytes() -> None:
     """What a chip takes in the shared file is its pixels, its validity and its footprint."""
     pixels = np.zeros((3, 4, 5), np.uint16)
