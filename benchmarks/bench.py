@@ -35,7 +35,7 @@ CACHE = 64
 class Bench:
     """Everything is made and run in ``folder``; ``scale`` shrinks raster and counts alike."""
 
-    def __init__(self, folder: Path, scale: float = 1.0, repeats: int = 3) -> None:
+    def __init__(self, folder: Path, scale: float = 1.0, repeats: int = 6) -> None:
         self.folder = folder
         self.scale = scale
         self.repeats = repeats

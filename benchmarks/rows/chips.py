@@ -64,7 +64,7 @@ def _heavy(bench: Bench) -> Iterator[Figure]:
         model = folder / f"{name}.emd"
         jobs[name] = partial(bench.classify, raster, many, model)
         jobs[f"{name} few"] = partial(bench.classify, raster, few, model)
-    runs = interleaved(jobs, 2 * bench.repeats - 1)  # the network's own time differs by as much
+    runs = interleaved(jobs, 3 * bench.repeats)  # the network's own time differs by as much
     spent = {name: Difference(runs[name], runs[f"{name} few"]) for name in WAYS}
     for name in ADDED:
         yield Figure(
