@@ -15,7 +15,7 @@ import os
 import re
 import tempfile
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, groupby
 from typing import Any, NamedTuple, Optional
 
 import numpy as np
@@ -26,6 +26,7 @@ from .protocol import MOST_BATCH
 from .room import reserve
 
 _PIXEL_TYPE = re.compile(r"[<>|=]?(?:[iu][1248]|f[248])")
+_FLAG = np.dtype(np.bool_)
 
 
 class PixelFile:
@@ -66,21 +67,16 @@ class PixelFile:
         if sum(chip.byte_count for chip in chips) > self.slot_bytes:
             raise ValueError("the chips of a batch do not fit into their slot")
         start = position = slot * self.slot_bytes
-        rows: list[list[int]] = []
         for chip in chips:
             position = self._put(position, chip.pixels)
         for chip in chips:
             if chip.valid is not None:
                 position = self._put(position, chip.valid)
         for chip in chips:
-            self._map[position : position + len(chip.footprint)] = chip.footprint
-            position += len(chip.footprint)
-            row = _row(chip)
-            if rows and rows[-1][1:] == row:
-                rows[-1][0] += 1
-            else:
-                rows.append([1, *row])
-        return start, rows
+            if chip.footprint:
+                self._map[position : position + len(chip.footprint)] = chip.footprint
+                position += len(chip.footprint)
+        return start, [[len(list(alike)), *row] for row, alike in groupby(map(_row, chips))]
 
     def _put(self, position: int, values: npt.NDArray[Any]) -> int:
         np.ndarray(values.shape, values.dtype, self._map, position)[...] = values
@@ -96,16 +92,16 @@ class PixelFile:
         self.forget_name()
 
 
-def _row(chip: Chip) -> list[int]:
+def _row(chip: Chip) -> tuple[int, ...]:
     """What a row of a Predict message tells of ``chip``, behind how many are like it.
 
     Without a footprint nobody asks where a chip lies, and many chips are alike.
     """
-    height, width = chip.pixels.shape[1:]
+    _, height, width = chip.pixels.shape
     validity = 0 if chip.valid is None else chip.valid.shape[0]
     length = len(chip.footprint)
     column, row = chip.origin if length else (0, 0)
-    return [height, width, validity, length, column, row]
+    return height, width, validity, length, column, row
 
 
 class Pictures(NamedTuple):
@@ -153,24 +149,25 @@ class SharedPixels:
         if sizes and sizes.count(sizes[0]) == len(sizes):
             together = _array(self._map, pixel_type, (len(sizes), *sizes[0]), offset)
         pixels = _views(self._map, pixel_type, sizes, offset) if together is None else [*together]
-        position = offset + sum(picture.nbytes for picture in pixels)
-        validities = []
-        for height, width, planes, *_ in each:
-            count = planes * height * width
-            flags = np.frombuffer(self._map, np.bool_, count, position) if count else None
-            validities.append(None if flags is None else flags.reshape(planes, height, width))
-            position += count
-        chips = []
+        flags_at = offset + sum(picture.nbytes for picture in pixels)
+        shape_at = flags_at + sum(planes * height * width for height, width, planes, *_ in each)
         known = tuple((low, high) for low, high in ranges)
-        for number, (_, _, _, length, column, row) in enumerate(each):
-            if position + length > len(self._map):
-                raise ValueError("a footprint is smaller than requested size")
-            footprint = self._map[position : position + length]
-            position += length
-            chips.append(
-                Chip(number, pixels[number], validities[number], (column, row), footprint, known)
-            )
+        chips = []
+        for number, (height, width, planes, length, column, row) in enumerate(each):
+            valid, footprint = None, b""
+            if planes * height * width:
+                valid = _array(self._map, _FLAG, (planes, height, width), flags_at)
+                flags_at += valid.nbytes
+            if length:
+                footprint = self._footprint(shape_at, length)
+                shape_at += length
+            chips.append(Chip(number, pixels[number], valid, (column, row), footprint, known))
         return Pictures(chips, together)
+
+    def _footprint(self, start: int, length: int) -> bytes:
+        if start + length > len(self._map):
+            raise ValueError("a footprint is smaller than requested size")
+        return self._map[start : start + length]
 
 
 def _array(
