@@ -20,7 +20,7 @@ Run = Callable[[], "Spent"]
 _TICKS = os.sysconf("SC_CLK_TCK")
 _SHOWN = 3000
 #: What a turn of all sides may take on average: a slow machine, too, shall be done in 20 minutes.
-_TURN_SECONDS = 7.5
+_TURN_SECONDS = 7.0
 _LEAST_TURNS = 2
 
 

@@ -86,7 +86,7 @@ def _augmented(bench: Bench) -> Figure:
         for way, text in arguments.items()
         for size, layer in layers.items()
     }
-    runs = interleaved(jobs, bench.repeats)
+    runs = interleaved(jobs, 3 * bench.repeats)
     once, eight = (Difference(runs[f"{way} many"], runs[f"{way} few"]) for way in arguments)
     return Figure(
         f"test-time augmentation, 8-fold: {count} objects, ResNet-18: CPU",

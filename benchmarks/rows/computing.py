@@ -48,7 +48,7 @@ def measure(bench: Bench) -> Iterator[Figure]:
                 **given,
             ),
         },
-        bench.repeats,
+        2 * bench.repeats,
     )
     own = Difference(runs["many"], runs["few"])
     for kind, spent, alone in own.beside(runs["alone"]):

@@ -44,7 +44,7 @@ def _figures(bench: Bench, backbone: str, title: str, goal: float) -> Iterator[F
             "many": lambda: ours(objects=many, scores=own_scores),
             "eager": lambda: _eager(bench, raster, folder, backbone, many, count, eager_scores),
         },
-        bench.repeats,
+        2 * bench.repeats,
     )
     own = Difference(runs["many"], runs["few"])
     for kind, spent, eager in own.beside(runs["eager"]):

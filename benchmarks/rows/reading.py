@@ -103,7 +103,7 @@ class _Reading:
                 "loader": lambda: by_loader(loader),
                 "loader_idle": lambda: by_loader(1),
             },
-            bench.repeats,
+            2 * bench.repeats,
         )
         self.runs = runs
         self.loop = Sampled(loop, runs["loop"], runs["loop_idle"])
