@@ -31,7 +31,7 @@ def options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="benchmarks", description="How fast Deep Objects is.")
     parser.add_argument("--rows", default="", help=f"of {','.join(ROWS)}; all if empty")
     parser.add_argument("--scale", type=float, default=1.0, help="shrinks imagery and counts")
-    parser.add_argument("--repeats", type=int, default=6, help="runs of each side at most")
+    parser.add_argument("--repeats", type=int, default=6, help="turns of most rows, at most")
     parser.add_argument("--folder", type=Path, default=REPOSITORY / "build" / "bench-data")
     parser.add_argument("--json", type=Path, help="where the report is written instead")
     chosen = parser.parse_args()

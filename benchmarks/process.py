@@ -82,9 +82,9 @@ def run(command: Sequence[str], variables: Mapping[str, str], limit: float) -> S
 
 
 def interleaved(sides: Mapping[str, Run], repeats: int) -> dict[str, list[Spent]]:
-    """Every side ``repeats`` times, in turns, so that a slow minute of the machine meets all.
+    """Every side up to ``repeats`` times, in turns, so that a slow minute of the machine meets all.
 
-    On a slow machine there are fewer turns, but two if so many were wanted.
+    Where turns take long there are fewer, but two if so many were wanted.
     """
     runs: dict[str, list[Spent]] = {name: [] for name in sides}
     begun = time.monotonic()

@@ -15,7 +15,7 @@ coordinates say (our decision).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple, Optional, Protocol
+from typing import Any, NamedTuple, Optional, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -76,18 +76,19 @@ class Grid:
         """(Columns, rows) to map coordinates in ``crs``."""
         if self.warp is not None:
             return self.warp.to_map(column, row)
+        return self._placed(np.asarray(column, float), np.asarray(row, float))
+
+    def _placed(self, column: Any, row: Any) -> tuple[Any, Any]:
+        """Where the straight grid has columns and rows: numbers of numbers, arrays of arrays."""
         x0, x_column, x_row, y0, y_column, y_row = self.transform
-        columns, rows = np.asarray(column, float), np.asarray(row, float)
-        return x0 + columns * x_column + rows * x_row, y0 + columns * y_column + rows * y_row
+        return x0 + column * x_column + row * x_row, y0 + column * y_column + row * y_row
 
     @property
     def bounds(self) -> tuple[float, float, float, float]:
         """(x min, y min, x max, y max) of the whole image on the ground."""
-        if self.warp is None:  # by hand: NumPy takes 20 times as long for four corners
-            x0, x_column, x_row, y0, y_column, y_row = self.transform
-            corners = [(c, r) for c in (0, self.width) for r in (0, self.height)]
-            across = [x0 + column * x_column + row * x_row for column, row in corners]
-            along = [y0 + column * y_column + row * y_row for column, row in corners]
+        if self.warp is None:  # four corners, for which NumPy takes 20 times as long as Python
+            corners = [self._placed(c, r) for c in (0, self.width) for r in (0, self.height)]
+            across, along = zip(*corners)
             return min(across), min(along), max(across), max(along)
         # It may bend the edges, and have no answer somewhere.
         columns, rows = np.meshgrid(*(np.linspace(0, n, 17) for n in (self.width, self.height)))
