@@ -95,6 +95,11 @@ def lay_out(
                 "“{label}”."
             )
         warnings.append(told.format(label=label))
+    later = _later_fields(job)
+    for (wanted, _), (name, _, _) in zip(later, results[len(results) - len(later) :]):
+        if name != wanted:
+            told = tr("The output's field “{field}” is called “{kept}”.")
+            warnings.append(told.format(field=wanted, kept=name))
     if shapefile:
         warnings.append(
             tr("A shapefile holds texts of at most {most} characters.").format(most=_SHAPEFILE_TEXT)
@@ -162,6 +167,15 @@ def _result_fields(job: Job, label: str, longest: int, suffix: str) -> list[tupl
     """Name, type and length of the fields behind the label's, as ``attributes`` fills them."""
     results = [] if job.model.task == CAPTIONING else [(CONFIDENCE, DOUBLE, 0)]
     results.append((STATUS, TEXT, 24))
+    for name, kind in _later_fields(job):
+        named = IMAGE_FIELDS if job.names_images else ()
+        taken = [label, *named, *(entry[0] for entry in results)]
+        results.append((unique_name(_allowed(name, suffix), taken, longest), kind, 0))
+    return results
+
+
+def _later_fields(job: Job) -> list[tuple[str, str]]:
+    """Name and type of the fields behind Status, as they are called where nothing forbids it."""
     later: list[tuple[str, str]] = list(job.further_fields)
     if job.probabilities == JSON:
         later.append((SCORES, TEXT))
@@ -169,11 +183,7 @@ def _result_fields(job: Job, label: str, longest: int, suffix: str) -> list[tupl
         later += [(SCORE_PREFIX + name, DOUBLE) for name in job.model.class_names]
     if job.explanations:
         later.append((EXPLANATION, TEXT))
-    for name, kind in later:
-        named = IMAGE_FIELDS if job.names_images else ()
-        taken = [label, *named, *(entry[0] for entry in results)]
-        results.append((unique_name(_allowed(name, suffix), taken, longest), kind, 0))
-    return results
+    return later
 
 
 def score_keys(job: Job) -> tuple[str, ...]:

@@ -5009,6 +5009,31 @@
         <translation>{path} wurde nicht vollständig geschrieben, obwohl kein Fehler gemeldet wurde. Prüfen Sie den Datenträger und Ihr Kontingent darauf, und starten Sie erneut.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/output/layout.py"/>
+        <source>A shapefile cuts names: the labels are in the field “{label}”.</source>
+        <translation>Ein Shapefile kürzt Namen: Die Klassennamen stehen im Feld „{label}“.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/layout.py"/>
+        <source>KML holds no names with “&amp;”, “&lt;” or a quotation mark: the labels are in the field “{label}”.</source>
+        <translation>KML nimmt keine Namen mit „&amp;“, „&lt;“ oder einem Anführungszeichen auf: Die Klassennamen stehen im Feld „{label}“.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/layout.py"/>
+        <source>The output's field “{field}” is called “{kept}”.</source>
+        <translation>Das Feld „{field}“ der Ausgabe heißt „{kept}“.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/layout.py"/>
+        <source>A shapefile holds texts of at most {most} characters.</source>
+        <translation>Ein Shapefile fasst Texte von höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/layout.py"/>
+        <source>The input field “{field}” is kept as “{kept}”.</source>
+        <translation>Das Feld „{field}“ der Eingabe wird als „{kept}“ beibehalten.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/output/model_page.py"/>
         <source>Facts</source>
         <translation>Angaben</translation>
@@ -5546,26 +5571,6 @@ Standardabweichung: {std}</translation>
         <location filename="../../processing_provider/output/report/tables.py"/>
         <source>one class per object</source>
         <translation>eine Klasse je Objekt</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/sink.py"/>
-        <source>A shapefile cuts names: the labels are in the field “{label}”.</source>
-        <translation>Ein Shapefile kürzt Namen: Die Klassennamen stehen im Feld „{label}“.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/sink.py"/>
-        <source>KML holds no names with “&amp;”, “&lt;” or a quotation mark: the labels are in the field “{label}”.</source>
-        <translation>KML nimmt keine Namen mit „&amp;“, „&lt;“ oder einem Anführungszeichen auf: Die Klassennamen stehen im Feld „{label}“.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/sink.py"/>
-        <source>A shapefile holds texts of at most {most} characters.</source>
-        <translation>Ein Shapefile fasst Texte von höchstens {most} Zeichen.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/sink.py"/>
-        <source>The input field “{field}” is kept as “{kept}”.</source>
-        <translation>Das Feld „{field}“ der Eingabe wird als „{kept}“ beibehalten.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>

@@ -5009,6 +5009,31 @@
         <translation>{path} no se escribió completo, aunque no se comunicó ningún error. Compruebe el disco y su cuota en él, y ejecute de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/output/layout.py"/>
+        <source>A shapefile cuts names: the labels are in the field “{label}”.</source>
+        <translation>Un archivo shape trunca los nombres: las etiquetas están en el campo «{label}».</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/layout.py"/>
+        <source>KML holds no names with “&amp;”, “&lt;” or a quotation mark: the labels are in the field “{label}”.</source>
+        <translation>KML no admite nombres con «&amp;», «&lt;» o comillas: las etiquetas están en el campo «{label}».</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/layout.py"/>
+        <source>The output's field “{field}” is called “{kept}”.</source>
+        <translation>El campo de salida «{field}» se llama «{kept}».</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/layout.py"/>
+        <source>A shapefile holds texts of at most {most} characters.</source>
+        <translation>Un archivo shape admite textos de {most} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/layout.py"/>
+        <source>The input field “{field}” is kept as “{kept}”.</source>
+        <translation>El campo de entrada «{field}» se conserva como «{kept}».</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/output/model_page.py"/>
         <source>Facts</source>
         <translation>Datos</translation>
@@ -5546,26 +5571,6 @@ desviación típica: {std}</translation>
         <location filename="../../processing_provider/output/report/tables.py"/>
         <source>one class per object</source>
         <translation>una clase por objeto</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/sink.py"/>
-        <source>A shapefile cuts names: the labels are in the field “{label}”.</source>
-        <translation>Un archivo shape trunca los nombres: las etiquetas están en el campo «{label}».</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/sink.py"/>
-        <source>KML holds no names with “&amp;”, “&lt;” or a quotation mark: the labels are in the field “{label}”.</source>
-        <translation>KML no admite nombres con «&amp;», «&lt;» o comillas: las etiquetas están en el campo «{label}».</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/sink.py"/>
-        <source>A shapefile holds texts of at most {most} characters.</source>
-        <translation>Un archivo shape admite textos de {most} caracteres como máximo.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/sink.py"/>
-        <source>The input field “{field}” is kept as “{kept}”.</source>
-        <translation>El campo de entrada «{field}» se conserva como «{kept}».</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>

@@ -5009,6 +5009,31 @@
         <translation>{path} n'a pas été écrit en entier, bien qu'aucune erreur n'ait été signalée. Vérifiez le disque et votre quota, et relancez.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/output/layout.py"/>
+        <source>A shapefile cuts names: the labels are in the field “{label}”.</source>
+        <translation>Un shapefile tronque les noms : les étiquettes sont dans le champ « {label} ».</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/layout.py"/>
+        <source>KML holds no names with “&amp;”, “&lt;” or a quotation mark: the labels are in the field “{label}”.</source>
+        <translation>Le KML n'admet pas de noms avec « &amp; », « &lt; » ou un guillemet : les étiquettes sont dans le champ « {label} ».</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/layout.py"/>
+        <source>The output's field “{field}” is called “{kept}”.</source>
+        <translation>Le champ de sortie « {field} » s'appelle « {kept} ».</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/layout.py"/>
+        <source>A shapefile holds texts of at most {most} characters.</source>
+        <translation>Un shapefile n'admet que des textes d'au plus {most} caractères.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/layout.py"/>
+        <source>The input field “{field}” is kept as “{kept}”.</source>
+        <translation>Le champ d'entrée « {field} » est conservé sous le nom « {kept} ».</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/output/model_page.py"/>
         <source>Facts</source>
         <translation>Caractéristiques</translation>
@@ -5546,26 +5571,6 @@ moyenne : {mean}
         <location filename="../../processing_provider/output/report/tables.py"/>
         <source>one class per object</source>
         <translation>une classe par objet</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/sink.py"/>
-        <source>A shapefile cuts names: the labels are in the field “{label}”.</source>
-        <translation>Un shapefile tronque les noms : les étiquettes sont dans le champ « {label} ».</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/sink.py"/>
-        <source>KML holds no names with “&amp;”, “&lt;” or a quotation mark: the labels are in the field “{label}”.</source>
-        <translation>Le KML n'admet pas de noms avec « &amp; », « &lt; » ou un guillemet : les étiquettes sont dans le champ « {label} ».</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/sink.py"/>
-        <source>A shapefile holds texts of at most {most} characters.</source>
-        <translation>Un shapefile n'admet que des textes d'au plus {most} caractères.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/sink.py"/>
-        <source>The input field “{field}” is kept as “{kept}”.</source>
-        <translation>Le champ d'entrée « {field} » est conservé sous le nom « {kept} ».</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/sink.py"/>

@@ -86,6 +86,17 @@ def test_every_field_that_is_renamed_is_told(names: list[str], shapefile: bool) 
     assert [line for line in layout.warnings if "is kept as" in line] == renamed
 
 
+def test_fields_of_probabilities_that_a_shapefile_cuts_are_told() -> None:
+    """Nobody could guess which of them is of which class."""
+    made = job(["industry", "industry park", "barn"], probabilities="FIELDS")
+    layout = lay_out(made, fields([]), [], ".shp")
+    assert layout.fields.names()[3:] == ["P_industry", "P_indust_1", "P_barn"]
+    assert layout.warnings == (
+        "The output's field “P_industry park” is called “P_indust_1”.",
+        "A shapefile holds texts of at most 254 characters.",
+    )
+
+
 @given(
     inputs=st.lists(st.integers(-(2**31), 2**31 - 1), max_size=5),
     scores=st.one_of(st.just(()), st.tuples(st.floats(0, 1), st.floats(0, 1))),
