@@ -10,7 +10,7 @@ import subprocess
 import tempfile
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Callable
@@ -20,7 +20,7 @@ Run = Callable[[], "Spent"]
 _TICKS = os.sysconf("SC_CLK_TCK")
 _SHOWN = 3000
 #: What a turn of all sides may take on average: a slow machine, too, shall be done in 20 minutes.
-_TURN_SECONDS = 7.0
+_TURN_SECONDS = 5.5
 _LEAST_TURNS = 2
 
 
@@ -81,20 +81,29 @@ def run(command: Sequence[str], variables: Mapping[str, str], limit: float) -> S
         return Spent(cpu, wall, usage.ru_maxrss << 10, elsewhere, json.loads(lines[-1]))
 
 
-def interleaved(sides: Mapping[str, Run], repeats: int) -> dict[str, list[Spent]]:
+def interleaved(
+    sides: Mapping[str, Run], repeats: int, seldom: Collection[str] = ()
+) -> dict[str, list[Spent]]:
     """Every side up to ``repeats`` times, in turns, so that a slow minute of the machine meets all.
 
-    Where turns take long there are fewer, but two if so many were wanted.
+    Where turns take long there are fewer, but two if so many were wanted. Those called ``seldom``
+    take part in the first two alone.
     """
     runs: dict[str, list[Spent]] = {name: [] for name in sides}
     begun = time.monotonic()
     for turn in range(repeats):
-        expected = (time.monotonic() - begun) / max(turn, 1) * (turn + 1)
-        if turn >= _LEAST_TURNS and expected > repeats * _TURN_SECONDS:
+        late = turn >= _LEAST_TURNS
+        wanted = [name for name in sides if not (late and name in seldom)]
+        expected = sum(_mean_wall(runs[name]) for name in wanted)
+        if late and time.monotonic() - begun + expected > repeats * _TURN_SECONDS:
             break
-        for name, side in sides.items():
-            runs[name].append(side())
+        for name in wanted:
+            runs[name].append(sides[name]())
     return runs
+
+
+def _mean_wall(runs: Sequence[Spent]) -> float:
+    return sum(spent.wall for spent in runs) / max(len(runs), 1)
 
 
 def _text(file: Any) -> str:

@@ -96,6 +96,7 @@ class _Reading:
                 "limit": lambda: bench.qgis("read_blocks", **places),
             },
             2 * bench.repeats,
+            seldom=("bare",),  # told beside the figures, no part of them
         )
         runs |= interleaved(
             {
@@ -104,6 +105,7 @@ class _Reading:
                 "loader_idle": lambda: by_loader(1),
             },
             2 * bench.repeats,
+            seldom=("loader_idle",),  # mostly imports, half as long as the sample
         )
         self.runs = runs
         self.loop = Sampled(loop, runs["loop"], runs["loop_idle"])

@@ -72,7 +72,16 @@ def test_sides_that_take_long_take_fewer_turns(monkeypatch: pytest.MonkeyPatch) 
 
     def side() -> Spent:
         time.sleep(0.05)
-        return Spent(1.0, 1.0, 1, 0.0, {})
+        return Spent(1.0, 0.05, 1, 0.0, {})
 
     assert len(interleaved({"own": side}, 5)["own"]) == 2
     assert len(interleaved({"own": side}, 1)["own"]) == 1
+
+
+def test_what_is_needed_seldom_takes_part_in_two_turns() -> None:
+    def side() -> Spent:
+        return Spent(1.0, 0.01, 1, 0.0, {})
+
+    runs = interleaved({"own": side, "start": side}, 4, seldom=("start",))
+
+    assert (len(runs["own"]), len(runs["start"])) == (4, 2)
