@@ -31,6 +31,9 @@ Bounds = tuple[float, float, float, float]
 #: A ring's or line's parts, per side of its box, after which a transform bends it well enough.
 _DENSITY = 16
 
+#: Half a millionth of a pixel, to which positions are rounded.
+_NEAR = 0.5e-6
+
 #: A ring needs three corners and its first one again.
 _CLOSED_RING = 4
 
@@ -111,6 +114,7 @@ class Locator:
         """``to_imagery`` leads from the objects' CRS to the grid's."""
         self._grid = grid
         self._to_imagery = to_imagery
+        self._lost = leads_nowhere(to_imagery)
         self._bends = to_imagery.isValid() and not to_imagery.isShortCircuited()
         #: Once around the Earth in the objects' CRS; 0 where there is no such way.
         self.turn = turn_of(to_imagery.sourceCrs())
@@ -126,7 +130,7 @@ class Locator:
             columns, rows = grid.to_pixels([x0 + 1, x0], [y0, y0 + 1])
             self._to_pixels = QTransform(columns[0], rows[0], columns[1], rows[1], 0.0, 0.0)
             straight = rows[0] == 0 and columns[1] == 0
-            if straight and not (self._bends or self.turn or self._turn_seen):
+            if straight and not (self._lost or self._bends or self.turn or self._turn_seen):
                 self._scale = (float(columns[0]), float(rows[1]))
 
     @staticmethod
@@ -146,6 +150,8 @@ class Locator:
         """The footprint of ``geometry``. Raises FootprintError with a status."""
         if not has_place(geometry):
             raise FootprintError(INVALID_GEOMETRY)
+        if self._lost:
+            raise FootprintError(TRANSFORM_FAILED)
         placed = joined(QgsGeometry(geometry), self.turn)
         if self._bends or self._grid.warp is not None:
             placed = _densified(placed)
@@ -200,10 +206,11 @@ class Locator:
         return placed
 
     def meets(self, bounds: Bounds) -> bool:
-        """Whether ``bounds`` in pixels touch the image."""
+        """Whether ``bounds`` in pixels touch the image, whatever their last bits say."""
         left, top, right, bottom = bounds
-        inside_columns = self._grid.wraps or (right >= 0 and left <= self._grid.width)
-        return inside_columns and bottom >= 0 and top <= self._grid.height
+        width, height = self._grid.width + _NEAR, self._grid.height + _NEAR
+        inside_columns = self._grid.wraps or (right >= -_NEAR and left <= width)
+        return inside_columns and bottom >= -_NEAR and top <= height
 
 
 def _densified(geometry: QgsGeometry) -> QgsGeometry:
@@ -243,3 +250,12 @@ def transform_between(
         transform.setCoordinateOperation(operation)
         transform.setAllowFallbackTransforms(False)
     return transform
+
+
+def leads_nowhere(transform: QgsCoordinateTransform) -> bool:
+    """Whether QGIS knows no way between two CRS that it knows, as to a plan without a place.
+
+    It would leave coordinates as they are.
+    """
+    known = transform.sourceCrs().isValid() and transform.destinationCrs().isValid()
+    return known and not transform.isValid()

@@ -18,7 +18,7 @@ from qgis.core import (
 from ...inference.chips.window import Grid
 from ...inference.outcome import NODATA, READ_ERROR, STATUSES
 from .arrays import NOTHING, PENDING, Footprints, Objects
-from .footprint import Extent, has_place
+from .footprint import Extent, has_place, leads_nowhere
 
 
 @dataclass(frozen=True)
@@ -61,6 +61,8 @@ def _outline(grid: Grid, to_common: QgsCoordinateTransform) -> Optional[QgsGeome
     columns, rows = [0, grid.width, grid.width, 0], [0, 0, grid.height, grid.height]
     x, y = grid.to_map(columns, rows)
     if not (np.isfinite(x).all() and np.isfinite(y).all()):
+        return None
+    if leads_nowhere(to_common):
         return None
     corners = [QgsPointXY(*pair) for pair in zip(x.tolist(), y.tolist())]
     outline = QgsGeometry.fromPolygonXY([[*corners, corners[0]]])

@@ -42,7 +42,7 @@ from .imagery.given import Given, given_images
 from .imagery.opening import open_first
 from .imagery.photos import photo_choice
 from .output_checks import check_field_count, check_output, explanations_place, label_field
-from .reference_systems import check_operation, extent_of, output_crs, reference_systems
+from .reference_systems import check_ways, extent_of, output_crs, reference_systems
 from .report_checks import check_report
 from .values import (
     Parameters,
@@ -125,7 +125,7 @@ def build_job(
     )
     check_field_count(parameters, context, job, features)
     check_band_count(job.model, job.bands)
-    check_operation(job.coordinate_operation, systems.objects, systems.imagery, context)
+    check_ways(job, systems, context)
     warnings = (*given.notes, *systems.warnings)
     if source is not None and given.subject in (MOSAIC, ITEMS):
         warnings += cell_size_warnings(definition, source, systems.imagery)

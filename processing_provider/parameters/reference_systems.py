@@ -9,6 +9,7 @@ from typing import Optional
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
@@ -16,8 +17,9 @@ from qgis.core import (
 )
 
 from ...inference.errors import ParameterError
-from ...inference.job import ITEMS
+from ...inference.job import ITEMS, MOSAIC, Job
 from ..imagery.source import Source
+from ..objects.footprint import leads_nowhere, transform_between
 from ..texts import tr
 from .imagery.given import Given
 from .values import Parameters, raw
@@ -137,6 +139,43 @@ def _assumed(
         missing=missing, other=other, name=name
     )
     return Systems(known, known, (warning,))
+
+
+def check_ways(job: Job, systems: Systems, context: QgsProcessingContext) -> None:
+    """Refuse a job whose objects QGIS cannot take where it asks for them. Raises ParameterError.
+
+    Of many images each is asked for itself: an object has no place in some.
+    """
+    transforms = context.transformContext()
+    if job.subject == MOSAIC:
+        check_way("FEATURES", systems.objects, systems.imagery, transforms)
+    for name, text in (("EXTENT", job.extent_crs), ("OUTPUT_CRS", job.output_crs)):
+        target = QgsCoordinateReferenceSystem.fromWkt(text)
+        check_way(name, systems.objects, target, transforms)
+    check_operation(job.coordinate_operation, systems.objects, systems.imagery, context)
+
+
+def check_way(
+    parameter: str,
+    source: QgsCoordinateReferenceSystem,
+    target: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+) -> None:
+    """Refuse two CRS between which QGIS knows no way: it would leave coordinates as they are.
+
+    ``parameter`` is what has to be mended. Raises ParameterError.
+    """
+    if leads_nowhere(transform_between(source, target, context)):
+        raise ParameterError(
+            tr(
+                "{parameter}: QGIS knows no way from {source} to {target}. Correct the CRS of one "
+                "of them."
+            ).format(
+                parameter=parameter,
+                source=source.userFriendlyIdentifier(),
+                target=target.userFriendlyIdentifier(),
+            )
+        )
 
 
 def check_operation(

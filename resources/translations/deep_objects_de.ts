@@ -4291,6 +4291,11 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/warp.py"/>
+        <source>CELL_SIZE is {cell_size:g}, but {image} is {width:.6g} wide and {height:.6g} high. Write the size in the units of its CRS, or leave CELL_SIZE empty.</source>
+        <translation>CELL_SIZE ist {cell_size:g}, aber {image} ist {width:.6g} breit und {height:.6g} hoch. Geben Sie die Größe in den Einheiten seines KBS an, oder lassen Sie CELL_SIZE leer.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/warp.py"/>
         <source>{image} has no place on the ground, so that it cannot be joined with other images. Leave it out, or georeference it.</source>
         <translation>{image} hat keine Lage am Boden und lässt sich daher nicht mit anderen Bildern zusammenfügen. Lassen Sie das Bild weg, oder georeferenzieren Sie es.</translation>
     </message>
@@ -6943,6 +6948,11 @@ Standardabweichung: {std}</translation>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
         <source>{missing} has no CRS; it is taken to be that of {other}, {name}.</source>
         <translation>{missing} hat kein KBS; angenommen wird das von {other}, {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/reference_systems.py"/>
+        <source>{parameter}: QGIS knows no way from {source} to {target}. Correct the CRS of one of them.</source>
+        <translation>{parameter}: QGIS kennt keinen Weg von {source} nach {target}. Berichtigen Sie das KBS eines der beiden.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>

@@ -4291,6 +4291,11 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/warp.py"/>
+        <source>CELL_SIZE is {cell_size:g}, but {image} is {width:.6g} wide and {height:.6g} high. Write the size in the units of its CRS, or leave CELL_SIZE empty.</source>
+        <translation>CELL_SIZE es {cell_size:g}, pero {image} mide {width:.6g} de ancho y {height:.6g} de alto. Escriba el tamaño en las unidades de su SRC, o deje CELL_SIZE vacío.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/warp.py"/>
         <source>{image} has no place on the ground, so that it cannot be joined with other images. Leave it out, or georeference it.</source>
         <translation>{image} no tiene ubicación en el terreno, de modo que no se puede unir con otras imágenes. Exclúyala, o georreferénciela.</translation>
     </message>
@@ -6943,6 +6948,11 @@ desviación típica: {std}</translation>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
         <source>{missing} has no CRS; it is taken to be that of {other}, {name}.</source>
         <translation>{missing} no tiene SRC; se supone que es el de {other}, {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/reference_systems.py"/>
+        <source>{parameter}: QGIS knows no way from {source} to {target}. Correct the CRS of one of them.</source>
+        <translation>{parameter}: QGIS no conoce ningún camino de {source} a {target}. Corrija el SRC de uno de los dos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>

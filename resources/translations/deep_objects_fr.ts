@@ -4291,6 +4291,11 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/warp.py"/>
+        <source>CELL_SIZE is {cell_size:g}, but {image} is {width:.6g} wide and {height:.6g} high. Write the size in the units of its CRS, or leave CELL_SIZE empty.</source>
+        <translation>CELL_SIZE vaut {cell_size:g}, mais {image} mesure {width:.6g} de large et {height:.6g} de haut. Écrivez la taille dans les unités de son SCR, ou laissez CELL_SIZE vide.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/rasters/warp.py"/>
         <source>{image} has no place on the ground, so that it cannot be joined with other images. Leave it out, or georeference it.</source>
         <translation>{image} n'a pas de position au sol, si bien qu'elle ne peut être réunie à d'autres images. Retirez-la, ou géoréférencez-la.</translation>
     </message>
@@ -6943,6 +6948,11 @@ moyenne : {mean}
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
         <source>{missing} has no CRS; it is taken to be that of {other}, {name}.</source>
         <translation>{missing} n'a pas de SCR ; il est supposé être celui de {other}, {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/reference_systems.py"/>
+        <source>{parameter}: QGIS knows no way from {source} to {target}. Correct the CRS of one of them.</source>
+        <translation>{parameter} : QGIS ne connaît aucun chemin de {source} à {target}. Corrigez le SCR de l'un des deux.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>

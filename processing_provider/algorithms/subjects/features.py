@@ -30,6 +30,7 @@ from ...objects.footprint import (
     FootprintError,
     Locator,
     extent_of_job,
+    leads_nowhere,
     transform_between,
 )
 from ...objects.longitudes import turn_of
@@ -212,6 +213,8 @@ def extent_in(grid: Grid, transform: QgsCoordinateTransform) -> Optional[Bounds]
     if not box.isFinite():
         return None
     box.grow(0.1 * max(box.width(), box.height()))
+    if leads_nowhere(transform):
+        return None
     try:
         moved = transform.transformBoundingBox(box)
     except QgsCsException:

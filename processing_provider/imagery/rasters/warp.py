@@ -19,6 +19,9 @@ from .dataset import gdal_errors, is_signed_byte
 from .placement import NOTHING, stored_grid
 from .placing import Placing
 
+#: GDAL counts the pixels of a side in 32 bits.
+_MOST_CELLS = (1 << 31) - 1
+
 
 def turned(dataset: gdal.Dataset, placing: Placing) -> gdal.Dataset:
     """``dataset`` north-up in the CRS that places it, on as many pixels as GDAL suggests."""
@@ -28,7 +31,8 @@ def turned(dataset: gdal.Dataset, placing: Placing) -> gdal.Dataset:
 def with_cells(dataset: gdal.Dataset, placing: Placing, cell_size: float) -> gdal.Dataset:
     """``dataset`` north-up on cells of ``cell_size``, from the same upper left corner.
 
-    Raises ImageryError for an image without a place: its cells have no size.
+    Raises ImageryError for an image without a place, whose cells have no size, and for cells that
+    are larger than the image, or too small for it.
     """
     if placing.kind == NOTHING:
         raise ImageryError(
@@ -39,11 +43,27 @@ def with_cells(dataset: gdal.Dataset, placing: Placing, cell_size: float) -> gda
         )
     own = stored_grid(turned(dataset, placing) if placing.bent else dataset)
     left, bottom, right, top = own.bounds
+    _check_cells(cell_size, right - left, top - bottom, placing.name)
     columns = max(1, round((right - left) / cell_size))
     rows = max(1, round((top - bottom) / cell_size))
     bounds = (left, top - rows * cell_size, left + columns * cell_size, top)
     cells = own.cell_size[0] / cell_size, own.cell_size[1] / cell_size
     return _warped(dataset, placing, cells, outputBounds=bounds, width=columns, height=rows)
+
+
+def _check_cells(cell_size: float, width: float, height: float, name: str) -> None:
+    """Refuse cells in other units than those of the image called ``name``, as metres for degrees.
+
+    GDAL would mix millions of pixels for each of the few that are left, or end QGIS.
+    """
+    if max(width, height) / _MOST_CELLS <= cell_size <= max(width, height):
+        return
+    raise ImageryError(
+        tr(
+            "CELL_SIZE is {cell_size:g}, but {image} is {width:.6g} wide and {height:.6g} high. "
+            "Write the size in the units of its CRS, or leave CELL_SIZE empty."
+        ).format(cell_size=cell_size, image=name, width=width, height=height)
+    )
 
 
 def onto(dataset: gdal.Dataset, placing: Placing, grid: Grid) -> gdal.Dataset:

@@ -16,6 +16,7 @@ from qgis.core import (
 from ....inference.errors import ParameterError
 from ....inference.job import STATUS
 from ...texts import tr
+from ..reference_systems import check_way
 from ..report_checks import check_page, truth_field
 from ..values import Parameters, destination_text, feature_source, raw
 from .declare_accuracy import KEY, LEFT_OUT, PLACE
@@ -64,6 +65,8 @@ def comparison(
         join = str(algorithm.parameterAsEnumString(parameters, "JOIN", context))
         if join == PLACE:
             _check_places(classified, truth_layer)
+            crs, transforms = classified.sourceCrs(), context.transformContext()
+            check_way("TRUTH_LAYER", truth_layer.sourceCrs(), crs, transforms)
         else:
             key = _key(parameters, context, "KEY_FIELD", classified)
             truth_key = _key(parameters, context, "TRUTH_KEY_FIELD", truth_layer)

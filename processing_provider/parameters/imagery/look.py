@@ -37,7 +37,7 @@ from ...imagery.rasters.layer import leave_unwatched
 from ...imagery.registry import extracted_bands, open_source, view_of
 from ...imagery.source import Source
 from ...objects.footprint import Bounds, Locator, transform_between
-from ..reference_systems import imagery_crs
+from ..reference_systems import check_way, imagery_crs
 from .band_count import check_band_count
 from .cell_sizes import cell_size_warnings
 from .forewarnings import (
@@ -179,6 +179,7 @@ def see(
     features = chosen.features.opened() if chosen.features is not None else None
     if features is None:
         return Sight(source, bands, crs)
+    check_way("FEATURES", features.crs, crs, context)
     locator = Locator(source.grid, transform_between(features.crs, crs, context))
     boxes = _first_boxes(features, locator, feedback)
     return Sight(source, bands, crs, features, locator, tuple(boxes))

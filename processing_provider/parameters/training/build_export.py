@@ -26,7 +26,7 @@ from ..imagery.given import given_images
 from ..imagery.opening import open_first
 from ..models.build_package import FIXED, YES
 from ..models.model_keys import parse_bands, parse_chip_size
-from ..reference_systems import check_operation, extent_of, reference_systems
+from ..reference_systems import check_ways, extent_of, reference_systems
 from ..values import Parameters, destination_text, model_text, raw
 from .declare_training import PIXEL_SPACE
 from .output_folder import check_folder
@@ -70,8 +70,6 @@ def build_export(
     source = open_first(given, view_of(definition, cell_size, dem), definition)
     extent, extent_crs = extent_of(algorithm, parameters, context)
     systems = reference_systems(features, source, given)
-    operation = algorithm.parameterAsString(parameters, "COORDINATE_OPERATION", context)
-    check_operation(operation, systems.objects, systems.imagery, context)
     job = Job(
         images=given.images,
         model=definition,
@@ -82,10 +80,13 @@ def build_export(
         cell_size=cell_size,
         extent=extent,
         extent_crs=extent_crs,
-        coordinate_operation=operation,
+        coordinate_operation=algorithm.parameterAsString(
+            parameters, "COORDINATE_OPERATION", context
+        ),
         subject=given.subject,
         rpc_dem=dem,
     )
+    check_ways(job, systems, context)
     warnings = (*given.notes, *systems.warnings)
     if source is not None:
         warnings += cell_size_warnings(definition, source, systems.imagery)

@@ -415,6 +415,16 @@ def test_lines_tell_no_truth_of_polygons() -> None:
     )
 
 
+def test_a_truth_to_which_no_way_leads_is_refused() -> None:
+    truth = truthful([box(0, 0)], ["a"], "Polygon", "ESRI:104905")
+    with pytest.raises(QgsProcessingException) as caught:
+        by_place(labelled([box(0, 0)], ["a"], "Polygon"), truth)
+    assert str(caught.value).endswith(
+        "TRUTH_LAYER: QGIS knows no way from ESRI:104905 - GCS_Mars_2000 to EPSG:32633 - WGS 84 / "
+        "UTM zone 33N. Correct the CRS of one of them."
+    )
+
+
 def test_files_are_read_and_written(folder: Path) -> None:
     saved(table(ROOFS), folder / "roofs.gpkg")
     outputs, _ = assess(

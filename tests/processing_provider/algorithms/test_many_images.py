@@ -122,6 +122,25 @@ def test_images_in_other_crs_are_met_where_they_lie(
     assert len(wanted) > 10
 
 
+def test_an_image_to_whose_crs_no_way_leads_is_met_by_no_object(
+    folder: Path, tiles: list[str], model: str
+) -> None:
+    """Numbers alone would put every object into it."""
+    elsewhere = str(folder / "mars.tif")
+    gdal.Translate(elsewhere, tiles[0], outputSRS="ESRI:104905")
+    objects = points(60)
+    mode = "PROCESS_ITEMS_SEPARATELY"
+
+    found = classify(
+        INPUT=[tiles[0], elsewhere], FEATURES=objects, MODEL=model, PROCESSING_MODE=mode
+    )
+
+    alone = classify(INPUT=tiles[0], FEATURES=objects, MODEL=model)
+    met = [status for status in alone.statuses if status != "outside"]
+    assert [status for status in found.statuses if status != "transform_failed"] == met
+    assert len(found.statuses) == 60 > len(met) > 10
+
+
 def test_images_are_met_across_the_180th_meridian_and_at_a_pole(folder: Path, model: str) -> None:
     """Whatever longitudes an object is drawn with, as if each image were the only one."""
     degrees = write_raster(folder / "degrees.tif", noise(), 4326, (3e-3, 1e-3), (179.9, 45.03))

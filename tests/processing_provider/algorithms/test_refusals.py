@@ -339,6 +339,35 @@ LAYERS: dict[str, tuple[Changes, str]] = {
         lambda s: {"CELL_SIZE": "wide"},
         "CELL_SIZE is “wide”, a number above 0 is needed. Correct it.",
     ),
+    "cells larger than the imagery": (
+        lambda s: {"CELL_SIZE": 30000},
+        "CELL_SIZE is 30000, but image is 70 wide and 60 high. Write the size in the units of its "
+        "CRS, or leave CELL_SIZE empty.",
+    ),
+    "cells too small for the imagery": (
+        lambda s: {"CELL_SIZE": 1e-9},
+        "CELL_SIZE is 1e-09, but image is 70 wide and 60 high. Write the size in the units of its "
+        "CRS, or leave CELL_SIZE empty.",
+    ),
+    "objects on Mars": (
+        lambda s: {
+            "FEATURES": in_project(
+                memory_layer(on_ground(scattered_polygons(3)), crs="ESRI:104905")
+            ).id()
+        },
+        "FEATURES: QGIS knows no way from ESRI:104905 - GCS_Mars_2000 to EPSG:32633 - WGS 84 / UTM "
+        "zone 33N. Correct the CRS of one of them.",
+    ),
+    "an output CRS on Mars": (
+        lambda s: {"OUTPUT_CRS": "ESRI:104905"},
+        "OUTPUT_CRS: QGIS knows no way from EPSG:32633 - WGS 84 / UTM zone 33N to ESRI:104905 - "
+        "GCS_Mars_2000. Correct the CRS of one of them.",
+    ),
+    "an extent on Mars": (
+        lambda s: {"EXTENT": "0,10,0,10 [ESRI:104905]"},
+        "EXTENT: QGIS knows no way from EPSG:32633 - WGS 84 / UTM zone 33N to ESRI:104905 - "
+        "GCS_Mars_2000. Correct the CRS of one of them.",
+    ),
     "an output CRS that is none": (
         lambda s: {"OUTPUT_CRS": "EPSG:999999"},
         "OUTPUT_CRS: “EPSG:999999” is no CRS that QGIS knows. Write for example EPSG:3857.",

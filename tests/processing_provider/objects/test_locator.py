@@ -425,3 +425,14 @@ def test_what_has_no_place_has_no_bounds(text: str) -> None:
         with pytest.raises(FootprintError) as error:
             ask(QgsGeometry.fromWkt(text))
         assert error.value.status == INVALID_GEOMETRY
+
+
+def test_the_last_bits_of_an_edge_do_not_decide_whether_it_meets_the_image() -> None:
+    """The right edge of 60 cells of a tenth of a degree is not quite where 10 + 6.0 is."""
+    grid = Grid((10.1, 0.1, 0, 50.3, 0, -0.1), 60, 40)
+    locator = Locator(grid, QgsCoordinateTransform())
+    for edge in (np.nextafter(16.1, 16.0), 16.1, np.nextafter(16.1, 16.2)):
+        shape = QgsGeometry.fromWkt(f"LINESTRING ({float(edge)!r} 49, 17 49)")
+        assert locator.meets(locator.bounds(shape))
+    beside = QgsGeometry.fromWkt("LINESTRING (16.10001 49, 17 49)")
+    assert not locator.meets(locator.bounds(beside))
