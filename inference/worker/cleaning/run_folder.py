@@ -63,6 +63,7 @@ class RunFolder:
         return self._made(target.parent / f".deep_objects_{_random()}")
 
     def _made(self, folder: Path) -> Path:
+        folder = folder.absolute()  # the cleaner works in another folder
         with self._lock:
             self._folders.append(folder)
         self._tell("folder", str(folder))

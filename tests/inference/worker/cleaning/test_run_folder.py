@@ -51,12 +51,18 @@ def target(tmp_path: Path) -> Path:
     return folder / "out.gpkg"
 
 
-@pytest.fixture
-def run(temporary: Path, target: Path) -> Iterator[subprocess.Popen[str]]:
-    """The process of a run, in a session of its own as QGIS's may be."""
-    command = [sys.executable, "-c", RUN, str(find_interpreter("onnx")), str(target)]
+@pytest.fixture(params=["absolute", "relative"])
+def run(
+    temporary: Path, target: Path, request: pytest.FixtureRequest
+) -> Iterator[subprocess.Popen[str]]:
+    """The process of a run, in a session of its own as QGIS's may be.
+
+    It is given the whole path of its output, or where that lies from its working folder.
+    """
+    given = str(target) if request.param == "absolute" else target.name
+    command = [sys.executable, "-c", RUN, str(find_interpreter("onnx")), given]
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, text=True, start_new_session=True
+        command, stdout=subprocess.PIPE, text=True, start_new_session=True, cwd=target.parent
     ) as started:
         yield started
         started.kill()
