@@ -209,17 +209,25 @@ class Destination:
         error: Optional[BaseException],
         trace: Optional[TracebackType],
     ) -> None:
-        full = self._staged is not None and is_full(self._staged.place.parent)  # until it is closed
+        place = self._place()
+        full = place is not None and is_full(place.parent)  # until it is closed
         self._close()
         if not isinstance(error, DeepObjectsError):
             return
-        if self._staged is None:
-            error.args = (f"{error}{self._left()}",)
-        elif isinstance(error, OutputError):
+        left = "" if self._staged else self._left()
+        if place is not None and isinstance(error, OutputError):
             if full or any(words in str(error) for words in _FULL):
-                raise full_disk(self._staged.place) from error
-            if not self._staged.place.parent.is_dir():
-                raise no_folder(self._staged.place) from error
+                raise OutputError(f"{full_disk(place)}{left}") from error
+            if self._staged and not place.parent.is_dir():
+                raise no_folder(place) from error
+        error.args = (f"{error}{left}",)
+
+    def _place(self) -> Optional[Path]:
+        """The file of the output, or of its table; None where there is none."""
+        if self._staged is not None:
+            return self._staged.place
+        file, _ = destination_table(self._given, OUTPUT, self._context)
+        return Path(file) if file else None
 
     def _left(self) -> str:
         """What to say of rows that are in the output, or gone from it, though the run failed."""

@@ -132,6 +132,26 @@ def test_a_disk_that_gets_full_while_rows_are_written_is_told(
         assert contents(outputs) == before
 
 
+def test_a_disk_that_gets_full_while_a_table_is_written_is_told(
+    quick: dict[str, Any], outputs: Path
+) -> None:
+    """In place of what the format has no place for; the other table is whole."""
+    with small_disk(outputs, "1m"):
+        target = outputs / "out.gpkg"
+        saved(layer_of(40), target)
+        (outputs / "ballast").write_bytes(bytes(shutil.disk_usage(outputs).free - (250 << 10)))
+        quick["OUTPUT"] = f"ogr:dbname='{target}' table=\"rows\" (geom)"
+
+        told = failure({**quick, "FEATURES": layer_of(3000, "x" * 250)})
+
+        assert told.startswith(
+            f"OUTPUT: the disk of {outputs} is full, and out.gpkg could not be written. "
+            "Make room there, or choose another folder, and run again."
+        )
+        other = QgsVectorLayer(f"{target}|layername=objects")
+        assert sum(1 for _ in other.getFeatures()) == 40
+
+
 @pytest.mark.parametrize("suffix", ["gpkg", "shp", "geojson", "fgb", "csv"])
 def test_a_quota_that_is_used_up_is_told(quick: dict[str, Any], outputs: Path, suffix: str) -> None:
     """Files may not grow any more, while the disk has room."""
