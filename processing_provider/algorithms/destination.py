@@ -187,7 +187,7 @@ class Destination:
             told = keep(style, self._rows.geometry_type, written, self._staged.place)
             return [told] if told else []
         database, _ = destination_table(self._given, OUTPUT, self._context)
-        if database and file.lower().endswith(".gpkg"):
+        if database and layer and file.lower().endswith(".gpkg"):
             told = keep(style, self._rows.geometry_type, self.name, Path(file))
             return [told] if told else []
         made = QgsProcessingUtils.mapLayerFromString(self.name, self._context, False)

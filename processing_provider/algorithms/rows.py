@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Optional
 
 from qgis.core import (
@@ -25,7 +24,7 @@ from ..parameters.values import (
     Parameters,
     appends,
     destination_database,
-    destination_path,
+    destination_suffix,
     feature_source,
     vector_layer,
 )
@@ -70,11 +69,11 @@ def layout_of(
     keys: list[int],
 ) -> Layout:
     """The output's fields, for objects with the fields ``fields``."""
-    path = destination_path(parameters, OUTPUT, context).lower()
+    suffix = destination_suffix(parameters, OUTPUT, context)
     database, _ = destination_database(parameters, OUTPUT, context)
     has_maps = bool(database) and (database != "ogr" or Qgis.QGIS_VERSION_INT >= _MAPS_IN_FILES)
     is_table = has_maps or appends(parameters, OUTPUT)
-    return lay_out(job, fields, keys, Path(path).suffix, is_table)
+    return lay_out(job, fields, keys, suffix, is_table)
 
 
 def rows_of(

@@ -30,6 +30,7 @@ from .values import (
     appends,
     destination_database,
     destination_path,
+    destination_suffix,
     destination_table,
     destination_text,
     source_file,
@@ -95,7 +96,7 @@ def _label_parameter(
 
 
 def _is_geopackage(parameters: Parameters, context: QgsProcessingContext) -> bool:
-    return destination_path(parameters, "OUTPUT", context).lower().endswith(".gpkg")
+    return destination_suffix(parameters, "OUTPUT", context) == ".gpkg"
 
 
 def check_output(parameters: Parameters, context: QgsProcessingContext, given: Given) -> None:
@@ -105,7 +106,9 @@ def check_output(parameters: Parameters, context: QgsProcessingContext, given: G
     path = destination_path(parameters, "OUTPUT", context)
     if "|" in destination_text(parameters, "OUTPUT", context):
         raise ParameterError(
-            tr("OUTPUT: {path} is no file name. Leave out what follows the “|”.").format(path=path)
+            tr("OUTPUT: {path} is no file name. Leave out what follows the “|”.").format(
+                path=destination_text(parameters, "OUTPUT", context)
+            )
         )
     if not appends(parameters, "OUTPUT"):
         _check_colon(destination_text(parameters, "OUTPUT", context))
@@ -151,8 +154,7 @@ def check_field_count(
     """
     if job.probabilities != FIELDS or appends(parameters, "OUTPUT"):
         return
-    file, _ = destination_table(parameters, "OUTPUT", context)
-    suffix = Path(file or destination_path(parameters, "OUTPUT", context)).suffix.lower()
+    suffix = destination_suffix(parameters, "OUTPUT", context)
     count = len(job.model.class_names) + 3  # label, confidence and status
     count += 0 if features is None else features.fields().count()
     count += len(IMAGE_FIELDS) if job.names_images else 0
@@ -207,8 +209,7 @@ def explanations_place(
     if not arguments.get("explainability_map"):
         return ""
     place = algorithm.parameterAsEnumString(parameters, "EXPLANATIONS", context)
-    path = destination_path(parameters, "OUTPUT", context)
-    if place == FIELD and path.lower().endswith(".shp"):
+    if place == FIELD and destination_suffix(parameters, "OUTPUT", context) == ".shp":
         raise ParameterError(
             tr(
                 "EXPLANATIONS is FIELD, but the texts of a shapefile have at most 254 characters, "

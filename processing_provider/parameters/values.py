@@ -28,6 +28,7 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsRasterLayer,
     QgsRectangle,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
@@ -209,15 +210,17 @@ def destination_text(parameters: Parameters, name: str, context: QgsProcessingCo
 def destination_path(parameters: Parameters, name: str, context: QgsProcessingContext) -> str:
     """The file that an output is to be written to; empty for anything that is no plain file.
 
-    A path without a suffix gets the one that QGIS appends, and one in capitals the small letters in
-    which some formats are written. A link stands for the file behind it, unless that file's suffix
-    tells of another format.
+    A path without a suffix gets the one that QGIS appends, one with a suffix of no format that of a
+    GeoPackage too, and one in capitals the small letters in which some formats are written. A link
+    stands for the file behind it, unless that file's suffix tells of another format.
     """
     text = destination_text(parameters, name, context)
     if not text or text == "TEMPORARY_OUTPUT" or ":" in text[2:] or text.startswith("memory:"):
         return ""
     if Path(text).suffix == "" and not os.path.isdir(text):
         text = f"{text}.{QgsProcessingUtils.defaultVectorExtension()}"
+    elif not os.path.isdir(text) and not QgsVectorFileWriter.driverForExtension(_suffix(text)[1:]):
+        text = f"{text}.gpkg"
     real = os.path.realpath(text) if os.path.islink(text) else text
     text = real if Path(real).suffix.lower() == Path(text).suffix.lower() else text
     suffix = Path(text).suffix
@@ -235,12 +238,26 @@ def appends(parameters: Parameters, name: str) -> bool:
 def destination_table(
     parameters: Parameters, name: str, context: QgsProcessingContext
 ) -> tuple[str, str]:
-    """File and table of an output of the form ``ogr:dbname='file' table="name"``, or nothing."""
-    found = re.match(
-        r"""ogr:dbname='([^']+)'\s+table="?([^"\s]+)"?""",
-        destination_text(parameters, name, context),
-    )
-    return (found[1], found[2]) if found else ("", "")
+    """File and table of an output of the form ``ogr:dbname='file' table="name"``, or nothing.
+
+    Where no table is named, QGIS calls it like the file.
+    """
+    provider, _, text = destination_text(parameters, name, context).partition(":")
+    if provider != "ogr":
+        return "", ""
+    uri = QgsDataSourceUri(text)
+    file = uri.database() or text
+    return file, uri.table() or Path(file).stem
+
+
+def destination_suffix(parameters: Parameters, name: str, context: QgsProcessingContext) -> str:
+    """The suffix, in small letters, of the file in which an output is made; empty for none."""
+    file = "" if appends(parameters, name) else destination_table(parameters, name, context)[0]
+    return _suffix(file or destination_path(parameters, name, context))
+
+
+def _suffix(path: str) -> str:
+    return Path(path).suffix.lower()
 
 
 def destination_database(

@@ -377,6 +377,14 @@ LAYERS: dict[str, tuple[Changes, str]] = {
         "CLASS_LABEL_FIELD is “geom”, a name that a GeoPackage keeps for itself. "
         "Choose another name.",
     ),
+    "a label field of a GeoPackage's own name, in a table": (
+        lambda s: {
+            "CLASS_LABEL_FIELD": "geom",
+            "OUTPUT": f'ogr:dbname="{s.folder}/out.gpkg" table="rows" (geom)',
+        },
+        "CLASS_LABEL_FIELD is “geom”, a name that a GeoPackage keeps for itself. "
+        "Choose another name.",
+    ),
     "a layer whose file is gone": (
         lambda s: {"INPUT": [s.raster, _lost(s)]},
         "INPUT: the layer lost cannot be opened. Repair its data source, or choose another layer.",
@@ -431,6 +439,16 @@ OUTPUTS: dict[str, tuple[Changes, str]] = {
         "OUTPUT: {folder}/objects.gpkg holds the objects to classify, and would be overwritten. "
         "Choose another file.",
     ),
+    "an output that is the file of the objects but for what is appended to no known suffix": (
+        lambda s: {
+            "FEATURES": saved(
+                memory_layer(on_ground(scattered_polygons(3))), s.folder / "o.mine.gpkg"
+            ).source(),
+            "OUTPUT": f"{s.folder}/o.mine",
+        },
+        "OUTPUT: {folder}/o.mine.gpkg holds the objects to classify, and would be overwritten. "
+        "Choose another file.",
+    ),
     "an output that is the shapefile of the objects but for capitals": (
         lambda s: {
             "FEATURES": saved(
@@ -446,6 +464,16 @@ OUTPUTS: dict[str, tuple[Changes, str]] = {
             "FEATURES": f"{s.folder}/objects.gpkg",
             "OUTPUT": f"ogr:dbname='{s.folder}/objects.gpkg' table=\"objects\" (geom)",
         },
+        "OUTPUT: the table objects of {folder}/objects.gpkg holds the objects to classify, and "
+        "would be overwritten. Choose another table.",
+    ),
+    "an output that is the table of the objects, in quotation marks": (
+        lambda s: {"OUTPUT": f'ogr:dbname="{s.folder}/objects.gpkg" table="objects" (geom)'},
+        "OUTPUT: the table objects of {folder}/objects.gpkg holds the objects to classify, and "
+        "would be overwritten. Choose another table.",
+    ),
+    "an output that is the table of the objects without its name": (
+        lambda s: {"OUTPUT": f"ogr:{s.folder}/objects.gpkg"},
         "OUTPUT: the table objects of {folder}/objects.gpkg holds the objects to classify, and "
         "would be overwritten. Choose another table.",
     ),

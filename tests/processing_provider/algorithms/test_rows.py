@@ -267,6 +267,38 @@ def test_classifying_ones_own_geojson_again_works(scene: tuple[str, str], folder
     assert [json.loads(text) for text in second.column("Scores_1")] == first.column("Scores")
 
 
+@pytest.mark.parametrize(
+    "output",
+    [
+        "{folder}/out.gpkg",
+        "{folder}/out.GPKG",
+        "{folder}/out",
+        "{folder}/out.mine",
+        "ogr:dbname='{folder}/out.gpkg' table=\"rows\" (geom)",
+        'ogr:dbname="{folder}/out.gpkg" table="rows" (geom)',
+        "ogr:dbname='{folder}/out.gpkg' table=\"rows\" (shape)",
+    ],
+)
+def test_a_field_called_like_the_geometry_of_a_geopackage_is_kept_under_another_name(
+    scene: tuple[str, str], folder: Path, output: str
+) -> None:
+    """However the GeoPackage is asked for: QGIS calls the geometry of a new table geom."""
+    shapes = on_ground(scattered_polygons(3))
+    objects = memory_layer(shapes, fields=["geom:string"], attributes=[["a"], ["b"], ["c"]])
+    result = run(scene, objects, OUTPUT=output.format(folder=folder))
+    assert result.column("geom_1") == ["a", "b", "c"]
+    assert result.log.warnings == ["The input field “geom” is kept as “geom_1”."]
+
+
+def test_a_field_called_geom_keeps_its_name_where_nothing_else_is_called_so(
+    scene: tuple[str, str], folder: Path
+) -> None:
+    shapes = on_ground(scattered_polygons(1))
+    objects = memory_layer(shapes, fields=["geom:string"], attributes=[["a"]])
+    result = run(scene, objects, OUTPUT=str(folder / "out.geojson"))
+    assert result.column("geom") == ["a"]
+
+
 def test_the_label_field_has_the_name_that_was_asked_for(scene: tuple[str, str]) -> None:
     """CLASS_LABEL_FIELD."""
     layer = memory_layer(on_ground([shapely.box(10, 10, 16, 16)]))
