@@ -6,37 +6,30 @@ Refused is what would overwrite the input, what cannot be written, and what the 
 
 from __future__ import annotations
 
-import os
-import re
-from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsDataSourceUri,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
-    QgsProviderRegistry,
-    QgsVectorLayer,
 )
 
 from ...inference.definition.model_definition import CAPTIONING, ModelDefinition
 from ...inference.errors import ParameterError
 from ...inference.job import FIELD, FIELDS, IMAGE_FIELDS, PHOTOS, RESULT_FIELDS, Job
 from ..texts import tr
-from .imagery.given import Given
-from .values import (
-    Parameters,
-    appends,
-    destination_database,
-    destination_path,
-    destination_suffix,
-    destination_table,
-    destination_text,
-    source_file,
-    table_of,
-    vector_layer,
+from .destinations import (
+    Target,
+    check_address,
+    check_apart,
+    check_place,
+    check_unread,
+    page_target,
+    same_file,
+    sink_target,
 )
+from .imagery.given import Given
+from .values import Parameters, appends, destination_suffix, vector_layer
 
 #: How many fields GDAL writes into a file of these formats and reads from it, beside the geometry.
 _MOST_FIELDS = {
@@ -100,46 +93,47 @@ def _is_geopackage(parameters: Parameters, context: QgsProcessingContext) -> boo
 
 
 def check_output(parameters: Parameters, context: QgsProcessingContext, given: Given) -> None:
-    """Refuse a file that cannot be written; other destinations are tried when the run begins."""
+    """Refuse a file that cannot be written; other destinations are tried when the run begins.
+
+    Refused is what would overwrite the objects, the imagery or the report, too.
+    """
+    check_address(parameters, "OUTPUT", context)
     features = "INPUT_PHOTOS" if given.subject == PHOTOS else "FEATURES"
     layer = vector_layer(parameters, features, context)
-    path = destination_path(parameters, "OUTPUT", context)
-    if "|" in destination_text(parameters, "OUTPUT", context):
-        raise ParameterError(
-            tr("OUTPUT: {path} is no file name. Leave out what follows the “|”.").format(
-                path=destination_text(parameters, "OUTPUT", context)
-            )
-        )
-    if not appends(parameters, "OUTPUT"):
-        _check_colon(destination_text(parameters, "OUTPUT", context))
-    file, table = destination_table(parameters, "OUTPUT", context)
-    if file and _same_file(file, source_file(layer)) and table == table_of(layer):
+    target = sink_target(parameters, "OUTPUT", context)
+    if layer is not None and target.reads(layer):
+        raise ParameterError(_holds_objects(target))
+    whole_file = "" if target.table else target.file
+    if whole_file:
+        check_place("OUTPUT", whole_file)
+    if any(same_file(file, whole_file) for file in (given.files if whole_file else ())):
         raise ParameterError(
             tr(
-                "OUTPUT: the table {table} of {file} holds the objects to classify, and "
-                "would be overwritten. Choose another table."
-            ).format(table=table, file=file)
+                "OUTPUT: {path} holds the imagery, and would be overwritten. Choose another file."
+            ).format(path=whole_file)
         )
-    database, uri = destination_database(parameters, "OUTPUT", context)
-    if layer is not None and database == layer.providerType() and _is_read(uri, layer):
-        raise ParameterError(
-            tr(
-                "OUTPUT: the table {table} of the database {database} holds the objects to "
-                "classify, and would be overwritten. Choose another table."
-            ).format(table=uri.table(), database=uri.database() or uri.service())
-        )
-    if not path:
-        return
-    check_place("OUTPUT", path)
-    objects = tr(
+    check_unread(target, [] if layer is None else [layer])
+    check_apart([target, page_target(parameters, "REPORT", context)])
+
+
+def _holds_objects(target: Target) -> str:
+    """That ``target`` holds the objects."""
+    text = tr(
         "OUTPUT: {path} holds the objects to classify, and would be overwritten. Choose another "
         "file."
     )
-    imagery = tr("OUTPUT: {path} holds the imagery, and would be overwritten. Choose another file.")
-    used = [(source_file(layer), objects), *((file, imagery) for file in given.files)]
-    for file, text in used if os.path.exists(path) else ():
-        if _same_file(file, path):
-            raise ParameterError(text.format(path=path))
+    if target.uri is not None:
+        text = tr(
+            "OUTPUT: the table {table} of the database {database} holds the objects to "
+            "classify, and would be overwritten. Choose another table."
+        )
+    elif target.table:
+        text = tr(
+            "OUTPUT: the table {table} of {file} holds the objects to classify, and "
+            "would be overwritten. Choose another table."
+        )
+    place = target.place
+    return text.format(path=place, table=target.table, file=place, database=place)
 
 
 def check_field_count(
@@ -168,37 +162,6 @@ def check_field_count(
         )
 
 
-def _check_colon(text: str) -> None:
-    """Raise ParameterError for a file with a colon, which QGIS takes for an address."""
-    provider, colon, _ = os.path.splitdrive(text)[1].partition(":")
-    known = (*QgsProviderRegistry.instance().providerList(), "memory", "postgis")
-    if colon and provider not in known:
-        raise ParameterError(
-            tr(
-                "OUTPUT: QGIS takes what stands before the colon in {path} for a kind of database, "
-                "and knows none of that name. Choose a file and a folder without a colon."
-            ).format(path=text)
-        )
-
-
-def check_place(name: str, path: str) -> None:
-    """Raise ParameterError if the parameter ``name`` asks for a file where none can be written."""
-    folder = Path(path).parent
-    if not os.path.isdir(folder):  # which takes any text, however long
-        raise ParameterError(
-            tr("{name}: there is no folder {folder}. Create it, or choose another.").format(
-                name=name, folder=folder
-            )
-        )
-    places = [str(folder), *([path] if os.path.exists(path) else [])]  # it is made beside its place
-    if os.path.isdir(path) or not all(os.access(place, os.W_OK) for place in places):
-        raise ParameterError(
-            tr("{name}: {path} cannot be written. Choose another file.").format(
-                name=name, path=path
-            )
-        )
-
-
 def explanations_place(
     algorithm: QgsProcessingAlgorithm,
     parameters: Parameters,
@@ -217,23 +180,3 @@ def explanations_place(
             )
         )
     return str(place)
-
-
-def _is_read(written: QgsDataSourceUri, layer: QgsVectorLayer) -> bool:
-    """Whether the table ``written`` is the one that ``layer`` shows, or its query may read.
-
-    What only one of both says about the server is taken to be the same.
-    """
-    source = QgsDataSourceUri(layer.source())
-    servers = [(uri.service(), uri.host(), uri.port(), uri.database()) for uri in (written, source)]
-    if any(one and other and one != other for one, other in zip(*servers)):
-        return False
-    table = source.table()
-    if table.startswith("("):
-        return re.search(rf"(?<!\w){re.escape(written.table())}(?!\w)", table) is not None
-    schemas = {uri.schema() or "public" for uri in (written, source)}
-    return table == written.table() and len(schemas) == 1
-
-
-def _same_file(one: str, other: str) -> bool:
-    return bool(one) and os.path.realpath(one) == os.path.realpath(other)

@@ -12,8 +12,8 @@ from ...inference.definition.model_definition import CAPTIONING, ModelDefinition
 from ...inference.errors import ParameterError
 from ...inference.job import IMAGES, PHOTOS
 from ..texts import tr
+from .destinations import check_place
 from .imagery.given import Given
-from .output_checks import check_place
 from .values import Parameters, destination_text, feature_source, raw
 
 _PAGES = (".html", ".htm")

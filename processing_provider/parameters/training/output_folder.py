@@ -14,7 +14,7 @@ from qgis.core import QgsProcessing
 from ....inference.errors import Cancelled, ParameterError
 from ...output.training.choices import UNFINISHED
 from ...texts import tr
-from ..output_checks import check_place
+from ..destinations import check_place
 
 
 def check_folder(path: str, resume: bool) -> None:
