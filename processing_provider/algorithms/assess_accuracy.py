@@ -35,6 +35,7 @@ from ..output.accuracy.told import accuracy_lines, accuracy_outputs, accuracy_pa
 from ..output.page import write_page
 from ..parameters.accuracy.comparison import Comparison, comparison
 from ..parameters.accuracy.declare_accuracy import PLACE, declare_accuracy
+from ..parameters.accuracy.results import check_results
 from ..parameters.values import destination_text
 from ..texts import marked, tr
 from .algorithm import DeepObjectsAlgorithm
@@ -59,6 +60,7 @@ class AssessAccuracy(DeepObjectsAlgorithm):
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """See DeepObjectsAlgorithm.check."""
         comparison(self, parameters, context)
+        check_results(parameters, context)
 
     def prepareAlgorithm(  # noqa: D102, N802
         self,
@@ -67,7 +69,7 @@ class AssessAccuracy(DeepObjectsAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         with told_to_the_user(context):
-            comparison(self, parameters, context)
+            self.check(parameters, context)
         return True
 
     def processAlgorithm(  # noqa: D102, N802

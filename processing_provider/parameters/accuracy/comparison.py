@@ -17,8 +17,8 @@ from ....inference.errors import ParameterError
 from ....inference.job import STATUS
 from ...texts import tr
 from ..reference_systems import check_way
-from ..report_checks import check_page, truth_field
-from ..values import Parameters, destination_text, feature_source, raw
+from ..report_checks import truth_field
+from ..values import Parameters, feature_source, raw
 from .declare_accuracy import KEY, LEFT_OUT, PLACE
 
 _KINDS = QgsWkbTypes.GeometryType
@@ -51,7 +51,6 @@ def comparison(
     algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
 ) -> Comparison:
     """Check ``parameters``. Raises ParameterError with the first thing that must be mended."""
-    check_page(destination_text(parameters, "REPORT", context))
     classified = _source(algorithm, parameters, context, "INPUT")
     if classified is None:
         raise ParameterError(tr("INPUT is empty. Choose the layer with the labels."))

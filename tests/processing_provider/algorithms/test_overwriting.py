@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import processing
 import pytest
 from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
     QgsVectorLayer,
@@ -21,7 +24,10 @@ from qgis.core import (
 from ..support.layers import in_project, memory_layer, on_ground, saved, scattered_polygons
 from ..support.models import Weights, linear_model
 from ..support.rasters import noise, write_raster
-from ..support.running import ALGORITHM
+from ..support.running import ALGORITHM, Log
+from ..support.steps import model_of, step
+
+ASSESS = "deepobjects:assessaccuracy"
 
 
 def refusal(algorithm: str, **given: Any) -> str:
@@ -171,3 +177,143 @@ def test_rows_and_report_go_to_two_files(
         f"OUTPUT and REPORT are both to be written to {folder}/out.gpkg, and one would overwrite "
         "the other. Choose another file for one of them."
     )
+
+
+LABELLED = {"LABEL_FIELD": "ClassLabel", "TRUTH_FIELD": "truth"}
+
+
+def labels(path: Path, driver: str = "GPKG") -> str:
+    """A file with a table called like the file, of labels and truths."""
+    fields = ("ClassLabel:string", "truth:string", "key:integer")
+    rows = [["a", "a", 1], ["b", "a", 2]]
+    table = memory_layer([None] * 2, "None", "", fields, rows, path.stem)
+    return str(saved(table, path, driver).source())
+
+
+@pytest.mark.parametrize("name", ["CLASSES", "MATRIX"])
+def test_a_table_of_an_assessment_does_not_overwrite_the_labels(folder: Path, name: str) -> None:
+    source = labels(folder / "roofs.gpkg")
+    assert refusal(ASSESS, INPUT=source, **LABELLED, **{name: f"{folder}/roofs.gpkg"}) == (
+        f"{name}: {folder}/roofs.gpkg holds what the layer roofs reads, and would be overwritten. "
+        "Choose another file."
+    )
+
+
+def test_a_table_of_an_assessment_does_not_overwrite_the_truth(folder: Path) -> None:
+    """Nor through a table of its file."""
+    given = {
+        "INPUT": labels(folder / "roofs.gpkg"),
+        "LABEL_FIELD": "ClassLabel",
+        "TRUTH_LAYER": labels(folder / "survey.gpkg"),
+        "TRUTH_LAYER_FIELD": "truth",
+        "JOIN": "KEY",
+        "KEY_FIELD": "key",
+        "TRUTH_KEY_FIELD": "key",
+    }
+    assert refusal(ASSESS, **given, MATRIX=f"{folder}/survey") == (
+        f"MATRIX: {folder}/survey.gpkg holds what the layer survey reads, and would be "
+        "overwritten. Choose another file."
+    )
+    table = f"ogr:dbname='{folder}/survey.gpkg' table=\"survey\""
+    assert refusal(ASSESS, **given, CLASSES=table) == (
+        f"CLASSES: the table survey of {folder}/survey.gpkg holds what the layer survey reads, "
+        "and would be overwritten. Choose another table."
+    )
+
+
+def test_a_shapefile_does_not_overwrite_the_table_that_would_be_its_own(folder: Path) -> None:
+    """A shapefile of a table without geometry is a .dbf alone."""
+    labels(folder / "roofs.shp", "ESRI Shapefile")
+    assert not (folder / "roofs.shp").exists()
+    source = f"{folder}/roofs.dbf"
+    assert refusal(ASSESS, INPUT=source, **LABELLED, CLASSES=f"{folder}/roofs.shp") == (
+        f"CLASSES: {folder}/roofs.shp holds what the layer roofs reads, and would be overwritten. "
+        "Choose another file."
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "one", "other"),
+    [
+        ({"MATRIX": "out.gpkg", "CLASSES": "out.gpkg"}, "MATRIX", "CLASSES"),
+        ({"MATRIX": "out.gpkg", "REPORT": "out.gpkg"}, "MATRIX", "REPORT"),
+        ({"CLASSES": "out", "REPORT": "out.gpkg"}, "CLASSES", "REPORT"),
+        (
+            {"CLASSES": "out.gpkg", "MATRIX": "ogr:dbname='out.gpkg' table=\"m\""},
+            "MATRIX",
+            "CLASSES",
+        ),
+    ],
+)
+def test_the_results_of_an_assessment_go_to_files_of_their_own(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, given: dict[str, str], one: str, other: str
+) -> None:
+    monkeypatch.chdir(folder)
+    source = labels(folder / "roofs.gpkg")
+    assert refusal(ASSESS, INPUT=source, **LABELLED, **given) == (
+        f"{one} and {other} are both to be written to out.gpkg, and one would overwrite the other. "
+        "Choose another file for one of them."
+    )
+
+
+def test_the_results_of_an_assessment_go_to_tables_of_their_own(folder: Path) -> None:
+    source = labels(folder / "roofs.gpkg")
+    table = f"ogr:dbname='{folder}/out.gpkg' table=\"figures\""
+    assert refusal(ASSESS, INPUT=source, **LABELLED, MATRIX=table, CLASSES=table) == (
+        f"MATRIX and CLASSES are both to be written to the table figures of {folder}/out.gpkg, and "
+        "one would overwrite the other. Choose another table for one of them."
+    )
+
+
+def test_the_results_of_an_assessment_may_be_tables_of_the_file_of_the_labels(folder: Path) -> None:
+    source = labels(folder / "roofs.gpkg")
+    tables = {
+        name: f"ogr:dbname='{folder}/roofs.gpkg' table=\"{name.lower()}\""
+        for name in ("MATRIX", "CLASSES")
+    }
+    processing.run(ASSESS, {"INPUT": source, **LABELLED, **tables}, feedback=Log())
+    with sqlite3.connect(folder / "roofs.gpkg") as file:
+        names = file.execute("SELECT table_name FROM gpkg_contents ORDER BY table_name").fetchall()
+    assert names == [("classes",), ("matrix",), ("roofs",)]
+
+
+@pytest.mark.parametrize(
+    ("place", "message"),
+    [
+        (
+            "none/classes.gpkg",
+            "CLASSES: there is no folder {folder}/none. Create it, or choose another.",
+        ),
+        (
+            "classes.gpkg|layername=a",
+            "CLASSES: {folder}/classes.gpkg|layername=a is no file name. Leave out what follows "
+            "the “|”.",
+        ),
+        (
+            "a:b.gpkg",
+            "CLASSES: QGIS takes what stands before the colon in {folder}/a:b.gpkg for a kind of "
+            "database, and knows none of that name. Choose a file and a folder without a colon.",
+        ),
+    ],
+)
+def test_a_table_that_cannot_be_written_is_refused_before_labels_are_compared(
+    folder: Path, place: str, message: str
+) -> None:
+    source = labels(folder / "roofs.gpkg")
+    found = refusal(ASSESS, INPUT=source, **LABELLED, CLASSES=f"{folder}/{place}")
+    assert found == message.format(folder=folder)
+
+
+def test_a_step_of_a_model_does_not_overwrite_the_labels(folder: Path) -> None:
+    """There nobody calls the check: preparing the step says the same."""
+    source = labels(folder / "roofs.gpkg")
+    before = (folder / "roofs.gpkg").read_bytes()
+    given = {"INPUT": source, **LABELLED, "CLASSES": f"{folder}/roofs.gpkg"}
+    log = Log()
+    with pytest.raises(QgsProcessingException):
+        processing.run(model_of(step(given, algorithm=ASSESS)), {}, feedback=log)
+    assert log.errors == [
+        f"CLASSES: {folder}/roofs.gpkg holds what the layer roofs reads, and would be "
+        "overwritten. Choose another file."
+    ]
+    assert (folder / "roofs.gpkg").read_bytes() == before
