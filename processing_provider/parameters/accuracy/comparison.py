@@ -55,7 +55,8 @@ def comparison(
     if classified is None:
         raise ParameterError(tr("INPUT is empty. Choose the layer with the labels."))
     truth_layer = _source(algorithm, parameters, context, "TRUTH_LAYER")
-    label = _field(parameters, context, "LABEL_FIELD", classified)
+    usual = str(algorithm.parameterDefinition("LABEL_FIELD").defaultValue())
+    label = _field(parameters, context, "LABEL_FIELD", classified, usual)
     if label == _NONE:
         raise ParameterError(tr("LABEL_FIELD is empty. Choose the field with the labels."))
     truth = _truth(parameters, context, classified, truth_layer, label)
@@ -149,9 +150,11 @@ def _field(
     context: QgsProcessingContext,
     name: str,
     source: QgsProcessingFeatureSource,
+    default: str = "",
 ) -> int:
     """The position of the field that ``name`` gives, or -1 where it gives none."""
-    given = str(raw(parameters, name, context) or "")
+    value = raw(parameters, name, context)
+    given = default if value is None else str(value)
     if not given:
         return _NONE
     position = int(source.fields().lookupField(given))

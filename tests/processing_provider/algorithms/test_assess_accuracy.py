@@ -112,6 +112,13 @@ def test_the_outputs_serve_scripts_and_models() -> None:
     assert outputs["MACRO_F1"] == pytest.approx((0.8 + 0.5) / 2)
 
 
+def test_the_labels_are_in_the_field_that_a_classification_writes() -> None:
+    """Unless another is given."""
+    given = {"INPUT": table(ROOFS), "TRUTH_FIELD": "truth"}
+    assert processing.run(ASSESS, given, feedback=Log())["COUNT_RIGHT"] == 3
+    assert assess(**given, LABEL_FIELD=None)[0]["COUNT_RIGHT"] == 3
+
+
 def test_rows_without_a_label_may_be_left_out_and_are_counted_all_the_same() -> None:
     outputs, _ = assess(INPUT=table(ROOFS), TRUTH_FIELD="truth", UNLABELLED="LEFT_OUT")
     assert (outputs["COUNT"], outputs["COUNT_NO_LABEL"], outputs["COUNT_ROWS"]) == (4, 1, 6)
@@ -391,6 +398,10 @@ def test_too_many_classes_have_no_matrix() -> None:
         (
             {"TRUTH_LAYER": "survey", "TRUTH_LAYER_FIELD": "truth", "JOIN": "KEY"},
             "KEY_FIELD is empty, but JOIN is KEY. Choose the key field of roofs.",
+        ),
+        (
+            {"TRUTH_FIELD": "truth", "LABEL_FIELD": "nothing"},
+            "LABEL_FIELD: roofs has no field nothing. Choose one of its fields.",
         ),
         (
             {"TRUTH_FIELD": "truth", "REPORT": "/nowhere/report.html"},
