@@ -20,7 +20,8 @@ from ..output.page import write_page
 from ..parameters.inspected import ready
 from ..parameters.models.declare_models import declare_inspection
 from ..parameters.models.examine import examine
-from ..parameters.values import model_text
+from ..parameters.report_checks import check_page
+from ..parameters.values import destination_text, model_text
 from ..run.trial import try_model
 from ..texts import marked, tr
 from .algorithm import DeepObjectsAlgorithm
@@ -39,6 +40,20 @@ class InspectModel(DeepObjectsAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: D102, N802
         declare_inspection(self)
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """See DeepObjectsAlgorithm.check."""
+        check_page(destination_text(parameters, "REPORT", context))
+
+    def prepareAlgorithm(  # noqa: D102, N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        with told_to_the_user(context):
+            self.check(parameters, context)
+        return True
 
     def processAlgorithm(  # noqa: D102, N802
         self,

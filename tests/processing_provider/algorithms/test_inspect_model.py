@@ -17,6 +17,7 @@ from qgis.core import QgsProcessingException
 from ..support.models import Weights, linear_model, rewritten
 from ..support.pages import Page
 from ..support.running import Log
+from ..support.steps import model_of, step
 
 INSPECT = "deepobjects:inspectmodel"
 SAMPLE = RESOURCES / "sample" / "roof_damage.dlpk"
@@ -172,3 +173,51 @@ def test_no_such_model(folder: Path) -> None:
     assert str(caught.value) == (
         f"none.emd: there is no file {folder}/none.emd. Check the path, or choose the model again."
     )
+
+
+@pytest.mark.parametrize("name", ["linear.emd", "linear.onnx"])
+def test_a_report_replaces_no_file_that_is_no_page(
+    linear: Path, folder: Path, started_processes: list[list[str]], name: str
+) -> None:
+    """Not the model itself either; refused before it is looked at."""
+    before = (folder / name).read_bytes()
+    with pytest.raises(QgsProcessingException) as caught:
+        inspect(linear, REPORT=str(folder / name))
+    assert str(caught.value).endswith(
+        f"REPORT: {folder}/{name} is there already, and no page that a report may replace. Choose "
+        "a file whose name ends with .html."
+    )
+    assert (folder / name).read_bytes() == before
+    assert started_processes == []
+
+
+def test_a_report_of_a_model_that_cannot_be_used_replaces_no_file_either(folder: Path) -> None:
+    """A step of a model, where nobody calls the check."""
+    (folder / "bad.emd").write_text("{}", "utf-8")
+    (folder / "notes.txt").write_text("mine", "utf-8")
+    given = {"MODEL": str(folder / "bad.emd"), "REPORT": str(folder / "notes.txt")}
+    log = Log()
+    with pytest.raises(QgsProcessingException):
+        processing.run(model_of(step(given, algorithm=INSPECT)), {}, feedback=log)
+    assert log.errors == [
+        f"REPORT: {folder}/notes.txt is there already, and no page that a report may replace. "
+        "Choose a file whose name ends with .html."
+    ]
+    assert (folder / "notes.txt").read_text("utf-8") == "mine"
+
+
+def test_an_earlier_report_is_replaced(folder: Path) -> None:
+    (folder / "report.html").write_text("earlier", "utf-8")
+    inspect(SAMPLE, REPORT=str(folder / "report.html"))
+    assert "It runs" in Page(folder / "report.html").words
+
+
+def test_a_report_without_a_folder_is_refused_before_the_model_is_tried(
+    linear: Path, folder: Path, started_processes: list[list[str]]
+) -> None:
+    with pytest.raises(QgsProcessingException) as caught:
+        inspect(linear, REPORT=str(folder / "none" / "report.html"))
+    assert str(caught.value).endswith(
+        f"REPORT: there is no folder {folder}/none. Create it, or choose another."
+    )
+    assert started_processes == []
