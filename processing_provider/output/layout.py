@@ -35,7 +35,8 @@ from ..texts import tr
 SCORE_PREFIX = "P_"
 
 _GEOPACKAGE_KEY = "fid"
-_GEOPACKAGE_GEOMETRY = "geom"
+#: By the suffix of a database, what its tables call their geometry.
+_GEOMETRIES = {".gpkg": "geom", ".sqlite": "geometry", ".db": "geometry"}
 #: Types of fields (QMetaType): with and without a sign, of four and eight bytes.
 _WHOLE_NUMBERS = (2, 3, 4, 5)
 #: The release from which on QGIS calls types of fields as Qt 6 does.
@@ -72,10 +73,10 @@ def lay_out(
 
     A GeoPackage keeps ``fid`` for its own key, a whole number: an input field of that name stays
     only if it is one, is alone in ``keys``, the positions of the input's primary key if that is
-    surely unique, and an object has but one row, so that it never holds a value twice. Its geometry
-    is called ``geom``. An input field of JSON becomes a text unless ``is_table``, the output being
-    a table of a database or a layer that is there: files are made without such fields, and memory
-    layers hold no lists in them.
+    surely unique, and an object has but one row, so that it never holds a value twice. No input
+    field is called like the geometry of a database's table. An input field of JSON becomes a text
+    unless ``is_table``, the output being a table of a database or a layer that is there: files are
+    made without such fields, and memory layers hold no lists in them.
     """
     shapefile = suffix == ".shp"
     longest = _SHAPEFILE_NAME if shapefile else _ANY_NAME
@@ -117,7 +118,7 @@ def lay_out(
         whole = _kind(field) in _WHOLE_NUMBERS
         is_key = list(keys) == [position] and whole and not job.names_images
         reserved = [] if is_key else [_GEOPACKAGE_KEY]
-        reserved += [_GEOPACKAGE_GEOMETRY] if suffix == ".gpkg" else []
+        reserved += [_GEOMETRIES[suffix]] if suffix in _GEOMETRIES else []
         blocked = [*(name for name, _, _ in results), *reserved, *fields.names()]
         kept.setName(unique_name(_allowed(field.name(), suffix), blocked, longest))
         if kept.name() != field.name():

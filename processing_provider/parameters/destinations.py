@@ -54,13 +54,22 @@ class Target:
 
     def reads(self, layer: QgsVectorLayer) -> bool:
         """Whether ``layer`` itself, no other behind it, is read from here."""
+        if self.table and same_file(self._table_file, source_file(layer)):
+            return self.is_table(source_file(layer), table_of(layer))
         if self.uri is not None:
             return self.provider == layer.providerType() and _is_read(self.uri, layer)
-        if self.table and same_file(self.file, source_file(layer)):
-            return self.table.lower() == table_of(layer).lower()
         return any(
             same_file(self.file, file) for file in (source_file(layer), *files_behind(layer))
         )
+
+    def is_table(self, file: str, table: str) -> bool:
+        """Whether rows go to ``table`` in ``file``, whose names SQLite knows in any letter case."""
+        return same_file(self._table_file, file) and self.table.lower() == table.lower()
+
+    @property
+    def _table_file(self) -> str:
+        """The file in which the table is; of a database that is none, no file's name."""
+        return self.file if self.uri is None else self.uri.database()
 
     def meets(self, other: Target) -> bool:
         """Whether what is written here would be lost when ``other`` is written, or the reverse."""
@@ -171,7 +180,16 @@ def check_apart(targets: Sequence[Target]) -> None:
 
 def same_file(one: str, other: str) -> bool:
     """Whether both paths, of which none need be there, name one file; an empty path names none."""
-    return bool(one and other) and _real(one) == _real(other)
+    if not one or not other:
+        return False
+    return _real(one) == _real(other) or _is_linked(one, other)
+
+
+def _is_linked(one: str, other: str) -> bool:
+    try:
+        return os.path.samefile(one, other)
+    except (OSError, ValueError):
+        return False
 
 
 def _real(path: str) -> str:

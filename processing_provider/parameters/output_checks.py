@@ -6,6 +6,7 @@ Refused is what would overwrite the input, what cannot be written, and what the 
 
 from __future__ import annotations
 
+import os
 from typing import Any, Optional
 
 from qgis.core import (
@@ -104,8 +105,16 @@ def check_output(parameters: Parameters, context: QgsProcessingContext, given: G
     if layer is not None and target.reads(layer):
         raise ParameterError(_holds_objects(target))
     whole_file = "" if target.table else target.file
-    if whole_file:
-        check_place("OUTPUT", whole_file)
+    if whole_file or (target.file and not os.path.isdir(target.file)):
+        check_place("OUTPUT", target.file)
+    for file, table in given.lists:
+        if target.is_table(file, table):
+            raise ParameterError(
+                tr(
+                    "OUTPUT: the table {table} of {file} lists the imagery, and would be "
+                    "overwritten. Choose another table."
+                ).format(table=table, file=file)
+            )
     if any(same_file(file, whole_file) for file in (given.files if whole_file else ())):
         raise ParameterError(
             tr(

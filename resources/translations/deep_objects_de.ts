@@ -6406,6 +6406,46 @@ Standardabweichung: {std}</translation>
         <translation>Für den Bericht: was die Objekte laut Referenz sind, um anzugeben, wie oft das Modell richtig liegt.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/parameters/destinations.py"/>
+        <source>{name}: {path} is no file name. Leave out what follows the “|”.</source>
+        <translation>{name}: {path} ist kein Dateiname. Lassen Sie weg, was auf das „|“ folgt.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/destinations.py"/>
+        <source>{name}: QGIS takes what stands before the colon in {path} for a kind of database, and knows none of that name. Choose a file and a folder without a colon.</source>
+        <translation>{name}: QGIS hält das, was in {path} vor dem Doppelpunkt steht, für eine Art von Datenbank und kennt keine dieses Namens. Wählen Sie eine Datei und einen Ordner ohne Doppelpunkt.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/destinations.py"/>
+        <source>{name}: there is no folder {folder}. Create it, or choose another.</source>
+        <translation>{name}: Den Ordner {folder} gibt es nicht. Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/destinations.py"/>
+        <source>{name}: {path} cannot be written. Choose another file.</source>
+        <translation>{name}: {path} lässt sich nicht schreiben. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/destinations.py"/>
+        <source>{name}: {place} holds what the layer {layer} reads, and would be overwritten. Choose another file.</source>
+        <translation>{name}: {place} enthält, was der Layer {layer} liest, und würde überschrieben. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/destinations.py"/>
+        <source>{name}: the table {table} of {place} holds what the layer {layer} reads, and would be overwritten. Choose another table.</source>
+        <translation>{name}: Die Tabelle {table} von {place} enthält, was der Layer {layer} liest, und würde überschrieben. Wählen Sie eine andere Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/destinations.py"/>
+        <source>{one} and {other} are both to be written to {place}, and one would overwrite the other. Choose another file for one of them.</source>
+        <translation>{one} und {other} sollen beide nach {place} geschrieben werden, und eines würde das andere überschreiben. Wählen Sie für eines von beiden eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/destinations.py"/>
+        <source>{one} and {other} are both to be written to the table {table} of {place}, and one would overwrite the other. Choose another table for one of them.</source>
+        <translation>{one} und {other} sollen beide in die Tabelle {table} von {place} geschrieben werden, und eines würde das andere überschreiben. Wählen Sie für eines von beiden eine andere Tabelle.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/parameters/estimate.py"/>
         <source>The time cannot be estimated ({}). Run it to see.</source>
         <translation>Die Zeit lässt sich nicht schätzen ({}). Starten Sie den Lauf, um sie zu erfahren.</translation>
@@ -6876,23 +6916,8 @@ Standardabweichung: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>
-        <source>OUTPUT: {path} is no file name. Leave out what follows the “|”.</source>
-        <translation>OUTPUT: {path} ist kein Dateiname. Lassen Sie weg, was auf das „|“ folgt.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/output_checks.py"/>
-        <source>OUTPUT: the table {table} of {file} holds the objects to classify, and would be overwritten. Choose another table.</source>
-        <translation>OUTPUT: Die Tabelle {table} von {file} enthält die zu klassifizierenden Objekte und würde überschrieben. Wählen Sie eine andere Tabelle.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/output_checks.py"/>
-        <source>OUTPUT: the table {table} of the database {database} holds the objects to classify, and would be overwritten. Choose another table.</source>
-        <translation>OUTPUT: Die Tabelle {table} der Datenbank {database} enthält die zu klassifizierenden Objekte und würde überschrieben. Wählen Sie eine andere Tabelle.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/output_checks.py"/>
-        <source>OUTPUT: {path} holds the objects to classify, and would be overwritten. Choose another file.</source>
-        <translation>OUTPUT: {path} enthält die zu klassifizierenden Objekte und würde überschrieben. Wählen Sie eine andere Datei.</translation>
+        <source>OUTPUT: the table {table} of {file} lists the imagery, and would be overwritten. Choose another table.</source>
+        <translation>OUTPUT: die Tabelle {table} von {file} führt die Bilddaten auf und würde überschrieben. Wählen Sie eine andere Tabelle.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>
@@ -6901,23 +6926,23 @@ Standardabweichung: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>
+        <source>OUTPUT: {path} holds the objects to classify, and would be overwritten. Choose another file.</source>
+        <translation>OUTPUT: {path} enthält die zu klassifizierenden Objekte und würde überschrieben. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/output_checks.py"/>
+        <source>OUTPUT: the table {table} of the database {database} holds the objects to classify, and would be overwritten. Choose another table.</source>
+        <translation>OUTPUT: Die Tabelle {table} der Datenbank {database} enthält die zu klassifizierenden Objekte und würde überschrieben. Wählen Sie eine andere Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/output_checks.py"/>
+        <source>OUTPUT: the table {table} of {file} holds the objects to classify, and would be overwritten. Choose another table.</source>
+        <translation>OUTPUT: Die Tabelle {table} von {file} enthält die zu klassifizierenden Objekte und würde überschrieben. Wählen Sie eine andere Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/output_checks.py"/>
         <source>PROBABILITIES is FIELDS, which makes {count} fields in all, but a table of the format {suffix} holds at most {most}. Choose JSON.</source>
         <translation>PROBABILITIES ist FIELDS, das ergibt insgesamt {count} Felder, aber eine Tabelle im Format {suffix} fasst höchstens {most}. Wählen Sie JSON.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/output_checks.py"/>
-        <source>OUTPUT: QGIS takes what stands before the colon in {path} for a kind of database, and knows none of that name. Choose a file and a folder without a colon.</source>
-        <translation>OUTPUT: QGIS hält das, was in {path} vor dem Doppelpunkt steht, für eine Art von Datenbank und kennt keine dieses Namens. Wählen Sie eine Datei und einen Ordner ohne Doppelpunkt.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/output_checks.py"/>
-        <source>{name}: there is no folder {folder}. Create it, or choose another.</source>
-        <translation>{name}: Den Ordner {folder} gibt es nicht. Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/output_checks.py"/>
-        <source>{name}: {path} cannot be written. Choose another file.</source>
-        <translation>{name}: {path} lässt sich nicht schreiben. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>

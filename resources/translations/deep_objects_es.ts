@@ -6406,6 +6406,46 @@ desviación típica: {std}</translation>
         <translation>Para el informe: lo que los objetos son en realidad, para decir con qué frecuencia acierta el modelo.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/parameters/destinations.py"/>
+        <source>{name}: {path} is no file name. Leave out what follows the “|”.</source>
+        <translation>{name}: {path} no es un nombre de archivo. Quite lo que sigue a «|».</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/destinations.py"/>
+        <source>{name}: QGIS takes what stands before the colon in {path} for a kind of database, and knows none of that name. Choose a file and a folder without a colon.</source>
+        <translation>{name}: QGIS toma lo que precede a los dos puntos en {path} por un tipo de base de datos y no conoce ninguno con ese nombre. Elija un archivo y una carpeta sin dos puntos.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/destinations.py"/>
+        <source>{name}: there is no folder {folder}. Create it, or choose another.</source>
+        <translation>{name}: no hay ninguna carpeta {folder}. Créela, o elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/destinations.py"/>
+        <source>{name}: {path} cannot be written. Choose another file.</source>
+        <translation>{name}: no se puede escribir {path}. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/destinations.py"/>
+        <source>{name}: {place} holds what the layer {layer} reads, and would be overwritten. Choose another file.</source>
+        <translation>{name}: {place} contiene lo que lee la capa {layer}, y se sobrescribiría. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/destinations.py"/>
+        <source>{name}: the table {table} of {place} holds what the layer {layer} reads, and would be overwritten. Choose another table.</source>
+        <translation>{name}: la tabla {table} de {place} contiene lo que lee la capa {layer}, y se sobrescribiría. Elija otra tabla.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/destinations.py"/>
+        <source>{one} and {other} are both to be written to {place}, and one would overwrite the other. Choose another file for one of them.</source>
+        <translation>{one} y {other} se escribirían ambos en {place}, y uno sobrescribiría al otro. Elija otro archivo para uno de los dos.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/destinations.py"/>
+        <source>{one} and {other} are both to be written to the table {table} of {place}, and one would overwrite the other. Choose another table for one of them.</source>
+        <translation>{one} y {other} se escribirían ambos en la tabla {table} de {place}, y uno sobrescribiría al otro. Elija otra tabla para uno de los dos.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/parameters/estimate.py"/>
         <source>The time cannot be estimated ({}). Run it to see.</source>
         <translation>No se puede estimar el tiempo ({}). Ejecútelo para verlo.</translation>
@@ -6876,23 +6916,8 @@ desviación típica: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>
-        <source>OUTPUT: {path} is no file name. Leave out what follows the “|”.</source>
-        <translation>OUTPUT: {path} no es un nombre de archivo. Quite lo que sigue a «|».</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/output_checks.py"/>
-        <source>OUTPUT: the table {table} of {file} holds the objects to classify, and would be overwritten. Choose another table.</source>
-        <translation>OUTPUT: la tabla {table} de {file} contiene los objetos que se clasifican, y se sobrescribiría. Elija otra tabla.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/output_checks.py"/>
-        <source>OUTPUT: the table {table} of the database {database} holds the objects to classify, and would be overwritten. Choose another table.</source>
-        <translation>OUTPUT: la tabla {table} de la base de datos {database} contiene los objetos que se clasifican, y se sobrescribiría. Elija otra tabla.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/output_checks.py"/>
-        <source>OUTPUT: {path} holds the objects to classify, and would be overwritten. Choose another file.</source>
-        <translation>OUTPUT: {path} contiene los objetos que se clasifican, y se sobrescribiría. Elija otro archivo.</translation>
+        <source>OUTPUT: the table {table} of {file} lists the imagery, and would be overwritten. Choose another table.</source>
+        <translation>OUTPUT: la tabla {table} de {file} enumera las imágenes y se sobrescribiría. Elija otra tabla.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>
@@ -6901,23 +6926,23 @@ desviación típica: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>
+        <source>OUTPUT: {path} holds the objects to classify, and would be overwritten. Choose another file.</source>
+        <translation>OUTPUT: {path} contiene los objetos que se clasifican, y se sobrescribiría. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/output_checks.py"/>
+        <source>OUTPUT: the table {table} of the database {database} holds the objects to classify, and would be overwritten. Choose another table.</source>
+        <translation>OUTPUT: la tabla {table} de la base de datos {database} contiene los objetos que se clasifican, y se sobrescribiría. Elija otra tabla.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/output_checks.py"/>
+        <source>OUTPUT: the table {table} of {file} holds the objects to classify, and would be overwritten. Choose another table.</source>
+        <translation>OUTPUT: la tabla {table} de {file} contiene los objetos que se clasifican, y se sobrescribiría. Elija otra tabla.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/output_checks.py"/>
         <source>PROBABILITIES is FIELDS, which makes {count} fields in all, but a table of the format {suffix} holds at most {most}. Choose JSON.</source>
         <translation>PROBABILITIES es FIELDS, lo que da {count} campos en total, pero una tabla del formato {suffix} contiene como máximo {most}. Elija JSON.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/output_checks.py"/>
-        <source>OUTPUT: QGIS takes what stands before the colon in {path} for a kind of database, and knows none of that name. Choose a file and a folder without a colon.</source>
-        <translation>OUTPUT: QGIS toma lo que precede a los dos puntos en {path} por un tipo de base de datos y no conoce ninguno con ese nombre. Elija un archivo y una carpeta sin dos puntos.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/output_checks.py"/>
-        <source>{name}: there is no folder {folder}. Create it, or choose another.</source>
-        <translation>{name}: no hay ninguna carpeta {folder}. Créela, o elija otra.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/output_checks.py"/>
-        <source>{name}: {path} cannot be written. Choose another file.</source>
-        <translation>{name}: no se puede escribir {path}. Elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>

@@ -6406,6 +6406,46 @@ moyenne : {mean}
         <translation>Pour le rapport : ce que les objets sont en réalité, pour dire combien de fois le modèle a raison.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/parameters/destinations.py"/>
+        <source>{name}: {path} is no file name. Leave out what follows the “|”.</source>
+        <translation>{name} : {path} n'est pas un nom de fichier. Retirez ce qui suit le « | ».</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/destinations.py"/>
+        <source>{name}: QGIS takes what stands before the colon in {path} for a kind of database, and knows none of that name. Choose a file and a folder without a colon.</source>
+        <translation>{name} : QGIS prend ce qui précède le deux-points dans {path} pour un type de base de données et n'en connaît aucun de ce nom. Choisissez un fichier et un dossier sans deux-points.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/destinations.py"/>
+        <source>{name}: there is no folder {folder}. Create it, or choose another.</source>
+        <translation>{name} : il n'y a pas de dossier {folder}. Créez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/destinations.py"/>
+        <source>{name}: {path} cannot be written. Choose another file.</source>
+        <translation>{name} : {path} ne peut être écrit. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/destinations.py"/>
+        <source>{name}: {place} holds what the layer {layer} reads, and would be overwritten. Choose another file.</source>
+        <translation>{name} : {place} contient ce que lit la couche {layer}, et serait écrasé. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/destinations.py"/>
+        <source>{name}: the table {table} of {place} holds what the layer {layer} reads, and would be overwritten. Choose another table.</source>
+        <translation>{name} : la table {table} de {place} contient ce que lit la couche {layer}, et serait écrasée. Choisissez une autre table.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/destinations.py"/>
+        <source>{one} and {other} are both to be written to {place}, and one would overwrite the other. Choose another file for one of them.</source>
+        <translation>{one} et {other} seraient tous deux écrits dans {place}, et l'un écraserait l'autre. Choisissez un autre fichier pour l'un des deux.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/destinations.py"/>
+        <source>{one} and {other} are both to be written to the table {table} of {place}, and one would overwrite the other. Choose another table for one of them.</source>
+        <translation>{one} et {other} seraient tous deux écrits dans la table {table} de {place}, et l'un écraserait l'autre. Choisissez une autre table pour l'un des deux.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/parameters/estimate.py"/>
         <source>The time cannot be estimated ({}). Run it to see.</source>
         <translation>La durée ne peut être estimée ({}). Lancez le traitement pour la connaître.</translation>
@@ -6876,23 +6916,8 @@ moyenne : {mean}
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>
-        <source>OUTPUT: {path} is no file name. Leave out what follows the “|”.</source>
-        <translation>OUTPUT : {path} n'est pas un nom de fichier. Retirez ce qui suit le « | ».</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/output_checks.py"/>
-        <source>OUTPUT: the table {table} of {file} holds the objects to classify, and would be overwritten. Choose another table.</source>
-        <translation>OUTPUT : la table {table} de {file} contient les objets à classifier, et serait écrasée. Choisissez une autre table.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/output_checks.py"/>
-        <source>OUTPUT: the table {table} of the database {database} holds the objects to classify, and would be overwritten. Choose another table.</source>
-        <translation>OUTPUT : la table {table} de la base de données {database} contient les objets à classifier, et serait écrasée. Choisissez une autre table.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/output_checks.py"/>
-        <source>OUTPUT: {path} holds the objects to classify, and would be overwritten. Choose another file.</source>
-        <translation>OUTPUT : {path} contient les objets à classifier, et serait écrasé. Choisissez un autre fichier.</translation>
+        <source>OUTPUT: the table {table} of {file} lists the imagery, and would be overwritten. Choose another table.</source>
+        <translation>OUTPUT : la table {table} de {file} répertorie les images et serait écrasée. Choisissez une autre table.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>
@@ -6901,23 +6926,23 @@ moyenne : {mean}
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>
+        <source>OUTPUT: {path} holds the objects to classify, and would be overwritten. Choose another file.</source>
+        <translation>OUTPUT : {path} contient les objets à classifier, et serait écrasé. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/output_checks.py"/>
+        <source>OUTPUT: the table {table} of the database {database} holds the objects to classify, and would be overwritten. Choose another table.</source>
+        <translation>OUTPUT : la table {table} de la base de données {database} contient les objets à classifier, et serait écrasée. Choisissez une autre table.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/output_checks.py"/>
+        <source>OUTPUT: the table {table} of {file} holds the objects to classify, and would be overwritten. Choose another table.</source>
+        <translation>OUTPUT : la table {table} de {file} contient les objets à classifier, et serait écrasée. Choisissez une autre table.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/output_checks.py"/>
         <source>PROBABILITIES is FIELDS, which makes {count} fields in all, but a table of the format {suffix} holds at most {most}. Choose JSON.</source>
         <translation>PROBABILITIES vaut FIELDS, ce qui fait {count} champs en tout, mais une table au format {suffix} en contient au plus {most}. Choisissez JSON.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/output_checks.py"/>
-        <source>OUTPUT: QGIS takes what stands before the colon in {path} for a kind of database, and knows none of that name. Choose a file and a folder without a colon.</source>
-        <translation>OUTPUT : QGIS prend ce qui précède le deux-points dans {path} pour un type de base de données et n'en connaît aucun de ce nom. Choisissez un fichier et un dossier sans deux-points.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/output_checks.py"/>
-        <source>{name}: there is no folder {folder}. Create it, or choose another.</source>
-        <translation>{name} : il n'y a pas de dossier {folder}. Créez-le, ou choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/output_checks.py"/>
-        <source>{name}: {path} cannot be written. Choose another file.</source>
-        <translation>{name} : {path} ne peut être écrit. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/output_checks.py"/>

@@ -28,7 +28,7 @@ from ...imagery.mosaic.geodatabase import is_readable, refusal_for_geodatabase
 from ...imagery.mosaic.tile_index import is_tile_index, listed_images
 from ...imagery.rasters.dataset import several_rasters
 from ...texts import tr
-from ..values import Parameters, image_list, raster_layer, raw, refuse_device, source_file
+from ..values import Parameters, image_list, raster_layer, raw, refuse_device, source_file, table_of
 from .web_layers import web_layer
 
 #: Where imagery may come from; exactly one is given.
@@ -42,7 +42,7 @@ class Given:
     ``subject`` says what becomes an object. ``layers`` holds the layers that some of ``images``
     are. ``lenient`` says that an image which cannot be opened costs its own rows only;
     else it is refused. ``skipped`` counts the files of a folder that are no images; ``lists`` are
-    the files of layers that list images, ``notes`` what is to be said of these.
+    the files and tables of layers that list images, ``notes`` what is to be said of these.
     """
 
     subject: str
@@ -50,7 +50,7 @@ class Given:
     layers: Mapping[Image, QgsRasterLayer] = field(default_factory=dict)
     lenient: bool = False
     skipped: int = 0
-    lists: tuple[str, ...] = ()
+    lists: tuple[tuple[str, str], ...] = ()
     notes: tuple[str, ...] = ()
 
     @property
@@ -61,7 +61,7 @@ class Given:
     @property
     def files(self) -> Iterator[str]:
         """The files that the images, and lists of them, are read from."""
-        yield from self.lists
+        yield from (file for file, _ in self.lists)
         for number in range(len(self.images)):
             yield from self.files_of(number)
 
@@ -129,13 +129,13 @@ def _listed(parameters: Parameters, context: QgsProcessingContext, subject: str)
     entries = image_list(parameters, "INPUT", context)
     images: list[Image] = []
     layers: dict[Image, QgsRasterLayer] = {}
-    lists: list[str] = []
+    lists: list[tuple[str, str]] = []
     notes: list[str] = []
     for entry in entries:
         layer = _layer(entry, context, alone=len(entries) == 1)
         if isinstance(layer, QgsVectorLayer):
             images += listed_images(layer, home=_home(context), say=notes.append)
-            lists.append(source_file(layer))
+            lists.append((source_file(layer), table_of(layer)))
         elif layer is None:
             images.append(Image(Path(str(entry)).name, str(entry), "gdal"))
         else:

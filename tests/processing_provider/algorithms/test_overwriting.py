@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 
 import processing
 import pytest
+import shapely
 from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
@@ -47,7 +49,8 @@ def asked(folder: Path) -> Callable[..., str]:
     model = linear_model(folder, Weights(3, (3, 8, 8)))
 
     def ask(**given: Any) -> str:
-        return refusal(ALGORITHM, INPUT=raster, MODEL=model, PROCESSOR="CPU", **given)
+        wanted = {"INPUT": raster, "MODEL": model, "PROCESSOR": "CPU", **given}
+        return refusal(ALGORITHM, **wanted)
 
     return ask
 
@@ -161,6 +164,59 @@ def test_a_file_that_a_virtual_file_lists_is_not_overwritten(
     assert asked(FEATURES=str(path), OUTPUT=f"{folder}/roofs.gpkg") == (
         f"OUTPUT: {folder}/roofs.gpkg holds the objects to classify, and would be overwritten. "
         "Choose another file."
+    )
+
+
+def test_a_table_by_another_providers_address_is_not_overwritten(
+    asked: Callable[..., str], folder: Path
+) -> None:
+    roofs(folder / "roofs.sqlite", "SQLite")
+    address = f"spatialite:dbname='{folder}/roofs.sqlite' table=\"Roofs\" (geom)"
+    assert asked(FEATURES=f"{folder}/roofs.sqlite", OUTPUT=address) == (
+        f"OUTPUT: the table Roofs of the database {folder}/roofs.sqlite holds the objects to "
+        "classify, and would be overwritten. Choose another table."
+    )
+
+
+def test_a_table_by_another_name_of_its_file_is_not_overwritten(
+    asked: Callable[..., str], folder: Path
+) -> None:
+    roofs(folder / "roofs.gpkg")
+    os.link(folder / "roofs.gpkg", folder / "linked.gpkg")
+    address = f"ogr:dbname='{folder}/linked.gpkg' table=\"roofs\" (geom)"
+    assert asked(FEATURES=f"{folder}/roofs.gpkg", OUTPUT=address) == (
+        f"OUTPUT: the table roofs of {folder}/linked.gpkg holds the objects to classify, and would "
+        "be overwritten. Choose another table."
+    )
+
+
+def test_a_table_that_lists_the_imagery_is_not_overwritten(
+    asked: Callable[..., str], folder: Path
+) -> None:
+    """Another table of its file is."""
+    footprints = memory_layer(
+        on_ground([shapely.box(0, 0, 70, 60)]),
+        fields=("location:string",),
+        attributes=[[str(folder / "image.tif")]],
+        name="index",
+    )
+    index = saved(footprints, folder / "index.gpkg").source()
+    layer = in_project(memory_layer(on_ground(scattered_polygons(3))))
+    address = f"ogr:dbname='{folder}/index.gpkg' table=\"{{}}\" (geom)"
+    assert asked(INPUT=index, FEATURES=layer, OUTPUT=address.format("INDEX")) == (
+        f"OUTPUT: the table index of {folder}/index.gpkg lists the imagery, and would be "
+        "overwritten. Choose another table."
+    )
+    assert asked(INPUT=index, FEATURES=layer, OUTPUT=address.format("classified")) == ""
+
+
+def test_a_table_in_a_folder_that_is_not_there_is_refused(
+    asked: Callable[..., str], folder: Path
+) -> None:
+    layer = in_project(memory_layer(on_ground(scattered_polygons(3))))
+    address = f"ogr:dbname='{folder}/none/out.gpkg' table=\"out\" (geom)"
+    assert asked(FEATURES=layer, OUTPUT=address) == (
+        f"OUTPUT: there is no folder {folder}/none. Create it, or choose another."
     )
 
 

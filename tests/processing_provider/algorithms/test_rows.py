@@ -290,6 +290,16 @@ def test_a_field_called_like_the_geometry_of_a_geopackage_is_kept_under_another_
     assert result.log.warnings == ["The input field “geom” is kept as “geom_1”."]
 
 
+def test_a_field_called_like_the_geometry_of_a_sqlite_table_is_kept_under_another_name(
+    scene: tuple[str, str], folder: Path
+) -> None:
+    shapes = on_ground(scattered_polygons(3))
+    objects = memory_layer(shapes, fields=["Geometry:string"], attributes=[["a"], ["b"], ["c"]])
+    result = run(scene, objects, OUTPUT=str(folder / "out.sqlite"))
+    assert result.column("geometry_1") == ["a", "b", "c"]
+    assert result.log.warnings == ["The input field “Geometry” is kept as “Geometry_1”."]
+
+
 def test_a_field_called_geom_keeps_its_name_where_nothing_else_is_called_so(
     scene: tuple[str, str], folder: Path
 ) -> None:
@@ -613,6 +623,8 @@ def test_a_kml_has_names_that_do_not_break_it(folder: Path) -> None:
     assert result.log.warnings == [
         "KML holds no names with “&”, “<” or a quotation mark: the labels are in the field "
         "“_roofs_ _ co”.",
+        "The output's field “P_a & b” is called “P_a _ b”.",
+        "The output's field “P_a < b” is called “P_a _ b_1”.",
         "The input field “name < co” is kept as “name _ co”.",
         'The input field “quo"te” is kept as “quo_te”.',
     ]
