@@ -83,23 +83,24 @@ def filter_weights(
     whole: bool = False,
     first: int = 0,
     count: int = 0,
+    margin: float = 0.0,
 ) -> Blocks:
     """What makes a line of ``source`` pixels one of ``target``, or ``count`` of these.
 
-    Rows sum to 1. ``whole`` gives float64 in steps of fixed-point numbers, so that products are
-    exact, else float32. The order of operations is Pillow's, where a filter's edge falls on a
-    pixel centre.
+    Without so much of a ``margin``, in pixels, at each end. Rows sum to 1. ``whole`` gives float64
+    in steps of fixed-point numbers, so that products are exact, else float32. The order of
+    operations is Pillow's, where a filter's edge falls on a pixel centre.
     """
-    scale = source / target
+    scale = (source - 2 * margin) / target
     count = count or target
     kind = np.dtype(np.float64 if whole else np.float32)
     if kernel == NEAREST:
         steps = np.full(first + count, scale)
-        steps[0] = scale / 2
+        steps[0] = margin + scale / 2
         taken = np.minimum(np.cumsum(steps)[first:].astype(int), source - 1)
         return _blocks(taken, taken + 1, np.ones((count, 1), kind))
 
-    centres = (first + np.arange(count) + 0.5) * scale
+    centres = margin + (first + np.arange(count) + 0.5) * scale
     function, reach = _FILTERS[kernel]
     spread = max(scale, 1.0) if antialias else 1.0
     low = np.maximum((centres - reach * spread + 0.5).astype(int), 0)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from ..definition.model_definition import CORNER, LONG_SIDE, SHORT_SIDE, Fit
+from ..definition.model_definition import CORNER, LONG_SIDE, MIDDLE, SHORT_SIDE, Fit
 from .filters import sample_weights
 from .resize import Picture, Span, mixed, resize
 
@@ -18,16 +18,28 @@ def fit_picture(chip: npt.NDArray[np.generic], fit: Fit) -> Picture:
     """
     if fit.mode == CORNER:
         return _cornered(chip, fit.side)
-    height, width = _scaled_size(chip.shape[1], chip.shape[2], fit)
     limits = None
     if fit.rounded and chip.dtype.kind in "iu":
         info = np.iinfo(chip.dtype)  # type: ignore[type-var]
         limits = int(info.min), int(info.max)
+    if fit.mode == MIDDLE:
+        margins = _margins(chip.shape[1], chip.shape[2], fit)
+        size = fit.height, fit.width
+        return resize(chip, *size, fit.filter, fit.antialias, limits, margins=margins)
+    height, width = _scaled_size(chip.shape[1], chip.shape[2], fit)
     rows, columns = _middle(height, fit.height, fit), _middle(width, fit.width, fit)
     resized = resize(chip, height, width, fit.filter, fit.antialias, limits, rows, columns)
     if resized.shape[1:] == (fit.height, fit.width):
         return resized
     return _centred(resized, fit.height, fit.width)
+
+
+def _margins(height: int, width: int, fit: Fit) -> tuple[float, float]:
+    """What is left out above and below, and left and right, of the largest middle of the aspect."""
+    aspect = fit.width / fit.height
+    if width / height >= aspect:
+        return 0.0, (width - aspect * height) / 2
+    return (height - width / aspect) / 2, 0.0
 
 
 def _scaled_size(height: int, width: int, fit: Fit) -> tuple[int, int]:

@@ -36,20 +36,22 @@ def resize(
     limits: Limits = None,
     rows: Optional[Span] = None,
     columns: Optional[Span] = None,
+    margins: tuple[float, float] = (0.0, 0.0),
 ) -> Picture:
     """``chip`` (bands, h, w) stretched to (bands, ``height``, ``width``), float32.
 
     With ``limits`` values are whole numbers between them after each of the two passes, the one
     across and the one down; for 8 bit exactly Pillow's. Of the result only ``rows`` and
-    ``columns`` are computed, all without them.
+    ``columns`` are computed, all without them. ``margins`` are so many pixels of the chip above and
+    below, and left and right, that are no part of what is stretched.
     """
     rows, columns = rows or (0, height), columns or (0, width)
-    if chip.shape[1:] == (height, width):
+    if chip.shape[1:] == (height, width) and not any(margins):
         cut = chip[:, rows[0] : sum(rows), columns[0] : sum(columns)]
         return np.asarray(cut if cut.shape != chip.shape else chip, np.float32)
     whole = limits is not None
-    down = filter_weights(chip.shape[1], height, kernel, antialias, whole, *rows)
-    across = filter_weights(chip.shape[2], width, kernel, antialias, whole, *columns)
+    down = filter_weights(chip.shape[1], height, kernel, antialias, whole, *rows, margins[0])
+    across = filter_weights(chip.shape[2], width, kernel, antialias, whole, *columns, margins[1])
     return np.asarray(mixed(chip, down, across, limits), np.float32)
 
 

@@ -39,6 +39,7 @@ class Normalization:
 
 STRETCH = "stretch"
 SHORT_SIDE = "short_side"
+MIDDLE = "middle"
 LONG_SIDE = "long_side"
 CORNER = "corner"
 
@@ -55,11 +56,13 @@ class Fit:
     """How a picture of any size becomes the model's input of ``height`` x ``width`` pixels.
 
     STRETCH gives both sides their length. SHORT_SIDE brings the shorter side to ``side``, keeps the
-    aspect, and cuts the middle out; LONG_SIDE brings the longer side there and fills up with 0 on
-    both sides; CORNER does so below and on the right, as Esri's KerasClassifier, with a filter and
-    a rounding of its own. ``antialias`` widens the filter over what a smaller picture leaves out;
-    ``rounded`` keeps whole-number pixels whole, as Pillow and torchvision do. Half an odd margin is
-    rounded down, or with ``half_even`` to the even neighbour, as torchvision cuts the middle.
+    aspect, and cuts the middle out; MIDDLE stretches the largest middle that has the input's
+    aspect, as Pillow's ``ImageOps.fit`` does; LONG_SIDE brings the longer side there and fills up
+    with 0 on both sides; CORNER does so below and on the right, as Esri's KerasClassifier, with a
+    filter and a rounding of its own. ``antialias`` widens the filter over what a smaller picture
+    leaves out; ``rounded`` keeps whole-number pixels whole, as Pillow and torchvision do. Half an
+    odd margin is rounded down, or with ``half_even`` to the even neighbour, as torchvision cuts the
+    middle.
     """
 
     height: int

@@ -19,6 +19,7 @@ from ..model_definition import (
     HAMMING,
     LANCZOS,
     LONG_SIDE,
+    MIDDLE,
     NEAREST,
     SHORT_SIDE,
     STRETCH,
@@ -27,7 +28,9 @@ from ..model_definition import (
 from ..reader import Reader
 
 _MOST_PIXELS = 16384
-_MODES = (STRETCH, SHORT_SIDE, LONG_SIDE, CORNER)
+_MODES = (STRETCH, SHORT_SIDE, MIDDLE, LONG_SIDE, CORNER)
+#: Those that need no Side: Height and Width say all.
+_WITHOUT_SIDE = (STRETCH, MIDDLE)
 _FILTERS = (NEAREST, BILINEAR, BICUBIC, LANCZOS, BOX, HAMMING)
 
 #: Name, key and default of each yes or no: half_even is HalfEven.
@@ -54,7 +57,7 @@ def read_fit(reader: Reader) -> Optional[Fit]:
         width=inner.whole("Width", translated(_REMEDY), 1, _MOST_PIXELS),
         mode=mode,
         side=inner.whole("Side", side_remedy, 0, _MOST_PIXELS, 0)
-        if mode == STRETCH
+        if mode in _WITHOUT_SIDE
         else inner.whole("Side", side_remedy, 1, _MOST_PIXELS),
         filter=inner.choice("Filter", _FILTERS, BILINEAR),
         **{name: inner.flag(key, default) for name, key, default in _FLAGS},

@@ -15,8 +15,8 @@ from ...texts import tr
 from ..files import package
 from ..model_definition import (
     LANCZOS,
+    MIDDLE,
     PROBABILITIES,
-    SHORT_SIDE,
     Fit,
     ModelDefinition,
     Normalization,
@@ -49,7 +49,7 @@ def read_teachable_machine(model: Path) -> ModelDefinition:
         framework="Keras",
         normalization=Normalization((127.5,), (127.5,)),
         output_kind=PROBABILITIES,
-        **boxed(Fit(_SIDE, _SIDE, SHORT_SIDE, _SIDE, LANCZOS, rounded=True)),
+        **boxed(Fit(_SIDE, _SIDE, MIDDLE, filter=LANCZOS, rounded=True)),
     )
 
 

@@ -14,6 +14,7 @@ from deep_objects.inference.definition.model_definition import (
     HAMMING,
     LANCZOS,
     LONG_SIDE,
+    MIDDLE,
     NEAREST,
     SHORT_SIDE,
     STRETCH,
@@ -87,6 +88,53 @@ def test_eight_bit_pictures_are_fitted_exactly_as_with_pillow(
     chip = np.random.RandomState(seed).randint(0, 256, (2, height, width)).astype(np.uint8)
 
     assert np.array_equal(fit_picture(chip, fit), by_hand(chip, fit))
+
+
+def middle_by_pillow(chip: np.ndarray, height: int, width: int, filter: str) -> np.ndarray:
+    """The largest middle of the aspect, by the box of ``ImageOps.fit``."""
+    rows, columns = chip.shape[1:]
+    aspect = width / height
+    high, wide = (rows, aspect * rows) if columns / rows >= aspect else (columns / aspect, columns)
+    left, top = (columns - wide) / 2, (rows - high) / 2
+    bands = []
+    for band in chip:
+        across, down = (left, 0, left + wide, rows), (0, top, width, top + high)
+        narrow = Image.fromarray(band).resize((width, rows), _FILTERS[filter], across)
+        bands.append(np.asarray(narrow.resize((width, height), _FILTERS[filter], down)))
+    return np.array(bands)
+
+
+antialiased = sorted(set(_FILTERS) - {NEAREST})
+
+
+@given(st.sampled_from(antialiased), sides, sides, sides, st.integers(0, 2**32 - 1))
+def test_the_largest_middle_square_is_stretched_exactly_as_with_pillow(
+    filter: str, side: int, rows: int, columns: int, seed: int
+) -> None:
+    """Also where it begins within a pixel."""
+    chip = np.random.RandomState(seed).randint(0, 256, (2, rows, columns)).astype(np.uint8)
+
+    found = fit_picture(chip, Fit(side, side, MIDDLE, filter=filter, rounded=True))
+
+    assert np.array_equal(found, middle_by_pillow(chip, side, side, filter))
+
+
+@pytest.mark.parametrize("size", [(20, 24), (24, 20), (40, 9)])
+def test_the_largest_middle_of_another_aspect_is_stretched_as_with_pillow(
+    size: tuple[int, int],
+) -> None:
+    """Whose edges are float32, which may be a grey level."""
+    chip = np.random.RandomState(5).randint(0, 256, (2, 31, 47)).astype(np.uint8)
+
+    found = fit_picture(chip, Fit(*size, MIDDLE, filter=LANCZOS, rounded=True))
+
+    assert np.abs(found - middle_by_pillow(chip, *size, LANCZOS)).max() <= 1
+
+
+def test_the_middle_of_a_square_as_wide_as_the_input_is_the_square() -> None:
+    chip = np.arange(2 * 9, dtype=np.uint8).reshape(2, 3, 3)
+
+    assert np.array_equal(fit_picture(chip, Fit(3, 3, MIDDLE, rounded=True)), chip)
 
 
 @pytest.mark.parametrize("filter", sorted(_FILTERS))

@@ -10,7 +10,7 @@ import pytest
 from deep_objects.inference.definition.exports.teachable_machine import read_teachable_machine
 from deep_objects.inference.definition.model_definition import (
     LANCZOS,
-    SHORT_SIDE,
+    MIDDLE,
     Fit,
     Normalization,
 )
@@ -36,7 +36,7 @@ def test_the_folder_or_the_model_in_it_is_read_as_a_whole(tmp_path: Path, chosen
     assert definition.name == "keras_model.h5"
     assert definition.model_file == str(tmp_path / "keras_model.h5")
     assert definition.class_names == ("Grüne Wiese", "roof")
-    assert definition.fit == Fit(224, 224, SHORT_SIDE, 224, LANCZOS, rounded=True)
+    assert definition.fit == Fit(224, 224, MIDDLE, filter=LANCZOS, rounded=True)
     assert definition.normalization == Normalization((127.5,), (127.5,))
     assert (definition.output_kind, definition.framework) == ("probabilities", "Keras")
 
