@@ -143,8 +143,8 @@
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
-        <source>With a file as &lt;i&gt;Report&lt;/i&gt;, among the advanced parameters, the run is told in one page for the browser: how many objects each class has and how sure the model was, chips of each class with the highest and the lowest confidence, a map, the rows without a class by reason, and what ran on what. A &lt;i&gt;field with the true class&lt;/i&gt; adds how often the model is right.</source>
-        <translation>Mit einer Datei als &lt;i&gt;Bericht&lt;/i&gt;, in den fortgeschrittenen Parametern, wird der Lauf auf einer Seite für den Browser dargestellt: wie viele Objekte jede Klasse hat und wie sicher das Modell war, Bildausschnitte jeder Klasse mit der höchsten und der niedrigsten Konfidenz, eine Karte, die Zeilen ohne Klasse nach Gründen, und was womit gerechnet wurde. Ein &lt;i&gt;Feld mit der Referenzklasse&lt;/i&gt; ergänzt, wie oft das Modell richtig liegt.</translation>
+        <source>With a file as &lt;i&gt;Report&lt;/i&gt; the run is told in one page for the browser: how many objects each class has and how sure the model was, chips of each class with the highest and the lowest confidence, a map, the rows without a class by reason, and what ran on what. A &lt;i&gt;field with the true class&lt;/i&gt; adds how often the model is right.</source>
+        <translation>Mit einer Datei als &lt;i&gt;Bericht&lt;/i&gt; wird der Lauf auf einer Seite für den Browser dargestellt: wie viele Objekte jede Klasse hat und wie sicher das Modell war, Bildausschnitte jeder Klasse mit der höchsten und der niedrigsten Konfidenz, eine Karte, die Zeilen ohne Klasse nach Gründen, und was womit gerechnet wurde. Ein &lt;i&gt;Feld mit der Referenzklasse&lt;/i&gt; ergänzt, wie oft das Modell richtig liegt.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -7051,8 +7051,8 @@ Standardabweichung: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
-        <source>MODEL: {definition} does not say how large its chips are, its own code does. Give CHIP_SIZE, CROP_MODE, BLACKEN and BANDS as that code has them.</source>
-        <translation>MODEL: {definition} sagt nicht, wie groß die Bildausschnitte sind, das bestimmt der eigene Code. Geben Sie CHIP_SIZE, CROP_MODE, BLACKEN und BANDS so an, wie dieser Code sie hat.</translation>
+        <source>MODEL: {definition} does not say what its chips are, its own code does. Give CHIP_SIZE, CROP_MODE, BLACKEN and BANDS as that code has them.</source>
+        <translation>MODEL: {definition} sagt nicht, wie die Bildausschnitte sind, das bestimmt der eigene Code. Geben Sie CHIP_SIZE, CROP_MODE, BLACKEN und BANDS so an, wie dieser Code sie hat.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>

@@ -143,8 +143,8 @@
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
-        <source>With a file as &lt;i&gt;Report&lt;/i&gt;, among the advanced parameters, the run is told in one page for the browser: how many objects each class has and how sure the model was, chips of each class with the highest and the lowest confidence, a map, the rows without a class by reason, and what ran on what. A &lt;i&gt;field with the true class&lt;/i&gt; adds how often the model is right.</source>
-        <translation>Con un archivo como &lt;i&gt;Informe&lt;/i&gt;, entre los parámetros avanzados, la ejecución se resume en una página para el navegador: cuántos objetos tiene cada clase y cuán seguro estuvo el modelo, recortes de cada clase con la confianza más alta y la más baja, un mapa, las filas sin clase por motivo, y qué se ejecutó y sobre qué. Un &lt;i&gt;campo con la clase verdadera&lt;/i&gt; añade con qué frecuencia acierta el modelo.</translation>
+        <source>With a file as &lt;i&gt;Report&lt;/i&gt; the run is told in one page for the browser: how many objects each class has and how sure the model was, chips of each class with the highest and the lowest confidence, a map, the rows without a class by reason, and what ran on what. A &lt;i&gt;field with the true class&lt;/i&gt; adds how often the model is right.</source>
+        <translation>Con un archivo como &lt;i&gt;Informe&lt;/i&gt; la ejecución se resume en una página para el navegador: cuántos objetos tiene cada clase y cuán seguro estuvo el modelo, recortes de cada clase con la confianza más alta y la más baja, un mapa, las filas sin clase por motivo, y qué se ejecutó y sobre qué. Un &lt;i&gt;campo con la clase verdadera&lt;/i&gt; añade con qué frecuencia acierta el modelo.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -7051,8 +7051,8 @@ desviación típica: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
-        <source>MODEL: {definition} does not say how large its chips are, its own code does. Give CHIP_SIZE, CROP_MODE, BLACKEN and BANDS as that code has them.</source>
-        <translation>MODEL: {definition} no dice qué tamaño tienen sus recortes; lo dice su propio código. Indique CHIP_SIZE, CROP_MODE, BLACKEN y BANDS como los tiene ese código.</translation>
+        <source>MODEL: {definition} does not say what its chips are, its own code does. Give CHIP_SIZE, CROP_MODE, BLACKEN and BANDS as that code has them.</source>
+        <translation>MODEL: {definition} no dice cómo son sus recortes; lo dice su propio código. Indique CHIP_SIZE, CROP_MODE, BLACKEN y BANDS como los tiene ese código.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>

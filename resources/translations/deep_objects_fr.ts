@@ -143,8 +143,8 @@
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
-        <source>With a file as &lt;i&gt;Report&lt;/i&gt;, among the advanced parameters, the run is told in one page for the browser: how many objects each class has and how sure the model was, chips of each class with the highest and the lowest confidence, a map, the rows without a class by reason, and what ran on what. A &lt;i&gt;field with the true class&lt;/i&gt; adds how often the model is right.</source>
-        <translation>Si un fichier est choisi comme &lt;i&gt;Rapport&lt;/i&gt;, parmi les paramètres avancés, une page pour le navigateur rend compte du traitement : combien d'objets compte chaque classe et avec quelle certitude, les imagettes de chaque classe dont la confiance est la plus haute et la plus basse, une carte, les lignes sans classe par cause, et ce qui a été exécuté et sur quoi. Un &lt;i&gt;Champ de la classe réelle&lt;/i&gt; y ajoute combien de fois le modèle a raison.</translation>
+        <source>With a file as &lt;i&gt;Report&lt;/i&gt; the run is told in one page for the browser: how many objects each class has and how sure the model was, chips of each class with the highest and the lowest confidence, a map, the rows without a class by reason, and what ran on what. A &lt;i&gt;field with the true class&lt;/i&gt; adds how often the model is right.</source>
+        <translation>Si un fichier est choisi comme &lt;i&gt;Rapport&lt;/i&gt;, une page pour le navigateur rend compte du traitement : combien d'objets compte chaque classe et avec quelle certitude, les imagettes de chaque classe dont la confiance est la plus haute et la plus basse, une carte, les lignes sans classe par cause, et ce qui a été exécuté et sur quoi. Un &lt;i&gt;Champ de la classe réelle&lt;/i&gt; y ajoute combien de fois le modèle a raison.</translation>
     </message>
     <message>
         <location filename="../../resources/help/classifyobjects.html"/>
@@ -7051,8 +7051,8 @@ moyenne : {mean}
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>
-        <source>MODEL: {definition} does not say how large its chips are, its own code does. Give CHIP_SIZE, CROP_MODE, BLACKEN and BANDS as that code has them.</source>
-        <translation>MODEL : {definition} ne dit pas la taille de ses imagettes, c'est son propre code qui le fait. Donnez CHIP_SIZE, CROP_MODE, BLACKEN et BANDS comme ce code les définit.</translation>
+        <source>MODEL: {definition} does not say what its chips are, its own code does. Give CHIP_SIZE, CROP_MODE, BLACKEN and BANDS as that code has them.</source>
+        <translation>MODEL : {definition} ne dit pas ce que sont ses imagettes, c'est son propre code qui le fait. Donnez CHIP_SIZE, CROP_MODE, BLACKEN et BANDS comme ce code les définit.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/training/build_export.py"/>

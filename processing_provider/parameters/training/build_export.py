@@ -102,18 +102,21 @@ def _chips(
     size = parse_chip_size(_text(parameters, "CHIP_SIZE", context))
     bands = parse_bands(_text(parameters, "BANDS", context))
     definition = read_definition(model) if model else _plain()
-    if size is None and not (definition.chip_width and definition.chip_height):
-        raise ParameterError(
-            tr(
-                "MODEL: {definition} does not say how large its chips are, its own code "
-                "does. Give CHIP_SIZE, CROP_MODE, BLACKEN and BANDS as that code has them."
-            ).format(definition=definition.name)
-        )
-    width, height = size or (definition.chip_width, definition.chip_height)
     crop, blacken, space = (
         str(algorithm.parameterAsEnumString(parameters, name, context))
         for name in ("CROP_MODE", "BLACKEN", "IMAGE_SPACE")
     )
+    told = bool(definition.chip_width and definition.chip_height) or size is not None
+    if definition.own_function:  # which may say otherwise than the definition
+        told = None not in (size, bands) and bool(crop and blacken)
+    if not told:
+        raise ParameterError(
+            tr(
+                "MODEL: {definition} does not say what its chips are, its own code does. Give "
+                "CHIP_SIZE, CROP_MODE, BLACKEN and BANDS as that code has them."
+            ).format(definition=definition.name)
+        )
+    width, height = size or (definition.chip_width, definition.chip_height)
     return replace(
         definition,
         chip_width=width,

@@ -15,6 +15,7 @@ from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate
 
+from ...raster_models import single_model
 from ..support.layers import memory_layer, on_ground, scattered_points, scattered_polygons
 from ..support.models import echo_model, seen_chip
 from ..support.rasters import ORIGIN, noise, write_raster
@@ -295,6 +296,24 @@ def test_what_cannot_be_exported_is_refused_before_any_work(
         export(folder / "set", **{"INPUT": image, "FEATURES": roofs(), **given})
     assert message in str(refused.value)
     assert not (folder / "set").exists()
+
+
+def test_what_only_a_models_own_code_knows_has_to_be_given(folder: Path) -> None:
+    """Whatever its definition says: the code may say otherwise."""
+    image = write_raster(folder / "image.tif", noise())
+    model = single_model(folder / "model", "Witness", ModelFile=None)
+    known = {"CHIP_SIZE": "8", "CROP_MODE": "FIXED", "BLACKEN": "NO", "BANDS": "1,2,3"}
+    for missing in known:
+        given = {**known, missing: ""}
+        with pytest.raises(QgsProcessingException) as refused:
+            export(folder / "set", INPUT=image, FEATURES=roofs(), MODEL=model, **given)
+        assert str(refused.value).endswith(
+            "MODEL: test.emd does not say what its chips are, its own code does. Give CHIP_SIZE, "
+            "CROP_MODE, BLACKEN and BANDS as that code has them."
+        )
+    export(folder / "set", INPUT=image, FEATURES=roofs(), MODEL=model, **known)
+    files = [row["file"] for row in objects_of(folder / "set") if row["file"]]
+    assert {pixels_of(folder / "set" / file).shape for file in files} == {(3, 8, 8)}
 
 
 OTHER_TYPES = {"float32": 25_500.5, "int16": -300, "uint16": 40_000}
