@@ -8,7 +8,7 @@ import html
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPixmap
+from qgis.PyQt.QtGui import QColor, QPainter, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import QWidget
 
 from ....inference.definition.model_definition import ModelClass
@@ -20,6 +20,8 @@ _SHOWN_LETTERS = 24
 #: In the tooltip; more would leave the screen.
 _TOLD = 40
 _SIDE = 11
+#: Between classes: a line may end there.
+_GAP = " &nbsp; "
 _EDGE = QColor("#808080")
 
 
@@ -41,24 +43,49 @@ class ClassColours(FactsLine):
         return "\n".join(entry.name for entry in self._classes)
 
     def _paint_texts(self) -> None:
-        shown = [_patched(entry) for entry in self._classes[:_SHOWN]]
+        names = [_short(entry.name) for entry in self._classes[:_SHOWN]]
+        shown = [(name, _patched(name, entry.colour)) for name, entry in zip(names, self._classes)]
         more = len(self._classes) - _SHOWN
         if more > 0:
-            shown.append(html.escape(tr("… and {} more").format(more)))
-        self.setText(" &nbsp; ".join(shown))
+            rest = tr("… and {} more").format(more)
+            shown.append((rest, html.escape(rest)))
+        self.setText("<br>".join(_GAP.join(line) for line in self._lines(shown)))
         told = [entry.name for entry in self._classes[:_TOLD]]
         if len(self._classes) > _TOLD:
             told.append(tr("… and {} more").format(len(self._classes) - _TOLD))
         self.setToolTip(as_tool_tip("\n".join(told)) if told else "")
 
+    def _lines(self, shown: Sequence[tuple[str, str]]) -> list[list[str]]:
+        """The HTML of the texts ``shown`` in as many lines as they need.
 
-def _patched(entry: ModelClass) -> str:
-    """The class as HTML that is not broken between patch and name."""
-    short = entry.name
-    if len(short) > _SHOWN_LETTERS:
-        short = f"{short[: _SHOWN_LETTERS - 1]}…"
-    name = html.escape(short).replace(" ", "&nbsp;")
-    return f'<img src="data:image/png;base64,{_patch(entry.colour)}">&nbsp;{name}'
+        Left to itself, Qt would break a line between a patch and its name.
+        """
+        width = self.fontMetrics().horizontalAdvance
+        around, gap = _SIDE + width(" "), width("   ")
+        lines: list[list[str]] = []
+        left = 0
+        for text, markup in shown:
+            left -= gap + around + width(text)
+            if not lines or left < 0:
+                lines.append([])
+                left = self.contentsRect().width() - around - width(text)
+            lines[-1].append(markup)
+        return lines
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._paint_texts()
+
+
+def _short(name: str) -> str:
+    return f"{name[: _SHOWN_LETTERS - 1]}…" if len(name) > _SHOWN_LETTERS else name
+
+
+def _patched(name: str, colour: tuple[int, int, int]) -> str:
+    """The class ``name``, in one piece, behind its colour."""
+    whole = html.escape(name).replace(" ", "&nbsp;")
+    return f'<img src="data:image/png;base64,{_patch(colour)}">&nbsp;{whole}'
 
 
 def _patch(colour: tuple[int, int, int]) -> str:
