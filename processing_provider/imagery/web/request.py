@@ -2,7 +2,8 @@
 """One request, one verdict: the whole body of a good answer, or why there is none.
 
 QGIS sends the request, with its proxies, authentication, certificates and cache. Its own verdict
-is not enough: a time-out or a body cut short counts as success there.
+is not enough: a time-out, a body cut short, or a stale body in place of a server's error counts as
+success there.
 """
 
 from __future__ import annotations
@@ -101,6 +102,10 @@ def ask(url: str, access: Access, manners: Manners, anew: bool, halt: Halt) -> A
         if not halt.called and not reply.isFinished():
             loop.exec()
     answer = _judge(reply, access, manners)
+    if anew and reply.attribute(QNetworkRequest.Attribute.SourceIsFromCacheAttribute):
+        # Qt hides a server's error behind what it has in its cache, past which was asked. Taking
+        # that out of the cache is no way: another thread of QGIS may just be writing it.
+        answer = Answer(fault=tr("the server answered {phrase}").format(phrase="5xx"))
     reply.deleteLater()
     return answer
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from ...support.rasters import noise, write_raster
 from ...support.running import Result, classify
 from ...support.servers.arcgis import ArcGIS
 from ...support.servers.map_server import MapServer
-from ...support.servers.pyramids import BLANK, Pyramid, serve, xyz_layer
+from ...support.servers.pyramids import BLANK, Pyramid, png, serve, xyz_layer
 from ...support.servers.site import Reply, Request, Site
 from ...support.servers.tile_matrices import TileMatrices
 
@@ -73,6 +74,36 @@ def test_services_give_the_rows_of_their_raster(folder: Path, kind: str) -> None
         result = run(layer, image, model, **cells)
     assert result.rows() == wanted.rows()
     assert "ok" in result.statuses and "partial" in result.statuses
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        Reply(BLANK),
+        Reply(b"<ServiceException>bad layer</ServiceException>", "text/xml"),
+        Reply(png(PYRAMID.pixels[:, :128, :128])),
+    ],
+    ids=["blank", "exception", "half-size"],
+)
+def test_tiles_that_come_at_the_third_request_cost_no_object(folder: Path, bad: Reply) -> None:
+    """After an answer that is no use and stays in QGIS's cache, and an error of the server."""
+    asked: Counter = Counter()
+    good = serve(PYRAMID.tiles())
+
+    def answer(request: Request) -> Reply:
+        asked[request.path] += 1
+        return {1: bad, 2: Reply(b"busy", "text/plain", 503)}.get(
+            asked[request.path], good(request)
+        )
+
+    shapes = [shapely.box(x, y, x + 20, y + 20) for x in (100, 400) for y in (100, 400)]
+    ground = on_ground(shapes, (PYRAMID.cell,) * 2, PYRAMID.origin)
+    layer = in_project(memory_layer(ground, crs="EPSG:3857"))
+    with Site(answer) as site:
+        model = linear_model(folder, WEIGHTS)
+        result = run(layer, xyz_layer(site.url), model, CELL_SIZE=PYRAMID.cell)
+    assert result.statuses == ["ok"] * 4
+    assert list(asked.values()) == [3] * 4
 
 
 def test_what_is_missing_costs_its_own_objects_alone(folder: Path) -> None:

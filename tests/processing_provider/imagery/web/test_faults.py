@@ -8,6 +8,7 @@ import random
 import time
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 
 import numpy as np
@@ -18,7 +19,7 @@ from deep_objects.processing_provider.imagery.web.connection import Manners
 from deep_objects.processing_provider.imagery.web.open import open_web
 
 from ...support.rasters import noise
-from ...support.servers.pyramids import BLANK, Pyramid, serve, xyz_layer
+from ...support.servers.pyramids import BLANK, Pyramid, png, serve, xyz_layer
 from ...support.servers.site import (
     FAULTS,
     Answer,
@@ -140,6 +141,44 @@ def test_the_server_is_given_the_time_that_it_asks_for() -> None:
         begun = time.monotonic()
         source.read((X, Y, 10, 10), (1,))
         assert time.monotonic() - begun >= 0.5
+
+
+BUSY = Reply(b"busy", "text/plain", 503)
+#: Answers with status 200 that hold no picture, and that are kept in QGIS's cache.
+BAD = {
+    "blank": Reply(BLANK),
+    "exception": Reply(b"<ServiceException>bad layer</ServiceException>", "text/xml"),
+    "half-size": Reply(png(PYRAMID.pixels[:, :128, :128])),
+}
+
+
+@pytest.mark.parametrize("bad", list(BAD))
+def test_an_error_after_a_bad_answer_is_not_hidden_by_the_cache(bad: str) -> None:
+    """Qt answers with what it kept of the first request, as if the server had sent it again."""
+    replies = iter([BAD[bad], BUSY])
+    with Site(lambda request: next(replies, None) or GOOD(request)) as site:
+        pixels, valid = opened(site).read((X, Y, 10, 10), (1, 2, 3))
+        assert len(site.requests) == 3
+    np.testing.assert_array_equal(pixels, PYRAMID.pixels[:, :10, :10])
+    assert valid is None
+
+
+@pytest.mark.parametrize("bad", list(BAD))
+def test_an_error_is_told_and_not_what_an_earlier_run_kept(bad: str) -> None:
+    """Which error it was, Qt does not tell; one that it hides is repeated as any other."""
+    answers = [BAD[bad]]
+    with Site(lambda _: answers[-1]) as site:
+        layer, view = xyz_layer(site.url), View(cell_size=PYRAMID.cell)
+        with suppress(ImageryError):
+            open_web(layer, view, HASTY).read((X, Y, 10, 10), (1,))
+        answers.append(BUSY)
+        site.requests.clear()
+        with pytest.raises(ImageryError) as error:
+            open_web(layer, view, HASTY).read((X, Y, 10, 10), (1,))
+        assert len(site.requests) >= HASTY.retries
+    assert str(error.value) == (
+        "tiles: tile 18/140000/90000 did not come from 127.0.0.1: the server answered 5xx."
+    )
 
 
 def _after(count: int, answer: Answer) -> Callable[[Request], Reply]:
