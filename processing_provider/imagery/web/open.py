@@ -12,10 +12,10 @@ from ..source import Source, View
 from .connection import Connection, Manners, connect
 from .kinds.arcgis_image import open_image
 from .kinds.arcgis_map import open_map
-from .kinds.description import read_json
+from .kinds.description import read_json, read_xml
 from .kinds.wcs import open_wcs
 from .kinds.wms import open_wms
-from .kinds.wmts import is_wmts, open_wmts
+from .kinds.wmts import describes_wms, description_url, is_tiled, open_wmts
 from .kinds.xyz import open_xyz
 
 
@@ -55,8 +55,11 @@ def _open(layer: QgsRasterLayer, link: Connection, view: View, manners: Manners)
                 "raster layer and choose that."
             ).format(link=link.name)
         )
-    opener = open_wmts if is_wmts(link) else open_wms
-    return opener(layer, link, view, manners)
+    if is_tiled(link):
+        described = read_xml(link, description_url(link), manners)
+        if not describes_wms(described):
+            return open_wmts(layer, link, described, view, manners)
+    return open_wms(layer, link, view, manners)
 
 
 def _open_arcgis(layer: QgsRasterLayer, link: Connection, view: View, manners: Manners) -> Source:

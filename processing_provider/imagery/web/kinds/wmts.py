@@ -18,7 +18,7 @@ from ..levels import Level, choose, metres_per_unit, wanted_cell
 from ..picture import look
 from ..service import Address, Service
 from ..tiles import TiledImage, Tiling
-from .description import Element, read_xml
+from .description import Element
 
 #: A pixel's side in metres, by which the standard turns scales into cells.
 _PIXEL = 0.00028
@@ -26,17 +26,37 @@ _PIXEL = 0.00028
 TileUrl = Callable[[str, int, int], str]
 
 
-def is_wmts(link: Connection) -> bool:
-    """Whether the layer's address is that of a WMTS' capabilities, as QGIS tells it."""
-    url = link.first("url").lower()
-    return bool(link.first("tileMatrixSet")) and (
-        "service=wmts" in url or "/wmtscapabilities.xml" in url
-    )
+def is_tiled(link: Connection) -> bool:
+    """Whether QGIS shows the layer in tiles: those of a WMTS, or of a WMS that is asked for tiles.
+
+    Which of both it is, the description of the service alone tells.
+    """
+    return bool(link.first("tileMatrixSet"))
 
 
-def open_wmts(layer: QgsRasterLayer, link: Connection, view: View, manners: Manners) -> Source:
-    """The tiles of a WMTS layer. Raises ImageryError, ParameterError."""
-    contents = read_xml(link, link.first("url"), manners)
+def describes_wms(described: Element) -> bool:
+    """Whether it is the description of a WMS, by the names that QGIS knows; else it is a WMTS'."""
+    return described.name in ("WMS_Capabilities", "WMT_MS_Capabilities")
+
+
+def description_url(link: Connection) -> str:
+    """Where QGIS reads the description of the service of a layer in tiles.
+
+    Only what looks like a WMTS is asked for as it stands, all else as if it were a WMS.
+    """
+    url = link.first("url")
+    if "service=wmts" in url.lower() or "/wmtscapabilities.xml" in url.lower():
+        return url
+    return link.url(SERVICE="WMS", REQUEST="GetCapabilities")
+
+
+def open_wmts(
+    layer: QgsRasterLayer, link: Connection, contents: Element, view: View, manners: Manners
+) -> Source:
+    """The tiles of a WMTS layer; ``contents`` describes the service.
+
+    Raises ImageryError, ParameterError.
+    """
     described = _named(link, contents, "Layer", link.first("layers"))
     matrices = _named(link, contents, "TileMatrixSet", link.first("tileMatrixSet"))
     crs = layer.crs()

@@ -36,7 +36,7 @@ def run(layer: object, image: QgsRasterLayer, model: str, **more: object) -> Res
     return classify(FEATURES=layer, INPUT=in_project(image), MODEL=model, **more)
 
 
-@pytest.mark.parametrize("kind", ["xyz", "wmts"])
+@pytest.mark.parametrize("kind", ["xyz", "wmts", "wmts at any address"])
 def test_tiles_give_the_rows_of_their_raster(folder: Path, kind: str) -> None:
     layer = objects_on(PYRAMID.cell, PYRAMID.origin, "EPSG:3857")
     model = linear_model(folder, WEIGHTS)
@@ -44,7 +44,8 @@ def test_tiles_give_the_rows_of_their_raster(folder: Path, kind: str) -> None:
     service = TileMatrices(PYRAMID, by_keys=True)
     with Site(serve(PYRAMID.tiles()) if kind == "xyz" else service.answer) as site:
         service.url = site.url
-        image = xyz_layer(site.url) if kind == "xyz" else service.layer()
+        path = "/photos.xml" if kind == "wmts at any address" else ""
+        image = xyz_layer(site.url) if kind == "xyz" else service.layer(path)
         result = run(layer, image, model, CELL_SIZE=PYRAMID.cell)
     # Beyond the raster, where it is padded, the world goes on: a server may have no tiles there.
     rows = [pair for pair in zip(result.rows(), wanted.rows()) if pair[1][2] == "ok"]

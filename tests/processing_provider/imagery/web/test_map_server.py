@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from deep_objects.processing_provider.imagery.source import View
 
 from ...support.rasters import noise, write_raster
 from ...support.servers.map_server import MapServer
-from ...support.servers.site import Site
+from ...support.servers.site import Reply, Request, Site
 
 ONE = View(cell_size=1.0)
 
@@ -57,6 +58,31 @@ def test_wms_needs_a_cell_size(folder: Path) -> None:
         "CELL_SIZE: photo is drawn by its server at any cell size, and the model does not tell its "
         "own. Set CELL_SIZE, in meters, to the cell size of the model's training imagery."
     )
+
+
+#: By which a WMS says that it has tiles ready; QGIS gives each such set a name.
+TILE_SET = b"""<VendorSpecificCapabilities><TileSet><SRS>EPSG:32633</SRS>
+<BoundingBox SRS="EPSG:32633" minx="500000" miny="4999300" maxx="500900" maxy="5000000"/>
+<Resolutions>4 2 1</Resolutions><Width>256</Width><Height>256</Height><Format>image/png</Format>
+<Layers>photo</Layers><Styles></Styles></TileSet></VendorSpecificCapabilities>"""
+
+
+def test_a_wms_in_tiles_is_read_as_any_wms(folder: Path) -> None:
+    """QGIS names a set of tiles in its address, as for a WMTS; the description tells."""
+    pixels = noise(3, 700, 900)
+    with served(folder, pixels) as (server, site):
+
+        def with_tiles(request: Request) -> Reply:
+            reply, end = server.answer(request), b"</Exception>"
+            return replace(reply, body=reply.body.replace(end, end + TILE_SET))
+
+        site.answer = with_tiles
+        layer = server.wms_layer(tileMatrixSet="photo-wmsc-0")
+        assert layer.dataProvider().nativeResolutions() == [1, 2, 4]
+        source = open_source(layer, ONE)
+        read, _ = source.read((300, 400, 400, 200), (1, 2, 3))
+        assert any("GetMap" in path for path in site.paths)
+    np.testing.assert_array_equal(read, pixels[:, 400:600, 300:700])
 
 
 def test_wms_takes_the_middle_of_the_models_cells(folder: Path) -> None:

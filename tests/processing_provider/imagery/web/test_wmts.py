@@ -42,3 +42,17 @@ def test_without_a_wanted_cell_the_finest_level_is_read() -> None:
         service.url = site.url
         source = open_source(service.layer())
     assert source.remarks == ("photo is read at level L19, with cells of 0.298582 meters.",)
+
+
+@pytest.mark.parametrize("by_keys", [True, False], ids=["keys", "template"])
+def test_what_the_service_describes_decides_and_not_its_address(by_keys: bool) -> None:
+    """QGIS asks at an address without SERVICE=WMTS as if for a WMS, and takes what comes."""
+    service = TileMatrices(PYRAMID, by_keys)
+    with Site(service.answer) as site:
+        service.url = site.url
+        source = open_source(service.layer("/photos.xml"), FINE)
+        x, y = PYRAMID.place
+        pixels, _ = source.read((x + 200, y + 100, 300, 250), (1, 2, 3))
+        assert not any("GetMap" in path for path in site.paths)
+    np.testing.assert_array_equal(pixels, PYRAMID.pixels[:, 100:350, 200:500])
+    assert source.remarks == ("photo is read at level L18, with cells of 0.597164 meters.",)

@@ -123,11 +123,14 @@ class MapServer:
         values = {name.strip().lower(): value.strip().decode() for name, _, value in lines}
         return Reply(body, values.get(b"content-type", "text/plain"))
 
-    def wms_layer(self, crs: Optional[str] = None, kind: str = "image/png") -> QgsRasterLayer:
-        """The raster through WMS, as QGIS adds it."""
+    def wms_layer(
+        self, crs: Optional[str] = None, kind: str = "image/png", **more: str
+    ) -> QgsRasterLayer:
+        """The raster through WMS, as QGIS adds it, with ``more`` in its address."""
         address = bytes(QUrl.toPercentEncoding(self._url)).decode()
         layer = QgsRasterLayer(
-            f"crs={crs or f'EPSG:{self._epsg}'}&format={kind}&layers=photo&styles=&url={address}",
+            f"crs={crs or f'EPSG:{self._epsg}'}&format={kind}&layers=photo&styles=&url={address}"
+            + "".join(f"&{key}={value}" for key, value in more.items()),
             "photo",
             "wms",
         )

@@ -33,6 +33,8 @@ _CAPABILITIES = """<?xml version="1.0" encoding="UTF-8"?>
 </Contents></Capabilities>
 """
 
+_FILE = "/WMTSCapabilities.xml"
+
 
 @dataclass
 class TileMatrices:
@@ -49,7 +51,7 @@ class TileMatrices:
 
     def answer(self, request: Request) -> Reply:
         """Capabilities, or a tile."""
-        if "GetCapabilities" in request.path or "WMTSCapabilities" in request.path:
+        if "GetCapabilities" in request.path or _FILE in request.path:
             return Reply(self.capabilities().encode(), "application/xml")
         keys = {key.upper(): value for key, value in request.query.items()}
         if self.by_keys:
@@ -109,12 +111,10 @@ class TileMatrices:
             "</TileMatrixLimits></TileMatrixSetLimits>"
         )
 
-    def layer(self) -> QgsRasterLayer:
-        """The layer as QGIS adds it."""
-        path = f"{self.prefix}/WMTSCapabilities.xml"
-        if self.by_keys:
-            path = f"{self.prefix}/kvp?SERVICE=WMTS&REQUEST=GetCapabilities"
-        address = bytes(QUrl.toPercentEncoding(self.url + path)).decode()
+    def layer(self, path: str = "") -> QgsRasterLayer:
+        """The layer as QGIS adds it; its capabilities are at ``path``, or at a usual place."""
+        usual = "/kvp?SERVICE=WMTS&REQUEST=GetCapabilities" if self.by_keys else _FILE
+        address = bytes(QUrl.toPercentEncoding(self.url + self.prefix + (path or usual))).decode()
         layer = QgsRasterLayer(
             "crs=EPSG:3857&format=image/png&layers=photo&styles=plain&tileMatrixSet=world"
             f"&url={address}",
