@@ -19,7 +19,6 @@ from qgis.core import (
 from ...inference.errors import ParameterError
 from ...inference.job import ITEMS, MOSAIC, Job
 from ..imagery.source import Source
-from ..objects.footprint import leads_nowhere, transform_between
 from ..texts import tr
 from .imagery.given import Given
 from .values import Parameters, raw
@@ -165,7 +164,8 @@ def check_way(
 
     ``parameter`` is what has to be mended. Raises ParameterError.
     """
-    if leads_nowhere(transform_between(source, target, context)):
+    known = source.isValid() and target.isValid()
+    if known and not QgsCoordinateTransform(source, target, context).isValid():
         raise ParameterError(
             tr(
                 "{parameter}: QGIS knows no way from {source} to {target}. Correct the CRS of one "

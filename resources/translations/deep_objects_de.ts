@@ -4544,6 +4544,11 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/request.py"/>
+        <source>the server answered {phrase}</source>
+        <translation>der Server antwortete {phrase}</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/request.py"/>
         <source>no answer came within {seconds:g} seconds</source>
         <translation>innerhalb von {seconds:g} Sekunden kam keine Antwort</translation>
     </message>
@@ -4561,11 +4566,6 @@
         <location filename="../../processing_provider/imagery/web/request.py"/>
         <source>the answer was empty</source>
         <translation>die Antwort war leer</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/imagery/web/request.py"/>
-        <source>the server answered {phrase}</source>
-        <translation>der Server antwortete {phrase}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/service.py"/>

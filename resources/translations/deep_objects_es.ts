@@ -4544,6 +4544,11 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/request.py"/>
+        <source>the server answered {phrase}</source>
+        <translation>el servidor respondió {phrase}</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/request.py"/>
         <source>no answer came within {seconds:g} seconds</source>
         <translation>no llegó ninguna respuesta en {seconds:g} segundos</translation>
     </message>
@@ -4561,11 +4566,6 @@
         <location filename="../../processing_provider/imagery/web/request.py"/>
         <source>the answer was empty</source>
         <translation>la respuesta estaba vacía</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/imagery/web/request.py"/>
-        <source>the server answered {phrase}</source>
-        <translation>el servidor respondió {phrase}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/service.py"/>

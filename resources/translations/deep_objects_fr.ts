@@ -4544,6 +4544,11 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/request.py"/>
+        <source>the server answered {phrase}</source>
+        <translation>le serveur a répondu {phrase}</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/imagery/web/request.py"/>
         <source>no answer came within {seconds:g} seconds</source>
         <translation>aucune réponse n'est arrivée en {seconds:g} secondes</translation>
     </message>
@@ -4561,11 +4566,6 @@
         <location filename="../../processing_provider/imagery/web/request.py"/>
         <source>the answer was empty</source>
         <translation>la réponse était vide</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/imagery/web/request.py"/>
-        <source>the server answered {phrase}</source>
-        <translation>le serveur a répondu {phrase}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/web/service.py"/>
