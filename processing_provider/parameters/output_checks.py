@@ -115,7 +115,8 @@ def check_output(parameters: Parameters, context: QgsProcessingContext, given: G
                     "overwritten. Choose another table."
                 ).format(table=table, file=file)
             )
-    if any(same_file(file, whole_file) for file in (given.files if whole_file else ())):
+    imagery = given.files if os.path.exists(whole_file) else ()  # of a list of ten thousand
+    if any(same_file(file, whole_file) for file in imagery):
         raise ParameterError(
             tr(
                 "OUTPUT: {path} holds the imagery, and would be overwritten. Choose another file."
