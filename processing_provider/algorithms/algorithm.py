@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtGui import QIcon
 
 from ...inference.errors import DeepObjectsError
 from ..texts import ICON, help_text, help_url, translated
+from .log import told_to_the_user
 
 
 class DeepObjectsAlgorithm(QgsProcessingAlgorithm):
@@ -65,6 +66,16 @@ class DeepObjectsAlgorithm(QgsProcessingAlgorithm):
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise DeepObjectsError for values that QGIS's own checks let pass and that are wrong."""
+
+    def prepareAlgorithm(  # noqa: D102, N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        with told_to_the_user(context):  # of a step of a model nobody else checks the values
+            self.check(parameters, context)
+        return True
 
     def createInstance(self) -> DeepObjectsAlgorithm:  # noqa: D102, N802
         return type(self)()

@@ -62,16 +62,6 @@ class AssessAccuracy(DeepObjectsAlgorithm):
         comparison(self, parameters, context)
         check_results(parameters, context)
 
-    def prepareAlgorithm(  # noqa: D102, N802
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        with told_to_the_user(context):
-            self.check(parameters, context)
-        return True
-
     def processAlgorithm(  # noqa: D102, N802
         self,
         parameters: dict[str, Any],

@@ -45,16 +45,6 @@ class InspectModel(DeepObjectsAlgorithm):
         """See DeepObjectsAlgorithm.check."""
         check_page(destination_text(parameters, "REPORT", context))
 
-    def prepareAlgorithm(  # noqa: D102, N802
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        with told_to_the_user(context):
-            self.check(parameters, context)
-        return True
-
     def processAlgorithm(  # noqa: D102, N802
         self,
         parameters: dict[str, Any],

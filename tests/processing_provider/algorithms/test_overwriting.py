@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -326,7 +327,10 @@ def test_the_results_of_an_assessment_may_be_tables_of_the_file_of_the_labels(fo
         name: f"ogr:dbname='{folder}/roofs.gpkg' table=\"{name.lower()}\""
         for name in ("MATRIX", "CLASSES")
     }
-    assert refusal(ASSESS, INPUT=source, **LABELLED, **tables) == ""
+    processing.run(ASSESS, {"INPUT": source, **LABELLED, **tables}, feedback=Log())
+    with sqlite3.connect(folder / "roofs.gpkg") as file:
+        names = file.execute("SELECT table_name FROM gpkg_contents ORDER BY table_name").fetchall()
+    assert names == [("classes",), ("matrix",), ("roofs",)]
 
 
 @pytest.mark.parametrize(
