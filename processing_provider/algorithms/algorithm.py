@@ -24,6 +24,8 @@ class DeepObjectsAlgorithm(QgsProcessingAlgorithm):
     GROUP = ("", "")
     #: Words by which the toolbox finds it, with commas between.
     TAGS = ""
+    #: Optional parameters of which QGIS's own checks would open or refuse too much.
+    UNCHECKED: tuple[str, ...] = ()
 
     def name(self) -> str:  # noqa: D102
         return self.NAME
@@ -55,17 +57,16 @@ class DeepObjectsAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(  # noqa: D102, N802
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        accepted, message = super().checkParameterValues(parameters, context)
-        if not accepted:
-            return False, str(message)
         try:
             self.check(parameters, context)
-        except DeepObjectsError as error:
+        except DeepObjectsError as error:  # which says more than QGIS would
             return False, str(error)
-        return True, ""
+        others = {name: value for name, value in parameters.items() if name not in self.UNCHECKED}
+        accepted, message = super().checkParameterValues(others, context)
+        return bool(accepted), str(message)
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Raise DeepObjectsError for values that QGIS's own checks let pass and that are wrong."""
+        """Raise DeepObjectsError for values that are wrong; QGIS's own checks follow."""
 
     def prepareAlgorithm(  # noqa: D102, N802
         self,

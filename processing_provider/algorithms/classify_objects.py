@@ -74,6 +74,8 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         "deep learning,classify,objects,footprints,onnx,pytorch,emd,dlpk,neural network,ai"
     )
 
+    UNCHECKED = ("INPUT",)
+
     INPUT = "INPUT"
     FEATURES = "FEATURES"
     INPUT_PHOTOS = "INPUT_PHOTOS"
@@ -87,16 +89,9 @@ class ClassifyObjects(DeepObjectsAlgorithm):
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: D102, N802
         declare_classification(self)
 
-    def checkParameterValues(  # noqa: D102, N802
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        try:
-            interpreter_of(build_job(self, parameters, context))
-        except DeepObjectsError as error:
-            return False, str(error)
-        ours = {name: value for name, value in parameters.items() if name != self.INPUT}
-        accepted, message = super().checkParameterValues(ours, context)
-        return bool(accepted), str(message)
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """See DeepObjectsAlgorithm.check."""
+        interpreter_of(build_job(self, parameters, context))
 
     def sinkProperties(  # noqa: D102, N802
         self,

@@ -9,7 +9,6 @@ from typing import Any, Optional
 
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
-from ...inference.errors import DeepObjectsError
 from ...inference.job import MOSAIC
 from ..objects.arrays import PENDING
 from ..output.training.describe import describe, parts_of
@@ -38,6 +37,7 @@ class ExportTrainingChips(DeepObjectsAlgorithm):
     TAGS = marked(
         "deep learning,training,chips,tiles,export,labeled tiles,imagenet,imagefolder,pytorch"
     )
+    UNCHECKED = ("INPUT",)
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,16 +46,9 @@ class ExportTrainingChips(DeepObjectsAlgorithm):
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: D102, N802
         declare_training(self)
 
-    def checkParameterValues(  # noqa: D102, N802
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        try:
-            build_export(self, parameters, context)
-        except DeepObjectsError as error:
-            return False, str(error)
-        ours = {name: value for name, value in parameters.items() if name != "INPUT"}
-        accepted, message = super().checkParameterValues(ours, context)
-        return bool(accepted), str(message)
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """See DeepObjectsAlgorithm.check."""
+        build_export(self, parameters, context)
 
     def prepareAlgorithm(  # noqa: D102, N802
         self,

@@ -34,6 +34,7 @@ from ..imagery.registry import extracted_bands, gdal_path, view_of
 from ..imagery.source import Source
 from ..texts import tr
 from .arguments import parse_arguments
+from .choices import chosen
 from .imagery.band_count import check_band_count
 from .imagery.cell_sizes import asked_cell_size, cell_size_warnings
 from .imagery.elsewhere import checked_scheduler
@@ -112,7 +113,7 @@ def build_job(
         coordinate_operation=algorithm.parameterAsString(
             parameters, "COORDINATE_OPERATION", context
         ),
-        processor=algorithm.parameterAsEnumString(parameters, "PROCESSOR", context),
+        processor=chosen(algorithm, parameters, "PROCESSOR", context),
         gpu_ids=parse_gpu_ids(algorithm.parameterAsString(parameters, "GPU_ID", context)),
         parallel=check_parallel(algorithm.parameterAsString(parameters, "PARALLEL", context)),
         explanations=explanations_place(algorithm, parameters, context, arguments),
@@ -162,7 +163,7 @@ def _probabilities(
     definition: ModelDefinition,
     kind: Kind,
 ) -> str:
-    asked = str(algorithm.parameterAsEnumString(parameters, "PROBABILITIES", context))
+    asked = chosen(algorithm, parameters, "PROBABILITIES", context)
     if asked != NONE and not kind.scores:
         raise ParameterError(
             tr("PROBABILITIES is {asked}, but {model} gives no probabilities. Choose NONE.").format(

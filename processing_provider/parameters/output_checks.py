@@ -19,6 +19,7 @@ from ...inference.definition.model_definition import CAPTIONING, ModelDefinition
 from ...inference.errors import ParameterError
 from ...inference.job import FIELD, FIELDS, IMAGE_FIELDS, PHOTOS, RESULT_FIELDS, Job
 from ..texts import tr
+from .choices import chosen
 from .destinations import (
     Target,
     check_address,
@@ -179,9 +180,9 @@ def explanations_place(
     arguments: dict[str, Any],
 ) -> str:
     """Where explainability maps go; empty when none are asked for."""
+    place = chosen(algorithm, parameters, "EXPLANATIONS", context)
     if not arguments.get("explainability_map"):
         return ""
-    place = algorithm.parameterAsEnumString(parameters, "EXPLANATIONS", context)
     if place == FIELD and destination_suffix(parameters, "OUTPUT", context) == ".shp":
         raise ParameterError(
             tr(
@@ -189,4 +190,4 @@ def explanations_place(
                 "too few for a picture. Choose FILES, or a GeoPackage as OUTPUT."
             )
         )
-    return str(place)
+    return place

@@ -6195,6 +6195,11 @@ Standardabweichung: {std}</translation>
         <translation>PARALLEL ist „{text}“, erwartet wird eine Anzahl von Prozessen oder ein Prozentsatz der Kerne. Schreiben Sie zum Beispiel 4 oder 50%.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/parameters/choices.py"/>
+        <source>{name}: “{value}” is unknown. Choose one of: {options}.</source>
+        <translation>{name}: „{value}“ ist unbekannt. Wählen Sie eines von: {options}.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>All objects with their attributes, class, confidence and status.</source>
         <translation>Alle Objekte mit Attributen, Klasse, Konfidenz und Status.</translation>

@@ -6195,6 +6195,11 @@ desviación típica: {std}</translation>
         <translation>PARALLEL es «{text}»; se necesita un número de procesos o un porcentaje de los núcleos. Escriba por ejemplo 4 o 50%.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/parameters/choices.py"/>
+        <source>{name}: “{value}” is unknown. Choose one of: {options}.</source>
+        <translation>{name}: «{value}» es desconocido. Elija uno de: {options}.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>All objects with their attributes, class, confidence and status.</source>
         <translation>Todos los objetos con sus atributos, clase, confianza y estado.</translation>

@@ -6195,6 +6195,11 @@ moyenne : {mean}
         <translation>PARALLEL vaut « {text} », mais il faut un nombre de processus ou un pourcentage des cœurs. Écrivez par exemple 4 ou 50%.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/parameters/choices.py"/>
+        <source>{name}: “{value}” is unknown. Choose one of: {options}.</source>
+        <translation>{name} : « {value} » est inconnu. Choisissez parmi : {options}.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>All objects with their attributes, class, confidence and status.</source>
         <translation>Tous les objets avec leurs attributs, leur classe, leur confiance et leur statut.</translation>

@@ -28,6 +28,7 @@ from ...imagery.mosaic.geodatabase import is_readable, refusal_for_geodatabase
 from ...imagery.mosaic.tile_index import is_tile_index, listed_images
 from ...imagery.rasters.dataset import several_rasters
 from ...texts import tr
+from ..choices import chosen
 from ..values import Parameters, image_list, raster_layer, raw, refuse_device, source_file, table_of
 from .web_layers import web_layer
 
@@ -87,7 +88,7 @@ def given_images(
                 )
             )
         return Given(PHOTOS)
-    mode = algorithm.parameterAsEnumString(parameters, "PROCESSING_MODE", context)
+    mode = chosen(algorithm, parameters, "PROCESSING_MODE", context)
     subject = IMAGES if not has_features else ITEMS if mode == SEPARATELY else MOSAIC
     if source == "INPUT_FOLDER":
         return _folder(algorithm, parameters, context, subject)

@@ -12,6 +12,7 @@ from ....inference.job import PER_FEATURE, PER_PHOTO, PHOTOS
 from ...objects.photo_tables.photo import PhotoTable
 from ...objects.photos import find_photos
 from ...texts import tr
+from ..choices import chosen
 from ..values import Parameters, vector_layer
 from .given import Given
 
@@ -27,10 +28,10 @@ def photo_choice(
 
     Raises ParameterError for features without photos, and for a mean that no model can give.
     """
+    rows = chosen(algorithm, parameters, "PHOTO_ROWS", context)
     if given.subject != PHOTOS:
         return "", PER_PHOTO
     field = str(algorithm.parameterAsString(parameters, "PHOTO_FIELD", context))
-    rows = str(algorithm.parameterAsEnumString(parameters, "PHOTO_ROWS", context))
     if rows == PER_FEATURE and not kind_of(model).scores:
         raise ParameterError(
             tr(

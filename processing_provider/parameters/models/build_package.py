@@ -24,6 +24,7 @@ from ....inference.definition.read import find_model_file
 from ....inference.errors import ParameterError
 from ....inference.worker.environment import first_installed
 from ...texts import tr
+from ..choices import chosen
 from ..values import Parameters, model_text, raw
 from .class_list import parse_classes
 from .model_keys import parse_bands, parse_chip_size, parse_normalization
@@ -97,7 +98,7 @@ def _changes(
         return "" if value is None else str(value).strip()
 
     def choice(name: str) -> str:
-        return str(algorithm.parameterAsEnumString(parameters, name, context))
+        return chosen(algorithm, parameters, name, context)
 
     changes: dict[str, Any] = dict(parse_normalization(text("NORMALIZATION")) or {})
     classes = parse_classes(raw(parameters, "CLASSES", context))

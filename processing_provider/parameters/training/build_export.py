@@ -21,6 +21,7 @@ from ...imagery.source import Source
 from ...output.training.choices import Choices
 from ...texts import tr
 from ..build_job import Prepared, given_features, rpc_dem
+from ..choices import chosen
 from ..imagery.cell_sizes import asked_cell_size, cell_size_warnings
 from ..imagery.given import given_images
 from ..imagery.opening import open_first
@@ -103,7 +104,7 @@ def _chips(
     bands = parse_bands(_text(parameters, "BANDS", context))
     definition = read_definition(model) if model else _plain()
     crop, blacken, space = (
-        str(algorithm.parameterAsEnumString(parameters, name, context))
+        chosen(algorithm, parameters, name, context)
         for name in ("CROP_MODE", "BLACKEN", "IMAGE_SPACE")
     )
     told = bool(definition.chip_width and definition.chip_height) or size is not None
@@ -177,8 +178,8 @@ def _choices(
 ) -> Choices:
     side = algorithm.parameterAsDouble(parameters, "BLOCK_SIZE", context)
     return Choices(
-        layout=str(algorithm.parameterAsEnumString(parameters, "LAYOUT", context)),
-        file_format=str(algorithm.parameterAsEnumString(parameters, "FORMAT", context)),
+        layout=chosen(algorithm, parameters, "LAYOUT", context),
+        file_format=chosen(algorithm, parameters, "FORMAT", context),
         shares=parse_shares(str(algorithm.parameterAsString(parameters, "SPLIT", context))),
         block_side=max(0.0, side),
         seed=algorithm.parameterAsInt(parameters, "SEED", context),

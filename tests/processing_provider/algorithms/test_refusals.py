@@ -29,6 +29,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
+    QgsProperty,
     QgsRasterLayer,
 )
 
@@ -238,6 +239,19 @@ ARGUMENTS: dict[str, tuple[Changes, str]] = {
         lambda s: {"PARALLEL": "many"},
         "PARALLEL is “many”, a number of processes or a percentage of the cores is needed. "
         "Write for example 4 or 50%.",
+    ),
+    "a processor that is unknown": (
+        lambda s: {"PROCESSOR": "TPU"},
+        "PROCESSOR: “TPU” is unknown. Choose one of: AUTO, CPU, GPU.",
+    ),
+    "a mode that is unknown": (
+        lambda s: {"PROCESSING_MODE": "PROCESS_AS_MOSAIC"},
+        "PROCESSING_MODE: “PROCESS_AS_MOSAIC” is unknown. Choose one of: "
+        "PROCESS_AS_MOSAICKED_IMAGE, PROCESS_ITEMS_SEPARATELY.",
+    ),
+    "a place for explanations, from an expression, that is unknown": (
+        lambda s: {"EXPLANATIONS": QgsProperty.fromExpression("'FOLD' || 'ER'")},
+        "EXPLANATIONS: “FOLDER” is unknown. Choose one of: FILES, FIELD.",
     ),
 }
 

@@ -165,3 +165,10 @@ def test_what_does_not_go_together_is_refused_before_anything_is_done(folder: Pa
         "while pip runs. Put the address into pip's own configuration, or into the variable "
         "PIP_INDEX_URL."
     )
+
+
+def test_an_unknown_action_is_refused_with_those_that_there_are() -> None:
+    """QGIS itself names the parameter alone, and takes the default in a step of a model."""
+    assert refusal(ENVIRONMENT="onnx", ACTION="UNINSTALL") == (
+        "ACTION: “UNINSTALL” is unknown. Choose one of: INSTALL, CHECK, REPAIR, REMOVE, DIAGNOSE."
+    )
