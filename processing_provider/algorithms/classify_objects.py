@@ -147,7 +147,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
                     self, parameters, context, prepared, self._interpreter, log.cancelled
                 )
                 homes = home_of(prepared.job, self._interpreter, run_folder, log)
-                journals = self._journal(parameters, context, prepared.job, log)
+                journals = _journal(prepared, log)
                 with homes as home, journals as journal:
                     ready = replace(prepared, job=replace(prepared.job, model=home.model))
                     return self._classify(
@@ -204,12 +204,6 @@ class ClassifyObjects(DeepObjectsAlgorithm):
             log.warn(doubt)
         written = report.write(destination.name, seconds)
         return {**outputs(destination.name, labels, statuses), **written}
-
-    def _journal(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, job: Job, log: Log
-    ) -> Journal:
-        resume = self.parameterAsBool(parameters, "RESUME", context)
-        return Journal(journal_folder(), content_digest(job.model, log.cancelled), resume, log)
 
     def _subject(
         self,
@@ -287,3 +281,9 @@ def _write(
                 "in the output CRS."
             ).format(without_place=written.without_place)
         )
+
+
+def _journal(prepared: Prepared, log: Log) -> Journal:
+    """What is remembered of the run, and may be known of an earlier one."""
+    digest = content_digest(prepared.job.model, log.cancelled)
+    return Journal(journal_folder(), digest, prepared.resume, log)

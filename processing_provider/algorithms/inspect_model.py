@@ -17,6 +17,7 @@ from ...inference.worker.environment import any_interpreter, find_interpreter, i
 from ..output.model_page import model_page
 from ..output.model_rows import as_lines, rows
 from ..output.page import write_page
+from ..parameters.choices import switched_on
 from ..parameters.inspected import ready
 from ..parameters.models.declare_models import declare_inspection
 from ..parameters.models.examine import examine
@@ -43,6 +44,7 @@ class InspectModel(DeepObjectsAlgorithm):
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """See DeepObjectsAlgorithm.check."""
+        switched_on(self, parameters, "ALLOW_MODEL_CODE", context)
         check_page(destination_text(parameters, "REPORT", context))
 
     def processAlgorithm(  # noqa: D102, N802
@@ -54,7 +56,7 @@ class InspectModel(DeepObjectsAlgorithm):
         log = Log(feedback)
         model = model_text(parameters, "MODEL", context)
         report = self.parameterAsFileOutput(parameters, "REPORT", context)
-        code_allowed = self.parameterAsBool(parameters, "ALLOW_MODEL_CODE", context)
+        code_allowed = switched_on(self, parameters, "ALLOW_MODEL_CODE", context)
         with cancel_on_signals(feedback), told_to_the_user(context):
             found = _inspect(model, code_allowed, log)
             if report:

@@ -34,7 +34,7 @@ from ..imagery.registry import extracted_bands, gdal_path, view_of
 from ..imagery.source import Source
 from ..texts import tr
 from .arguments import parse_arguments
-from .choices import chosen
+from .choices import chosen_word, switched_on
 from .imagery.band_count import check_band_count
 from .imagery.cell_sizes import asked_cell_size, cell_size_warnings
 from .imagery.elsewhere import checked_scheduler
@@ -61,7 +61,8 @@ class Prepared:
 
     ``given`` is the imagery as it was given, ``source`` the first image of it that can be opened,
     None for photos. ``crs`` is that of the features, invalid without any; ``imagery_crs`` that of
-    ``source``. Of a model that its own code runs, the job lacks what only ``inspected`` can tell.
+    ``source``. ``resume`` says whether outcomes of an earlier run may be taken. Of a model that its
+    own code runs, the job lacks what only ``inspected`` can tell.
     """
 
     job: Job
@@ -71,6 +72,7 @@ class Prepared:
     crs: QgsCoordinateReferenceSystem
     imagery_crs: QgsCoordinateReferenceSystem
     warnings: tuple[str, ...]
+    resume: bool
 
 
 def build_job(
@@ -113,7 +115,7 @@ def build_job(
         coordinate_operation=algorithm.parameterAsString(
             parameters, "COORDINATE_OPERATION", context
         ),
-        processor=chosen(algorithm, parameters, "PROCESSOR", context),
+        processor=chosen_word(algorithm, parameters, "PROCESSOR", context),
         gpu_ids=parse_gpu_ids(algorithm.parameterAsString(parameters, "GPU_ID", context)),
         parallel=check_parallel(algorithm.parameterAsString(parameters, "PARALLEL", context)),
         explanations=explanations_place(algorithm, parameters, context, arguments),
@@ -132,8 +134,16 @@ def build_job(
         warnings += cell_size_warnings(definition, source, systems.imagery)
     if source is not None:
         warnings += depth_warnings(definition, source, job.bands)
-    environment = first_installed(environments_of(definition))
-    return Prepared(job, given, source, environment, systems.objects, systems.imagery, warnings)
+    return Prepared(
+        job,
+        given,
+        source,
+        environment=first_installed(environments_of(definition)),
+        crs=systems.objects,
+        imagery_crs=systems.imagery,
+        warnings=warnings,
+        resume=switched_on(algorithm, parameters, "RESUME", context),
+    )
 
 
 def _bands(definition: ModelDefinition, source: Optional[Source]) -> tuple[int, ...]:
@@ -150,7 +160,7 @@ def _model(
     definition = read_definition(model_text(parameters, "MODEL", context))
     kind = kind_of(definition)
     definition = find_model_file(definition)
-    code_allowed = algorithm.parameterAsBool(parameters, "ALLOW_MODEL_CODE", context)
+    code_allowed = switched_on(algorithm, parameters, "ALLOW_MODEL_CODE", context)
     if definition.own_function and not code_allowed:
         raise ParameterError(code_refusal(definition))
     return definition, kind, code_allowed
@@ -163,7 +173,7 @@ def _probabilities(
     definition: ModelDefinition,
     kind: Kind,
 ) -> str:
-    asked = chosen(algorithm, parameters, "PROBABILITIES", context)
+    asked = chosen_word(algorithm, parameters, "PROBABILITIES", context)
     if asked != NONE and not kind.scores:
         raise ParameterError(
             tr("PROBABILITIES is {asked}, but {model} gives no probabilities. Choose NONE.").format(

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What is chosen from a list: in place of a word that it does not have QGIS takes the default."""
+"""Words of a list, and yes or no: QGIS takes the default, or yes, for words it does not know."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ from ...inference.errors import ParameterError
 from ..texts import tr
 from .values import Parameters, raw
 
+_YES = ("true", "1", "yes", "on")
+_NO = ("false", "0", "no", "off", "")
 
-def chosen(
+
+def chosen_word(
     algorithm: QgsProcessingAlgorithm,
     parameters: Parameters,
     name: str,
@@ -30,3 +33,26 @@ def chosen(
             )
         )
     return str(algorithm.parameterAsEnumString(parameters, name, context))
+
+
+def switched_on(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Parameters,
+    name: str,
+    context: QgsProcessingContext,
+) -> bool:
+    """Whether ``name`` is true. To QGIS every text but “false” and “0” is, “no” too.
+
+    Raises ParameterError for a text that is neither.
+    """
+    value = raw(parameters, name, context)
+    if not isinstance(value, str):
+        return bool(algorithm.parameterAsBool(parameters, name, context))
+    word = value.strip().lower()
+    if word not in (*_YES, *_NO):
+        raise ParameterError(
+            tr("{name}: “{value}” is neither true nor false. Write one of these.").format(
+                name=name, value=value
+            )
+        )
+    return word in _YES

@@ -20,7 +20,7 @@ from ...inference.worker.inspection import cached, inspect
 from ..imagery.registry import extracted_bands, view_of
 from ..texts import tr
 from .build_job import Prepared
-from .choices import chosen
+from .choices import chosen_word
 from .imagery.opening import open_first
 from .output_checks import label_field
 from .values import Parameters
@@ -77,7 +77,7 @@ def _refined(
     if declares_padding or "padding" not in given:
         arguments["padding"] = rule["padding"]
     model = _ruled(job.model, facts)
-    explanations = chosen(algorithm, parameters, "EXPLANATIONS", context)
+    explanations = chosen_word(algorithm, parameters, "EXPLANATIONS", context)
     source = open_first(prepared.given, view_of(model, job.cell_size, job.rpc_dem), model)
     refined: Job = replace(
         job,

@@ -19,7 +19,7 @@ from ...inference.definition.model_definition import CAPTIONING, ModelDefinition
 from ...inference.errors import ParameterError
 from ...inference.job import FIELD, FIELDS, IMAGE_FIELDS, PHOTOS, RESULT_FIELDS, Job
 from ..texts import tr
-from .choices import chosen
+from .choices import chosen_word
 from .destinations import (
     Target,
     check_address,
@@ -180,7 +180,7 @@ def explanations_place(
     arguments: dict[str, Any],
 ) -> str:
     """Where explainability maps go; empty when none are asked for."""
-    place = chosen(algorithm, parameters, "EXPLANATIONS", context)
+    place = chosen_word(algorithm, parameters, "EXPLANATIONS", context)
     if not arguments.get("explainability_map"):
         return ""
     if place == FIELD and destination_suffix(parameters, "OUTPUT", context) == ".shp":

@@ -6200,6 +6200,11 @@ Standardabweichung: {std}</translation>
         <translation>{name}: „{value}“ ist unbekannt. Wählen Sie eines von: {options}.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/parameters/choices.py"/>
+        <source>{name}: “{value}” is neither true nor false. Write one of these.</source>
+        <translation>{name}: „{value}“ ist weder wahr noch falsch. Schreiben Sie true oder false.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>All objects with their attributes, class, confidence and status.</source>
         <translation>Alle Objekte mit Attributen, Klasse, Konfidenz und Status.</translation>

@@ -6200,6 +6200,11 @@ desviación típica: {std}</translation>
         <translation>{name}: «{value}» es desconocido. Elija uno de: {options}.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/parameters/choices.py"/>
+        <source>{name}: “{value}” is neither true nor false. Write one of these.</source>
+        <translation>{name}: «{value}» no es verdadero ni falso. Escriba true o false.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>All objects with their attributes, class, confidence and status.</source>
         <translation>Todos los objetos con sus atributos, clase, confianza y estado.</translation>

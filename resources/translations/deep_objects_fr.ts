@@ -6200,6 +6200,11 @@ moyenne : {mean}
         <translation>{name} : « {value} » est inconnu. Choisissez parmi : {options}.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/parameters/choices.py"/>
+        <source>{name}: “{value}” is neither true nor false. Write one of these.</source>
+        <translation>{name} : « {value} » n'est ni vrai ni faux. Écrivez true ou false.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
         <source>All objects with their attributes, class, confidence and status.</source>
         <translation>Tous les objets avec leurs attributs, leur classe, leur confiance et leur statut.</translation>

@@ -15,7 +15,7 @@ from ....inference.errors import ParameterError
 from ....inference.worker.environment.markers import this_machine
 from ....inference.worker.setup.builds import check_offered
 from ....inference.worker.setup.network import names_password
-from ...parameters.choices import chosen
+from ...parameters.choices import chosen_word
 from ...texts import tr
 
 INSTALL, CHECK, REPAIR, REMOVE, DIAGNOSE = "INSTALL", "CHECK", "REPAIR", "REMOVE", "DIAGNOSE"
@@ -50,9 +50,9 @@ def read_order(
 
     wheels = text("WHEELS")
     order = Order(
-        chosen(algorithm, parameters, "ACTION", context),
-        chosen(algorithm, parameters, "ENVIRONMENT", context),
-        chosen(algorithm, parameters, "VARIANT", context),
+        chosen_word(algorithm, parameters, "ACTION", context),
+        chosen_word(algorithm, parameters, "ENVIRONMENT", context),
+        chosen_word(algorithm, parameters, "VARIANT", context),
         text("EXISTING_PYTHON"),
         Path(wheels).absolute() if wheels else None,  # pip runs in another folder
         options_in(text("PIP_OPTIONS")),

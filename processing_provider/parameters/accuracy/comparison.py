@@ -16,7 +16,7 @@ from qgis.core import (
 from ....inference.errors import ParameterError
 from ....inference.job import STATUS
 from ...texts import tr
-from ..choices import chosen
+from ..choices import chosen_word, switched_on
 from ..reference_systems import check_way
 from ..report_checks import truth_field
 from ..values import Parameters, feature_source, raw
@@ -63,7 +63,7 @@ def comparison(
     truth = _truth(parameters, context, classified, truth_layer, label)
     join, key, truth_key = "", _NONE, _NONE
     if truth_layer is not None:
-        join = chosen(algorithm, parameters, "JOIN", context)
+        join = chosen_word(algorithm, parameters, "JOIN", context)
         if join == PLACE:
             _check_places(classified, truth_layer)
             crs, transforms = classified.sourceCrs(), context.transformContext()
@@ -71,7 +71,7 @@ def comparison(
         else:
             key = _key(parameters, context, "KEY_FIELD", classified)
             truth_key = _key(parameters, context, "TRUTH_KEY_FIELD", truth_layer)
-    left_out = chosen(algorithm, parameters, "UNLABELLED", context) == LEFT_OUT
+    left_out = chosen_word(algorithm, parameters, "UNLABELLED", context) == LEFT_OUT
     return Comparison(
         classified=classified,
         label=label,
@@ -83,7 +83,7 @@ def comparison(
         truth_key=truth_key,
         share=algorithm.parameterAsDouble(parameters, "LEAST_OVERLAP", context) / 100,
         distance=algorithm.parameterAsDouble(parameters, "DISTANCE", context),
-        several=algorithm.parameterAsBool(parameters, "MULTI_LABEL", context),
+        several=switched_on(algorithm, parameters, "MULTI_LABEL", context),
         leave_out=left_out,
         level=algorithm.parameterAsDouble(parameters, "CONFIDENCE_LEVEL", context) / 100,
     )

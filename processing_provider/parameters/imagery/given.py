@@ -28,7 +28,7 @@ from ...imagery.mosaic.geodatabase import is_readable, refusal_for_geodatabase
 from ...imagery.mosaic.tile_index import is_tile_index, listed_images
 from ...imagery.rasters.dataset import several_rasters
 from ...texts import tr
-from ..choices import chosen
+from ..choices import chosen_word, switched_on
 from ..values import Parameters, image_list, raster_layer, raw, refuse_device, source_file, table_of
 from .web_layers import web_layer
 
@@ -88,7 +88,7 @@ def given_images(
                 )
             )
         return Given(PHOTOS)
-    mode = chosen(algorithm, parameters, "PROCESSING_MODE", context)
+    mode = chosen_word(algorithm, parameters, "PROCESSING_MODE", context)
     subject = IMAGES if not has_features else ITEMS if mode == SEPARATELY else MOSAIC
     if source == "INPUT_FOLDER":
         return _folder(algorithm, parameters, context, subject)
@@ -121,7 +121,7 @@ def _folder(
     subject: str,
 ) -> Given:
     folder = str(raw(parameters, "INPUT_FOLDER", context))
-    subfolders = algorithm.parameterAsBool(parameters, "SUBFOLDERS", context)
+    subfolders = switched_on(algorithm, parameters, "SUBFOLDERS", context)
     listing = images_in(folder, subfolders)
     return Given(subject, listing.images, {}, True, listing.skipped)
 

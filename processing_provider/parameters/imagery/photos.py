@@ -12,7 +12,7 @@ from ....inference.job import PER_FEATURE, PER_PHOTO, PHOTOS
 from ...objects.photo_tables.photo import PhotoTable
 from ...objects.photos import find_photos
 from ...texts import tr
-from ..choices import chosen
+from ..choices import chosen_word
 from ..values import Parameters, vector_layer
 from .given import Given
 
@@ -28,7 +28,7 @@ def photo_choice(
 
     Raises ParameterError for features without photos, and for a mean that no model can give.
     """
-    rows = chosen(algorithm, parameters, "PHOTO_ROWS", context)
+    rows = chosen_word(algorithm, parameters, "PHOTO_ROWS", context)
     if given.subject != PHOTOS:
         return "", PER_PHOTO
     field = str(algorithm.parameterAsString(parameters, "PHOTO_FIELD", context))

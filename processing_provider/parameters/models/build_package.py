@@ -24,7 +24,7 @@ from ....inference.definition.read import find_model_file
 from ....inference.errors import ParameterError
 from ....inference.worker.environment import first_installed
 from ...texts import tr
-from ..choices import chosen
+from ..choices import chosen_word, switched_on
 from ..values import Parameters, model_text, raw
 from .class_list import parse_classes
 from .model_keys import parse_bands, parse_chip_size, parse_normalization
@@ -81,7 +81,7 @@ def build_order(
         values["Classes"] = _with_colours(values["Classes"], definition)
     target = _target(algorithm, parameters, context)
     _check_target(target, [given, definition.package, definition.model_file])
-    code_allowed = algorithm.parameterAsBool(parameters, "ALLOW_MODEL_CODE", context)
+    code_allowed = switched_on(algorithm, parameters, "ALLOW_MODEL_CODE", context)
     if definition.own_function and not code_allowed:
         raise ParameterError(code_refusal(definition))
     environment = first_installed(environments_of(definition))
@@ -98,7 +98,7 @@ def _changes(
         return "" if value is None else str(value).strip()
 
     def choice(name: str) -> str:
-        return chosen(algorithm, parameters, name, context)
+        return chosen_word(algorithm, parameters, name, context)
 
     changes: dict[str, Any] = dict(parse_normalization(text("NORMALIZATION")) or {})
     classes = parse_classes(raw(parameters, "CLASSES", context))

@@ -21,7 +21,7 @@ from ...imagery.source import Source
 from ...output.training.choices import Choices
 from ...texts import tr
 from ..build_job import Prepared, given_features, rpc_dem
-from ..choices import chosen
+from ..choices import chosen_word, switched_on
 from ..imagery.cell_sizes import asked_cell_size, cell_size_warnings
 from ..imagery.given import given_images
 from ..imagery.opening import open_first
@@ -47,7 +47,6 @@ class Order:
     choices: Choices
     field: int
     field_name: str
-    resume: bool
 
 
 def build_export(
@@ -64,7 +63,7 @@ def build_export(
     assert features is not None
     field, field_name = _class_field(parameters, context, features)
     choices = _choices(algorithm, parameters, context)
-    resume = algorithm.parameterAsBool(parameters, "RESUME", context)
+    resume = switched_on(algorithm, parameters, "RESUME", context)
     check_folder(destination_text(parameters, "OUTPUT", context), resume)
     cell_size = asked_cell_size(parameters, context)
     dem = rpc_dem(parameters, context)
@@ -91,8 +90,8 @@ def build_export(
     warnings = (*given.notes, *systems.warnings)
     if source is not None:
         warnings += cell_size_warnings(definition, source, systems.imagery)
-    prepared = Prepared(job, given, source, "", systems.objects, systems.imagery, warnings)
-    return Order(prepared, choices, field, field_name, resume)
+    prepared = Prepared(job, given, source, "", systems.objects, systems.imagery, warnings, resume)
+    return Order(prepared, choices, field, field_name)
 
 
 def _chips(
@@ -104,7 +103,7 @@ def _chips(
     bands = parse_bands(_text(parameters, "BANDS", context))
     definition = read_definition(model) if model else _plain()
     crop, blacken, space = (
-        chosen(algorithm, parameters, name, context)
+        chosen_word(algorithm, parameters, name, context)
         for name in ("CROP_MODE", "BLACKEN", "IMAGE_SPACE")
     )
     told = bool(definition.chip_width and definition.chip_height) or size is not None
@@ -178,8 +177,8 @@ def _choices(
 ) -> Choices:
     side = algorithm.parameterAsDouble(parameters, "BLOCK_SIZE", context)
     return Choices(
-        layout=chosen(algorithm, parameters, "LAYOUT", context),
-        file_format=chosen(algorithm, parameters, "FORMAT", context),
+        layout=chosen_word(algorithm, parameters, "LAYOUT", context),
+        file_format=chosen_word(algorithm, parameters, "FORMAT", context),
         shares=parse_shares(str(algorithm.parameterAsString(parameters, "SPLIT", context))),
         block_side=max(0.0, side),
         seed=algorithm.parameterAsInt(parameters, "SEED", context),

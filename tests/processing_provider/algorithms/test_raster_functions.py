@@ -85,7 +85,7 @@ def marked(folder: Path) -> tuple[str, Path]:
     return path, mark
 
 
-@pytest.mark.parametrize("allowed", [None, False])
+@pytest.mark.parametrize("allowed", [None, False, "no", "Off"])
 def test_without_permission_nothing_of_it_runs(
     scene: Scene, started_processes: list[list[str]], allowed: Any
 ) -> None:

@@ -244,6 +244,14 @@ ARGUMENTS: dict[str, tuple[Changes, str]] = {
         lambda s: {"PROCESSOR": "TPU"},
         "PROCESSOR: “TPU” is unknown. Choose one of: AUTO, CPU, GPU.",
     ),
+    "a permission that is neither given nor withheld": (
+        lambda s: {"ALLOW_MODEL_CODE": "never"},
+        "ALLOW_MODEL_CODE: “never” is neither true nor false. Write one of these.",
+    ),
+    "a run that is neither resumed nor not": (
+        lambda s: {"RESUME": "maybe"},
+        "RESUME: “maybe” is neither true nor false. Write one of these.",
+    ),
     "a mode that is unknown": (
         lambda s: {"PROCESSING_MODE": "PROCESS_AS_MOSAIC"},
         "PROCESSING_MODE: “PROCESS_AS_MOSAIC” is unknown. Choose one of: "
