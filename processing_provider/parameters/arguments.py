@@ -56,6 +56,13 @@ def _from_text(text: str) -> dict[str, Any]:
                     msg=error.msg, colno=error.colno, example=translated(_EXAMPLE)
                 )
             ) from error
+        except (RecursionError, ValueError) as error:
+            raise ParameterError(
+                tr(
+                    "MODEL_ARGUMENTS is nested too deeply or holds a number too long to be "
+                    "an argument. {example}"
+                ).format(example=translated(_EXAMPLE))
+            ) from error
     found: dict[str, Any] = {}
     position = 0
     while position < len(text):

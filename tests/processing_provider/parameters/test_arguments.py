@@ -103,6 +103,10 @@ def test_any_text_is_read_or_refused_with_an_example(text: str) -> None:
         assert all(isinstance(name, str) for name in found)
 
 
+#: JSON that Python's reader gives up on, with an error that is none of JSON's.
+TOO_MUCH = "MODEL_ARGUMENTS is nested too deeply or holds a number too long to be an argument."
+
+
 @pytest.mark.parametrize(
     "wrong, message",
     [
@@ -112,6 +116,8 @@ def test_any_text_is_read_or_refused_with_an_example(text: str) -> None:
         ([["a"]], "MODEL_ARGUMENTS: every entry needs a name and a value."),
         (7, "MODEL_ARGUMENTS is 7, names and values are needed."),
         ("[1,", "MODEL_ARGUMENTS is not JSON: Expecting value at column 4."),
+        ("[" * 5000, TOO_MUCH),
+        ('{"padding": ' + "1" * 5000 + "}", TOO_MUCH),
     ],
 )
 def test_what_is_no_list_of_arguments_is_refused(wrong: Any, message: str) -> None:
