@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import copy
+import re
 import zipfile
 from pathlib import Path
 from typing import Any, Optional
@@ -135,8 +136,13 @@ def _first_tensor(output: Any) -> Optional[torch.Tensor]:
 
 def shorten(error: Exception) -> str:
     """The last telling line of PyTorch's message, at most 200 characters."""
-    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    told = lines[-1] if lines else tr("no reason was given")
+    _, refused, detail = str(error).partition("WeightsUnpickler error:")
+    named = re.match(r"\s*Unsupported global: GLOBAL (\S{1,150})", detail)
+    if named:
+        text = tr("it names {name}, and tensors are all that belongs there")
+        return text.format(name=named[1])
+    lines = [line.strip() for line in (detail or str(error)).splitlines() if line.strip()]
+    told = lines[0 if refused else -1] if lines else tr("no reason was given")
     return told.split(" This is an internal miniz error")[0][:200].rstrip(" .")
 
 

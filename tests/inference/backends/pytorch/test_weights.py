@@ -140,14 +140,33 @@ def test_another_number_of_classes_is_told(torch_files: Path, torch_worker: Work
     )
 
 
-@pytest.mark.parametrize("file", ["harmful.pt", "whole.pt"])
-def test_a_pickle_is_not_read(file: str, torch_files: Path, torch_worker: Worker) -> None:
-    """Weights are data; nothing else in the file runs."""
-    told = refusal(torch_worker, torch_files / file, "resnet18")
-
-    assert told.startswith(f"test.emd: {file} is not a file of plain weights (")
-    assert told.endswith("). Save the model's state_dict with torch.save, or as safetensors.")
+@pytest.mark.parametrize(
+    "file, named",
+    [
+        ("harmful.pt", "io.open"),
+        ("whole.pt", "torchvision.models.mobilenetv3.MobileNetV3"),
+    ],
+)
+def test_a_pickle_is_not_read(
+    file: str, named: str, torch_files: Path, torch_worker: Worker
+) -> None:
+    """Weights are data; nothing else in the file runs, and what it names is told."""
+    assert refusal(torch_worker, torch_files / file, "resnet18") == (
+        f"test.emd: {file} is not a file of plain weights (it names {named}, and tensors are all "
+        "that belongs there). Save the model's state_dict with torch.save, or as safetensors."
+    )
     assert not (torch_files / "harm").exists()
+
+
+def test_a_file_that_is_no_pickle_is_told(tmp_path: Path, torch_worker: Worker) -> None:
+    """A page that a browser saved in place of the weights: the fact, without PyTorch's advice."""
+    path = tmp_path / "m.pth"
+    path.write_text("<!DOCTYPE html>")
+
+    assert refusal(torch_worker, path, "resnet18") == (
+        "test.emd: m.pth is not a file of plain weights (Unsupported operand 60). "
+        "Save the model's state_dict with torch.save, or as safetensors."
+    )
 
 
 def test_a_damaged_file_of_safetensors_is_told(tmp_path: Path, torch_worker: Worker) -> None:
