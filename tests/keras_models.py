@@ -112,6 +112,7 @@ def write_networks(folder: Path) -> None:
     model.layers[0].layers[2].set_weights([w * 3 for w in model.layers[0].layers[2].get_weights()])
     model.save(folder / "network.keras")
     model.save(folder / "network.h5")
+    keras.Model(model.inputs, {"classes": model.outputs[0]}).save(folder / "named.keras")
     age(folder / "network.h5", folder / "aged.h5")
     with zipfile.ZipFile(folder / "network.keras") as source:
         config = json.loads(source.read("config.json"))

@@ -71,7 +71,8 @@ class KerasModel:
         fed = np.ascontiguousarray(converted(pixels, self.pixel_type))
         try:
             with torch.no_grad(), keras.device(self._place.type):
-                output = keras.ops.convert_to_numpy(self._model(fed, training=False))
+                (given,) = keras.tree.flatten(self._model(fed, training=False))  # by name, or not
+                output = keras.ops.convert_to_numpy(given)
         except Exception as error:  # Keras and PyTorch raise many types, all plain Exceptions
             raise ModelError(
                 tr(

@@ -31,11 +31,13 @@ def refusal(
     return re.sub(r"Keras [\d.]+:", "Keras X:", str(caught.value))
 
 
-@pytest.mark.parametrize("name", ["network.h5", "network.keras", "aged.h5", "aged.keras"])
+@pytest.mark.parametrize(
+    "name", ["network.h5", "network.keras", "named.keras", "aged.h5", "aged.keras"]
+)
 def test_a_network_answers_as_keras_itself_does(
     name: str, keras_models: Path, torch_worker: Worker
 ) -> None:
-    """Both formats, nested models, and files with the keys of older Kerases."""
+    """Both formats, nested models, an output with a name, and the keys of older Kerases."""
     load(torch_worker, "keras", definition(keras_models / name, ImageWidth=24, ImageHeight=24))
 
     outcomes = classify(torch_worker, chips_of(framework_pixels()), 4)
