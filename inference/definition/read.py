@@ -25,6 +25,7 @@ from .exports.stac_mlm import is_stac, read_stac
 from .files import package
 from .files.archive import MOST_MEMBERS, check_weights
 from .files.json_text import decode_json, parse_json, read_json
+from .files.pointer import check_fetched
 from .model_definition import ModelDefinition
 from .places import ADDRESS, elsewhere, is_there
 
@@ -56,6 +57,7 @@ def _read_folder(folder: Path) -> ModelDefinition:
 
 def _read_file(path: Path) -> ModelDefinition:
     """A definition or a package, or a model by what it or its neighbours say."""
+    check_fetched(path.name, path)
     if is_bare_model(path):
         beside = definition_beside(path)
         return read_bare_model(path) if beside is None else _read_file(beside)
@@ -135,7 +137,8 @@ def find_model_file(definition: ModelDefinition) -> ModelDefinition:
 
 
 def _check_found(name: str, path: Path) -> None:
-    """Refuse an archive that unpacks to far more than it is, and a folder with pipes in it."""
+    """Refuse a pointer, an archive that unpacks to far more than it is, a folder with pipes."""
+    check_fetched(name, path)
     check_weights(name, path)
     if path.is_dir():
         for other in islice(path.rglob("*"), MOST_MEMBERS):
@@ -149,6 +152,7 @@ def _check_found(name: str, path: Path) -> None:
                         ).format(other=one_line(other.name))
                     ],
                 )
+            check_fetched(name, other)
 
 
 def _find_function(definition: ModelDefinition) -> ModelDefinition:

@@ -19,6 +19,7 @@ from ..model_definition import ModelDefinition
 from ..places import elsewhere
 from .onnx_file import external_files
 from .package import unreadable
+from .pointer import check_fetched
 
 #: The file that makes a folder TensorFlow's SavedModel.
 SAVED_MODEL = "saved_model.pb"
@@ -103,6 +104,7 @@ def _beside(name: str, model: Path, location: str) -> Path:
                 ).format(model=model.name, location=one_line(location))
             ],
         )
+    check_fetched(name, model.parent / inside)
     return model.parent / inside
 
 
