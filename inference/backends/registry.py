@@ -6,6 +6,7 @@ A new kind is one line here and one file beside this one.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import Callable
@@ -47,6 +48,8 @@ def _configuration(definition: ModelDefinition) -> str:
 
 #: Stands for the suffix of a model that is a folder.
 _FOLDER = "/"
+#: What may look like the suffix of such a folder: a version, or what some tools end its name with.
+_ENDS_FOLDER = re.compile(r"\.(v?[0-9][\w-]*|saved_?model|tf)")
 
 
 def _is_arcgis_learn(definition: ModelDefinition) -> bool:
@@ -182,12 +185,12 @@ def _check_task(definition: ModelDefinition, kind: Kind) -> None:
 def _suffix(model_file: str) -> str:
     """The suffix of a model file in lower case; _FOLDER for the name of a SavedModel's folder.
 
-    That is a name without a suffix, or with a version for one (``roofs``, ``roofs.2``), or
-    the file saved_model.pb in it.
+    That is a name without a suffix, or with one of a folder (``roofs``, ``roofs.v2``,
+    ``model.savedmodel``), or the file saved_model.pb in it.
     """
     path = PurePosixPath(model_file.replace("\\", "/"))
     suffix = path.suffix.lower()
-    is_folder = suffix[1:].isdigit() or (not suffix and path.name != "")
+    is_folder = _ENDS_FOLDER.fullmatch(suffix) or (not suffix and path.name != "")
     return _FOLDER if is_folder or path.name == "saved_model.pb" else suffix
 
 
