@@ -40,6 +40,8 @@ _SCALINGS = {
     "offset": ("value", ""),
     "scale": ("", "value"),
 }
+#: What drafts and versions before 1.4 called it, in several keys of which any may be missing.
+_OLDER_SCALINGS = ("norm_type", "norm_clip", "norm_with_clip_values", "statistics")
 
 
 @dataclass(frozen=True)
@@ -150,15 +152,15 @@ def _cut(given: Reader, height: int, width: int) -> dict[str, Any]:
 
 def _normalization(given: Reader, count: int) -> Optional[Normalization]:
     """``value_scaling``, one for all bands or one for each; null feeds the raster's own values."""
-    if given.has("norm_type") and not given.has("value_scaling"):
-        given.faults.append(
-            tr(
-                "{key_path} is the word of an older version of the extension for "
-                "value_scaling. Write value_scaling in its place, with its numbers."
-            ).format(key_path=given.key_path("norm_type"))
-        )
-        return None
     if not given.has("value_scaling"):
+        older = next(filter(given.has, _OLDER_SCALINGS), "")
+        if older:
+            given.faults.append(
+                tr(
+                    "{key_path} is the word of an older version of the extension for "
+                    "value_scaling. Write value_scaling in its place, with its numbers."
+                ).format(key_path=given.key_path(older))
+            )
         return None
     listed = given.values["value_scaling"]
     if not isinstance(listed, list) or len(listed) not in {1, count or len(listed)}:

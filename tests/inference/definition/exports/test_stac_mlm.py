@@ -290,12 +290,26 @@ def test_an_item_of_something_else_is_no_model(tmp_path: Path) -> None:
     )
 
 
-def test_the_scaling_of_older_versions_is_not_ignored(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "key, value",
+    [
+        ("norm_type", "z-score"),
+        ("norm_clip", [10000]),
+        ("norm_with_clip_values", [10000]),
+        ("statistics", [{"mean": 1354.4, "stddev": 245.7}]),
+    ],
+)
+def test_the_scaling_of_older_versions_is_not_ignored(
+    key: str, value: object, tmp_path: Path
+) -> None:
     """Feeding raw values instead would be silently wrong."""
-    path = written(tmp_path, item({"value_scaling": None, "norm_type": "z-score"}))
+    path = written(
+        tmp_path,
+        item({"value_scaling": None, "norm_by_channel": True, "norm_type": None, key: value}),
+    )
 
     assert refusal(path) == (
-        "item.json: properties.mlm:input[0].norm_type is the word of an older version of the "
+        f"item.json: properties.mlm:input[0].{key} is the word of an older version of the "
         "extension for value_scaling. Write value_scaling in its place, with its numbers."
     )
 
