@@ -84,5 +84,8 @@ def converted(pixels: Array, dtype: np.dtype[Any]) -> npt.NDArray[Any]:
     if dtype.kind == "f" or pixels.dtype == dtype:
         return pixels.astype(dtype, copy=False)
     limits = np.iinfo(dtype)
+    most = np.float32(limits.max)
+    if int(most) > limits.max:  # it was rounded up, and would turn to the least number
+        most = np.nextafter(most, np.float32(0))
     whole = np.rint(pixels)
-    return np.clip(whole, limits.min, limits.max, out=whole).astype(dtype)
+    return np.clip(whole, limits.min, most, out=whole).astype(dtype)
