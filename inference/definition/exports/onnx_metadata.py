@@ -43,9 +43,13 @@ _DEEPNESS = {
 
 
 def describes_itself(found: OnnxFile) -> bool:
-    """Whether the file holds metadata that is read here."""
+    """Whether the file holds metadata that is read here.
+
+    Many tools write a model_type; Deepness's own has a name that is known here, or classes.
+    """
     keys = found.metadata
-    return "model_type" in keys or "class_names" in keys or ("task" in keys and "names" in keys)
+    named = "names" in keys and ("task" in keys or "model_type" in keys)
+    return named or "class_names" in keys or _kind_of_deepness(keys).lower() in _DEEPNESS
 
 
 def read_metadata(path: Path, found: OnnxFile) -> ModelDefinition:
@@ -104,15 +108,15 @@ def _ultralytics(path: Path, found: OnnxFile, faults: list[str]) -> ModelDefinit
 def _deepness(path: Path, found: OnnxFile, faults: list[str]) -> ModelDefinition:
     """Windows of the input's size, ``(value / 255 - mean) / std``."""
     keys = found.metadata
-    kind = str(_json_or_literal(keys.get("model_type", "")) or keys.get("model_type", ""))
-    if kind.strip().lower() in _DEEPNESS:
+    kind = _kind_of_deepness(keys)
+    if kind.lower() in _DEEPNESS:
         raise DefinitionError(
             path.name,
             [
                 tr(
                     "this is a {kind} of Deepness: it {meaning}. Choose a model that "
                     "gives one list of class scores for a chip."
-                ).format(kind=kind.strip(), meaning=translated(_DEEPNESS[kind.strip().lower()]))
+                ).format(kind=kind, meaning=translated(_DEEPNESS[kind.lower()]))
             ],
         )
     names = _names(keys.get("class_names") or keys.get("names", ""), "class_names", faults)
@@ -141,6 +145,12 @@ def _deepness(path: Path, found: OnnxFile, faults: list[str]) -> ModelDefinition
         normalization=Normalization(mean, std, 1 / 255),
         **windowed(height or 1, width or 1),
     )
+
+
+def _kind_of_deepness(keys: dict[str, str]) -> str:
+    """The word under ``model_type``, which is JSON text or stands alone."""
+    written = keys.get("model_type", "")
+    return str(_json_or_literal(written) or written).strip()
 
 
 def _names(written: str, key: str, faults: list[str]) -> list[Any]:

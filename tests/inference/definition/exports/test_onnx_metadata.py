@@ -130,6 +130,18 @@ def test_models_of_deepness_for_other_tasks_are_refused_by_name(
     )
 
 
+def test_the_type_of_model_that_another_tool_writes_describes_nothing(tmp_path: Path) -> None:
+    """Whoever exported it is not asked for Deepness's keys in the file."""
+    path = write_described_onnx(tmp_path / "m.onnx", model_type="resnet18")
+
+    assert refusal(path) == (
+        "m.onnx: this model does not say what its outputs mean. Make a package of it with “Create "
+        'model package”, or write m.emd beside it, with "ModelType": "ObjectClassification", '
+        '"ModelFile": "m.onnx", "ImageHeight": 8, "ImageWidth": 8, "ExtractBands" (3 of them), '
+        '"Classes", and Normalization where pixels are normalised.'
+    )
+
+
 def test_all_faults_of_deepness_are_told(tmp_path: Path) -> None:
     """Names, numbers and sizes at once."""
     keys = {"class_names": "roof", "standardization_mean": "grey", "standardization_std": "[0]"}
