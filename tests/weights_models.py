@@ -54,7 +54,7 @@ NETWORKS: dict[str, tuple[Callable[[], nn.Module], Callable[[Any], Any], str]] =
         dict,
         "layer3",
     ),
-    "mobilenet_v3_small-5.pt": (
+    "mobilenet_v3_small-5.ckpt": (
         lambda: torchvision_mobilenet(5),
         lambda state: {"epoch": 3, "state_dict": {f"model.{k}": v for k, v in state.items()}},
         "features.9.block.0",

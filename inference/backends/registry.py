@@ -106,7 +106,7 @@ KINDS = (
         marked("PyTorch weights"),
         "torch",
         "pytorch.weights",
-        (".pth", ".pt", ".bin", ".safetensors"),
+        (".pth", ".pt", ".ckpt", ".bin", ".safetensors"),
         lambda definition: bool(definition.backbone) and not _is_arcgis_learn(definition),
         explains=lambda definition: True,
         exports=True,
@@ -137,6 +137,7 @@ _NOT_YET = {
         "a file of weights whose architecture ModelParameters.backbone does not name"
     ),
     ".bin": marked("a file of weights whose architecture ModelParameters.backbone does not name"),
+    ".ckpt": marked("a file of weights whose architecture ModelParameters.backbone does not name"),
 }
 
 

@@ -20,6 +20,7 @@ _SUFFIXES = (
     ".onnx",
     ".pt",
     ".pth",
+    ".ckpt",
     ".torchscript",
     ".ts",
     ".pt2",

@@ -41,7 +41,7 @@ _ANYTHING: dict[str, Any] = {
     "ImageWidth": 1,
     "ModelParameters": {"backbone": "any"},
 }
-_WEIGHTS_ALONE = (".safetensors", ".bin")
+_WEIGHTS_ALONE = (".safetensors", ".bin", ".ckpt")
 _IDENTITY = {"Mean": [0], "Std": [1]}
 
 

@@ -40,8 +40,8 @@ from .rich_wrapper import RichWrapper, by_name, open_wide, set_open
 from .setup_link import open_setup
 
 _SUFFIXES = (
-    "*.emd *.dlpk *.onnx *.pt *.pth *.pt2 *.ts *.torchscript *.safetensors *.h5 *.hdf5 *.keras "
-    "*.json"
+    "*.emd *.dlpk *.onnx *.pt *.pth *.ckpt *.pt2 *.ts *.torchscript *.safetensors *.h5 *.hdf5 "
+    "*.keras *.json"
 )
 
 

@@ -234,7 +234,7 @@ def test_a_captioner_of_another_kind_is_not_run_as_a_classifier(
     )
 
 
-@pytest.mark.parametrize("suffix", ["pth", "pt", "bin", "safetensors"])
+@pytest.mark.parametrize("suffix", ["pth", "pt", "ckpt", "bin", "safetensors"])
 def test_a_backbone_makes_a_file_one_of_weights(suffix: str) -> None:
     """Whatever library saved them."""
     definition = model(ModelFile=f"m.{suffix}", ModelParameters={"backbone": "resnet18"})

@@ -14,7 +14,7 @@ from ....models import arcgis_pixels, ask
 
 WEIGHTS = {
     "resnet18-3.pth": "resnet18",
-    "mobilenet_v3_small-5.pt": "mobilenet_v3_small",
+    "mobilenet_v3_small-5.ckpt": "mobilenet_v3_small",
     "timm_mobilenetv3_small_050-5.pth": "timm:mobilenetv3_small_050",
     "vit_tiny_patch16_224-3.safetensors": "timm:vit_tiny_patch16_224",
 }

@@ -18,7 +18,7 @@ from ...running import classify, load, scores_of
 
 ROWS = {
     "resnet18-3.pth": "resnet18",
-    "mobilenet_v3_small-5.pt": "torchvision:mobilenet_v3_small",
+    "mobilenet_v3_small-5.ckpt": "torchvision:mobilenet_v3_small",
     "regnet_y_400mf-3.pth": "regnet_y_400mf",
     "mnasnet0_5-3.pth": "mnasnet0_5",
     "mnasnet0_75-3.safetensors": "mnasnet0_75",
@@ -107,7 +107,7 @@ def test_a_name_that_cannot_be_built_is_refused(
 
 def test_another_number_of_bands_is_told(torch_files: Path, torch_worker: Worker) -> None:
     """The first convolution says how many the network takes."""
-    path = torch_files / "mobilenet_v3_small-5.pt"
+    path = torch_files / "mobilenet_v3_small-5.ckpt"
 
     assert refusal(torch_worker, path, "mobilenet_v3_small") == (
         "test.emd: the model takes 5 bands, but 3 are extracted from the imagery. Name the bands "

@@ -106,7 +106,9 @@ def test_a_bare_onnx_model_says_which_keys_are_missing(tmp_path: Path, chosen: s
     )
 
 
-@pytest.mark.parametrize("suffix", [".pt", ".PTH", ".h5", ".keras", ".safetensors", ".pt2"])
+@pytest.mark.parametrize(
+    "suffix", [".pt", ".PTH", ".ckpt", ".h5", ".keras", ".safetensors", ".pt2"]
+)
 def test_any_other_bare_model_says_which_keys_are_missing(tmp_path: Path, suffix: str) -> None:
     """A model file alone does not say its classes; the remedy names the keys."""
     path = tmp_path / f"model{suffix}"
