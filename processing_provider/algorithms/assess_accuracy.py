@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsWkbTypes,
 )
+from qgis.PyQt import sip
 
 from ...inference.errors import OutputError
 from ..class_names import BETWEEN
@@ -32,11 +33,12 @@ from ..output.accuracy.tables import (
 )
 from ..output.accuracy.tally import Fates, Tally
 from ..output.accuracy.told import accuracy_lines, accuracy_outputs, accuracy_page
+from ..output.kept import check_kept
 from ..output.page import write_page
 from ..parameters.accuracy.comparison import Comparison, comparison
 from ..parameters.accuracy.declare_accuracy import PLACE, declare_accuracy
 from ..parameters.accuracy.results import check_results
-from ..parameters.values import destination_text
+from ..parameters.values import destination_suffix, destination_text
 from ..texts import marked, tr
 from .algorithm import DeepObjectsAlgorithm
 from .interrupts import cancel_on_signals
@@ -76,7 +78,7 @@ class AssessAccuracy(DeepObjectsAlgorithm):
             for line in accuracy_lines(found, fates):
                 log.say(line)
             return {
-                **self._write(parameters, context, given, found, fates),
+                **self._write(parameters, context, given, found, fates, log),
                 **accuracy_outputs(found, fates),
             }
 
@@ -87,11 +89,15 @@ class AssessAccuracy(DeepObjectsAlgorithm):
         given: Comparison,
         found: Assessment,
         fates: Fates,
+        log: Log,
     ) -> dict[str, Any]:
         """The tables and the page that were asked for, by their parameters."""
         written = {}
         if destination_text(parameters, "MATRIX", context):
-            fields = matrix_fields(found.tally)
+            suffix = destination_suffix(parameters, "MATRIX", context)
+            fields, renamed = matrix_fields(found.tally, suffix)
+            for line in renamed:
+                log.say(line)
             rows = matrix_rows(found.tally)
             written["MATRIX"] = self._table(parameters, context, "MATRIX", fields, rows)
         if destination_text(parameters, "CLASSES", context):
@@ -114,7 +120,7 @@ class AssessAccuracy(DeepObjectsAlgorithm):
         fields: QgsFields,
         rows: list[list[Any]],
     ) -> str:
-        """Write a table without geometry; its name."""
+        """Write a table without geometry, and see that it holds all of its rows; its name."""
         sink, place = self.parameterAsSink(
             parameters,
             name,
@@ -126,6 +132,8 @@ class AssessAccuracy(DeepObjectsAlgorithm):
         if sink is None:
             raise OutputError(self.invalidSinkError(parameters, name))
         write_table(sink, fields, rows, name)
+        sip.delete(sink)  # closes the file
+        check_kept(str(place), len(rows))
         return str(place)
 
 

@@ -47,6 +47,8 @@ _MAP = 8
 _SHAPEFILE_NAME = 10
 _SHAPEFILE_TEXT = 254
 _KML = (".kml", ".kmz")
+#: Formats whose tables are dBASE's.
+_DBASE = (".shp", ".dbf")
 _ANY_NAME = 10_000
 
 
@@ -78,8 +80,8 @@ def lay_out(
     unless ``is_table``, the output being a table of a database or a layer that is there: files are
     made without such fields, and memory layers hold no lists in them.
     """
-    shapefile = suffix == ".shp"
-    longest = _SHAPEFILE_NAME if shapefile else _ANY_NAME
+    shapefile = suffix in _DBASE
+    longest = _longest(suffix)
     asked = _allowed(job.label_field, suffix)
     label = unique_name(asked, (*RESULT_FIELDS, *IMAGE_FIELDS), longest)
     results = [
@@ -202,6 +204,16 @@ def score_keys(job: Job) -> tuple[str, ...]:
 def _allowed(name: str, suffix: str) -> str:
     """``name`` without what GDAL writes into a KML as it is, though it would break it."""
     return re.sub(r'[\x00-\x1f"&<]', "_", name) if suffix in _KML else name
+
+
+def _longest(suffix: str) -> int:
+    """How many bytes the name of a field may have."""
+    return _SHAPEFILE_NAME if suffix in _DBASE else _ANY_NAME
+
+
+def name_in_format(name: str, taken: Sequence[str], suffix: str) -> str:
+    """What a file with ``suffix`` can call a field ``name``; ``taken`` are the others' names."""
+    return unique_name(_allowed(name, suffix), taken, _longest(suffix))
 
 
 def unique_name(name: str, taken: Sequence[str], longest: int = _ANY_NAME) -> str:

@@ -9,10 +9,10 @@ from typing import Any, Optional
 
 from qgis.core import QgsFeature, QgsFeatureSink, QgsFields
 
-from ....inference.errors import OutputError
+from ....inference.errors import OutputError, one_line
 from ....inference.job import DOUBLE, TEXT, WHOLE
 from ...texts import tr
-from ..layout import new_field, unique_name
+from ..layout import name_in_format, new_field
 from .measures import Assessment, Estimate
 from .tally import Tally
 
@@ -60,8 +60,10 @@ def class_rows(found: Assessment) -> list[list[Any]]:
     ]
 
 
-def matrix_fields(tally: Tally) -> QgsFields:
+def matrix_fields(tally: Tally, suffix: str = "") -> tuple[QgsFields, list[str]]:
     """The fields of the confusion matrix: the truth, a field for each answer, no label, all.
+
+    They have names that a file with ``suffix`` can hold; the lines say what was renamed.
 
     Raises OutputError where there are too many.
     """
@@ -74,13 +76,15 @@ def matrix_fields(tally: Tally) -> QgsFields:
             ).format(count=len(names), most=MOST_COLUMNS)
         )
     taken = [_TRUTH, _NO_LABEL, _TOTAL, *_KEPT]
-    columns = []
+    columns, renamed = [], []
     for name in names:
-        columns.append(unique_name(name or "none", taken))
+        columns.append(name_in_format(name or "none", taken, suffix))
         taken.append(columns[-1])
-    return _fields(
-        [(_TRUTH, TEXT), *((name, WHOLE) for name in (*columns, _NO_LABEL, _TOTAL))],
-    )
+        if columns[-1] != name:
+            told = tr("The output's field “{field}” is called “{kept}”.")
+            renamed.append(told.format(field=one_line(name), kept=one_line(columns[-1])))
+    listed = [(_TRUTH, TEXT), *((name, WHOLE) for name in (*columns, _NO_LABEL, _TOTAL))]
+    return _fields(listed), renamed
 
 
 def matrix_rows(tally: Tally) -> list[list[Any]]:

@@ -449,3 +449,35 @@ def test_files_are_read_and_written(folder: Path) -> None:
     rows = list(csv.reader((folder / "classes.csv").open(encoding="utf-8")))
     assert outputs["CLASSES"] == str(folder / "classes.csv")
     assert rows[1][:5] == ["damaged", "2", "2", "1", "0.5"]
+
+
+def test_a_table_holds_all_of_its_rows_or_the_run_says_why_not(folder: Path) -> None:
+    """GDAL's FlatGeobuf leaves out rows without geometry and says nothing, in some releases."""
+    path = folder / "classes.fgb"
+    try:
+        assess(INPUT=table(ROOFS), TRUTH_FIELD="truth", CLASSES=str(path))
+        said = str(QgsVectorLayer(str(path)).featureCount())
+    except QgsProcessingException as error:
+        said = str(error)
+    assert said in (
+        "2",
+        f"{path} holds only 0 of the 2 rows: its format has no place for objects without "
+        "geometry. Choose a GeoPackage as output, and run again.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("suffix", "name", "kept", "told"),
+    [
+        ("kml", "<old & new>", "_old _ new>", "‹old & new>"),
+        ("shp", "農地・建物", "農地・", "農地・建物"),
+    ],
+)
+def test_a_class_that_a_format_cannot_name_a_field_after_has_another_one(
+    folder: Path, suffix: str, name: str, kept: str, told: str
+) -> None:
+    layer = table([(name, name), ("other", "other")])
+    _, log = assess(INPUT=layer, TRUTH_FIELD="truth", MATRIX=f"{folder}/matrix.{suffix}")
+    matrix = QgsVectorLayer(f"{folder}/matrix.{'dbf' if suffix == 'shp' else suffix}")
+    assert [row["Truth"] for row in matrix.getFeatures() if int(row[kept])] == [name]
+    assert f"The output's field “{told}” is called “{kept}”." in log.infos
