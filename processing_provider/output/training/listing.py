@@ -25,6 +25,8 @@ from .statistics import band_values
 from .training_set import Part, TrainingSet
 from .unfinished import WRITTEN
 
+#: All that readers take for the end of a line.
+_LINE_END = "\r\n"
 DATASET, OBJECTS = "dataset.json", "objects.csv"
 
 _COLUMNS = (
@@ -107,6 +109,7 @@ def object_lines(
 
 
 def _line(values: Sequence[Any]) -> str:
+    """``values`` without an end; what looks like one in a text is quoted, as it is there."""
     text = io.StringIO()
-    csv.writer(text, lineterminator="").writerow(values)
-    return text.getvalue()
+    csv.writer(text, lineterminator=_LINE_END).writerow(values)
+    return text.getvalue().removesuffix(_LINE_END)

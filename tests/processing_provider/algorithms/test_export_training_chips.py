@@ -140,6 +140,19 @@ def test_a_class_of_which_no_object_lies_in_the_imagery_is_none(folder: Path) ->
     assert [row["class"] for row in objects_of(folder / "set")] == ["a", "b"]
 
 
+@pytest.mark.parametrize("name", ["two\nlines", "two\rlines", "two\r\nlines", 'a "b", c'])
+def test_a_class_of_any_characters_is_one_value_of_the_list_of_objects(
+    folder: Path, name: str
+) -> None:
+    image = write_raster(folder / "image.tif", noise())
+    layer = classified(on_ground(scattered_points(2)), [name, "b"], "Point")
+    export(folder / "set", INPUT=image, FEATURES=layer, SPLIT="")
+    assert [(row["class"], row["status"]) for row in objects_of(folder / "set")] == [
+        (name, "ok"),
+        ("b", "ok"),
+    ]
+
+
 def test_classes_that_are_whole_numbers_are_their_own_values(folder: Path) -> None:
     image = write_raster(folder / "image.tif", noise())
     texts = on_ground(scattered_points(4))
