@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from ....inference.definition.esri.class_colours import wheel_colour
@@ -53,14 +53,19 @@ def training_classes(
 
 
 def negative(classes: Sequence[TrainingClass]) -> list[TrainingClass]:
-    """Those of the ``classes`` that are negative numbers, and so have another value."""
-    return [entry for entry in classes if _NEGATIVE.fullmatch(entry.name)]
+    """Those of the ``classes`` that are negative numbers and have another value; none of words."""
+    found = [entry for entry in classes if _NEGATIVE.fullmatch(entry.name)]
+    return found if _are_numbers(entry.name for entry in classes) else []
+
+
+def _are_numbers(names: Iterable[str]) -> bool:
+    return all(_VALUE.fullmatch(name) or _NEGATIVE.fullmatch(name) for name in names)
 
 
 def _values(names: Sequence[str], known: dict[str, int]) -> dict[str, int]:
     """The value of each class."""
     found = {name: known[name] for name in names if name in known}
-    if not found and all(_VALUE.fullmatch(name) or _NEGATIVE.fullmatch(name) for name in names):
+    if not found and _are_numbers(names):
         found = {name: int(name) for name in names if _VALUE.fullmatch(name)}
     free = max([*known.values(), *found.values()], default=0)
     for name in names:

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 
 import pytest
 from deep_objects.inference.definition.model_definition import ModelClass
-from deep_objects.processing_provider.output.training.classes import training_classes
+from deep_objects.processing_provider.output.training.classes import negative, training_classes
 from deep_objects.processing_provider.output.training.folder_names import folder_names
 from deep_objects.processing_provider.output.training.list_names import list_names
 from hypothesis import given
@@ -98,3 +98,11 @@ def test_a_negative_number_costs_no_other_its_value(
 ) -> None:
     """No definition holds a value below 0: it takes the next free one."""
     assert [(entry.value, entry.name) for entry in training_classes(names)] == told
+
+
+@pytest.mark.parametrize(
+    ("names", "told"), [(["-1", "2"], ["-1"]), (["-1", "b"], []), (["0", "2"], [])]
+)
+def test_among_words_a_negative_number_is_a_word(names: list[str], told: list[str]) -> None:
+    """Words have no values of their own that another one could take the place of."""
+    assert [entry.name for entry in negative(training_classes(names))] == told
