@@ -8,9 +8,10 @@ or list as text, a dictionary, and lists of names and values, flat or in pairs.
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Union
 
 from ...inference.errors import ParameterError
 from ..texts import marked, tr, translated
@@ -36,7 +37,7 @@ def parse_arguments(given: Any) -> dict[str, Any]:
     if isinstance(given, str):
         return _from_text(given.strip())
     if isinstance(given, dict):
-        return {str(name): value for name, value in given.items()}
+        return {str(name): _sendable(value) for name, value in given.items()}
     if isinstance(given, (list, tuple)):
         return _from_list(list(given))
     raise ParameterError(
@@ -49,7 +50,7 @@ def parse_arguments(given: Any) -> dict[str, Any]:
 def _from_text(text: str) -> dict[str, Any]:
     if text[:1] in ("{", "["):
         try:
-            return parse_arguments(json.loads(text))
+            return parse_arguments(json.loads(text, parse_float=_number, parse_constant=str))
         except json.JSONDecodeError as error:
             raise ParameterError(
                 tr("MODEL_ARGUMENTS is not JSON: {msg} at column {colno}. {example}").format(
@@ -100,7 +101,17 @@ def _from_list(entries: list[Any]) -> dict[str, Any]:
                 example=translated(_EXAMPLE)
             )
         )
-    return {str(name): value for name, value in pairs if str(name).strip()}
+    return {str(name): _sendable(value) for name, value in pairs if str(name).strip()}
+
+
+def _number(written: str) -> Union[float, str]:
+    """A number of a JSON text; one that is too large to be one stays as it is written."""
+    return written if math.isinf(float(written)) else float(written)
+
+
+def _sendable(value: Any) -> Any:
+    """``value``, or as a text what the inference process cannot be told: NaN and infinity."""
+    return str(value) if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def format_arguments(values: Mapping[str, Any]) -> str:

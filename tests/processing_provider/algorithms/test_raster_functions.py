@@ -166,6 +166,9 @@ def test_wrong_arguments_are_refused_by_what_the_function_declares(scene: Scene)
         "roofs.emd: the model knows no argument “brigter_by”; it knows batch_size, brighter_by, "
         "language, padding, shout. Correct the name or leave it out."
     )
+    assert scene.refusal(model, MODEL_ARGUMENTS='{"brighter_by": 1e400}') == (
+        "roofs.emd: the argument brighter_by is “1e400”, a number is needed. Correct the value."
+    )
     assert scene.refusal(model, MODEL_ARGUMENTS="padding -3") == (
         "Unable to execute algorithm\n"
         "roofs.emd: the argument padding is “-3”, a whole number from 0 to 4096 is needed. "

@@ -60,6 +60,19 @@ def test_maps_and_lists_are_read(given_value: Any, expected: dict[str, Any]) -> 
     assert parse_arguments(given_value) == expected
 
 
+@pytest.mark.parametrize(
+    "given_value, expected",
+    [
+        ('{"limit": 1e400, "names": [NaN]}', {"limit": "1e400", "names": ["NaN"]}),
+        ({"limit": float("inf")}, {"limit": "inf"}),
+        (["limit", float("nan")], {"limit": "nan"}),
+    ],
+)
+def test_what_is_no_finite_number_is_a_text(given_value: Any, expected: dict[str, Any]) -> None:
+    """The inference process is told nothing else; who checks the argument names it so."""
+    assert parse_arguments(given_value) == expected
+
+
 @given(st.dictionaries(NAMES, VALUES, max_size=5), st.sampled_from([" ", "=", " = ", "  "]))
 def test_plain_values_survive_being_written_and_read(values: dict[str, str], joint: str) -> None:
     text = ";".join(f"{name}{joint}{value}" for name, value in values.items())
