@@ -149,6 +149,8 @@ def _tally(given: Comparison, context: QgsProcessingContext, log: Log) -> tuple[
         log.warn(
             tr("No object has a counterpart. Do the layers lie in one place, or the keys fit?")
         )
+    elif not tally.total:
+        log.warn(tr("No object has both a label and a known truth: there is nothing to compare."))
     _warn_of_names(tally, log)
     return tally, fates
 

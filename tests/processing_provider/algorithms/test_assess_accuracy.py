@@ -357,6 +357,16 @@ def test_layers_that_do_not_meet_are_warned_of() -> None:
     assert "Left out of objects, where the other layer has no object: 1." in log.infos
 
 
+@pytest.mark.parametrize("rows", [[], [("intact", None)], [(None, "intact")]])
+def test_nothing_to_compare_is_warned_of(rows: list[tuple[Any, ...]]) -> None:
+    """Figures without a value are no answer."""
+    outputs, log = assess(INPUT=table(rows), TRUTH_FIELD="truth", UNLABELLED="LEFT_OUT")
+    assert outputs["COUNT"] == 0 and outputs["OVERALL_ACCURACY"] is None
+    assert log.warnings == [
+        "No object has both a label and a known truth: there is nothing to compare."
+    ]
+
+
 def test_only_selected_objects_are_compared() -> None:
     layer = in_project(table(ROOFS))
     layer.selectByIds([1, 2])
