@@ -11,6 +11,8 @@ from ..page import shown
 from .tally import Tally
 
 _MOST_COLUMNS = 20
+#: Beyond that many names stand upright, so that no column is as wide as its name.
+_MOST_LYING = 6
 _MOST_MISTAKES = 20
 _LONGEST_NAME = 40
 _GREEN, _RED = "27, 122, 67", "179, 38, 30"
@@ -34,9 +36,10 @@ def confusion(tally: Tally) -> str:
         for label in columns
     ]
     total = "".join(f'<td class="number">{count:,}</td>' for count in (*sums, tally.total))
+    kind = "confusion" if len(columns) <= _MOST_LYING else "confusion many"
     note = tr("Rows: what objects are in truth. Columns: what they were labelled.")
     return (
-        f'<div class="wide"><table class="confusion"><tr><th></th>{heads}'
+        f'<div class="wide"><table class="{kind}"><tr><th></th>{heads}'
         f'<th class="number">{shown(tr("all"))}</th></tr>{lines}'
         f'<tr class="sums"><th>{shown(tr("all"))}</th>{total}</tr></table></div>'
         f'<p class="soft">{shown(note)}</p>'

@@ -45,6 +45,13 @@ def test_the_matrix_has_truth_in_rows_and_sums() -> None:
     )
 
 
+@pytest.mark.parametrize(("count", "kind"), [(6, "confusion"), (7, "confusion many")])
+def test_a_wide_matrix_has_the_names_of_its_columns_upright(count: int, kind: str) -> None:
+    """Else they would be broken between any two letters."""
+    names = [f"class {number}" for number in range(count)]
+    assert ("class", kind) in section([(name, name) for name in names]).attributes
+
+
 def test_rows_that_do_not_count_are_told() -> None:
     fates = Fates(12, 3, 4, {"outside": 1})
     assert section(ROOFS, fates=fates).words.endswith(
