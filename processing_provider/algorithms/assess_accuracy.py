@@ -13,6 +13,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsFields,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsWkbTypes,
 )
@@ -163,10 +164,22 @@ def _partners(given: Comparison, context: QgsProcessingContext, log: Log) -> Ite
     truth = Side(given.truth_layer, given.truth, given.truth_key)
     if given.join != PLACE:
         return by_key(classified, truth, log.cancelled)
+    _warn_of_missing_crs(given.classified, given.truth_layer, log)
     transform = QgsCoordinateTransform(
         given.truth_layer.sourceCrs(), given.classified.sourceCrs(), context.transformContext()
     )
     return ByPlace(classified, truth, transform, Rule(given.share, given.distance), log.cancelled)
+
+
+def _warn_of_missing_crs(
+    one: QgsProcessingFeatureSource, other: QgsProcessingFeatureSource, log: Log
+) -> None:
+    """Say where the coordinates of one layer are taken for those of the other's CRS."""
+    known, missing = (one, other) if one.sourceCrs().isValid() else (other, one)
+    if known.sourceCrs().isValid() and not missing.sourceCrs().isValid():
+        text = tr("{missing} has no CRS; it is taken to be that of {other}, {name}.")
+        crs = known.sourceCrs().userFriendlyIdentifier()
+        log.warn(text.format(missing=missing.sourceName(), other=known.sourceName(), name=crs))
 
 
 def _warn_of_names(tally: Tally, log: Log) -> None:

@@ -346,6 +346,16 @@ def test_the_layers_may_have_different_crs() -> None:
     assert found == {"pairs": {("a", "a"): 1}, "alone": 0}
 
 
+def test_a_layer_without_a_crs_is_taken_to_be_in_that_of_the_other() -> None:
+    truth = truthful([point(5, 5)], ["a"], "Point", "")
+    roofs = labelled([box(0, 0)], ["a"], "Polygon")
+    outputs, log = assess(INPUT=roofs, TRUTH_LAYER=truth, TRUTH_LAYER_FIELD="truth")
+    assert outputs["COUNT"] == 1
+    assert log.warnings == [
+        "survey has no CRS; it is taken to be that of objects, EPSG:32633 - WGS 84 / UTM zone 33N."
+    ]
+
+
 def test_layers_that_do_not_meet_are_warned_of() -> None:
     truth = truthful([point(500, 500)], ["a"], "Point")
     roofs = labelled([box(0, 0)], ["a"], "Polygon")
