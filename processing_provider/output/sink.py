@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-import textwrap
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
@@ -23,6 +22,7 @@ from ...inference.job import FIELDS, JSON, Job
 from ...inference.outcome import Outcome
 from ..texts import tr
 from ..turns import groups
+from .flush import flush, reason
 from .layout import Layout
 
 #: Of a row that is in no layer yet.
@@ -97,8 +97,8 @@ def write_rows(
             if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
                 raise _refused(sink, written.rows, row.geometry())
             written.rows += 1
-    if not sink.flushBuffer():
-        raise _refused(sink, written.rows)
+    if not flush(sink):
+        raise _all_refused(sink)
     return written
 
 
@@ -109,20 +109,29 @@ def _written_out(value: Any) -> Any:
     return value
 
 
-def _refused(sink: QgsFeatureSink, row: int, geometry: Optional[QgsGeometry] = None) -> OutputError:
-    reason = textwrap.shorten(sink.lastError(), 160) or tr("no reason was given")
-    if geometry is not None and geometry.isEmpty():  # also where there is none
+def _refused(sink: QgsFeatureSink, row: int, geometry: QgsGeometry) -> OutputError:
+    if geometry.isEmpty():  # also where there is none
         return OutputError(
             tr(
                 "Row {row}, which has no geometry, could not be written to the output ({reason}). "
                 "Its format may have no place for such rows: choose a GeoPackage, and run again."
-            ).format(row=row + 1, reason=reason)
+            ).format(row=row + 1, reason=reason(sink))
         )
     return OutputError(
         tr(
             "Row {row} could not be written to the output ({reason}). Check the output's "
             "place and format, and run again."
-        ).format(row=row + 1, reason=reason)
+        ).format(row=row + 1, reason=reason(sink))
+    )
+
+
+def _all_refused(sink: QgsFeatureSink) -> OutputError:
+    """The sentence for rows that a database takes together, and refused one of."""
+    return OutputError(
+        tr(
+            "Rows could not be written to the output ({reason}). Check the output's "
+            "place and format, and run again."
+        ).format(reason=reason(sink))
     )
 
 

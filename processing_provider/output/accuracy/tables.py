@@ -12,6 +12,7 @@ from qgis.core import QgsFeature, QgsFeatureSink, QgsFields
 from ....inference.errors import OutputError, one_line
 from ....inference.job import DOUBLE, TEXT, WHOLE
 from ...texts import tr
+from ..flush import flush, reason
 from ..layout import name_in_format, new_field
 from .measures import Assessment, Estimate
 from .tally import Tally
@@ -104,12 +105,12 @@ def write_table(
         row = QgsFeature(fields)
         row.setAttributes(list(values))
         written = written and sink.addFeature(row, QgsFeatureSink.Flag.FastInsert)
-    if not (written and sink.flushBuffer()):
+    if not (written and flush(sink)):
         raise OutputError(
             tr(
                 "{parameter}: the table could not be written ({reason}). Check its "
                 "place and format, and run again."
-            ).format(parameter=parameter, reason=sink.lastError() or tr("no reason"))
+            ).format(parameter=parameter, reason=reason(sink))
         )
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import processing
 import pytest
 from osgeo import gdal, ogr
 from qgis.core import (
@@ -335,8 +336,6 @@ def test_rows_are_found_again_in_a_table_that_the_server_reads_in_another_order(
     postgres: Postgres, scene: tuple[str, str], expected: list[Any]
 ) -> None:
     """PostgreSQL goes on in a large table where another reader of it stopped."""
-    import processing
-
     make_table(postgres, "objects")
     postgres.execute(  # a page for each object
         "DROP TABLE IF EXISTS large; CREATE TABLE large (LIKE objects INCLUDING ALL, pad text); "
@@ -383,8 +382,6 @@ def test_a_connection_that_fails_while_objects_are_read_loses_none(
     postgres: Postgres, scene: tuple[str, str], given: str
 ) -> None:
     """QGIS ends the reading as if there were no more; it is told instead."""
-    import processing
-
     postgres.execute(
         "DROP TABLE IF EXISTS many; CREATE TABLE many AS SELECT n AS key, NULL::bytea AS picture, "
         "ST_SetSRID(ST_MakePoint(500010 + n % 9, 4999990), 32633) AS geom "
@@ -536,3 +533,40 @@ def test_the_table_of_the_objects_is_not_overwritten(
         "would be overwritten. Choose another table."
     )
     assert postgres.execute("SELECT count(*) FROM objects") == [[COUNT]]
+
+
+def test_rows_that_a_database_refuses_are_told(postgres: Postgres, scene: tuple[str, str]) -> None:
+    """Also those that QGIS keeps back until the output is closed."""
+    layer = memory_layer(
+        shapes()[:3], crs="EPSG:3857", fields=("code:integer",), attributes=[[7], [8], [7]]
+    )
+    postgres.execute("DROP TABLE IF EXISTS classified")
+    output = postgres.destination("classified").replace("table=", "key='code' table=")
+    with pytest.raises(QgsProcessingException) as error:
+        run(scene, layer, OUTPUT=output)
+    assert str(error.value) == (
+        "Rows could not be written to the output (PostGIS error while adding features: ERROR: "
+        'duplicate key value violates unique constraint "classified_pkey" DETAIL: Key (code)=(7) '
+        "already exists.). Check the output's place and format, and run again. The table "
+        "classified was emptied for the new rows; the next run fills it."
+    )
+
+
+def test_tables_of_an_assessment_that_a_database_refuses_are_told(
+    postgres: Postgres,
+) -> None:
+    values = [["a", "a"], ["b", "a"]]
+    labels = memory_layer(
+        shapes()[:2], crs="EPSG:3857", fields=("true:string", "label:string"), attributes=values
+    )
+    postgres.execute("DROP TABLE IF EXISTS assessed")
+    table = postgres.destination("assessed").removesuffix("(geom)")
+    output = table.replace("table=", "key='InTruth' table=")
+    given = {"INPUT": labels, "TRUTH_FIELD": "true", "LABEL_FIELD": "label", "CLASSES": output}
+    with pytest.raises(QgsProcessingException) as error:
+        processing.run("deepobjects:assessaccuracy", given)
+    assert str(error.value) == (
+        "CLASSES: the table could not be written (PostGIS error while adding features: ERROR: "
+        'duplicate key value violates unique constraint "assessed_pkey" DETAIL: Key '
+        '("InTruth")=(1) already exists.). Check its place and format, and run again.'
+    )
