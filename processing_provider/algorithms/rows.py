@@ -72,8 +72,9 @@ def layout_of(
     suffix = destination_suffix(parameters, OUTPUT, context)
     database, _ = destination_database(parameters, OUTPUT, context)
     has_maps = bool(database) and (database != "ogr" or Qgis.QGIS_VERSION_INT >= _MAPS_IN_FILES)
-    is_table = has_maps or appends(parameters, OUTPUT)
-    return lay_out(job, fields, keys, suffix, is_table)
+    if appends(parameters, OUTPUT):
+        return lay_out(job, fields, keys, suffix, True)
+    return lay_out(job, fields, keys, suffix, has_maps, database)
 
 
 def rows_of(

@@ -31,18 +31,22 @@ from ...inference.job import (
     Job,
 )
 from ..texts import tr
+from .field_types import (
+    BYTES,
+    MAP,
+    QT_TYPES,
+    WHOLE_NUMBERS,
+    is_json,
+    is_kept,
+    type_number,
+    with_maps,
+)
 
 SCORE_PREFIX = "P_"
 
 _GEOPACKAGE_KEY = "fid"
 #: By the suffix of a database, what its tables call their geometry.
 _GEOMETRIES = {".gpkg": "geom", ".sqlite": "geometry", ".db": "geometry"}
-#: Types of fields (QMetaType): with and without a sign, of four and eight bytes.
-_WHOLE_NUMBERS = (2, 3, 4, 5)
-#: The release from which on QGIS calls types of fields as Qt 6 does.
-_QT_TYPES = 33800
-#: The type of JSON, whose values QGIS reads as maps or lists.
-_MAP = 8
 #: In bytes.
 _SHAPEFILE_NAME = 10
 _SHAPEFILE_TEXT = 254
@@ -57,7 +61,8 @@ class Layout:
     """The output's fields; ``kept`` are the first, the input's; ``warnings`` for the log.
 
     ``label`` is the field of the labels; ``score_keys`` name the classes in the Scores text;
-    ``nested`` are the positions of fields whose maps and lists are written as JSON.
+    ``texts`` are the positions of fields whose values are written as text. Rows that are to be
+    written ``alone`` would lose values where QGIS hands several to the database at once.
     """
 
     fields: QgsFields
@@ -65,20 +70,28 @@ class Layout:
     score_keys: tuple[str, ...]
     warnings: tuple[str, ...]
     label: str
-    nested: tuple[int, ...] = ()
+    texts: tuple[int, ...] = ()
+    alone: bool = False
 
 
 def lay_out(
-    job: Job, inputs: QgsFields, keys: Sequence[int], suffix: str = "", is_table: bool = False
+    job: Job,
+    inputs: QgsFields,
+    keys: Sequence[int],
+    suffix: str = "",
+    is_table: bool = False,
+    provider: str = "",
 ) -> Layout:
-    """The fields for ``job`` on objects with the fields ``inputs``, in a file with ``suffix``.
+    """The fields for ``job`` on objects with the fields ``inputs``, in a file with ``suffix``
+    or a new table of a database, QGIS's ``provider``.
 
     A GeoPackage keeps ``fid`` for its own key, a whole number: an input field of that name stays
     only if it is one, is alone in ``keys``, the positions of the input's primary key if that is
     surely unique, and an object has but one row, so that it never holds a value twice. No input
-    field is called like the geometry of a database's table. An input field of JSON becomes a text
-    unless ``is_table``, the output being a table of a database or a layer that is there: files are
-    made without such fields, and memory layers hold no lists in them.
+    field is called like the geometry of a database's table. An input field of a type
+    that the output does not have becomes a text. So does one of JSON unless ``is_table``, the
+    output being a table of a database or a layer that is there: files are made without such fields,
+    and memory layers hold no lists in them.
     """
     shapefile = suffix in _DBASE
     longest = _longest(suffix)
@@ -108,16 +121,16 @@ def lay_out(
             tr("A shapefile holds texts of at most {most} characters.").format(most=_SHAPEFILE_TEXT)
         )
     fields = QgsFields()
-    nested = []
+    texts = []
     for position, field in enumerate(inputs):
         kept = QgsField(field)
-        if _is_json(field) and is_table:
-            kept = _with_maps(kept)
-        elif _is_json(field):
+        if not is_kept(field, suffix, provider, is_table):
             kept = new_field(field.name(), TEXT)
             kept.setAlias(field.alias())
-            nested.append(position)
-        whole = _kind(field) in _WHOLE_NUMBERS
+            texts.append(position)
+        elif is_json(field):
+            kept = with_maps(kept, provider)
+        whole = type_number(field) in WHOLE_NUMBERS
         is_key = list(keys) == [position] and whole and not job.names_images
         reserved = [] if is_key else [_GEOPACKAGE_KEY]
         reserved += [_GEOMETRIES[suffix]] if suffix in _GEOMETRIES else []
@@ -133,32 +146,8 @@ def lay_out(
     count = fields.count()
     for name, kind, length in results:
         fields.append(new_field(name, kind, length))
-    return Layout(fields, count, score_keys(job), tuple(warnings), label, tuple(nested))
-
-
-def _is_json(field: QgsField) -> bool:
-    """Whether ``field`` holds maps and lists.
-
-    QGIS 3.44 gives a field of JSON the type of the values that it finds in it first.
-    """
-    named = Qgis.QGIS_VERSION_INT >= _QT_TYPES and field.typeName() == "JSON"
-    return _kind(field) == _MAP or named
-
-
-def _with_maps(field: QgsField) -> QgsField:
-    """``field``, of JSON, with the type of maps, as which a table is made with JSON."""
-    if _kind(field) != _MAP:
-        from qgis.PyQt.QtCore import QMetaType
-
-        field.setType(QMetaType.Type.QVariantMap)
-        field.setSubType(QMetaType.Type.QString)
-    return field
-
-
-def _kind(field: QgsField) -> int:
-    """The number of the field's type (QMetaType), by the API of this Qt."""
-    kind = field.type()
-    return int(getattr(kind, "value", kind))
+    alone = provider == "postgres" and any(type_number(field) in (BYTES, MAP) for field in fields)
+    return Layout(fields, count, score_keys(job), tuple(warnings), label, tuple(texts), alone)
 
 
 def _image_fields() -> list[tuple[str, str, int]]:
@@ -236,7 +225,7 @@ def _cut(name: str, longest: int) -> str:
 
 def new_field(name: str, kind: str, length: int = 0) -> QgsField:
     """A field of ``kind`` TEXT, DOUBLE or WHOLE, by the API of this QGIS."""
-    if Qgis.QGIS_VERSION_INT >= _QT_TYPES:
+    if Qgis.QGIS_VERSION_INT >= QT_TYPES:
         from qgis.PyQt.QtCore import QMetaType
 
         types = QMetaType.Type

@@ -22,6 +22,7 @@ from ...inference.job import FIELDS, JSON, Job
 from ...inference.outcome import Outcome
 from ..texts import tr
 from ..turns import groups
+from .field_types import as_text
 from .flush import flush, reason
 from .layout import Layout
 
@@ -87,26 +88,20 @@ def write_rows(
             row.resizeAttributes(count)
             if moves:
                 row.setGeometry(_placed(row.geometry(), to_output, written))
-            for position in layout.nested:
-                row.setAttribute(position, _written_out(row.attribute(position)))
+            for position in layout.texts:
+                row.setAttribute(position, as_text(row.attribute(position)))
             shown = explain(number, outcome) if job.explanations else None
             found = results(outcome, job, layout.score_keys, shown)
             for position, value in enumerate(found, first):
                 row.setAttribute(position, value)
         for row, _ in group:
-            if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
+            added = sink.addFeature(row, QgsFeatureSink.Flag.FastInsert)
+            if not added or (layout.alone and not flush(sink)):
                 raise _refused(sink, written.rows, row.geometry())
             written.rows += 1
     if not flush(sink):
         raise _all_refused(sink)
     return written
-
-
-def _written_out(value: Any) -> Any:
-    """``value``, as JSON where it is a map or a list."""
-    if isinstance(value, (dict, list)):
-        return json.dumps(value, ensure_ascii=False, default=str)
-    return value
 
 
 def _refused(sink: QgsFeatureSink, row: int, geometry: QgsGeometry) -> OutputError:

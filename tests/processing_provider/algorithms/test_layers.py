@@ -570,3 +570,48 @@ def test_tables_of_an_assessment_that_a_database_refuses_are_told(
         'duplicate key value violates unique constraint "assessed_pkey" DETAIL: Key '
         '("InTruth")=(1) already exists.). Check its place and format, and run again.'
     )
+
+
+def test_maps_and_bytes_that_differ_from_row_to_row_are_kept_in_postgis(
+    postgres: Postgres, scene: tuple[str, str]
+) -> None:
+    """QGIS would lose them where it writes several rows at once."""
+    make_table(postgres, "objects")
+    postgres.execute("ALTER TABLE objects ADD told json, ADD seen jsonb, ADD shown bytea")
+    postgres.execute(
+        "UPDATE objects SET told = json_build_object('n', number), seen = "
+        "jsonb_build_array(number), shown = decode(lpad(to_hex(number), 6, '0'), 'hex')"
+    )
+    postgres.execute("DROP TABLE IF EXISTS classified")
+    run(scene, postgres.layer("objects"), OUTPUT=postgres.destination("classified"))
+    asked = "SELECT number, told::text, seen::text, shown::text FROM {} ORDER BY number"
+    found = postgres.execute(asked.format("classified"))
+    bytes_of = (f"\\x{number:06x}" for number in range(COUNT))
+    assert found == [[n, f'{{"n":{n}}}', f"[{n}]", digits] for n, digits in enumerate(bytes_of)]
+
+
+def test_a_second_geometry_of_a_table_is_kept_as_text(
+    postgres: Postgres, scene: tuple[str, str], folder: Path
+) -> None:
+    """No layer that QGIS makes has a field of geometries; one in memory may."""
+    make_table(postgres, "objects")
+    postgres.execute("ALTER TABLE objects ADD door geometry(Point, 3857)")
+    postgres.execute("UPDATE objects SET door = ST_SetSRID(ST_Point(number, 2.5), 3857)")
+    postgres.execute("DROP TABLE IF EXISTS classified")
+    for output in (str(folder / "out.gpkg"), postgres.destination("classified")):
+        result = run(scene, postgres.layer("objects"), OUTPUT=output)
+        found = dict(zip(result.column("number"), result.column("door")))
+        assert found == {number: f"Point ({number} 2.5)" for number in range(COUNT)}
+
+
+def test_a_map_of_a_temporary_layer_is_json_in_postgis(
+    postgres: Postgres, scene: tuple[str, str]
+) -> None:
+    """Whose type has another name there."""
+    layer = memory_layer(
+        shapes()[:2], crs="EPSG:3857", fields=("told:map",), attributes=[[{"n": 1}], [{"n": 2}]]
+    )
+    postgres.execute("DROP TABLE IF EXISTS classified")
+    run(scene, layer, OUTPUT=postgres.destination("classified"))
+    asked = postgres.execute("SELECT pg_typeof(told)::text, told::text FROM classified ORDER BY id")
+    assert asked == [["json", '{"n":1}'], ["json", '{"n":2}']]

@@ -26,6 +26,7 @@ from qgis.core import (
     QgsRemappingSinkDefinition,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime
 
 from ..support.layers import in_project, memory_layer, on_ground, saved, scattered_polygons
 from ..support.models import Weights, linear_model, numbered, rewritten
@@ -255,6 +256,41 @@ def test_attributes_that_are_maps_are_kept_in_a_table_of_a_geopackage(
         names, sources = json.loads(names), json.loads(sources)
     assert names == {"primary": "Haus Ä", "common": None}
     assert sources == [{"dataset": "OSM"}, {"dataset": "LoD2"}]
+
+
+DAY, HOUR = QDate(2024, 2, 29), QTime(23, 59, 58, 125)
+MOMENT, PICTURE = QDateTime(DAY, HOUR), QByteArray(b"\x00\xffa")
+TEXTS = {
+    "day": "2024-02-29",
+    "hour": "23:59:58.125",
+    "moment": "2024-02-29T23:59:58.125",
+    "picture": "00FF61",
+}
+
+
+@pytest.mark.parametrize(
+    "suffix, names",
+    [
+        ("kml", ["day", "hour", "moment"]),
+        ("fgb", ["hour"]),
+        ("gdb", ["hour"]),
+        ("gml", ["picture"]),
+        ("shp", ["picture"]),
+        ("tab", ["picture"]),
+    ],
+)
+def test_values_for_which_a_format_has_no_type_are_written_as_text(
+    scene: tuple[str, str], folder: Path, suffix: str, names: list[str]
+) -> None:
+    """GDAL would leave out the field or its values, or QGIS the file."""
+    objects = memory_layer(
+        on_ground([shapely.box(10, 10, 18, 18)] * 2),
+        fields=("day:date", "hour:time", "moment:datetime", "picture:binary"),
+        attributes=[[DAY, HOUR, MOMENT, PICTURE], [None] * 4],
+    )
+    result = run(scene, objects, OUTPUT=str(folder / f"out.{suffix}"))
+    assert {name: result.column(name)[0] for name in names} == {n: TEXTS[n] for n in names}
+    assert not any(result.column(name)[1] for name in names)
 
 
 def test_classifying_ones_own_geojson_again_works(scene: tuple[str, str], folder: Path) -> None:
