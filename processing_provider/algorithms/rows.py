@@ -70,11 +70,11 @@ def layout_of(
 ) -> Layout:
     """The output's fields, for objects with the fields ``fields``."""
     suffix = destination_suffix(parameters, OUTPUT, context)
-    database, _ = destination_database(parameters, OUTPUT, context)
+    database, uri = destination_database(parameters, OUTPUT, context)
     has_maps = bool(database) and (database != "ogr" or Qgis.QGIS_VERSION_INT >= _MAPS_IN_FILES)
     if appends(parameters, OUTPUT):
         return lay_out(job, fields, keys, suffix, True)
-    return lay_out(job, fields, keys, suffix, has_maps, database)
+    return lay_out(job, fields, keys, suffix, has_maps, database, uri.geometryColumn())
 
 
 def rows_of(

@@ -47,8 +47,11 @@ SCORE_PREFIX = "P_"
 _GEOPACKAGE_KEY = "fid"
 #: By the suffix of a database, what its tables call their geometry.
 _GEOMETRIES = {".gpkg": "geom", ".sqlite": "geometry", ".db": "geometry"}
+#: What every table of PostgreSQL has.
+_COLUMNS_OF_POSTGRESQL = ("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid")
 #: In bytes.
 _SHAPEFILE_NAME = 10
+_POSTGRESQL_NAME = 63
 _SHAPEFILE_TEXT = 254
 _KML = (".kml", ".kmz")
 #: Formats whose tables are dBASE's.
@@ -81,9 +84,10 @@ def lay_out(
     suffix: str = "",
     is_table: bool = False,
     provider: str = "",
+    geometry: str = "",
 ) -> Layout:
     """The fields for ``job`` on objects with the fields ``inputs``, in a file with ``suffix``
-    or a new table of a database, QGIS's ``provider``.
+    or a new table of a database, QGIS's ``provider``, with its geometry in the column ``geometry``.
 
     A GeoPackage keeps ``fid`` for its own key, a whole number: an input field of that name stays
     only if it is one, is alone in ``keys``, the positions of the input's primary key if that is
@@ -94,7 +98,7 @@ def lay_out(
     and memory layers hold no lists in them.
     """
     shapefile = suffix in _DBASE
-    longest = _longest(suffix)
+    longest = _longest(suffix, provider)
     asked = _allowed(job.label_field, suffix)
     label = unique_name(asked, (*RESULT_FIELDS, *IMAGE_FIELDS), longest)
     results = [
@@ -104,13 +108,15 @@ def lay_out(
     ]
     warnings = []
     if label != job.label_field:
-        told = tr("A shapefile cuts names: the labels are in the field “{label}”.")
-        if not shapefile:
+        told = tr("The output's field “{field}” is called “{kept}”.")
+        if shapefile:
+            told = tr("A shapefile cuts names: the labels are in the field “{label}”.")
+        elif suffix in _KML:
             told = tr(
                 "KML holds no names with “&”, “<” or a quotation mark: the labels are in the field "
                 "“{label}”."
             )
-        warnings.append(told.format(label=label))
+        warnings.append(told.format(label=label, field=job.label_field, kept=label))
     later = _later_fields(job)
     for (wanted, _), (name, _, _) in zip(later, results[len(results) - len(later) :]):
         if name != wanted:
@@ -120,6 +126,7 @@ def lay_out(
         warnings.append(
             tr("A shapefile holds texts of at most {most} characters.").format(most=_SHAPEFILE_TEXT)
         )
+    own_columns = _own_columns(suffix, provider, geometry)
     fields = QgsFields()
     texts = []
     for position, field in enumerate(inputs):
@@ -132,8 +139,7 @@ def lay_out(
             kept = with_maps(kept, provider)
         whole = type_number(field) in WHOLE_NUMBERS
         is_key = list(keys) == [position] and whole and not job.names_images
-        reserved = [] if is_key else [_GEOPACKAGE_KEY]
-        reserved += [_GEOMETRIES[suffix]] if suffix in _GEOMETRIES else []
+        reserved = [*([] if is_key else [_GEOPACKAGE_KEY]), *own_columns]
         blocked = [*(name for name, _, _ in results), *reserved, *fields.names()]
         kept.setName(unique_name(_allowed(field.name(), suffix), blocked, longest))
         if kept.name() != field.name():
@@ -148,6 +154,12 @@ def lay_out(
         fields.append(new_field(name, kind, length))
     alone = provider == "postgres" and any(type_number(field) in (BYTES, MAP) for field in fields)
     return Layout(fields, count, score_keys(job), tuple(warnings), label, tuple(texts), alone)
+
+
+def _own_columns(suffix: str, provider: str, geometry: str) -> list[str]:
+    """The columns that a table has beside its fields: they would hide fields of their names."""
+    columns = [geometry or _GEOMETRIES.get(suffix, "")]
+    return [*columns, *(_COLUMNS_OF_POSTGRESQL if provider == "postgres" else ())]
 
 
 def _image_fields() -> list[tuple[str, str, int]]:
@@ -195,9 +207,11 @@ def _allowed(name: str, suffix: str) -> str:
     return re.sub(r'[\x00-\x1f"&<]', "_", name) if suffix in _KML else name
 
 
-def _longest(suffix: str) -> int:
+def _longest(suffix: str, provider: str = "") -> int:
     """How many bytes the name of a field may have."""
-    return _SHAPEFILE_NAME if suffix in _DBASE else _ANY_NAME
+    if suffix in _DBASE:
+        return _SHAPEFILE_NAME
+    return _POSTGRESQL_NAME if provider == "postgres" else _ANY_NAME
 
 
 def name_in_format(name: str, taken: Sequence[str], suffix: str) -> str:
@@ -217,8 +231,8 @@ def unique_name(name: str, taken: Sequence[str], longest: int = _ANY_NAME) -> st
 
 
 def _cut(name: str, longest: int) -> str:
-    """``name`` as a shapefile keeps it: whole letters in ``longest`` bytes, no space behind."""
-    if longest > _SHAPEFILE_NAME:
+    """``name`` as formats cut it: whole letters in ``longest`` bytes, no space behind."""
+    if longest == _ANY_NAME:
         return name
     return name.encode(errors="ignore")[:longest].decode(errors="ignore").rstrip()
 

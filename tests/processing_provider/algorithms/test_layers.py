@@ -615,3 +615,26 @@ def test_a_map_of_a_temporary_layer_is_json_in_postgis(
     run(scene, layer, OUTPUT=postgres.destination("classified"))
     asked = postgres.execute("SELECT pg_typeof(told)::text, told::text FROM classified ORDER BY id")
     assert asked == [["json", '{"n":1}'], ["json", '{"n":2}']]
+
+
+def test_fields_that_are_called_as_columns_of_a_table_are_kept_under_other_names(
+    postgres: Postgres, scene: tuple[str, str]
+) -> None:
+    """PostgreSQL has some of its own, and cuts names to 63 bytes."""
+    long = "ä" * 40
+    names = ["shape", "ctid", long, f"{long}_again"]
+    layer = memory_layer(
+        shapes()[:2],
+        crs="EPSG:3857",
+        fields=[f"{name}:string" for name in names],
+        attributes=[["a", "b", "c", "d"]] * 2,
+    )
+    postgres.execute("DROP TABLE IF EXISTS classified")
+    output = postgres.destination("classified").replace("(geom)", "(shape)")
+    result = run(scene, layer, OUTPUT=output, CLASS_LABEL_FIELD="l" * 64)
+    kept = ["shape_1", "ctid_1", "ä" * 31, f"{'ä' * 30}_1"]
+    assert [result.column(name)[0] for name in kept] == ["a", "b", "c", "d"]
+    assert result.log.warnings == [
+        f"The output's field “{'l' * 64}” is called “{'l' * 63}”.",
+        *(f"The input field “{name}” is kept as “{new}”." for name, new in zip(names, kept)),
+    ]
