@@ -8,6 +8,7 @@ DeepObjectsError
 ├── ImageryChanged          pictures that went away, or were written to, during the run
 ├── ObjectsError            a layer of objects that cannot be read
 ├── OutputError             rows that cannot be written
+│   └── TemporaryFull       for want of room in the temporary folder, wherever the rows go
 ├── EnvironmentMissing      the Python packages for a kind of model are not there
 ├── SetupFailed             an environment that cannot be made, checked or removed
 ├── ModelError              a model that cannot be loaded or does not fit its definition
@@ -91,6 +92,10 @@ class ObjectsError(DeepObjectsError):
 
 class OutputError(DeepObjectsError):
     """Rows that cannot be written."""
+
+
+class TemporaryFull(OutputError):
+    """The temporary folder, which may lie on another disk than the rows, has no room."""
 
 
 class EnvironmentMissing(DeepObjectsError):

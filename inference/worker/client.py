@@ -25,7 +25,7 @@ from ..errors import (
     Cancelled,
     ModelError,
     OutOfMemory,
-    OutputError,
+    TemporaryFull,
     WorkerCrashed,
     WorkerFailed,
 )
@@ -154,14 +154,14 @@ class Worker:
     def share(self, slot_bytes: int) -> None:
         """Make the shared file with SLOTS slots of ``slot_bytes``; nothing may be under way.
 
-        An earlier one is given up. Raises OutputError.
+        An earlier one is given up. Raises TemporaryFull.
         """
         if self._pixels is not None:
             self._pixels.close()
         try:
             self._pixels = PixelFile(SLOTS, slot_bytes, self._folder)
         except OSError as error:
-            raise OutputError(
+            raise TemporaryFull(
                 tr(
                     "The temporary folder has no room for {size:.0f} MB of chips "
                     "({reason}). Free some space there."

@@ -6,7 +6,7 @@ from __future__ import annotations
 import errno
 import os
 
-from ..errors import OutputError
+from ..errors import TemporaryFull
 from ..texts import tr
 
 
@@ -25,9 +25,9 @@ def reserve(handle: int, size: int) -> None:
             raise
 
 
-def no_room(error: OSError, size: int, what: str) -> OutputError:
+def no_room(error: OSError, size: int, what: str) -> TemporaryFull:
     """What to tell when there is no room for the ``size`` bytes of ``what``."""
-    return OutputError(
+    return TemporaryFull(
         tr(
             "The temporary folder has no room for {size:.0f} MB of {what} ({reason}). "
             "Free some space there, or set TMPDIR to another folder."

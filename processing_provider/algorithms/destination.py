@@ -29,7 +29,7 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
-from ...inference.errors import DeepObjectsError, OutputError
+from ...inference.errors import DeepObjectsError, OutputError, TemporaryFull
 from ...inference.worker.cleaning.run_folder import RunFolder
 from ..output.kept import check_kept, check_whole
 from ..output.layout import Layout
@@ -215,7 +215,8 @@ class Destination:
         if not isinstance(error, DeepObjectsError):
             return
         left = "" if self._staged else self._left()
-        if place is not None and isinstance(error, OutputError):
+        elsewhere = isinstance(error, TemporaryFull)
+        if place is not None and isinstance(error, OutputError) and not elsewhere:
             if full or any(words in str(error) for words in _FULL):
                 raise OutputError(f"{full_disk(place)}{left}") from error
             if self._staged and not place.parent.is_dir():

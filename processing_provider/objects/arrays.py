@@ -16,7 +16,7 @@ from typing import Any, Optional
 import numpy as np
 import numpy.typing as npt
 
-from ...inference.errors import OutputError
+from ...inference.errors import TemporaryFull
 from ...inference.worker.room import no_room
 from ..texts import tr
 
@@ -62,8 +62,8 @@ class Objects:
 class Footprints:
     """Well-known binary of objects' shapes in pixel coordinates, in a temporary file.
 
-    ``fetch`` may be called from several threads. Raises OutputError where the temporary folder has
-    no room.
+    ``fetch`` may be called from several threads. Raises TemporaryFull where the temporary folder
+    has no room.
     """
 
     def __init__(self) -> None:
@@ -95,7 +95,7 @@ class Footprints:
             raise self._no_room(error) from error
         self._file.close()  # the map stays
 
-    def _no_room(self, error: OSError, more: int = 0) -> OutputError:
+    def _no_room(self, error: OSError, more: int = 0) -> TemporaryFull:
         with suppress(OSError):  # which tries once more to write
             self._file.close()
         return no_room(error, self._offsets[-1] + more, tr("footprints"))

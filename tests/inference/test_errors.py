@@ -21,7 +21,7 @@ KINDS = [kind for kind in KINDS if issubclass(kind, Exception)]
 
 def test_the_outline_names_every_error() -> None:
     """The tree in the module's docstring is the tree of its classes."""
-    outlined = set(re.findall(r"^\W*([A-Z]\w+(?:Error|Missing|Memory|Changed|ed))\b",
+    outlined = set(re.findall(r"^\W*([A-Z]\w+(?:Error|Missing|Memory|Changed|Full|ed))\b",
                               errors.__doc__ or "", re.MULTILINE))  # fmt: skip
 
     assert outlined == {kind.__name__ for kind in KINDS}

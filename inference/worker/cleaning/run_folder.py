@@ -21,7 +21,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Optional, Union
 
-from ...errors import OutputError
+from ...errors import TemporaryFull
 from ...texts import tr
 from ..environment import child_variables, not_started
 
@@ -39,7 +39,7 @@ class RunFolder:
         """Start the cleaner with ``interpreter``, and make the folder.
 
         Without an interpreter there is no cleaner, and what is temporary goes in ``close`` alone.
-        Raises WorkerCrashed where the interpreter cannot be started, OutputError where no folder
+        Raises WorkerCrashed where the interpreter cannot be started, TemporaryFull where no folder
         can be made.
         """
         self._lock = threading.Lock()
@@ -52,7 +52,7 @@ class RunFolder:
             raise _no_room(error) from error
 
     def make(self, name: str) -> Path:
-        """A new folder in the run's, whose name begins with ``name``. Raises OutputError."""
+        """A new folder in the run's, whose name begins with ``name``. Raises TemporaryFull."""
         try:
             return Path(tempfile.mkdtemp(prefix=f"{name}_", dir=self.path))
         except OSError as error:
@@ -117,8 +117,8 @@ class RunFolder:
         self.close()
 
 
-def _no_room(error: OSError) -> OutputError:
-    return OutputError(
+def _no_room(error: OSError) -> TemporaryFull:
+    return TemporaryFull(
         tr(
             "No temporary folder can be made ({reason}). Free some space, or set TMPDIR "
             "to another folder."

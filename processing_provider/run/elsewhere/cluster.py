@@ -18,7 +18,7 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from ....inference.errors import ClusterError, OutputError
+from ....inference.errors import ClusterError, TemporaryFull
 from ....inference.outcome import MODEL_CRASHED, failed
 from ....inference.worker.cleaning.run_folder import RunFolder
 from ....inference.worker.cluster.bundle import pack, write_bundle
@@ -193,8 +193,8 @@ def cluster(
         link.close()
 
 
-def _no_room(error: OSError) -> OutputError:
-    return OutputError(
+def _no_room(error: OSError) -> TemporaryFull:
+    return TemporaryFull(
         tr(
             "The temporary folder has no room for what the cluster is sent ({reason}). "
             "Free some space there, or set TMPDIR to another folder."

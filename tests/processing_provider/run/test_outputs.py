@@ -152,6 +152,24 @@ def test_a_disk_that_gets_full_while_a_table_is_written_is_told(
         assert sum(1 for _ in other.getFeatures()) == 40
 
 
+def test_a_temporary_folder_that_is_full_is_not_taken_for_the_outputs_disk(
+    quick: dict[str, Any], outputs: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Room beside the output would help nobody."""
+    temporary = folder / "temporary"
+    temporary.mkdir()
+    with small_disk(temporary, "300k"):
+        monkeypatch.setattr("tempfile.tempdir", str(temporary))
+        quick["OUTPUT"] = str(outputs / "out.gpkg")
+        told = failure({**quick, "FEATURES": layer_of(30_000), "PROBABILITIES": "JSON"})
+
+    assert told == (
+        "The temporary folder has no room for 1 MB of scores (No space left on device). "
+        "Free some space there, or set TMPDIR to another folder."
+    )
+    assert contents(outputs) == {}
+
+
 @pytest.mark.parametrize("suffix", ["gpkg", "shp", "geojson", "fgb", "csv"])
 def test_a_quota_that_is_used_up_is_told(quick: dict[str, Any], outputs: Path, suffix: str) -> None:
     """Files may not grow any more, while the disk has room."""
