@@ -51,6 +51,18 @@ def one_line(text: str, longest: int = 80) -> str:
     return harmless(joined if len(joined) <= longest else f"{joined[: longest - 1]}…")
 
 
+def both_ends(text: str, longest: int = 200) -> str:
+    """``text``, which a library wrote, as a part of a sentence.
+
+    Of a long one the beginning and the end: there NumPy tells what went wrong.
+    """
+    joined = " ".join(text.split()).rstrip(".")
+    if len(joined) <= longest:
+        return joined
+    begun = longest // 3
+    return f"{joined[:begun].rstrip()} … {joined[begun - longest + 3 :].lstrip()}"
+
+
 def _stand_in(found: re.Match[str]) -> str:
     return {"<": "‹", "&": "＆"}.get(found.group(), "\ufffd")
 

@@ -11,6 +11,7 @@ from deep_objects.inference.errors import (
     Cancelled,
     DeepObjectsError,
     DefinitionError,
+    both_ends,
     harmless,
     one_line,
 )
@@ -66,6 +67,14 @@ def test_a_message_is_harmless_wherever_it_is_shown(text: str, shown: str) -> No
     """It quotes strangers: no box takes it for HTML, no console for commands."""
     assert harmless(text) == str(DeepObjectsError(text)) == shown
     assert str(DefinitionError("x", [text]))[:10] == f"x: {shown}"[:10]
+
+
+def test_of_a_long_reason_both_ends_are_told() -> None:
+    """As long as it may be, without line ends and a full stop."""
+    assert both_ends("NumPy is\n\nbroken.") == "NumPy is broken"
+    told = both_ends("Read this! " + "x" * 100 + " Original error was: no.", 60)
+    assert told == "Read this! xxxxxxxxx … xxxxxxxxxxxxxx Original error was: no"
+    assert len(told) == 60
 
 
 def test_a_quoted_name_stays_in_its_line() -> None:

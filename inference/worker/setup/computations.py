@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterator
 from importlib import import_module, metadata
 from typing import Any
 
+from ...errors import both_ends
+
 CPU, GPU = "CPU", "GPU"
 #: A computation raises unless it comes to the right numbers.
 Computation = Callable[[], None]
@@ -38,7 +40,7 @@ def _problem(computation: Computation) -> str:
     try:
         computation()
     except BaseException as error:  # a library that does not load raises what it likes
-        return " ".join(f"{type(error).__name__}: {error}".split())[:300].rstrip(".")
+        return both_ends(f"{type(error).__name__}: {error}", 300)
     return ""
 
 

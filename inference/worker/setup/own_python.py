@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 from typing import Any, Callable
 
-from ...errors import SetupFailed
+from ...errors import SetupFailed, both_ends
 from ...texts import tr, translated
 from ..asking import last_line, last_words
 from ..environment.interpreters import OLDEST_PYTHON
@@ -66,13 +66,15 @@ def use_own_python(
             ).format(interpreter=interpreter, found=found, oldest=".".join(map(str, OLDEST_PYTHON)))
         )
     if answer["missing"]:
-        reason = " ".join(str(answer["reason"]).split())[:200].rstrip(".")
         raise SetupFailed(
             tr(
                 "{interpreter} cannot import {missing}, which the {family} environment "
                 "needs ({reason}). Install it there, or choose another Python."
             ).format(
-                interpreter=interpreter, missing=answer["missing"], family=family, reason=reason
+                interpreter=interpreter,
+                missing=answer["missing"],
+                family=family,
+                reason=both_ends(str(answer["reason"])),
             )
         )
     with alone(family):

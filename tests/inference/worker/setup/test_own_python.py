@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import time
+import venv
 from pathlib import Path
 
 import pytest
@@ -59,6 +62,25 @@ def test_a_python_that_lacks_a_package_is_refused_with_its_name(own_folder: Path
     assert refusal("torch", ONNX) == (
         f"{ONNX} cannot import torch, which the torch environment needs (ModuleNotFoundError: No "
         "module named 'torch'). Install it there, or choose another Python."
+    )
+
+
+def test_a_numpy_for_another_python_is_refused_with_what_it_says_last(
+    own_folder: Path, tmp_path: Path
+) -> None:
+    """Its page of advice begins with nothing that would help."""
+    venv.create(tmp_path, symlinks=True)
+    (packages,) = tmp_path.glob("lib/python*/site-packages")
+    (whole,) = ONNX.parents[1].glob("lib/python*/site-packages/numpy")
+    without = shutil.ignore_patterns("tests", "_multiarray_umath*")
+    shutil.copytree(whole, packages / "numpy", ignore=without, copy_function=os.symlink)
+    interpreter = tmp_path / "bin" / "python"
+
+    assert refusal("onnx", interpreter) == (
+        f"{interpreter} cannot import numpy, which the onnx environment needs (ImportError: "
+        "IMPORTANT: PLEASE READ THIS FOR ADVICE ON HOW TO SOLV … will be caused by a bad install "
+        "or environment on your machine. Original error was: No module named "
+        "'numpy._core._multiarray_umath'). Install it there, or choose another Python."
     )
 
 
