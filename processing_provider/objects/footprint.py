@@ -31,6 +31,8 @@ Bounds = tuple[float, float, float, float]
 #: A ring's or line's parts, per side of its box, after which a transform bends it well enough.
 _DENSITY = 16
 
+_POLYGONS = QgsWkbTypes.Type.MultiPolygon
+
 #: Half a millionth of a pixel, to which positions are rounded.
 _NEAR = 0.5e-6
 
@@ -64,12 +66,12 @@ class Footprint:
         shape = QgsGeometry(self.geometry.constGet().segmentize())
         if QgsWkbTypes.flatType(shape.wkbType()) == QgsWkbTypes.Type.GeometryCollection:
             shape.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
-        plain = shape.coerceToType(QgsWkbTypes.Type.MultiPolygon)
-        if len(plain) != 1 or plain[0].isEmpty():
+        plain = _polygons(shape)
+        if plain.isEmpty():
             raise FootprintError(INVALID_GEOMETRY)
-        if plain[0].constGet().nCoordinates() < _CLOSED_RING:
-            return bytes(QgsGeometry.fromRect(plain[0].boundingBox()).asWkb())
-        return bytes(plain[0].asWkb())
+        if plain.constGet().nCoordinates() < _CLOSED_RING:
+            return bytes(QgsGeometry.fromRect(plain.boundingBox()).asWkb())
+        return bytes(plain.asWkb())
 
 
 class Extent:
@@ -211,6 +213,19 @@ class Locator:
         width, height = self._grid.width + _NEAR, self._grid.height + _NEAR
         inside_columns = self._grid.wraps or (right >= -_NEAR and left <= width)
         return inside_columns and bottom >= -_NEAR and top <= height
+
+
+def _polygons(shape: QgsGeometry) -> QgsGeometry:
+    """``shape`` as a 2D multipolygon; empty where it cannot be one.
+
+    QGIS makes none of a TIN or a polyhedral surface, but their texts tell patches as a
+    multipolygon's tells polygons.
+    """
+    made = shape.coerceToType(_POLYGONS)
+    if len(made) != 1 or made[0].isEmpty():
+        _, space, patches = shape.asWkt().partition(" ")
+        made = QgsGeometry.fromWkt(f"MultiPolygon{space}{patches}").coerceToType(_POLYGONS)
+    return made[0] if len(made) == 1 else QgsGeometry()
 
 
 def _densified(geometry: QgsGeometry) -> QgsGeometry:

@@ -14,6 +14,7 @@ from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer, QgsVec
 from ..support.layers import in_project, memory_layer, on_ground, saved
 from ..support.models import Weights, linear_model
 from ..support.rasters import noise, write_raster
+from ..support.releases import since
 from ..support.running import Result, classify
 
 X, Y = 500030, 4999970
@@ -55,6 +56,19 @@ def test_other_surfaces_are_polygons_too(folder: Path, text: str, kind: str) -> 
     """They are blackened like the polygon of the same outline."""
     expected = run(folder, memory_layer([SOUND])).rows()
     assert run(folder, memory_layer([text], kind)).rows() == expected
+
+
+@since("3.40", "TINs and polyhedral surfaces")
+@pytest.mark.parametrize("kind", ["TIN", "PolyhedralSurface"])
+def test_a_surface_of_patches_is_blackened_like_their_polygons(folder: Path, kind: str) -> None:
+    """As a TIN of the ground, or a building of walls and a roof, has them; walls have no area."""
+    flat, wall = (
+        f"({X} {Y} 3,{X + 5} {Y} 3,{X + 5} {Y + 5} 3,{X} {Y} 3)",
+        f"({X} {Y} 0,{X + 5} {Y} 0,{X + 5} {Y} 3,{X} {Y} 0)",
+    )
+    expected = run(folder, memory_layer([SOUND])).rows()
+    layer = memory_layer([f"{kind} Z(({flat}),({wall}))"], f"{kind}Z")
+    assert run(folder, layer).rows() == expected
 
 
 def test_a_layer_without_geometries_is_refused(folder: Path) -> None:
