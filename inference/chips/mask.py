@@ -52,8 +52,10 @@ def _rings(geometries: npt.NDArray[np.object_]) -> Rings:
 def _touched(geometry: shapely.Geometry, column: int, row: int, width: int, height: int) -> Mask:
     """Pixels that share area with a small ``geometry``, or touch it when it has no area."""
     left, top, right, bottom = shapely.bounds(geometry)
-    columns = np.arange(max(int(np.floor(left)), column), min(int(np.ceil(right)), column + width))
-    rows = np.arange(max(int(np.floor(top)), row), min(int(np.ceil(bottom)), row + height))
+    columns = np.arange(
+        max(int(np.ceil(left)) - 1, column), min(int(np.floor(right)) + 1, column + width)
+    )
+    rows = np.arange(max(int(np.ceil(top)) - 1, row), min(int(np.floor(bottom)) + 1, row + height))
     mask = np.zeros((height, width), bool)
     valid = geometry if geometry.is_valid else shapely.make_valid(geometry)
     window = shapely.box(column, row, column + width, row + height)

@@ -85,13 +85,19 @@ def _touched(footprint: bytes, window: Window) -> Mask:
     whole = QgsRectangle(column, row, column + width, row + height)
     if not shape.intersects(whole):
         return met
-    seen = shape.boundingBox().intersect(whole)
+    box = shape.boundingBox()
     engine = QgsGeometry.createGeometryEngine(shape.constGet())
     engine.prepareGeometry()
-    for y in range(int(np.floor(seen.yMinimum())), int(np.ceil(seen.yMaximum()))):
-        for x in range(int(np.floor(seen.xMinimum())), int(np.ceil(seen.xMaximum()))):
+    for y in _cells(box.yMinimum(), box.yMaximum(), row, height):
+        for x in _cells(box.xMinimum(), box.xMaximum(), column, width):
             cell = QgsGeometry.fromRect(QgsRectangle(x, y, x + 1, y + 1))
             if engine.intersects(cell.constGet()):
                 met[y - row, x - column] = True
                 shared[y - row, x - column] = cell.intersection(shape).area() > 0
     return shared if shared.any() else met
+
+
+def _cells(least: float, most: float, first: int, count: int) -> range:
+    """Those of ``count`` columns or rows from ``first`` on that a box touches."""
+    begin, end = int(np.ceil(least)) - 1, int(np.floor(most)) + 1
+    return range(max(begin, first), min(end, first + count))

@@ -167,6 +167,15 @@ def test_a_polygon_without_area_takes_the_pixels_it_touches() -> None:
     assert np.argwhere(mask_of(folded)).tolist() == [[2, 1], [2, 2], [2, 3]]
 
 
+def test_a_polygon_without_area_between_pixels_takes_those_on_both_sides() -> None:
+    """What lies on their common edge or corner touches them all; none is left without a pixel."""
+    folded = shapely.Polygon([(2.0, 4.2), (2.0, 4.8), (2.0, 4.2)])
+    corner = shapely.Polygon([(3.0, 5.0)] * 4)
+
+    assert np.argwhere(mask_of(folded)).tolist() == [[4, 1], [4, 2]]
+    assert np.argwhere(mask_of(corner)).tolist() == [[4, 2], [4, 3], [5, 2], [5, 3]]
+
+
 def test_a_small_self_crossing_polygon_takes_its_pixels() -> None:
     """A bow tie between pixel centres takes the pixels of both wings."""
     tie = shapely.Polygon([(2.6, 4.6), (2.6, 4.9), (4.4, 4.6), (4.4, 4.9)])

@@ -51,3 +51,11 @@ def test_an_outline_beside_the_window_takes_nothing() -> None:
     beside = QgsGeometry.fromWkt("Polygon ((20.1 3, 20.2 3, 20.2 3.1, 20.1 3))")
     (found,) = masks([bytes(beside.asWkb())], [(0, 0, SIDE, SIDE)])
     assert not found.any()
+
+
+def test_an_outline_without_area_between_pixels_takes_those_on_both_sides() -> None:
+    line = QgsGeometry.fromWkt("Polygon ((2 4, 2 4.8, 2 4.2, 2 4))")
+    footprint, window = bytes(line.asWkb()), (0, 0, SIDE, SIDE)
+    (found,) = masks([footprint], [window])
+    assert np.argwhere(found).tolist() == [[3, 1], [3, 2], [4, 1], [4, 2]]
+    np.testing.assert_array_equal(found, mask.inside(footprint, *window))
