@@ -52,14 +52,14 @@ def open_dataset(path: str, name: str, options: Sequence[str] = ()) -> gdal.Data
             dataset = gdal.OpenEx(path, _FLAGS, open_options=list(options))
         except RuntimeError:
             dataset = None
-        reason = gdal.GetLastErrorMsg()
+        reason = gdal_reason(tr("it holds no bands"))
     several = several_rasters(path, name) if dataset is None or dataset.RasterCount == 0 else ""
     if several:
         raise ImageryError(several)
     if dataset is None or dataset.RasterCount == 0:
         raise ImageryError(
             tr("{name} cannot be opened as a raster ({reason}). Choose a raster file.").format(
-                name=name, reason=reason or tr("it holds no bands")
+                name=name, reason=reason
             )
         )
     if _is_cut_short(dataset):
@@ -130,7 +130,7 @@ def _first_scan(content: mmap) -> int:
 
 
 class gdal_errors:  # noqa: N801 (reads as a phrase)
-    """Within it GDAL's errors are kept, quietly, for ``gdal.GetLastErrorMsg``."""
+    """Within it GDAL's errors are kept, quietly, for ``gdal_reason``."""
 
     def __enter__(self) -> None:
         gdal.ErrorReset()
@@ -138,6 +138,11 @@ class gdal_errors:  # noqa: N801 (reads as a phrase)
 
     def __exit__(self, *_: object) -> None:
         gdal.PopErrorHandler()
+
+
+def gdal_reason(otherwise: str = "") -> str:
+    """What GDAL said last, to stand within a sentence of ours; ``otherwise`` if it said nothing."""
+    return " ".join(gdal.GetLastErrorMsg().split()).rstrip(". ") or otherwise
 
 
 def describe_bands(dataset: gdal.Dataset) -> tuple[Band, ...]:

@@ -36,6 +36,7 @@ from ..source import (
 from .dataset import (
     describe_bands,
     gdal_errors,
+    gdal_reason,
     has_mask_band,
     is_scaled,
     is_signed_byte,
@@ -178,7 +179,7 @@ class GdalFile:
                 read = ask(column, row, width, height)
             except RuntimeError:
                 read = None
-            reason = gdal.GetLastErrorMsg()
+            reason = gdal_reason(tr("no pixels came"))
         if read is None:
             raise ImageryError(
                 tr("{name} cannot be read at pixel {pixel}: {reason}.").format(

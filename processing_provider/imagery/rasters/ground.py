@@ -19,7 +19,7 @@ from osgeo import gdal
 from ....inference.chips.window import Coordinates
 from ....inference.errors import ImageryError
 from ...texts import tr, translated
-from .dataset import gdal_errors
+from .dataset import gdal_errors, gdal_reason
 from .placing import Placing
 
 _Points = npt.NDArray[np.float64]
@@ -153,7 +153,7 @@ def _transformer(
             made = gdal.Transformer(dataset, None, [*options, _PRECISION])
         except (RuntimeError, ValueError):
             made = None
-        reason = gdal.GetLastErrorMsg()
+        reason = gdal_reason()
     if made is None or getattr(made, "this", None) is None:
         raise ImageryError(
             tr(

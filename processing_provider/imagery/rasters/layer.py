@@ -33,7 +33,7 @@ from ..source import (
     validity,
 )
 from .blocks import Placed, Stack, pixels_of
-from .dataset import Read, gdal_errors
+from .dataset import Read, gdal_errors, gdal_reason
 
 #: So many rows at most, unless blocks are higher, are read in all bands before the next ones. With
 #: fewer, threads wait for each other more often; of more, the processor's cache has lost the first.
@@ -196,7 +196,7 @@ class LayerImage:
         column, row, width, height = inner
         block = self._provider.block(number, self._extent(inner), width, height)
         failed = gdal.GetLastErrorType() >= gdal.CE_Failure
-        reason = gdal.GetLastErrorMsg() if failed else ""
+        reason = gdal_reason() if failed else ""
         whole = block is not None and (block.width(), block.height()) == (width, height)
         if failed or not whole or not block.isValid():
             raise ImageryError(

@@ -15,7 +15,7 @@ from osgeo import gdal
 
 from ....inference.errors import ImageryError
 from ...texts import tr, translated
-from .dataset import gdal_errors
+from .dataset import gdal_errors, gdal_reason
 from .placement import (
     CONTROL_POINTS,
     FLIPPED,
@@ -152,11 +152,11 @@ def _check_heights(dem: str) -> None:
             opened = gdal.Open(dem)
         except RuntimeError:
             opened = None
-        reason = gdal.GetLastErrorMsg()
+        reason = gdal_reason(tr("it has no grid on the ground"))
     if opened is None or placement_of(opened) not in (NORTH_UP, FLIPPED, ROTATED):
         raise ImageryError(
             tr(
                 "RPC_DEM: {dem} cannot be read as a raster of heights ({reason}). Choose a "
                 "raster of heights in metres, or leave RPC_DEM empty."
-            ).format(dem=dem, reason=reason or tr("it has no grid on the ground"))
+            ).format(dem=dem, reason=reason)
         )

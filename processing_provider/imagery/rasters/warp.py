@@ -15,7 +15,7 @@ from osgeo import gdal, osr
 from ....inference.chips.window import Grid
 from ....inference.errors import ImageryError
 from ...texts import tr, translated
-from .dataset import gdal_errors, is_signed_byte
+from .dataset import gdal_errors, gdal_reason, is_signed_byte
 from .placement import NOTHING, stored_grid
 from .placing import Placing
 
@@ -138,7 +138,7 @@ def _warped(
                 transformerOptions=list(placing.options),
                 **options,
             )
-            reason = gdal.GetLastErrorMsg()
+            reason = gdal_reason()
         except RuntimeError as error:
             warped, reason = None, str(error)
     if warped is None:

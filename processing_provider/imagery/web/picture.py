@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
 from qgis.PyQt.QtGui import QImage, QImageReader
 
 from ...texts import tr
-from ..rasters.dataset import gdal_errors
+from ..rasters.dataset import gdal_errors, gdal_reason
 from ..source import Band, Pixels, Validity, validity
 
 #: Picture formats of web services; Qt reads more, which no server has a reason to send.
@@ -190,9 +190,7 @@ def coverage(body: bytes, size: tuple[int, int], bands: tuple[Band, ...]) -> Pic
 def _stored(path: str, size: tuple[int, int], bands: tuple[Band, ...]) -> Picture:
     dataset = gdal.OpenEx(path, gdal.OF_RASTER, allowed_drivers=["GTiff"])
     if dataset is None:
-        raise Unusable(
-            tr("the TIFF file cannot be read ({reason})").format(reason=gdal.GetLastErrorMsg())
-        )
+        raise Unusable(tr("the TIFF file cannot be read ({reason})").format(reason=gdal_reason()))
     _check_size((dataset.RasterXSize, dataset.RasterYSize), size)
     if dataset.RasterCount < len(bands):
         raise Unusable(
@@ -207,9 +205,7 @@ def _stored(path: str, size: tuple[int, int], bands: tuple[Band, ...]) -> Pictur
         stored = dataset.GetRasterBand(band.number)
         values, mask = stored.ReadAsArray(), _mask(dataset, stored, len(bands))
         if values is None or gdal.GetLastErrorType() >= gdal.CE_Failure:
-            raise Unusable(
-                tr("the TIFF file is damaged ({reason})").format(reason=gdal.GetLastErrorMsg())
-            )
+            raise Unusable(tr("the TIFF file is damaged ({reason})").format(reason=gdal_reason()))
         pixels[position] = _as_declared(values, band)
         if mask is not None:
             opaque[position] = mask != 0

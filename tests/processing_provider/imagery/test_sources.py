@@ -225,7 +225,28 @@ def test_a_damaged_block_says_where(folder: Path) -> None:
         np.testing.assert_array_equal(pixels[0], noise(1, 64, 64)[0, :16, 32:48])
         with pytest.raises(ImageryError) as error:
             source.read((10, 18, 20, 8), (1,))
-        assert str(error.value).startswith("image cannot be read at pixel (10, 18): ")
+        assert str(error.value) == f"image cannot be read at pixel (10, 18): {_said_of(path)}."
+
+
+def _said_of(path: str) -> str:
+    """What GDAL itself says when it reads a damaged raster, without its full stop."""
+    dataset = gdal.Open(path)
+    with pytest.raises(RuntimeError) as error:
+        dataset.GetRasterBand(1).ReadAsArray(0, 16, 16, 16)
+    said = str(error.value)
+    assert said.endswith("failed.")
+    return said[:-1]
+
+
+def test_the_words_of_gdal_stand_within_a_sentence(folder: Path) -> None:
+    """Whatever stands at their end, and on however many lines."""
+    (folder / "image.tif").write_bytes(b"no raster")
+    with pytest.raises(ImageryError) as error:
+        GdalFile(str(folder / "image.tif"), "image")
+    assert str(error.value) == (
+        f"image cannot be opened as a raster (`{folder / 'image.tif'}' not recognized as a "
+        "supported file format). Choose a raster file."
+    )
 
 
 def test_a_dataset_within_a_file_is_read_and_not_its_neighbour(folder: Path) -> None:
