@@ -64,16 +64,17 @@ def band_values(part: Part) -> list[BandValues]:
     bands = part.facts["mean"].shape[1]
     least, most = np.full(bands, np.inf), np.full(bands, -np.inf)
     pixels, sums, squares = 0, np.zeros(bands), np.zeros(bands)
-    for _, facts in part.stretches():
-        counts = _pixels(facts)
-        pixels += int(counts.sum())
-        sums += (counts[:, None] * facts["mean"]).sum(axis=0)
-        least = np.minimum(least, facts["least"].min(axis=0))
-        most = np.maximum(most, facts["most"].max(axis=0))
-    means = sums / max(pixels, 1)
-    for _, facts in part.stretches():
-        apart = np.square(facts["mean"] - means) * _pixels(facts)[:, None]
-        squares += (facts["squares"] + apart).sum(axis=0)
+    with np.errstate(invalid="ignore", over="ignore"):  # where values are infinite
+        for _, facts in part.stretches():
+            counts = _pixels(facts)
+            pixels += int(counts.sum())
+            sums += (counts[:, None] * facts["mean"]).sum(axis=0)
+            least = np.minimum(least, facts["least"].min(axis=0))
+            most = np.maximum(most, facts["most"].max(axis=0))
+        means = sums / max(pixels, 1)
+        for _, facts in part.stretches():
+            apart = np.square(facts["mean"] - means) * _pixels(facts)[:, None]
+            squares += (facts["squares"] + apart).sum(axis=0)
     told = zip(*(_finite(values) for values in (least, most, means, squares)))
     return [BandValues(low, high, mean, square, pixels) for low, high, mean, square in told]
 

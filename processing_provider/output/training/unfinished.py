@@ -176,11 +176,12 @@ class ChipFacts:
         bands, self.height, self.width = pixels.shape
         self.size = size
         flat = pixels.reshape(bands, -1)
-        means = flat.mean(axis=1, dtype=np.float64)
         squares = np.zeros(bands)
-        for start in range(0, flat.shape[1], _PIXELS_AT_ONCE):  # as floats they take eight times
-            part = flat[:, start : start + _PIXELS_AT_ONCE] - means[:, None]
-            squares += np.square(part, out=part).sum(axis=1)
+        with np.errstate(invalid="ignore", over="ignore"):  # where values are infinite
+            means = flat.mean(axis=1, dtype=np.float64)
+            for start in range(0, flat.shape[1], _PIXELS_AT_ONCE):  # floats take eight times
+                part = flat[:, start : start + _PIXELS_AT_ONCE] - means[:, None]
+                squares += np.square(part, out=part).sum(axis=1)
         self.statistics = (flat.min(axis=1), flat.max(axis=1), means, squares)
 
 

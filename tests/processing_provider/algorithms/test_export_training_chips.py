@@ -20,7 +20,15 @@ from ..support.layers import memory_layer, on_ground, scattered_points, scattere
 from ..support.models import echo_model, seen_chip
 from ..support.rasters import ORIGIN, noise, write_raster
 from ..support.running import classify
-from ..support.training import classified, contents, export, objects_of, pixels_of, roofs
+from ..support.training import (
+    classified,
+    contents,
+    export,
+    json_of,
+    objects_of,
+    pixels_of,
+    roofs,
+)
 
 SIDE = 8
 
@@ -92,6 +100,26 @@ def test_a_chip_lies_where_it_was_cut(folder: Path) -> None:
         transform = (ORIGIN[0] + 10 * 0.5, 0.5, 0, ORIGIN[1] - 20 * 0.25, 0, -0.25)
         np.testing.assert_allclose(chip.GetGeoTransform(), transform)
         assert (chip.GetSpatialRef() is not None) == (file_format == "TIFF")
+
+
+def test_infinite_values_are_written_and_have_no_mean(
+    folder: Path, recwarn: pytest.WarningsRecorder
+) -> None:
+    """They are pixels, as of an index that divides by nothing; JSON has no word for them."""
+    pixels = noise(1, dtype=np.float32)
+    pixels[0, 24, 14] = np.inf
+    image = write_raster(folder / "image.tif", pixels)
+    layer = classified(on_ground([shapely.box(10, 20, 18, 28), shapely.box(30, 30, 38, 38)]), "ab")
+    export(folder / "set", INPUT=image, FEATURES=layer, SPLIT="")
+    first, _ = objects_of(folder / "set")
+    np.testing.assert_array_equal(
+        pixels_of(folder / "set" / first["file"]), pixels[:, 20:28, 10:18]
+    )
+    told = json_of(folder / "set" / "dataset.json")["splits"][""]
+    assert (told["mean"], told["std"], told["max"]) == ([None], [None], [None])
+    lowest = min(pixels[0, 20:28, 10:18].min(), pixels[0, 30:38, 30:38].min())
+    assert told["min"] == [pytest.approx(lowest)]
+    assert [w.message for w in recwarn if w.category is RuntimeWarning] == []  # numpy's
 
 
 def test_objects_without_a_chip_are_counted_with_their_reasons(folder: Path) -> None:
