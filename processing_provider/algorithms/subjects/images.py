@@ -22,7 +22,7 @@ from ...imagery.registry import view_of
 from ...objects.arrays import Objects
 from ...objects.footprint import extent_of_job, transform_between
 from ...objects.rows import image_rows
-from ...objects.whole import image_objects
+from ...objects.whole import ImageObjects, image_objects
 from ...parameters.imagery.opening import image_path, open_whole
 from ...texts import tr
 from ..log import Log
@@ -99,7 +99,20 @@ class WholeImages:
         failures = [bool(self.images.facts(n).failure) for n in range(len(self.images))]
         found = image_objects(self._grids, to_common, failures, extent)
         self._outlines = found.outlines
+        self._tell_lost(found)
         return found.objects
+
+    def _tell_lost(self, found: ImageObjects) -> None:
+        """Warn of images that lie on the ground, but whose corners do not all in the output."""
+        listed = zip(found.objects.images.tolist(), found.outlines)
+        lost = sum(outline is None and self._grids[image] is not None for image, outline in listed)
+        if lost:
+            self._setting.log.warn(
+                tr(
+                    "{count} images have no geometry, since not all of their corners have a place "
+                    "in {crs}. Choose an OUTPUT_CRS that reaches as far as they do."
+                ).format(count=lost, crs=self.crs.userFriendlyIdentifier())
+            )
 
     def identities(self) -> Iterator[str]:
         """See Subject.identities."""

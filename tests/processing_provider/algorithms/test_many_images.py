@@ -452,6 +452,25 @@ def test_outlines_go_from_each_image_to_the_output_crs(
     assert result.statuses == ["ok"] * 3
 
 
+def test_an_image_whose_outline_has_no_place_in_the_output_crs_is_told(
+    folder: Path, model: str
+) -> None:
+    """The corners of a satellite's view of the Earth lie beside it, in the sky."""
+    disk = write_raster(folder / "disk.tif", noise(), None, (160e3, 190e3), (-5.6e6, 5.7e6))
+    dataset = gdal.Open(disk, gdal.GA_Update)
+    wkt = QgsCoordinateReferenceSystem.fromProj("+proj=geos +h=35785831 +datum=WGS84").toWkt()
+    dataset.SetProjection(wkt)
+    dataset = None
+
+    result = classify(INPUT=disk, MODEL=model, OUTPUT_CRS="EPSG:4326")
+
+    assert result.statuses == ["ok"]
+    assert result.log.warnings == [
+        "1 images have no geometry, since not all of their corners have a place in "
+        "EPSG:4326 - WGS 84. Choose an OUTPUT_CRS that reaches as far as they do."
+    ]
+
+
 def test_images_without_a_crs_are_taken_to_be_in_that_of_the_others(
     folder: Path, tiles: list[str], model: str
 ) -> None:
