@@ -191,6 +191,12 @@ def validity(pixels: Pixels, bands: tuple[Band, ...], alpha: Optional[Pixels] = 
     return valid
 
 
+def counted(pixels: Pixels, valid: Validity) -> npt.NDArray[Any]:
+    """Those of ``pixels`` that a range of values is made of: valid and finite ones, in a row."""
+    values = pixels.ravel() if valid is None else pixels[np.broadcast_to(valid, pixels.shape)]
+    return values[np.isfinite(values)] if values.dtype.kind == "f" else values
+
+
 def _band_validity(pixels: npt.NDArray[np.generic], band: Band) -> Optional[npt.NDArray[np.bool_]]:
     invalid = np.isnan(pixels) if pixels.dtype.kind == "f" else None
     if band.nodata is not None and _representable(band.nodata, band.dtype):

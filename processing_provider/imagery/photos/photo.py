@@ -22,6 +22,7 @@ from ..source import (
     View,
     Window,
     common_type,
+    counted,
     never,
     read_padded,
     validity,
@@ -128,11 +129,10 @@ class Photo:
         """See Source.value_range."""
         if self.bands[band - 1].dtype == np.uint8:
             return 0.0, 255.0, tr("the range of 8 bit")
-        pixels, valid = self.read((0, 0, self.grid.width, self.grid.height), (band,))
-        counted = pixels if valid is None else pixels[np.broadcast_to(valid, pixels.shape)]
-        if counted.size == 0:
+        values = counted(*self.read((0, 0, self.grid.width, self.grid.height), (band,)))
+        if values.size == 0:
             return 0.0, 0.0, tr("no valid pixel")
-        return float(counted.min()), float(counted.max()), tr("all its pixels")
+        return float(values.min()), float(values.max()), tr("all its pixels")
 
     def clone(self, cancelled: Cancel = never) -> Source:
         """See Source.clone."""

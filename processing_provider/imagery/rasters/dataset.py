@@ -7,13 +7,14 @@ import math
 import os
 from collections.abc import Callable, Iterator, Sequence
 from mmap import ACCESS_READ, mmap
+from typing import Optional
 
 import numpy as np
 from osgeo import gdal, gdal_array
 
 from ....inference.errors import ImageryError
 from ...texts import tr
-from ..source import Band, Pixels, Validity, Window
+from ..source import Band, Pixels, Validity, Window, counted
 
 _FLAGS = gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR
 #: So many of the rasters within a file are named.
@@ -190,15 +191,15 @@ def is_scaled(dataset: gdal.Dataset) -> bool:
 def value_range(dataset: gdal.Dataset, number: int, read: Read) -> tuple[float, float, str]:
     """Stored statistics, else 0 to 255 for 8 bit, else the exact extremes, which are computed.
 
-    They are computed too in place of statistics that count pixels which are not valid. ``read``
-    gives the pixels of a window of ``dataset`` as they are stored, and their validity. Without a
-    valid pixel the extremes are NaN. Takes the dataset, since a band of one that nobody holds any
-    more is freed memory.
+    They are computed too in place of statistics that count pixels which are not valid, or that are
+    no finite numbers. ``read`` gives the pixels of a window of ``dataset`` as they are stored, and
+    their validity. Without a valid pixel the extremes are NaN. Takes the dataset, since a band of
+    one that nobody holds any more is freed memory.
     """
     band = dataset.GetRasterBand(number)
     stored = [band.GetMetadataItem(f"STATISTICS_{end}") for end in ("MINIMUM", "MAXIMUM")]
     sampled = band.GetMetadataItem("STATISTICS_APPROXIMATE") == "YES"  # QGIS's, for its display
-    known = stored[0] is not None and stored[1] is not None and not sampled
+    known = all(map(_is_finite, stored)) and not sampled
     if known and not _counts_hidden(dataset, band):
         return float(stored[0]), float(stored[1]), tr("stored statistics")
     if not known and _describe_band(band).dtype == np.int8:
@@ -207,6 +208,14 @@ def value_range(dataset: gdal.Dataset, number: int, read: Read) -> tuple[float, 
         return 0.0, 255.0, tr("the range of 8 bit")
     least, most = _extremes(dataset, number, read)
     return least, most, tr("all its pixels")
+
+
+def _is_finite(text: Optional[str]) -> bool:
+    """Whether a statistic is stored and a number that pixels can be scaled by."""
+    try:
+        return text is not None and math.isfinite(float(text))
+    except ValueError:
+        return False
 
 
 def _counts_hidden(dataset: gdal.Dataset, band: gdal.Band) -> bool:
@@ -221,14 +230,13 @@ def _counts_hidden(dataset: gdal.Dataset, band: gdal.Band) -> bool:
 
 
 def _extremes(dataset: gdal.Dataset, number: int, read: Read) -> tuple[float, float]:
-    """The least and the greatest valid value of a band, NaN where no pixel is valid."""
+    """The least and the greatest finite value of a band, NaN where no pixel is valid."""
     least, most = math.inf, -math.inf
     for window in _windows(dataset, number):
-        pixels, valid = read(window, (number,))
-        counted = pixels if valid is None else pixels[valid]
-        if counted.size:
-            least = min(least, float(counted.min()))
-            most = max(most, float(counted.max()))
+        values = counted(*read(window, (number,)))
+        if values.size:
+            least = min(least, float(values.min()))
+            most = max(most, float(values.max()))
     return (math.nan, math.nan) if least > most else (least, most)
 
 

@@ -109,6 +109,19 @@ def test_a_band_without_a_valid_pixel_has_no_range(tmp_path: Path) -> None:
     assert np.isnan(open_file(path, "a").value_range(1)[:2]).all()
 
 
+@pytest.mark.parametrize("drawn", [False, True])
+def test_infinite_pixels_do_not_count(tmp_path: Path, drawn: bool) -> None:
+    """Nothing can be scaled from them; nor from the statistics that GDAL stores of them."""
+    pixels = np.random.RandomState(1).uniform(-3, 5, (1, 30, 40)).astype(np.float32)
+    pixels[0, 2, 3:5] = np.inf, -np.inf
+    path = write_raster(tmp_path / "a.tif", pixels)
+    if drawn:
+        QgsRasterLayer(path, "a")
+    finite = pixels[np.isfinite(pixels)]
+    wanted = (float(finite.min()), float(finite.max()), "all its pixels")
+    assert open_file(path, "a").value_range(1) == wanted
+
+
 @pytest.mark.parametrize(
     "options", [(), ("TILED=YES", "BLOCKXSIZE=64", "BLOCKYSIZE=32"), ("BLOCKYSIZE=700",)]
 )
