@@ -131,9 +131,13 @@ def _missing_raster(name: str, parameter: str) -> str:
             return tr(
                 "{parameter}: there is no file {name}. Check the path of the imagery."
             ).format(parameter=parameter, name=name)
-        return tr("{parameter}: {name} cannot be read as a raster. Choose a raster file.").format(
-            parameter=parameter, name=Path(name).name
-        )
+        text = tr("{parameter}: {name} cannot be read as a raster. Choose a raster file.")
+        if parameter == "INPUT" and os.path.isdir(name):
+            text = tr(
+                "{parameter}: {name} is a folder and no raster. Choose a folder of images as "
+                "INPUT_FOLDER, or a raster file."
+            )
+        return text.format(parameter=parameter, name=Path(name).name)
     return tr(
         "{parameter}: there is no layer and no raster called {name}. Choose the imagery again."
     ).format(parameter=parameter, name=name)

@@ -295,6 +295,11 @@ LAYERS: dict[str, tuple[Changes, str]] = {
         lambda s: {"INPUT": written(s.folder / "note.tif", "rubbish")},
         "INPUT: note.tif cannot be read as a raster. Choose a raster file.",
     ),
+    "a folder of images as one": (
+        lambda s: {"INPUT": str(s.folder)},
+        "INPUT: {folder.name} is a folder and no raster. Choose a folder of images as "
+        "INPUT_FOLDER, or a raster file.",
+    ),
     "a file of several rasters": (
         lambda s: {"INPUT": of_several(s.folder / "cube.nc", 2)},
         'INPUT: cube.nc holds several rasters, not one. Choose one of them: NETCDF:"{folder}/'
