@@ -31,7 +31,12 @@ Bounds = tuple[float, float, float, float]
 #: A ring's or line's parts, per side of its box, after which a transform bends it well enough.
 _DENSITY = 16
 
-_POLYGONS = QgsWkbTypes.Type.MultiPolygon
+#: Surfaces of patches, which QGIS knows from 3.40 on.
+_OF_PATCHES = tuple(
+    getattr(QgsWkbTypes.Type, name)
+    for name in ("PolyhedralSurface", "TIN")
+    if hasattr(QgsWkbTypes.Type, name)
+)
 
 #: Half a millionth of a pixel, to which positions are rounded.
 _NEAR = 0.5e-6
@@ -66,12 +71,12 @@ class Footprint:
         shape = QgsGeometry(self.geometry.constGet().segmentize())
         if QgsWkbTypes.flatType(shape.wkbType()) == QgsWkbTypes.Type.GeometryCollection:
             shape.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
-        plain = _polygons(shape)
-        if plain.isEmpty():
+        plain = shape.coerceToType(QgsWkbTypes.Type.MultiPolygon)
+        if len(plain) != 1 or plain[0].isEmpty():
             raise FootprintError(INVALID_GEOMETRY)
-        if plain.constGet().nCoordinates() < _CLOSED_RING:
-            return bytes(QgsGeometry.fromRect(plain.boundingBox()).asWkb())
-        return bytes(plain.asWkb())
+        if plain[0].constGet().nCoordinates() < _CLOSED_RING:
+            return bytes(QgsGeometry.fromRect(plain[0].boundingBox()).asWkb())
+        return bytes(plain[0].asWkb())
 
 
 class Extent:
@@ -154,7 +159,7 @@ class Locator:
             raise FootprintError(INVALID_GEOMETRY)
         if self._lost:
             raise FootprintError(TRANSFORM_FAILED)
-        placed = joined(QgsGeometry(geometry), self.turn)
+        placed = joined(_of_polygons(geometry), self.turn)
         if self._bends or self._grid.warp is not None:
             placed = _densified(placed)
         if self._bends:
@@ -215,17 +220,16 @@ class Locator:
         return inside_columns and bottom >= -_NEAR and top <= height
 
 
-def _polygons(shape: QgsGeometry) -> QgsGeometry:
-    """``shape`` as a 2D multipolygon; empty where it cannot be one.
+def _of_polygons(geometry: QgsGeometry) -> QgsGeometry:
+    """``geometry``, or a multipolygon of the patches of a TIN or a polyhedral surface.
 
-    QGIS makes none of a TIN or a polyhedral surface, but their texts tell patches as a
-    multipolygon's tells polygons.
+    QGIS dies when it densifies these, and makes no polygons of them; but their texts tell patches
+    as a multipolygon's tells polygons.
     """
-    made = shape.coerceToType(_POLYGONS)
-    if len(made) != 1 or made[0].isEmpty():
-        _, space, patches = shape.asWkt().partition(" ")
-        made = QgsGeometry.fromWkt(f"MultiPolygon{space}{patches}").coerceToType(_POLYGONS)
-    return made[0] if len(made) == 1 else QgsGeometry()
+    if QgsWkbTypes.flatType(geometry.wkbType()) not in _OF_PATCHES:
+        return QgsGeometry(geometry)
+    _, space, patches = geometry.asWkt().partition(" ")
+    return QgsGeometry.fromWkt(f"MultiPolygon{space}{patches}")
 
 
 def _densified(geometry: QgsGeometry) -> QgsGeometry:

@@ -9,7 +9,15 @@ from typing import Any
 import pytest
 import shapely
 from osgeo import ogr
-from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 
 from ..support.layers import in_project, memory_layer, on_ground, saved
 from ..support.models import Weights, linear_model
@@ -60,15 +68,26 @@ def test_other_surfaces_are_polygons_too(folder: Path, text: str, kind: str) -> 
 
 @since("3.40", "TINs and polyhedral surfaces")
 @pytest.mark.parametrize("kind", ["TIN", "PolyhedralSurface"])
-def test_a_surface_of_patches_is_blackened_like_their_polygons(folder: Path, kind: str) -> None:
-    """As a TIN of the ground, or a building of walls and a roof, has them; walls have no area."""
-    flat, wall = (
-        f"({X} {Y} 3,{X + 5} {Y} 3,{X + 5} {Y + 5} 3,{X} {Y} 3)",
-        f"({X} {Y} 0,{X + 5} {Y} 0,{X + 5} {Y} 3,{X} {Y} 0)",
+@pytest.mark.parametrize("crs", ["EPSG:32633", "EPSG:32632"])
+def test_a_surface_of_patches_is_seen_as_their_polygons(folder: Path, kind: str, crs: str) -> None:
+    """As a TIN of the ground, or a building of walls and a roof, has them; walls have no area.
+
+    QGIS itself died of one in another CRS than the imagery's.
+    """
+    flat = f"({X} {Y} 3,{X + 5} {Y} 3,{X + 5} {Y + 5} 3,{X} {Y} 3)"
+    wall = f"({X} {Y} 0,{X + 5} {Y} 0,{X + 5} {Y} 3,{X} {Y} 0)"
+    in_utm_33 = QgsCoordinateReferenceSystem("EPSG:32633")
+    way = QgsCoordinateTransform(
+        in_utm_33, QgsCoordinateReferenceSystem(crs), QgsProject.instance()
     )
-    expected = run(folder, memory_layer([SOUND])).rows()
-    layer = memory_layer([f"{kind} Z(({flat}),({wall}))"], f"{kind}Z")
-    assert run(folder, layer).rows() == expected
+    surface, polygon = (
+        QgsGeometry.fromWkt(f"{kind} Z(({flat}),({wall}))"),
+        QgsGeometry.fromWkt(SOUND),
+    )
+    for geometry in (surface, polygon):
+        geometry.transform(way)
+    expected = run(folder, memory_layer([polygon.asWkt()], crs=crs)).rows()
+    assert run(folder, memory_layer([surface.asWkt()], f"{kind}Z", crs)).rows() == expected
 
 
 def test_a_layer_without_geometries_is_refused(folder: Path) -> None:
