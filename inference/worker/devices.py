@@ -32,7 +32,7 @@ def process_count(parallel: str) -> int:
     wanted = float(parallel.rstrip("% ") or 1)
     if parallel.endswith("%"):
         wanted = usable_cores() * wanted / 100
-    return max(1, min(int(wanted), _MOST_PROCESSES))
+    return max(1, int(min(wanted, _MOST_PROCESSES)))
 
 
 def on_cpu(processes: int) -> list[Placement]:

@@ -156,6 +156,7 @@ def test_card_numbers_are_listed_once_each(text: str, cards: tuple[str, ...]) ->
         ("0.001 %", 1),
         ("0", 1),
         ("999", 64),
+        ("9" * 400, 64),
     ],
 )
 def test_processes_are_a_number_or_a_share_of_the_cores(text: str, processes: int) -> None:
