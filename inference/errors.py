@@ -26,6 +26,7 @@ looks like HTML for HTML, which loads pictures from anywhere; so every message i
 
 from __future__ import annotations
 
+import errno
 import re
 from collections.abc import Sequence
 
@@ -37,6 +38,21 @@ _LONGEST = 20_000
 _HARMFUL = re.compile(
     r"<(?=[A-Za-z/!?])|&(?=lt;)|[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
+
+#: What the system says when it has no more of something, or allows no more.
+_SHORT_OF = (errno.EMFILE, errno.ENFILE, errno.EAGAIN, errno.ENOMEM)
+_NO_THREAD = "can't start new thread"
+
+
+def shortage(error: BaseException) -> str:
+    """What the system had no more of when ``error`` was raised; empty for any other error."""
+    if isinstance(error, MemoryError):
+        return tr("memory")
+    if isinstance(error, RuntimeError) and str(error) == _NO_THREAD:
+        return tr("threads")
+    if isinstance(error, OSError) and error.errno in _SHORT_OF:
+        return error.strerror or str(error)
+    return ""
 
 
 def harmless(text: str) -> str:

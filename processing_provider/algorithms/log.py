@@ -12,7 +12,7 @@ from typing import Optional
 
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
-from ...inference.errors import Cancelled, DeepObjectsError, harmless
+from ...inference.errors import Cancelled, DeepObjectsError, harmless, shortage
 from ..imagery.source import WARNING
 from ..texts import tr
 from .pace import Pace
@@ -102,9 +102,20 @@ def told_to_the_user(context: QgsProcessingContext) -> Iterator[None]:
         context.setLayersToLoadOnCompletion({})
         _let_go(error)
         raise QgsProcessingException(str(error)) from None
-    except BaseException:
+    except BaseException as error:
         context.setLayersToLoadOnCompletion({})
-        raise
+        lacking = shortage(error)
+        if not lacking:
+            raise
+        _let_go(error)
+        raise QgsProcessingException(_no_more(lacking)) from None
+
+
+def _no_more(lacking: str) -> str:
+    return tr(
+        "The system gives QGIS no more of what the run needs ({reason}). Close other programs, or "
+        "raise the limits that the system sets to QGIS, and run again."
+    ).format(reason=lacking)
 
 
 def _let_go(error: BaseException) -> None:

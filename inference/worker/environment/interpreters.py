@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Optional
 
-from ...errors import EnvironmentMissing, WorkerCrashed
+from ...errors import EnvironmentMissing, WorkerCrashed, shortage
 from ...texts import tr
 from .places import CLUSTER, FAMILIES, environment_folder, interpreter_in, own_python
 from .requirements import MARKER
@@ -54,11 +54,14 @@ def find_interpreter(family: str) -> Path:
 
 def not_started(interpreter: Path, error: OSError) -> WorkerCrashed:
     """The error for an ``interpreter`` that the system did not start."""
+    if shortage(error):
+        remedy = tr("Close other programs, or raise the limits that the system sets to QGIS.")
+    else:
+        remedy = tr("Set the inference environment up again.")
     return WorkerCrashed(
         tr(
-            "The inference process could not be started with {interpreter} ({reason}). "
-            "Set the inference environment up again."
-        ).format(interpreter=interpreter, reason=error.strerror)
+            "The inference process could not be started with {interpreter} ({reason}). {remedy}"
+        ).format(interpreter=interpreter, reason=error.strerror, remedy=remedy)
     )
 
 

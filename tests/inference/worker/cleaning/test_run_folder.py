@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import signal
 import subprocess
 import sys
@@ -222,6 +223,23 @@ def test_an_interpreter_that_is_not_there_is_told(temporary: Path) -> None:
         "(No such file or directory). Set the inference environment up again."
     )
     assert list(temporary.iterdir()) == []
+
+
+def test_a_lack_of_files_is_no_fault_of_the_environment(temporary: Path) -> None:
+    """Nobody need set it up again."""
+    interpreter = find_interpreter("onnx")
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (3, before[1]))
+    try:
+        with pytest.raises(WorkerCrashed) as caught:
+            RunFolder(interpreter)
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
+
+    assert str(caught.value) == (
+        f"The inference process could not be started with {interpreter} (Too many open files). "
+        "Close other programs, or raise the limits that the system sets to QGIS."
+    )
 
 
 def test_a_temporary_folder_that_went_away_is_told(temporary: Path) -> None:
