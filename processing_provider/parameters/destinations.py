@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -128,12 +129,22 @@ def check_place(name: str, path: str) -> None:
             )
         )
     places = [str(folder), *([path] if os.path.exists(path) else [])]  # it is made beside its place
-    if os.path.isdir(path) or not all(os.access(place, os.W_OK) for place in places):
+    if not (_may_be_file(path) and all(os.access(place, os.W_OK) for place in places)):
         raise ParameterError(
             tr("{name}: {path} cannot be written. Choose another file.").format(
                 name=name, path=path
             )
         )
+
+
+def _may_be_file(path: str) -> bool:
+    """Whether ``path`` is a plain file or one to be made: no folder, pipe, device, or no name."""
+    try:
+        return stat.S_ISREG(os.stat(path).st_mode)
+    except FileNotFoundError:
+        return True
+    except (OSError, ValueError):  # too long, or with what no name may hold
+        return False
 
 
 def check_unread(target: Target, layers: Sequence[QgsVectorLayer]) -> None:

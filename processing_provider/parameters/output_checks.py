@@ -103,11 +103,11 @@ def check_output(parameters: Parameters, context: QgsProcessingContext, given: G
     features = "INPUT_PHOTOS" if given.subject == PHOTOS else "FEATURES"
     layer = vector_layer(parameters, features, context)
     target = sink_target(parameters, "OUTPUT", context)
-    if layer is not None and target.reads(layer):
-        raise ParameterError(_holds_objects(target))
     whole_file = "" if target.table else target.file
     if whole_file or (target.file and not os.path.isdir(target.file)):
         check_place("OUTPUT", target.file)
+    if layer is not None and target.reads(layer):
+        raise ParameterError(_holds_objects(target))
     for file, table in given.lists:
         if target.is_table(file, table):
             raise ParameterError(

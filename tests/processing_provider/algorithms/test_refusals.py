@@ -456,6 +456,18 @@ OUTPUTS: dict[str, tuple[Changes, str]] = {
         lambda s: {"OUTPUT": str(_made(s.folder / "folder.gpkg"))},
         "OUTPUT: {folder}/folder.gpkg cannot be written. Choose another file.",
     ),
+    "an output that is a pipe": (
+        lambda s: {"OUTPUT": _pipe(s.folder / "pipe.gpkg")},
+        "OUTPUT: {folder}/pipe.gpkg cannot be written. Choose another file.",
+    ),
+    "an output whose name no disk takes": (
+        lambda s: {"OUTPUT": f"{s.folder}/{'x' * 300}.gpkg"},
+        f"OUTPUT: {{folder}}/{'x' * 300}.gpkg cannot be written. Choose another file.",
+    ),
+    "an output whose name no system takes": (
+        lambda s: {"OUTPUT": f"{s.folder}/a\0b.gpkg"},
+        "OUTPUT: {folder}/a\ufffdb.gpkg cannot be written. Choose another file.",
+    ),
     "an output that is the file of the objects": (
         lambda s: {"OUTPUT": f"{s.folder}/objects.gpkg"},
         "OUTPUT: {folder}/objects.gpkg holds the objects to classify, and would be overwritten. "
@@ -559,6 +571,11 @@ OUTPUTS: dict[str, tuple[Changes, str]] = {
         "Choose another file.",
     ),
 }
+
+
+def _pipe(path: Path) -> str:
+    os.mkfifo(path)
+    return str(path)
 
 
 def _made(path: Path) -> Path:
