@@ -680,7 +680,7 @@
         <location filename="../../inference/backends/keras/model.py"/>
         <location filename="../../inference/backends/onnx/model.py"/>
         <location filename="../../inference/backends/pytorch/model.py"/>
-        <location filename="../../processing_provider/output/sink.py"/>
+        <location filename="../../processing_provider/output/flush.py"/>
         <source>no reason was given</source>
         <translation>kein Grund wurde genannt</translation>
     </message>
@@ -930,6 +930,11 @@
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
         <source>{definition}: no GPU can be used: {reason}. Choose PROCESSOR AUTO or CPU.</source>
         <translation>{definition}: Es lässt sich keine GPU verwenden: {reason}. Wählen Sie als PROCESSOR AUTO oder CPU.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/model.py"/>
+        <source>it names {name}, and tensors are all that belongs there</source>
+        <translation>genannt wird {name}, hierher gehören aber nur Tensoren</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/pickled.py"/>
@@ -2270,6 +2275,11 @@
         <translation>Das Paket entpackt sich zu {size:,.1f} GB, für {target} sind aber {free:,.1f} GB frei. Schaffen Sie dort Platz, oder prüfen Sie, woher das Paket stammt.</translation>
     </message>
     <message>
+        <location filename="../../inference/definition/files/pointer.py"/>
+        <source>{file} is a pointer of Git LFS, a short text in place of the file itself. Fetch the file with “git lfs pull”, or download it.</source>
+        <translation>{file} ist ein Zeiger von Git LFS, ein kurzer Text anstelle der Datei selbst. Holen Sie die Datei mit „git lfs pull“, oder laden Sie sie herunter.</translation>
+    </message>
+    <message>
         <location filename="../../inference/definition/places.py"/>
         <source>an address</source>
         <translation>eine Adresse</translation>
@@ -2411,6 +2421,16 @@
     </message>
     <message>
         <location filename="../../inference/errors.py"/>
+        <source>memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <location filename="../../inference/errors.py"/>
+        <source>threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <location filename="../../inference/errors.py"/>
         <source>The run was cancelled; nothing more was read or classified.</source>
         <translation>Der Lauf wurde abgebrochen; es wurde nichts weiter gelesen oder klassifiziert.</translation>
     </message>
@@ -2421,6 +2441,7 @@
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
+        <location filename="../../inference/worker/environment/interpreters.py"/>
         <source>Set the inference environment up again.</source>
         <translation>Richten Sie die Inferenzumgebung neu ein.</translation>
     </message>
@@ -2614,8 +2635,13 @@
     </message>
     <message>
         <location filename="../../inference/worker/environment/interpreters.py"/>
-        <source>The inference process could not be started with {interpreter} ({reason}). Set the inference environment up again.</source>
-        <translation>Der Inferenzprozess konnte mit {interpreter} nicht gestartet werden ({reason}). Richten Sie die Inferenzumgebung neu ein.</translation>
+        <source>Close other programs, or raise the limits that the system sets to QGIS.</source>
+        <translation>Schließen Sie andere Programme, oder erhöhen Sie die Grenzen, die das System QGIS setzt.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/environment/interpreters.py"/>
+        <source>The inference process could not be started with {interpreter} ({reason}). {remedy}</source>
+        <translation>Der Inferenzprozess konnte mit {interpreter} nicht gestartet werden ({reason}). {remedy}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/environment/interpreters.py"/>
@@ -3110,6 +3136,18 @@
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
+        <location filename="../../processing_provider/output/accuracy/section.py"/>
+        <source>No object has both a label and a known truth: there is nothing to compare.</source>
+        <translation>Kein Objekt hat sowohl einen Klassennamen als auch eine bekannte Referenz: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
+        <location filename="../../processing_provider/parameters/reference_systems.py"/>
+        <source>{missing} has no CRS; it is taken to be that of {other}, {name}.</source>
+        <translation>{missing} hat kein KBS; angenommen wird das von {other}, {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
         <source>No label is a class of the truth: “{label}” is none of these: {truths}.</source>
         <translation>Kein Klassenname ist eine Klasse der Referenz: „{label}“ ist keine von diesen: {truths}.</translation>
     </message>
@@ -3360,6 +3398,11 @@
         <location filename="../../processing_provider/algorithms/inspect_model.py"/>
         <source>installed from older requirements; set it up again</source>
         <translation>aus älteren Vorgaben installiert; richten Sie sie neu ein</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/log.py"/>
+        <source>The system gives QGIS no more of what the run needs ({reason}). Close other programs, or raise the limits that the system sets to QGIS, and run again.</source>
+        <translation>Das System gibt QGIS nicht mehr von dem, was der Lauf braucht ({reason}). Schließen Sie andere Programme, oder erhöhen Sie die Grenzen, die das System QGIS setzt, und führen Sie den Lauf erneut aus.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/pace.py"/>
@@ -3710,6 +3753,11 @@
         <location filename="../../processing_provider/algorithms/subjects/images.py"/>
         <source>OUTPUT_CRS: no image has a CRS, so that their outlines cannot be moved to another one. Assign the images their CRS, or leave OUTPUT_CRS empty.</source>
         <translation>OUTPUT_CRS: Kein Bild hat ein KBS, sodass sich die Umrisse nicht in ein anderes bringen lassen. Weisen Sie den Bildern ihr KBS zu, oder lassen Sie OUTPUT_CRS leer.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/subjects/images.py"/>
+        <source>{count} images have no geometry, since not all of their corners have a place in {crs}. Choose an OUTPUT_CRS that reaches as far as they do.</source>
+        <translation>Bilder ohne Geometrie, da nicht alle ihre Ecken eine Lage in {crs} haben: {count}. Wählen Sie ein OUTPUT_CRS, das so weit reicht wie sie.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/subjects/images.py"/>
@@ -4074,6 +4122,7 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/gdal_picture.py"/>
+        <location filename="../../processing_provider/imagery/rasters/gdal_file.py"/>
         <location filename="../../processing_provider/imagery/rasters/layer.py"/>
         <source>no pixels came</source>
         <translation>es kamen keine Pixel</translation>
@@ -4120,13 +4169,13 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
-        <source>{name} cannot be opened as a raster ({reason}). Choose a raster file.</source>
-        <translation>{name} lässt sich nicht als Raster öffnen ({reason}). Wählen Sie eine Rasterdatei.</translation>
+        <source>it holds no bands</source>
+        <translation>enthält keine Kanäle</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
-        <source>it holds no bands</source>
-        <translation>enthält keine Kanäle</translation>
+        <source>{name} cannot be opened as a raster ({reason}). Choose a raster file.</source>
+        <translation>{name} lässt sich nicht als Raster öffnen ({reason}). Wählen Sie eine Rasterdatei.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
@@ -4276,13 +4325,13 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
-        <source>RPC_DEM: {dem} cannot be read as a raster of heights ({reason}). Choose a raster of heights in metres, or leave RPC_DEM empty.</source>
-        <translation>RPC_DEM: {dem} lässt sich nicht als Höhenraster lesen ({reason}). Wählen Sie ein Raster mit Höhen in Metern, oder lassen Sie RPC_DEM leer.</translation>
+        <source>it has no grid on the ground</source>
+        <translation>hat kein Gitter am Boden</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
-        <source>it has no grid on the ground</source>
-        <translation>hat kein Gitter am Boden</translation>
+        <source>RPC_DEM: {dem} cannot be read as a raster of heights ({reason}). Choose a raster of heights in metres, or leave RPC_DEM empty.</source>
+        <translation>RPC_DEM: {dem} lässt sich nicht als Höhenraster lesen ({reason}). Wählen Sie ein Raster mit Höhen in Metern, oder lassen Sie RPC_DEM leer.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/warp.py"/>
@@ -4799,11 +4848,6 @@
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/section.py"/>
-        <source>No object has both a label and a known truth: there is nothing to compare.</source>
-        <translation>Kein Objekt hat sowohl einen Klassennamen als auch eine bekannte Referenz: Es gibt nichts zu vergleichen.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/accuracy/section.py"/>
         <source>{right} of {total} labels are right: {share} ({level} interval: {low} to {high})</source>
         <translation>{right} von {total} Klassennamen sind richtig: {share} (Intervall zu {level}: {low} bis {high})</translation>
     </message>
@@ -4925,13 +4969,14 @@
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/tables.py"/>
-        <source>{parameter}: the table could not be written ({reason}). Check its place and format, and run again.</source>
-        <translation>{parameter}: Die Tabelle konnte nicht geschrieben werden ({reason}). Prüfen Sie Ort und Format, und starten Sie erneut.</translation>
+        <location filename="../../processing_provider/output/layout.py"/>
+        <source>The output's field “{field}” is called “{kept}”.</source>
+        <translation>Das Feld „{field}“ der Ausgabe heißt „{kept}“.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/tables.py"/>
-        <source>no reason</source>
-        <translation>kein Grund genannt</translation>
+        <source>{parameter}: the table could not be written ({reason}). Check its place and format, and run again.</source>
+        <translation>{parameter}: Die Tabelle konnte nicht geschrieben werden ({reason}). Prüfen Sie Ort und Format, und starten Sie erneut.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/told.py"/>
@@ -5022,11 +5067,6 @@
         <location filename="../../processing_provider/output/layout.py"/>
         <source>KML holds no names with “&amp;”, “&lt;” or a quotation mark: the labels are in the field “{label}”.</source>
         <translation>KML nimmt keine Namen mit „&amp;“, „&lt;“ oder einem Anführungszeichen auf: Die Klassennamen stehen im Feld „{label}“.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/layout.py"/>
-        <source>The output's field “{field}” is called “{kept}”.</source>
-        <translation>Das Feld „{field}“ der Ausgabe heißt „{kept}“.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/layout.py"/>
@@ -5588,6 +5628,11 @@ Standardabweichung: {std}</translation>
         <translation>Zeile {row} konnte nicht in die Ausgabe geschrieben werden ({reason}). Prüfen Sie Ort und Format der Ausgabe, und starten Sie erneut.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/output/sink.py"/>
+        <source>Rows could not be written to the output ({reason}). Check the output's place and format, and run again.</source>
+        <translation>Zeilen konnten nicht in die Ausgabe geschrieben werden ({reason}). Prüfen Sie Ort und Format der Ausgabe, und starten Sie erneut.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/output/staged.py"/>
         <source>OUTPUT: {target} is a link that leads to no file of this format. Choose the file itself, or another.</source>
         <translation>OUTPUT: {target} ist eine Verknüpfung, die zu keiner Datei dieses Formats führt. Wählen Sie die Datei selbst oder eine andere.</translation>
@@ -6138,6 +6183,11 @@ Standardabweichung: {std}</translation>
         <location filename="../../processing_provider/parameters/arguments.py"/>
         <source>MODEL_ARGUMENTS is not JSON: {msg} at column {colno}. {example}</source>
         <translation>MODEL_ARGUMENTS ist kein JSON: {msg} in Spalte {colno}. {example}</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/arguments.py"/>
+        <source>MODEL_ARGUMENTS is nested too deeply or holds a number too long to be an argument. {example}</source>
+        <translation>MODEL_ARGUMENTS ist zu tief verschachtelt oder enthält eine zu lange Zahl, um ein Argument zu sein. {example}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/arguments.py"/>
@@ -6981,11 +7031,6 @@ Standardabweichung: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
-        <source>{missing} has no CRS; it is taken to be that of {other}, {name}.</source>
-        <translation>{missing} hat kein KBS; angenommen wird das von {other}, {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/reference_systems.py"/>
         <source>{parameter}: QGIS knows no way from {source} to {target}. Correct the CRS of one of them.</source>
         <translation>{parameter}: QGIS kennt keinen Weg von {source} nach {target}. Berichtigen Sie das KBS eines der beiden.</translation>
     </message>
@@ -7328,6 +7373,11 @@ Standardabweichung: {std}</translation>
         <location filename="../../processing_provider/parameters/values.py"/>
         <source>{parameter}: {name} cannot be read as a raster. Choose a raster file.</source>
         <translation>{parameter}: {name} lässt sich nicht als Raster lesen. Wählen Sie eine Rasterdatei.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/values.py"/>
+        <source>{parameter}: {name} is a folder and no raster. Choose a folder of images as INPUT_FOLDER, or a raster file.</source>
+        <translation>{parameter}: {name} ist ein Ordner und kein Raster. Wählen Sie einen Ordner mit Bildern als INPUT_FOLDER, oder eine Rasterdatei.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/values.py"/>

@@ -680,7 +680,7 @@
         <location filename="../../inference/backends/keras/model.py"/>
         <location filename="../../inference/backends/onnx/model.py"/>
         <location filename="../../inference/backends/pytorch/model.py"/>
-        <location filename="../../processing_provider/output/sink.py"/>
+        <location filename="../../processing_provider/output/flush.py"/>
         <source>no reason was given</source>
         <translation>no se indicó ningún motivo</translation>
     </message>
@@ -930,6 +930,11 @@
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
         <source>{definition}: no GPU can be used: {reason}. Choose PROCESSOR AUTO or CPU.</source>
         <translation>{definition}: no se puede usar ninguna GPU: {reason}. Elija PROCESSOR AUTO o CPU.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/model.py"/>
+        <source>it names {name}, and tensors are all that belongs there</source>
+        <translation>nombra {name}, y ahí solo puede haber tensores</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/pickled.py"/>
@@ -2270,6 +2275,11 @@
         <translation>el paquete se descomprime a {size:,.1f} GB, pero quedan {free:,.1f} GB libres para {target}. Haga sitio allí, o compruebe de dónde viene el paquete.</translation>
     </message>
     <message>
+        <location filename="../../inference/definition/files/pointer.py"/>
+        <source>{file} is a pointer of Git LFS, a short text in place of the file itself. Fetch the file with “git lfs pull”, or download it.</source>
+        <translation>{file} es un puntero de Git LFS, un texto breve en lugar del propio archivo. Obtenga el archivo con «git lfs pull», o descárguelo.</translation>
+    </message>
+    <message>
         <location filename="../../inference/definition/places.py"/>
         <source>an address</source>
         <translation>una dirección</translation>
@@ -2411,6 +2421,16 @@
     </message>
     <message>
         <location filename="../../inference/errors.py"/>
+        <source>memory</source>
+        <translation>memoria</translation>
+    </message>
+    <message>
+        <location filename="../../inference/errors.py"/>
+        <source>threads</source>
+        <translation>hilos</translation>
+    </message>
+    <message>
+        <location filename="../../inference/errors.py"/>
         <source>The run was cancelled; nothing more was read or classified.</source>
         <translation>La ejecución se canceló; no se leyó ni clasificó nada más.</translation>
     </message>
@@ -2421,6 +2441,7 @@
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
+        <location filename="../../inference/worker/environment/interpreters.py"/>
         <source>Set the inference environment up again.</source>
         <translation>Prepare de nuevo el entorno de inferencia.</translation>
     </message>
@@ -2614,8 +2635,13 @@
     </message>
     <message>
         <location filename="../../inference/worker/environment/interpreters.py"/>
-        <source>The inference process could not be started with {interpreter} ({reason}). Set the inference environment up again.</source>
-        <translation>El proceso de inferencia no se pudo iniciar con {interpreter} ({reason}). Prepare de nuevo el entorno de inferencia.</translation>
+        <source>Close other programs, or raise the limits that the system sets to QGIS.</source>
+        <translation>Cierre otros programas, o aumente los límites que el sistema impone a QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/environment/interpreters.py"/>
+        <source>The inference process could not be started with {interpreter} ({reason}). {remedy}</source>
+        <translation>El proceso de inferencia no se pudo iniciar con {interpreter} ({reason}). {remedy}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/environment/interpreters.py"/>
@@ -3110,6 +3136,18 @@
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
+        <location filename="../../processing_provider/output/accuracy/section.py"/>
+        <source>No object has both a label and a known truth: there is nothing to compare.</source>
+        <translation>Ningún objeto tiene a la vez una etiqueta y una verdad de referencia: no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
+        <location filename="../../processing_provider/parameters/reference_systems.py"/>
+        <source>{missing} has no CRS; it is taken to be that of {other}, {name}.</source>
+        <translation>{missing} no tiene SRC; se supone que es el de {other}, {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
         <source>No label is a class of the truth: “{label}” is none of these: {truths}.</source>
         <translation>Ninguna etiqueta es una clase de la verdad de referencia: «{label}» no es ninguna de estas: {truths}.</translation>
     </message>
@@ -3360,6 +3398,11 @@
         <location filename="../../processing_provider/algorithms/inspect_model.py"/>
         <source>installed from older requirements; set it up again</source>
         <translation>instalado con requisitos anteriores; prepárelo de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/log.py"/>
+        <source>The system gives QGIS no more of what the run needs ({reason}). Close other programs, or raise the limits that the system sets to QGIS, and run again.</source>
+        <translation>El sistema no da a QGIS más de lo que la ejecución necesita ({reason}). Cierre otros programas, o aumente los límites que el sistema impone a QGIS, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/pace.py"/>
@@ -3710,6 +3753,11 @@
         <location filename="../../processing_provider/algorithms/subjects/images.py"/>
         <source>OUTPUT_CRS: no image has a CRS, so that their outlines cannot be moved to another one. Assign the images their CRS, or leave OUTPUT_CRS empty.</source>
         <translation>OUTPUT_CRS: ninguna imagen tiene SRC, de modo que sus contornos no se pueden reproyectar a otro. Asigne a las imágenes su SRC, o deje OUTPUT_CRS vacío.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/subjects/images.py"/>
+        <source>{count} images have no geometry, since not all of their corners have a place in {crs}. Choose an OUTPUT_CRS that reaches as far as they do.</source>
+        <translation>{count} imágenes no tienen geometría, porque no todas sus esquinas tienen posición en {crs}. Elija un OUTPUT_CRS que llegue tan lejos como ellas.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/subjects/images.py"/>
@@ -4074,6 +4122,7 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/gdal_picture.py"/>
+        <location filename="../../processing_provider/imagery/rasters/gdal_file.py"/>
         <location filename="../../processing_provider/imagery/rasters/layer.py"/>
         <source>no pixels came</source>
         <translation>no llegó ningún píxel</translation>
@@ -4120,13 +4169,13 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
-        <source>{name} cannot be opened as a raster ({reason}). Choose a raster file.</source>
-        <translation>{name} no se puede abrir como ráster ({reason}). Elija un archivo ráster.</translation>
+        <source>it holds no bands</source>
+        <translation>no contiene bandas</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
-        <source>it holds no bands</source>
-        <translation>no contiene bandas</translation>
+        <source>{name} cannot be opened as a raster ({reason}). Choose a raster file.</source>
+        <translation>{name} no se puede abrir como ráster ({reason}). Elija un archivo ráster.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
@@ -4276,13 +4325,13 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
-        <source>RPC_DEM: {dem} cannot be read as a raster of heights ({reason}). Choose a raster of heights in metres, or leave RPC_DEM empty.</source>
-        <translation>RPC_DEM: {dem} no se puede leer como ráster de alturas ({reason}). Elija un ráster de alturas en metros, o deje RPC_DEM vacío.</translation>
+        <source>it has no grid on the ground</source>
+        <translation>no tiene cuadrícula en el terreno</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
-        <source>it has no grid on the ground</source>
-        <translation>no tiene cuadrícula en el terreno</translation>
+        <source>RPC_DEM: {dem} cannot be read as a raster of heights ({reason}). Choose a raster of heights in metres, or leave RPC_DEM empty.</source>
+        <translation>RPC_DEM: {dem} no se puede leer como ráster de alturas ({reason}). Elija un ráster de alturas en metros, o deje RPC_DEM vacío.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/warp.py"/>
@@ -4799,11 +4848,6 @@
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/section.py"/>
-        <source>No object has both a label and a known truth: there is nothing to compare.</source>
-        <translation>Ningún objeto tiene a la vez una etiqueta y una verdad de referencia: no hay nada que comparar.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/accuracy/section.py"/>
         <source>{right} of {total} labels are right: {share} ({level} interval: {low} to {high})</source>
         <translation>{right} de {total} etiquetas son correctas: {share} (intervalo del {level}: de {low} a {high})</translation>
     </message>
@@ -4925,13 +4969,14 @@
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/tables.py"/>
-        <source>{parameter}: the table could not be written ({reason}). Check its place and format, and run again.</source>
-        <translation>{parameter}: no se pudo escribir la tabla ({reason}). Compruebe su ubicación y su formato, y ejecute de nuevo.</translation>
+        <location filename="../../processing_provider/output/layout.py"/>
+        <source>The output's field “{field}” is called “{kept}”.</source>
+        <translation>El campo de salida «{field}» se llama «{kept}».</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/tables.py"/>
-        <source>no reason</source>
-        <translation>sin motivo indicado</translation>
+        <source>{parameter}: the table could not be written ({reason}). Check its place and format, and run again.</source>
+        <translation>{parameter}: no se pudo escribir la tabla ({reason}). Compruebe su ubicación y su formato, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/told.py"/>
@@ -5022,11 +5067,6 @@
         <location filename="../../processing_provider/output/layout.py"/>
         <source>KML holds no names with “&amp;”, “&lt;” or a quotation mark: the labels are in the field “{label}”.</source>
         <translation>KML no admite nombres con «&amp;», «&lt;» o comillas: las etiquetas están en el campo «{label}».</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/layout.py"/>
-        <source>The output's field “{field}” is called “{kept}”.</source>
-        <translation>El campo de salida «{field}» se llama «{kept}».</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/layout.py"/>
@@ -5588,6 +5628,11 @@ desviación típica: {std}</translation>
         <translation>La fila {row} no se pudo escribir en la salida ({reason}). Compruebe la ubicación y el formato de la salida, y ejecute de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/output/sink.py"/>
+        <source>Rows could not be written to the output ({reason}). Check the output's place and format, and run again.</source>
+        <translation>No se pudieron escribir filas en la salida ({reason}). Compruebe la ubicación y el formato de la salida, y ejecute de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/output/staged.py"/>
         <source>OUTPUT: {target} is a link that leads to no file of this format. Choose the file itself, or another.</source>
         <translation>OUTPUT: {target} es un enlace que no lleva a ningún archivo de este formato. Elija el archivo mismo, u otro.</translation>
@@ -6138,6 +6183,11 @@ desviación típica: {std}</translation>
         <location filename="../../processing_provider/parameters/arguments.py"/>
         <source>MODEL_ARGUMENTS is not JSON: {msg} at column {colno}. {example}</source>
         <translation>MODEL_ARGUMENTS no es JSON: {msg} en la columna {colno}. {example}</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/arguments.py"/>
+        <source>MODEL_ARGUMENTS is nested too deeply or holds a number too long to be an argument. {example}</source>
+        <translation>MODEL_ARGUMENTS está anidado con demasiada profundidad o contiene un número demasiado largo para ser un argumento. {example}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/arguments.py"/>
@@ -6981,11 +7031,6 @@ desviación típica: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
-        <source>{missing} has no CRS; it is taken to be that of {other}, {name}.</source>
-        <translation>{missing} no tiene SRC; se supone que es el de {other}, {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/reference_systems.py"/>
         <source>{parameter}: QGIS knows no way from {source} to {target}. Correct the CRS of one of them.</source>
         <translation>{parameter}: QGIS no conoce ningún camino de {source} a {target}. Corrija el SRC de uno de los dos.</translation>
     </message>
@@ -7328,6 +7373,11 @@ desviación típica: {std}</translation>
         <location filename="../../processing_provider/parameters/values.py"/>
         <source>{parameter}: {name} cannot be read as a raster. Choose a raster file.</source>
         <translation>{parameter}: {name} no se puede leer como ráster. Elija un archivo ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/values.py"/>
+        <source>{parameter}: {name} is a folder and no raster. Choose a folder of images as INPUT_FOLDER, or a raster file.</source>
+        <translation>{parameter}: {name} es una carpeta y no un ráster. Elija una carpeta de imágenes como INPUT_FOLDER, o un archivo ráster.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/values.py"/>

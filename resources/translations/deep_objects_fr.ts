@@ -680,7 +680,7 @@
         <location filename="../../inference/backends/keras/model.py"/>
         <location filename="../../inference/backends/onnx/model.py"/>
         <location filename="../../inference/backends/pytorch/model.py"/>
-        <location filename="../../processing_provider/output/sink.py"/>
+        <location filename="../../processing_provider/output/flush.py"/>
         <source>no reason was given</source>
         <translation>aucune raison n'a été donnée</translation>
     </message>
@@ -930,6 +930,11 @@
         <location filename="../../inference/backends/tensorflow/saved_model.py"/>
         <source>{definition}: no GPU can be used: {reason}. Choose PROCESSOR AUTO or CPU.</source>
         <translation>{definition} : aucun GPU ne peut être utilisé : {reason}. Choisissez PROCESSOR AUTO ou CPU.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/backends/pytorch/model.py"/>
+        <source>it names {name}, and tensors are all that belongs there</source>
+        <translation>il nomme {name}, alors qu'il ne doit contenir que des tenseurs</translation>
     </message>
     <message>
         <location filename="../../inference/backends/pytorch/pickled.py"/>
@@ -2270,6 +2275,11 @@
         <translation>le paquet se décompresse en {size:,.1f} Go, mais il n'y a que {free:,.1f} Go libres pour {target}. Libérez-y de la place, ou vérifiez la provenance du paquet.</translation>
     </message>
     <message>
+        <location filename="../../inference/definition/files/pointer.py"/>
+        <source>{file} is a pointer of Git LFS, a short text in place of the file itself. Fetch the file with “git lfs pull”, or download it.</source>
+        <translation>{file} est un pointeur de Git LFS, un court texte à la place du fichier lui-même. Récupérez le fichier avec « git lfs pull », ou téléchargez-le.</translation>
+    </message>
+    <message>
         <location filename="../../inference/definition/places.py"/>
         <source>an address</source>
         <translation>une adresse</translation>
@@ -2411,6 +2421,16 @@
     </message>
     <message>
         <location filename="../../inference/errors.py"/>
+        <source>memory</source>
+        <translation>mémoire</translation>
+    </message>
+    <message>
+        <location filename="../../inference/errors.py"/>
+        <source>threads</source>
+        <translation>fils d'exécution</translation>
+    </message>
+    <message>
+        <location filename="../../inference/errors.py"/>
         <source>The run was cancelled; nothing more was read or classified.</source>
         <translation>Le traitement a été annulé ; rien de plus n'a été lu ni classifié.</translation>
     </message>
@@ -2421,6 +2441,7 @@
     </message>
     <message>
         <location filename="../../inference/worker/client.py"/>
+        <location filename="../../inference/worker/environment/interpreters.py"/>
         <source>Set the inference environment up again.</source>
         <translation>Réinstallez l'environnement d'inférence.</translation>
     </message>
@@ -2614,8 +2635,13 @@
     </message>
     <message>
         <location filename="../../inference/worker/environment/interpreters.py"/>
-        <source>The inference process could not be started with {interpreter} ({reason}). Set the inference environment up again.</source>
-        <translation>Le processus d'inférence n'a pu être démarré avec {interpreter} ({reason}). Réinstallez l'environnement d'inférence.</translation>
+        <source>Close other programs, or raise the limits that the system sets to QGIS.</source>
+        <translation>Fermez d'autres programmes, ou relevez les limites que le système impose à QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/environment/interpreters.py"/>
+        <source>The inference process could not be started with {interpreter} ({reason}). {remedy}</source>
+        <translation>Le processus d'inférence n'a pu être démarré avec {interpreter} ({reason}). {remedy}</translation>
     </message>
     <message>
         <location filename="../../inference/worker/environment/interpreters.py"/>
@@ -3110,6 +3136,18 @@
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
+        <location filename="../../processing_provider/output/accuracy/section.py"/>
+        <source>No object has both a label and a known truth: there is nothing to compare.</source>
+        <translation>Aucun objet n'a à la fois une étiquette et une vérité de terrain : il n'y a rien à comparer.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
+        <location filename="../../processing_provider/parameters/reference_systems.py"/>
+        <source>{missing} has no CRS; it is taken to be that of {other}, {name}.</source>
+        <translation>{missing} n'a pas de SCR ; il est supposé être celui de {other}, {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/assess_accuracy.py"/>
         <source>No label is a class of the truth: “{label}” is none of these: {truths}.</source>
         <translation>Aucune étiquette n'est une classe de la vérité de terrain : « {label} » n'est aucune de celles-ci : {truths}.</translation>
     </message>
@@ -3360,6 +3398,11 @@
         <location filename="../../processing_provider/algorithms/inspect_model.py"/>
         <source>installed from older requirements; set it up again</source>
         <translation>installé d'après d'anciennes exigences ; réinstallez-le</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/log.py"/>
+        <source>The system gives QGIS no more of what the run needs ({reason}). Close other programs, or raise the limits that the system sets to QGIS, and run again.</source>
+        <translation>Le système ne donne plus à QGIS ce dont l'exécution a besoin ({reason}). Fermez d'autres programmes, ou relevez les limites que le système impose à QGIS, et relancez.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/pace.py"/>
@@ -3710,6 +3753,11 @@
         <location filename="../../processing_provider/algorithms/subjects/images.py"/>
         <source>OUTPUT_CRS: no image has a CRS, so that their outlines cannot be moved to another one. Assign the images their CRS, or leave OUTPUT_CRS empty.</source>
         <translation>OUTPUT_CRS : aucune image n'a de SCR, si bien que leurs contours ne peuvent être reprojetés dans un autre. Attribuez leur SCR aux images, ou laissez OUTPUT_CRS vide.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/subjects/images.py"/>
+        <source>{count} images have no geometry, since not all of their corners have a place in {crs}. Choose an OUTPUT_CRS that reaches as far as they do.</source>
+        <translation>{count} images n'ont pas de géométrie, puisque leurs coins n'ont pas tous une position dans {crs}. Choisissez un OUTPUT_CRS qui s'étende aussi loin qu'elles.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/subjects/images.py"/>
@@ -4074,6 +4122,7 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/photos/gdal_picture.py"/>
+        <location filename="../../processing_provider/imagery/rasters/gdal_file.py"/>
         <location filename="../../processing_provider/imagery/rasters/layer.py"/>
         <source>no pixels came</source>
         <translation>aucun pixel n'est arrivé</translation>
@@ -4120,13 +4169,13 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
-        <source>{name} cannot be opened as a raster ({reason}). Choose a raster file.</source>
-        <translation>{name} ne peut être ouvert comme raster ({reason}). Choisissez un fichier raster.</translation>
+        <source>it holds no bands</source>
+        <translation>il ne contient pas de bandes</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
-        <source>it holds no bands</source>
-        <translation>il ne contient pas de bandes</translation>
+        <source>{name} cannot be opened as a raster ({reason}). Choose a raster file.</source>
+        <translation>{name} ne peut être ouvert comme raster ({reason}). Choisissez un fichier raster.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/dataset.py"/>
@@ -4276,13 +4325,13 @@
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
-        <source>RPC_DEM: {dem} cannot be read as a raster of heights ({reason}). Choose a raster of heights in metres, or leave RPC_DEM empty.</source>
-        <translation>RPC_DEM : {dem} ne peut être lu comme raster de hauteurs ({reason}). Choisissez un raster de hauteurs en mètres, ou laissez RPC_DEM vide.</translation>
+        <source>it has no grid on the ground</source>
+        <translation>il n'a pas de grille au sol</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/placing.py"/>
-        <source>it has no grid on the ground</source>
-        <translation>il n'a pas de grille au sol</translation>
+        <source>RPC_DEM: {dem} cannot be read as a raster of heights ({reason}). Choose a raster of heights in metres, or leave RPC_DEM empty.</source>
+        <translation>RPC_DEM : {dem} ne peut être lu comme raster de hauteurs ({reason}). Choisissez un raster de hauteurs en mètres, ou laissez RPC_DEM vide.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/imagery/rasters/warp.py"/>
@@ -4799,11 +4848,6 @@
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/section.py"/>
-        <source>No object has both a label and a known truth: there is nothing to compare.</source>
-        <translation>Aucun objet n'a à la fois une étiquette et une vérité de terrain : il n'y a rien à comparer.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/accuracy/section.py"/>
         <source>{right} of {total} labels are right: {share} ({level} interval: {low} to {high})</source>
         <translation>{right} étiquettes sur {total} sont justes : {share} (intervalle à {level} : de {low} à {high})</translation>
     </message>
@@ -4925,13 +4969,14 @@
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/tables.py"/>
-        <source>{parameter}: the table could not be written ({reason}). Check its place and format, and run again.</source>
-        <translation>{parameter} : la table n'a pu être écrite ({reason}). Vérifiez son emplacement et son format, et relancez.</translation>
+        <location filename="../../processing_provider/output/layout.py"/>
+        <source>The output's field “{field}” is called “{kept}”.</source>
+        <translation>Le champ de sortie « {field} » s'appelle « {kept} ».</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/tables.py"/>
-        <source>no reason</source>
-        <translation>aucune raison</translation>
+        <source>{parameter}: the table could not be written ({reason}). Check its place and format, and run again.</source>
+        <translation>{parameter} : la table n'a pu être écrite ({reason}). Vérifiez son emplacement et son format, et relancez.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/accuracy/told.py"/>
@@ -5022,11 +5067,6 @@
         <location filename="../../processing_provider/output/layout.py"/>
         <source>KML holds no names with “&amp;”, “&lt;” or a quotation mark: the labels are in the field “{label}”.</source>
         <translation>Le KML n'admet pas de noms avec « &amp; », « &lt; » ou un guillemet : les étiquettes sont dans le champ « {label} ».</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/layout.py"/>
-        <source>The output's field “{field}” is called “{kept}”.</source>
-        <translation>Le champ de sortie « {field} » s'appelle « {kept} ».</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/layout.py"/>
@@ -5588,6 +5628,11 @@ moyenne : {mean}
         <translation>La ligne {row} n'a pu être écrite dans la sortie ({reason}). Vérifiez l'emplacement et le format de la sortie, et relancez.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/output/sink.py"/>
+        <source>Rows could not be written to the output ({reason}). Check the output's place and format, and run again.</source>
+        <translation>Des lignes n'ont pu être écrites dans la sortie ({reason}). Vérifiez l'emplacement et le format de la sortie, et relancez.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/output/staged.py"/>
         <source>OUTPUT: {target} is a link that leads to no file of this format. Choose the file itself, or another.</source>
         <translation>OUTPUT : {target} est un lien qui ne mène à aucun fichier de ce format. Choisissez le fichier lui-même, ou un autre.</translation>
@@ -6138,6 +6183,11 @@ moyenne : {mean}
         <location filename="../../processing_provider/parameters/arguments.py"/>
         <source>MODEL_ARGUMENTS is not JSON: {msg} at column {colno}. {example}</source>
         <translation>MODEL_ARGUMENTS n'est pas du JSON : {msg} à la colonne {colno}. {example}</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/arguments.py"/>
+        <source>MODEL_ARGUMENTS is nested too deeply or holds a number too long to be an argument. {example}</source>
+        <translation>MODEL_ARGUMENTS est trop imbriqué ou contient un nombre trop long pour être un argument. {example}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/arguments.py"/>
@@ -6981,11 +7031,6 @@ moyenne : {mean}
     </message>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
-        <source>{missing} has no CRS; it is taken to be that of {other}, {name}.</source>
-        <translation>{missing} n'a pas de SCR ; il est supposé être celui de {other}, {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters/reference_systems.py"/>
         <source>{parameter}: QGIS knows no way from {source} to {target}. Correct the CRS of one of them.</source>
         <translation>{parameter} : QGIS ne connaît aucun chemin de {source} à {target}. Corrigez le SCR de l'un des deux.</translation>
     </message>
@@ -7328,6 +7373,11 @@ moyenne : {mean}
         <location filename="../../processing_provider/parameters/values.py"/>
         <source>{parameter}: {name} cannot be read as a raster. Choose a raster file.</source>
         <translation>{parameter} : {name} ne peut être lu comme raster. Choisissez un fichier raster.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/values.py"/>
+        <source>{parameter}: {name} is a folder and no raster. Choose a folder of images as INPUT_FOLDER, or a raster file.</source>
+        <translation>{parameter} : {name} est un dossier et non un raster. Choisissez un dossier d'images comme INPUT_FOLDER, ou un fichier raster.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/values.py"/>
