@@ -162,6 +162,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "processing_provider.output.accuracy": (
         "processing_provider.texts",
         "processing_provider.output.page",
+        "processing_provider.output.field_names",
         "processing_provider.output.flush",
         "processing_provider.output.layout",
     ),

@@ -8,7 +8,6 @@ bears the name of a result is kept under another name.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -31,6 +30,7 @@ from ...inference.job import (
     Job,
 )
 from ..texts import tr
+from .field_names import FieldNames
 from .field_types import (
     BYTES,
     MAP,
@@ -45,18 +45,7 @@ from .field_types import (
 SCORE_PREFIX = "P_"
 
 _GEOPACKAGE_KEY = "fid"
-#: By the suffix of a database, what its tables call their geometry.
-_GEOMETRIES = {".gpkg": "geom", ".sqlite": "geometry", ".db": "geometry"}
-#: What every table of PostgreSQL has.
-_COLUMNS_OF_POSTGRESQL = ("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid")
-#: In bytes.
-_SHAPEFILE_NAME = 10
-_POSTGRESQL_NAME = 63
 _SHAPEFILE_TEXT = 254
-_KML = (".kml", ".kmz")
-#: Formats whose tables are dBASE's.
-_DBASE = (".shp", ".dbf")
-_ANY_NAME = 10_000
 
 
 @dataclass(frozen=True)
@@ -97,38 +86,15 @@ def lay_out(
     output being a table of a database or a layer that is there: files are made without such fields,
     and memory layers hold no lists in them.
     """
-    shapefile = suffix in _DBASE
-    longest = _longest(suffix, provider)
-    asked = _allowed(job.label_field, suffix)
-    label = unique_name(asked, (*RESULT_FIELDS, *IMAGE_FIELDS), longest)
+    names = FieldNames(suffix, provider, geometry)
+    label = names.unique(job.label_field, (*RESULT_FIELDS, *IMAGE_FIELDS))
     results = [
         *(_image_fields() if job.names_images else ()),
         (label, TEXT, 0),
-        *_result_fields(job, label, longest, suffix),
+        *_result_fields(job, label, names),
     ]
-    warnings = []
-    if label != job.label_field:
-        told = tr("The output's field “{field}” is called “{kept}”.")
-        if shapefile:
-            told = tr("A shapefile cuts names: the labels are in the field “{label}”.")
-        elif suffix in _KML:
-            told = tr(
-                "KML holds no names with “&”, “<” or a quotation mark: the labels are in the field "
-                "“{label}”."
-            )
-        warnings.append(told.format(label=label, field=job.label_field, kept=label))
-    later = _later_fields(job)
-    for (wanted, _), (name, _, _) in zip(later, results[len(results) - len(later) :]):
-        if name != wanted:
-            told = tr("The output's field “{field}” is called “{kept}”.")
-            warnings.append(told.format(field=wanted, kept=name))
-    if shapefile:
-        warnings.append(
-            tr("A shapefile holds texts of at most {most} characters.").format(most=_SHAPEFILE_TEXT)
-        )
-    own_columns = _own_columns(suffix, provider, geometry)
-    fields = QgsFields()
-    texts = []
+    warnings = _renamed(job, label, results, names)
+    fields, texts = QgsFields(), []
     for position, field in enumerate(inputs):
         kept = QgsField(field)
         if not is_kept(field, suffix, provider, is_table):
@@ -139,15 +105,12 @@ def lay_out(
             kept = with_maps(kept, provider)
         whole = type_number(field) in WHOLE_NUMBERS
         is_key = list(keys) == [position] and whole and not job.names_images
-        reserved = [*([] if is_key else [_GEOPACKAGE_KEY]), *own_columns]
+        reserved = [*([] if is_key else [_GEOPACKAGE_KEY]), *names.own_columns]
         blocked = [*(name for name, _, _ in results), *reserved, *fields.names()]
-        kept.setName(unique_name(_allowed(field.name(), suffix), blocked, longest))
+        kept.setName(names.unique(field.name(), blocked))
         if kept.name() != field.name():
-            warnings.append(
-                tr("The input field “{field}” is kept as “{kept}”.").format(
-                    field=field.name(), kept=kept.name()
-                )
-            )
+            told = tr("The input field “{field}” is kept as “{kept}”.")
+            warnings.append(told.format(field=field.name(), kept=kept.name()))
         fields.append(kept)
     count = fields.count()
     for name, kind, length in results:
@@ -156,10 +119,30 @@ def lay_out(
     return Layout(fields, count, score_keys(job), tuple(warnings), label, tuple(texts), alone)
 
 
-def _own_columns(suffix: str, provider: str, geometry: str) -> list[str]:
-    """The columns that a table has beside its fields: they would hide fields of their names."""
-    columns = [geometry or _GEOMETRIES.get(suffix, "")]
-    return [*columns, *(_COLUMNS_OF_POSTGRESQL if provider == "postgres" else ())]
+def _renamed(
+    job: Job, label: str, results: Sequence[tuple[str, str, int]], names: FieldNames
+) -> list[str]:
+    """What the log is to say of results that have other names than were asked for."""
+    told = []
+    if label != job.label_field:
+        text = tr("The output's field “{field}” is called “{kept}”.")
+        if names.in_dbase:
+            text = tr("A shapefile cuts names: the labels are in the field “{label}”.")
+        elif names.in_kml:
+            text = tr(
+                "KML holds no names with “&”, “<” or a quotation mark: the labels are in the field "
+                "“{label}”."
+            )
+        told.append(text.format(label=label, field=job.label_field, kept=label))
+    later = _later_fields(job)
+    for (wanted, _), (name, _, _) in zip(later, results[len(results) - len(later) :]):
+        if name != wanted:
+            text = tr("The output's field “{field}” is called “{kept}”.")
+            told.append(text.format(field=wanted, kept=name))
+    if names.in_dbase:
+        text = tr("A shapefile holds texts of at most {most} characters.")
+        told.append(text.format(most=_SHAPEFILE_TEXT))
+    return told
 
 
 def _image_fields() -> list[tuple[str, str, int]]:
@@ -167,14 +150,14 @@ def _image_fields() -> list[tuple[str, str, int]]:
     return [(name, WHOLE if name == IMAGE_ID else TEXT, 0) for name in IMAGE_FIELDS]
 
 
-def _result_fields(job: Job, label: str, longest: int, suffix: str) -> list[tuple[str, str, int]]:
+def _result_fields(job: Job, label: str, names: FieldNames) -> list[tuple[str, str, int]]:
     """Name, type and length of the fields behind the label's, as ``attributes`` fills them."""
     results = [] if job.model.task == CAPTIONING else [(CONFIDENCE, DOUBLE, 0)]
     results.append((STATUS, TEXT, 24))
     for name, kind in _later_fields(job):
         named = IMAGE_FIELDS if job.names_images else ()
         taken = [label, *named, *(entry[0] for entry in results)]
-        results.append((unique_name(_allowed(name, suffix), taken, longest), kind, 0))
+        results.append((names.unique(name, taken), kind, 0))
     return results
 
 
@@ -200,41 +183,6 @@ def score_keys(job: Job) -> tuple[str, ...]:
             key = f"{name}_{number}"
         keys.append(key)
     return tuple(keys)
-
-
-def _allowed(name: str, suffix: str) -> str:
-    """``name`` without what GDAL writes into a KML as it is, though it would break it."""
-    return re.sub(r'[\x00-\x1f"&<]', "_", name) if suffix in _KML else name
-
-
-def _longest(suffix: str, provider: str = "") -> int:
-    """How many bytes the name of a field may have."""
-    if suffix in _DBASE:
-        return _SHAPEFILE_NAME
-    return _POSTGRESQL_NAME if provider == "postgres" else _ANY_NAME
-
-
-def name_in_format(name: str, taken: Sequence[str], suffix: str) -> str:
-    """What a file with ``suffix`` can call a field ``name``; ``taken`` are the others' names."""
-    return unique_name(_allowed(name, suffix), taken, _longest(suffix))
-
-
-def unique_name(name: str, taken: Sequence[str], longest: int = _ANY_NAME) -> str:
-    """``name``, cut to ``longest`` bytes, with a number if it is taken in any letter case."""
-    folded = {entry.lower() for entry in taken}
-    candidate, number = _cut(name, longest), 0
-    while candidate.lower() in folded:
-        number += 1
-        suffix = f"_{number}"
-        candidate = _cut(name, longest - len(suffix)) + suffix
-    return candidate
-
-
-def _cut(name: str, longest: int) -> str:
-    """``name`` as formats cut it: whole letters in ``longest`` bytes, no space behind."""
-    if longest == _ANY_NAME:
-        return name
-    return name.encode(errors="ignore")[:longest].decode(errors="ignore").rstrip()
 
 
 def new_field(name: str, kind: str, length: int = 0) -> QgsField:

@@ -12,8 +12,9 @@ from qgis.core import QgsFeature, QgsFeatureSink, QgsFields
 from ....inference.errors import OutputError, one_line
 from ....inference.job import DOUBLE, TEXT, WHOLE
 from ...texts import tr
+from ..field_names import FieldNames
 from ..flush import flush, reason
-from ..layout import name_in_format, new_field
+from ..layout import new_field
 from .measures import Assessment, Estimate
 from .tally import Tally
 
@@ -79,7 +80,7 @@ def matrix_fields(tally: Tally, suffix: str = "") -> tuple[QgsFields, list[str]]
     taken = [_TRUTH, _NO_LABEL, _TOTAL, *_KEPT]
     columns, renamed = [], []
     for name in names:
-        columns.append(name_in_format(name or "none", taken, suffix))
+        columns.append(FieldNames(suffix).unique(name or "none", taken))
         taken.append(columns[-1])
         if columns[-1] != name:
             told = tr("The output's field “{field}” is called “{kept}”.")
