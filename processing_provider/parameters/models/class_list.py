@@ -25,6 +25,8 @@ _FILES = (".txt", ".csv")
 _MOST_BYTES = 4_000_000
 #: What may stand between a table's columns, the least usual in names first.
 _SEPARATORS = ("\t", ";", ",")
+#: The beginning of what is a colour, right or wrong, and no part of a name.
+_MEANT_AS_COLOUR = re.compile(r"#|\d+\s*,\s*\d+\s*,")
 _NUMBERED = re.compile(r"(\d+)[\s:,]+(.+)")
 
 
@@ -161,7 +163,7 @@ def _entry(written: Any) -> dict[str, Any]:
     text = str(written).strip()
     name, equals, colour = (part.strip() for part in text.rpartition("="))
     found = _colour(colour) if equals else None
-    if equals and found is None and (colour.startswith("#") or not name):
+    if equals and found is None and (_MEANT_AS_COLOUR.match(colour) or not name):
         raise ParameterError(
             tr("CLASSES: “{colour}” is no colour. {example}").format(
                 colour=colour[:60], example=translated(_EXAMPLE)

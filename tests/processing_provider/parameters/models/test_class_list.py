@@ -84,6 +84,8 @@ def test_a_row_without_a_colour_in_its_column_is_refused(tmp_path: Path) -> None
     ("written", "sentence"),
     [
         ("a;=#4cae6c", "CLASSES holds a class without a name. "),
+        ("a=300,0,0;b", "CLASSES: “300,0,0” is no colour. "),
+        ("a=1,2,3,4;b", "CLASSES: “1,2,3,4” is no colour. "),
         ("[[]]", "CLASSES: [] is no class name. "),
         ("[1", "CLASSES is not JSON: Expecting ',' delimiter: line 1 column 3 (char 2). "),
     ],
