@@ -12,6 +12,7 @@ are forced to the disk, for the case that the machine stops.
 
 from __future__ import annotations
 
+import errno
 import os
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -159,8 +160,20 @@ class Journal:
     def _sync(self) -> None:
         now = time.monotonic()
         if self._handle is not None and now - self._synced >= _SYNC_SECONDS:
-            os.fsync(self._handle)
+            self._force()
             self._synced = time.monotonic()
+
+    def _force(self) -> None:
+        """Force what was written to the disk. Raises OSError, also where the file was removed."""
+        assert self._handle is not None and self._own is not None
+        os.fsync(self._handle)
+        try:
+            found = os.path.samestat(os.fstat(self._handle), os.stat(self._own.path))
+        except FileNotFoundError:
+            found = False
+        if not found:
+            self._kept = 0
+            raise FileNotFoundError(errno.ENOENT, tr("the file was removed"))
 
     def _give_up(self, error: OSError) -> None:
         """Write no more; what was written before stays."""
@@ -181,9 +194,11 @@ class Journal:
     def _keep(self) -> None:
         """After a failure: leave the files to whom takes them next."""
         self._write_waiting()
-        with suppress(OSError):  # what the disk did not take is classified again
+        try:
             if self._handle is not None:
-                os.fsync(self._handle)
+                self._force()
+        except OSError as error:  # what the disk did not take is classified again
+            self._give_up(error)
         self._close()
         if self._own is not None and not self._kept:
             self._own.remove()

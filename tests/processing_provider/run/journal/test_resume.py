@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import zlib
 from binascii import a2b_base64, b2a_base64
@@ -412,6 +413,23 @@ def test_a_full_disk_costs_one_warning(scene: dict[str, Any], journals: Path) ->
         "could not be resumed from here on. Free some space there, or check your permission."
     ]
     assert list(journals.iterdir()) == []
+
+
+def test_a_journal_that_is_removed_is_not_promised(scene: dict[str, Any], journals: Path) -> None:
+    """Somebody empties the cache during the run, which is then broken off."""
+
+    def empty() -> None:
+        shutil.rmtree(journals)
+        log.cancel()
+
+    log = At(WRITING, empty)
+    broken(scene, log)
+
+    assert not any("are kept" in line for line in log.infos)
+    assert log.warnings == [
+        f"The outcomes cannot be kept in {journals} (the file was removed), so that this run could "
+        "not be resumed from here on. Free some space there, or check your permission."
+    ]
 
 
 def test_a_folder_that_cannot_be_made_costs_one_warning(
