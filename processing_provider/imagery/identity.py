@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from osgeo import gdal
 from qgis.core import QgsRasterLayer
 
+from ..crs import text_of
 from .rasters.dataset import gdal_errors
 from .registry import gdal_path
 from .web.connection import public_address, without_secrets
@@ -48,7 +49,7 @@ def layer_identity(layer: QgsRasterLayer) -> str:
         )
         for band in range(1, provider.bandCount() + 1)
     ]
-    return f"{kind} {source} {layer.crs().toWkt()} {marked}"
+    return f"{kind} {source} {text_of(layer.crs())} {marked}"
 
 
 def file_identity(path: str) -> str:

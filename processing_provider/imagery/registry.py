@@ -21,6 +21,7 @@ from qgis.core import (
 from ...inference.chips.window import Grid
 from ...inference.definition.model_definition import ModelDefinition
 from ...inference.errors import ImageryError, ParameterError
+from ..crs import text_of
 from ..texts import tr
 from .rasters import gdal_file
 from .rasters.blocks import DTYPES
@@ -73,7 +74,7 @@ def open_source(layer: QgsRasterLayer, view: View = View()) -> Source:  # noqa: 
     if provider.name() != "gdal":
         return _through_provider(layer, provider, view.cell_size)
     if layer.crs().isValid() and layer.crs() != provider.crs():
-        view = replace(view, crs=layer.crs().toWkt())
+        view = replace(view, crs=text_of(layer.crs()))
     return _open_raster(layer, provider, view)
 
 
@@ -163,7 +164,7 @@ def _through_provider(
     extent = provider.extent()
     cell = (extent.width() / width, extent.height() / height)
     transform = (extent.xMinimum(), cell[0], 0.0, extent.yMaximum(), 0.0, -cell[1])
-    grid = Grid(transform, width, height, provider.crs().toWkt())
+    grid = Grid(transform, width, height, text_of(provider.crs()))
     codes = [int(provider.dataType(number)) for number in range(1, provider.bandCount() + 1)]
     if not all(code in DTYPES for code in codes):
         raise ImageryError(

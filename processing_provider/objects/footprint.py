@@ -23,6 +23,7 @@ from qgis.PyQt.QtGui import QTransform
 from ...inference.chips.window import Grid
 from ...inference.job import Job
 from ...inference.outcome import INVALID_GEOMETRY, TRANSFORM_FAILED
+from ..crs import leads_nowhere
 from .longitudes import joined, turn_of, turn_towards
 from .vertices import moved
 
@@ -269,12 +270,3 @@ def transform_between(
         transform.setCoordinateOperation(operation)
         transform.setAllowFallbackTransforms(False)
     return transform
-
-
-def leads_nowhere(transform: QgsCoordinateTransform) -> bool:
-    """Whether QGIS knows no way between two CRS that it knows, as to a plan without a place.
-
-    It would leave coordinates as they are.
-    """
-    known = transform.sourceCrs().isValid() and transform.destinationCrs().isValid()
-    return known and not transform.isValid()

@@ -17,8 +17,9 @@ from qgis.core import (
 
 from ...inference.chips.window import Grid
 from ...inference.outcome import NODATA, READ_ERROR, STATUSES
+from ..crs import leads_nowhere
 from .arrays import NOTHING, PENDING, Footprints, Objects
-from .footprint import Extent, has_place, leads_nowhere
+from .footprint import Extent, has_place
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,7 @@ from ...inference.definition.read import find_model_file, read_definition
 from ...inference.errors import ParameterError
 from ...inference.job import IMAGES, ITEMS, MOSAIC, NONE, PHOTOS, Job
 from ...inference.worker.environment import first_installed
+from ..crs import text_of
 from ..imagery.registry import extracted_bands, gdal_path, view_of
 from ..imagery.source import Source
 from ..texts import tr
@@ -111,7 +112,7 @@ def build_job(
         cell_size=cell_size,
         extent=extent,
         extent_crs=extent_crs,
-        output_crs=target_crs.toWkt() if target_crs.isValid() else "",
+        output_crs=text_of(target_crs),
         coordinate_operation=algorithm.parameterAsString(
             parameters, "COORDINATE_OPERATION", context
         ),

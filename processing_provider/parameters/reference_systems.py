@@ -18,6 +18,7 @@ from qgis.core import (
 
 from ...inference.errors import ParameterError
 from ...inference.job import ITEMS, MOSAIC, Job
+from ..crs import leads_nowhere, text_of
 from ..imagery.source import Source
 from ..texts import tr
 from .imagery.given import Given
@@ -78,7 +79,7 @@ def extent_of(
         )
     crs = algorithm.parameterAsExtentCrs(parameters, "EXTENT", context)
     bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
-    return bounds, crs.toWkt() if crs.isValid() else ""
+    return bounds, text_of(crs)
 
 
 def reference_systems(
@@ -164,8 +165,7 @@ def check_way(
 
     ``parameter`` is what has to be mended. Raises ParameterError.
     """
-    known = source.isValid() and target.isValid()
-    if known and not QgsCoordinateTransform(source, target, context).isValid():
+    if leads_nowhere(QgsCoordinateTransform(source, target, context)):
         raise ParameterError(
             tr(
                 "{parameter}: QGIS knows no way from {source} to {target}. Correct the CRS of one "

@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ....inference.chips.window import Grid
 from ....inference.errors import ImageryError
+from ...crs import leads_nowhere
 from ...imagery.collection import Collection
 from ...imagery.registry import view_of
 from ...imagery.source import Source
@@ -30,7 +31,6 @@ from ...objects.footprint import (
     FootprintError,
     Locator,
     extent_of_job,
-    leads_nowhere,
     transform_between,
 )
 from ...objects.longitudes import turn_of

@@ -14,6 +14,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRasterRan
 
 from ....inference.errors import ImageryError, ParameterError
 from ....inference.job import PHOTOS, Image, Job
+from ...crs import text_of
 from ...texts import tr
 from .given import Given
 
@@ -73,7 +74,7 @@ def told_layers(given: Given) -> dict[int, dict[str, Any]]:
     for number, image in enumerate(given.images):
         layer = given.layers.get(image)
         if layer is not None:
-            told[number] = {"crs": layer.crs().toWkt(), "nodata": _told_nodata(layer)}
+            told[number] = {"crs": text_of(layer.crs()), "nodata": _told_nodata(layer)}
     return told
 
 

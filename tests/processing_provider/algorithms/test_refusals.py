@@ -395,6 +395,16 @@ LAYERS: dict[str, tuple[Changes, str]] = {
         "EXTENT: QGIS knows no way from EPSG:32633 - WGS 84 / UTM zone 33N to ESRI:104905 - "
         "GCS_Mars_2000. Correct the CRS of one of them.",
     ),
+    "an output CRS of heights alone": (
+        lambda s: {"OUTPUT_CRS": "EPSG:5703"},
+        "OUTPUT_CRS: QGIS knows no way from EPSG:32633 - WGS 84 / UTM zone 33N to EPSG:5703 - "
+        "NAVD88 height. Correct the CRS of one of them.",
+    ),
+    "an output CRS that counts from the middle of the Earth": (
+        lambda s: {"OUTPUT_CRS": "EPSG:4978"},
+        "OUTPUT_CRS: QGIS knows no way from EPSG:32633 - WGS 84 / UTM zone 33N to EPSG:4978 - "
+        "WGS 84. Correct the CRS of one of them.",
+    ),
     "an output CRS that is none": (
         lambda s: {"OUTPUT_CRS": "EPSG:999999"},
         "OUTPUT_CRS: “EPSG:999999” is no CRS that QGIS knows. Write for example EPSG:3857.",

@@ -13,6 +13,7 @@ import shapely
 from osgeo import ogr
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
@@ -23,6 +24,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsProperty,
+    QgsRasterLayer,
     QgsRemappingSinkDefinition,
     QgsVectorLayer,
 )
@@ -807,6 +809,41 @@ def test_output_crs_changes_the_geometries_and_nothing_else(scene: tuple[str, st
         shape.Transform(to_target)
         found = shapely.from_wkt(after.geometry().asWkt(12))
         assert found.hausdorff_distance(shapely.from_wkt(shape.ExportToWkt())) < 1e-3
+
+
+def test_a_geographic_crs_with_heights_is_one_like_any_other(scene: tuple[str, str]) -> None:
+    """QGIS has no text of it in its usual form: output, extent and raster keep it all the same."""
+    layer = memory_layer(on_ground(scattered_polygons(10)))
+    plain = run(scene, layer, OUTPUT_CRS="EPSG:4326")
+    assert len(plain.features) == 10
+    box = plain.layer.extent()
+    bounds = f"{box.xMinimum()},{box.xMaximum()},{box.yMinimum()},{box.yMaximum()} [EPSG:4979]"
+
+    moved = run(scene, layer, OUTPUT_CRS="EPSG:4979", EXTENT=bounds)
+
+    assert moved.layer.crs().authid() == "EPSG:4979"
+    assert moved.rows() == plain.rows()
+    for before, after in zip(plain.features, moved.features):
+        assert after.geometry().hausdorffDistance(before.geometry()) < 1e-9
+
+
+def test_a_raster_layer_may_be_given_a_geographic_crs_with_heights(
+    scene: tuple[str, str], folder: Path
+) -> None:
+    """By the user, in the layer; the file says another one."""
+    degrees = {"cell": (0.001, 0.001), "origin": (13.0, 52.0)}
+    path = write_raster(folder / "degrees.tif", noise(), epsg=4326, **degrees)
+    known = in_project(QgsRasterLayer(path, "degrees"))
+    moved = in_project(QgsRasterLayer(path, "moved"))
+    moved.setCrs(QgsCoordinateReferenceSystem("EPSG:4979"))
+    layer = memory_layer(on_ground(scattered_polygons(10), **degrees), crs="EPSG:4326")
+
+    expected, found = (
+        classify(INPUT=raster.id(), MODEL=scene[1], FEATURES=layer) for raster in (known, moved)
+    )
+
+    assert found.rows() == expected.rows()
+    assert found.log.warnings == []
 
 
 def test_a_layer_without_crs_is_taken_to_be_in_that_of_the_raster(scene: tuple[str, str]) -> None:
