@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,11 +19,9 @@ from .checking import NOT_MADE, Finding, check
 from .guard import alone, check_ours, still
 from .packages import Packages, Wish
 from .progress import Progress
+from .staging import clear, staging
 from .steps import Steps
 from .swap import put_in_place
-
-#: Says in a folder beside the environments which of them is being made there.
-_NOTE = "family"
 
 
 @dataclass(frozen=True)
@@ -61,7 +58,8 @@ def create(wish: Wish, listener: Listener) -> Made:
         check_ours(folder)
         with still(wish.family):
             pass  # a model that runs in it is told now, and not after a long download
-        beside = _staging(wish.family, folder, run_folder)
+        clear(wish.family)
+        beside = staging(wish.family, run_folder)
         progress = Progress(listener.progress)
         steps = Steps(
             listener.say, listener.cancelled, wish.network, run_folder, beside, progress.hear
@@ -95,13 +93,3 @@ def warn_without_cards(
                 "and choose ACTION REPAIR."
             ).format(family=family)
         )
-
-
-def _staging(family: str, folder: Path, run_folder: RunFolder) -> Path:
-    """A folder beside that of ``family``; those that a failure of power left are removed."""
-    for note in folder.parent.glob(f".deep_objects_*/{_NOTE}"):
-        if note.read_text("utf-8") == family:
-            shutil.rmtree(note.parent, ignore_errors=True)
-    beside = run_folder.make_beside(folder)
-    (beside / _NOTE).write_text(family, "utf-8")
-    return beside

@@ -14,6 +14,7 @@ from ..cleaning.run_folder import RunFolder
 from ..environment.interpreters import base_interpreter
 from ..environment.places import environment_folder, own_python, pointer_file
 from .guard import alone, check_ours, moved, still
+from .staging import clear, left, staging
 
 
 def remove(family: str) -> Iterator[str]:
@@ -22,10 +23,16 @@ def remove(family: str) -> Iterator[str]:
     A folder that this plugin did not make is refused. Raises SetupFailed, and what RunFolder does.
     """
     folder = environment_folder(family)
-    if not os.path.lexists(folder):
+    there = os.path.lexists(folder)
+    if not there and not left(family):
         yield tr("There is no {family} environment; nothing was removed.").format(family=family)
         return
     with alone(family), still(family), RunFolder(_cleaners_python()) as run_folder:
+        clear(family)
+        if not there:
+            told = tr("What a set-up of the {family} environment that broke off left was removed.")
+            yield told.format(family=family)
+            return
         check_ours(folder)
         own = own_python(family)
         if own is not None:
@@ -56,6 +63,6 @@ def _cleaners_python() -> Optional[Path]:
 
 def _remove(folder: Path, family: str, run_folder: RunFolder) -> None:
     """Out of its place in a moment, then file by file, also when this process is killed."""
-    beside = run_folder.make_beside(folder)
+    beside = staging(family, run_folder)
     moved(folder, beside / "old", family)
     run_folder.remove(beside)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Optional
 
 import pytest
 from deep_objects.inference.errors import SetupFailed
@@ -41,6 +42,26 @@ def test_a_python_of_the_users_own_is_forgotten_with_what_it_stood_for(own_folde
         "/own/python stands for the onnx environment no more; it was not changed.",
         f"The onnx environment was removed from {place}.",
     ]
+
+
+@pytest.mark.parametrize("files", [("pyvenv.cfg", "complete"), None])
+def test_what_a_failure_of_power_left_goes_too(
+    own_folder: Path, files: Optional[tuple[str, ...]]
+) -> None:
+    """It may be some GB; that of another environment stays."""
+    place = own_folder / "onnx" if files is None else environment(own_folder, *files)
+    for name, family in (("one", "onnx"), ("two", "torch")):
+        beside = own_folder / f".deep_objects_{name}"
+        (beside / "new" / "lib").mkdir(parents=True)
+        (beside / "family").write_text(family)
+
+    assert list(remove("onnx")) == [
+        "What a set-up of the onnx environment that broke off left was removed."
+        if files is None
+        else f"The onnx environment was removed from {place}."
+    ]
+    assert [path.name for path in own_folder.glob(".deep_objects_*")] == [".deep_objects_two"]
+    assert list(remove("onnx")) == ["There is no onnx environment; nothing was removed."]
 
 
 def test_no_python_is_needed_to_remove(
