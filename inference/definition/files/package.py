@@ -209,10 +209,10 @@ def _check_room(name: str, listed: Sequence[zipfile.ZipInfo], target: Path) -> N
             name,
             [
                 tr(
-                    "the package unpacks to {size:,.1f} GB, but there are {free:,.1f} GB "
+                    "the package unpacks to {size:,.1f} MB, but there are {free:,.1f} MB "
                     "free for {target}. Make room there, or check where the package comes "
                     "from."
-                ).format(size=size / 1000000000.0, free=free / 1000000000.0, target=target)
+                ).format(size=size / 1000000.0, free=free / 1000000.0, target=target)
             ],
         )
 

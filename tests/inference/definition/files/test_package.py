@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import struct
 import zipfile
 from dataclasses import replace
@@ -20,6 +21,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ....builders import emd
+from ....processing_provider.support.disks import small_disk
 
 
 def zipped(path: Path, members: dict[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> Path:
@@ -220,6 +222,23 @@ def test_a_member_that_would_land_elsewhere_is_refused(tmp_path: Path, name: str
     assert not list(tmp_path.rglob("evil*"))
 
 
+def test_a_small_package_that_a_small_disk_cannot_hold_is_told_in_megabytes(
+    tmp_path: Path,
+) -> None:
+    """In gigabytes both would be 0.0."""
+    path = zipped(tmp_path / "p.dlpk", {"x.emd": emd_bytes(), "model.onnx": b"w" * 1_000_000})
+    definition = find_model_file(read_definition(str(path)))
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    with small_disk(disk, "500k"):
+        free = shutil.disk_usage(disk).free / 1e6
+
+        assert refusal(lambda: package.unpack(definition, disk / "out")) == (
+            f"p.dlpk: the package unpacks to 1.0 MB, but there are {free:.1f} MB free for "
+            f"{disk / 'out'}. Make room there, or check where the package comes from."
+        )
+
+
 def test_a_package_that_would_fill_the_disk_is_refused_before(tmp_path: Path) -> None:
     """A large package that says that it unpacks to more than there is room for."""
     path = zipped(tmp_path / "p.dlpk", {"x.emd": emd_bytes(), "model.onnx": b"w" * 9})
@@ -234,11 +253,11 @@ def test_a_package_that_would_fill_the_disk_is_refused_before(tmp_path: Path) ->
         large.write(content)
 
     assert re.sub(
-        r"[\d.,]+ GB free",
-        "X GB free",
+        r"[\d.,]+ MB free",
+        "X MB free",
         refusal(lambda: package.unpack(definition, tmp_path / "out")),
     ) == (
-        "p.dlpk: the package unpacks to 160,000.0 GB, but there are X GB free for "
+        "p.dlpk: the package unpacks to 160,000,000.0 MB, but there are X MB free for "
         f"{tmp_path / 'out'}. Make room there, or check where the package comes from."
     )
     assert not (tmp_path / "out").exists()
