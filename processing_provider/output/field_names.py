@@ -42,8 +42,9 @@ class FieldNames:
     @property
     def own_columns(self) -> tuple[str, ...]:
         """The columns that a table has beside its fields: they would hide fields of their names."""
-        geometry = self.geometry or _GEOMETRIES.get(self.suffix, "")
-        return (geometry, *(_COLUMNS_OF_POSTGRESQL if self.provider == "postgres" else ()))
+        of_files = _GEOMETRIES.get(self.suffix, "")  # whatever was asked for
+        own = _COLUMNS_OF_POSTGRESQL if self.provider == "postgres" else ()
+        return (self.geometry, of_files, *own)
 
     def unique(self, name: str, taken: Iterable[str]) -> str:
         """``name`` as it can be, with a number if it is one of ``taken`` in any letter case."""
