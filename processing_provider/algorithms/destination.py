@@ -50,6 +50,12 @@ from .log import Log
 OUTPUT = "OUTPUT"
 #: What SQLite and the system say of a disk that was full for a moment.
 _FULL = ("disk is full", os.strerror(errno.ENOSPC))
+#: By the suffix of a file.
+_LAYER_OPTIONS = {
+    ".fgb": ["SPATIAL_INDEX=NO"],
+    ".sqlite": ["LAUNDER=NO"],
+    ".db": ["LAUNDER=NO"],
+}
 
 
 @dataclass(frozen=True)
@@ -289,9 +295,11 @@ def _check_holds_all(path: str, text: str) -> None:
 
 
 def _layer_options(staged: Optional[Staged]) -> list[str]:
-    """What GDAL is told of a new file: FlatGeobuf, to leave out the index that sorts its rows."""
-    is_sorted = staged is not None and staged.path.suffix.lower() == ".fgb"
-    return ["SPATIAL_INDEX=NO"] if is_sorted else []
+    """What GDAL is told of a new file.
+
+    FlatGeobuf, to leave out the index that sorts its rows; SQLite, to leave names as they are.
+    """
+    return _LAYER_OPTIONS.get(staged.path.suffix.lower(), []) if staged is not None else []
 
 
 def _moved(value: Any, path: str) -> Any:

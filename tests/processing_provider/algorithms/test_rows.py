@@ -338,6 +338,21 @@ def test_a_field_called_like_the_geometry_of_a_sqlite_table_is_kept_under_anothe
     assert result.log.warnings == ["The input field “Geometry” is kept as “Geometry_1”."]
 
 
+def test_a_sqlite_table_keeps_the_letters_of_names(scene: tuple[str, str], folder: Path) -> None:
+    """GDAL would write them small, and others than letters as a line."""
+    objects = memory_layer(
+        on_ground([shapely.box(10, 10, 18, 18)] * 2),
+        fields=("Käthe's Name:string",),
+        attributes=[["a"], ["b"]],
+    )
+    first = run(scene, objects, OUTPUT=str(folder / "first.sqlite"))
+    names = ["Käthe's Name", "ClassLabel", "Confidence", "Status"]
+    assert first.field_names == ["OGC_FID", *names]
+    again = run(scene, first.layer, OUTPUT=str(folder / "it's again.sqlite"))
+    assert again.column("Käthe's Name") == ["a", "b"]
+    assert again.rows() == first.rows()
+
+
 def test_a_field_called_geom_keeps_its_name_where_nothing_else_is_called_so(
     scene: tuple[str, str], folder: Path
 ) -> None:
