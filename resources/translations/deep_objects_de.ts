@@ -2271,8 +2271,8 @@
     </message>
     <message>
         <location filename="../../inference/definition/files/package.py"/>
-        <source>the package unpacks to {size:,.1f} GB, but there are {free:,.1f} GB free for {target}. Make room there, or check where the package comes from.</source>
-        <translation>Das Paket entpackt sich zu {size:,.1f} GB, für {target} sind aber {free:,.1f} GB frei. Schaffen Sie dort Platz, oder prüfen Sie, woher das Paket stammt.</translation>
+        <source>the package unpacks to {size:,.1f} MB, but there are {free:,.1f} MB free for {target}. Make room there, or check where the package comes from.</source>
+        <translation>Das Paket entpackt sich zu {size:,.1f} MB, für {target} sind aber {free:,.1f} MB frei. Schaffen Sie dort Platz, oder prüfen Sie, woher das Paket stammt.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/pointer.py"/>
@@ -2972,6 +2972,11 @@
         <location filename="../../inference/worker/setup/removal.py"/>
         <source>There is no {family} environment; nothing was removed.</source>
         <translation>Es gibt keine Umgebung {family}; nichts wurde entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/removal.py"/>
+        <source>What a set-up of the {family} environment that broke off left was removed.</source>
+        <translation>Was eine abgebrochene Einrichtung der Umgebung {family} zurückließ, wurde entfernt.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/removal.py"/>
@@ -5060,6 +5065,11 @@
     </message>
     <message>
         <location filename="../../processing_provider/output/layout.py"/>
+        <source>The input field “{field}” is kept as “{kept}”.</source>
+        <translation>Das Feld „{field}“ der Eingabe wird als „{kept}“ beibehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/layout.py"/>
         <source>A shapefile cuts names: the labels are in the field “{label}”.</source>
         <translation>Ein Shapefile kürzt Namen: Die Klassennamen stehen im Feld „{label}“.</translation>
     </message>
@@ -5072,11 +5082,6 @@
         <location filename="../../processing_provider/output/layout.py"/>
         <source>A shapefile holds texts of at most {most} characters.</source>
         <translation>Ein Shapefile fasst Texte von höchstens {most} Zeichen.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/layout.py"/>
-        <source>The input field “{field}” is kept as “{kept}”.</source>
-        <translation>Das Feld „{field}“ der Eingabe wird als „{kept}“ beibehalten.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
@@ -7570,6 +7575,11 @@ Standardabweichung: {std}</translation>
         <location filename="../../processing_provider/run/journal/journal.py"/>
         <source>RESUME: no broken run of the same objects, imagery, model and arguments left outcomes; all objects are classified.</source>
         <translation>RESUME: Kein abgebrochener Lauf mit denselben Objekten, Bilddaten, Modell und Argumenten hinterließ Ergebnisse; alle Objekte werden klassifiziert.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/run/journal/journal.py"/>
+        <source>the file was removed</source>
+        <translation>die Datei wurde gelöscht</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/journal/journal.py"/>

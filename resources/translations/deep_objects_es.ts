@@ -2271,8 +2271,8 @@
     </message>
     <message>
         <location filename="../../inference/definition/files/package.py"/>
-        <source>the package unpacks to {size:,.1f} GB, but there are {free:,.1f} GB free for {target}. Make room there, or check where the package comes from.</source>
-        <translation>el paquete se descomprime a {size:,.1f} GB, pero quedan {free:,.1f} GB libres para {target}. Haga sitio allí, o compruebe de dónde viene el paquete.</translation>
+        <source>the package unpacks to {size:,.1f} MB, but there are {free:,.1f} MB free for {target}. Make room there, or check where the package comes from.</source>
+        <translation>el paquete se descomprime a {size:,.1f} MB, pero quedan {free:,.1f} MB libres para {target}. Haga sitio allí, o compruebe de dónde viene el paquete.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/pointer.py"/>
@@ -2972,6 +2972,11 @@
         <location filename="../../inference/worker/setup/removal.py"/>
         <source>There is no {family} environment; nothing was removed.</source>
         <translation>No hay ningún entorno {family}; no se quitó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/removal.py"/>
+        <source>What a set-up of the {family} environment that broke off left was removed.</source>
+        <translation>Se eliminó lo que dejó una configuración interrumpida del entorno {family}.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/removal.py"/>
@@ -5060,6 +5065,11 @@
     </message>
     <message>
         <location filename="../../processing_provider/output/layout.py"/>
+        <source>The input field “{field}” is kept as “{kept}”.</source>
+        <translation>El campo de entrada «{field}» se conserva como «{kept}».</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/layout.py"/>
         <source>A shapefile cuts names: the labels are in the field “{label}”.</source>
         <translation>Un archivo shape trunca los nombres: las etiquetas están en el campo «{label}».</translation>
     </message>
@@ -5072,11 +5082,6 @@
         <location filename="../../processing_provider/output/layout.py"/>
         <source>A shapefile holds texts of at most {most} characters.</source>
         <translation>Un archivo shape admite textos de {most} caracteres como máximo.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/layout.py"/>
-        <source>The input field “{field}” is kept as “{kept}”.</source>
-        <translation>El campo de entrada «{field}» se conserva como «{kept}».</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
@@ -7570,6 +7575,11 @@ desviación típica: {std}</translation>
         <location filename="../../processing_provider/run/journal/journal.py"/>
         <source>RESUME: no broken run of the same objects, imagery, model and arguments left outcomes; all objects are classified.</source>
         <translation>RESUME: ninguna ejecución interrumpida de los mismos objetos, imágenes, modelo y argumentos dejó resultados; se clasifican todos los objetos.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/run/journal/journal.py"/>
+        <source>the file was removed</source>
+        <translation>el archivo fue eliminado</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/journal/journal.py"/>

@@ -2271,8 +2271,8 @@
     </message>
     <message>
         <location filename="../../inference/definition/files/package.py"/>
-        <source>the package unpacks to {size:,.1f} GB, but there are {free:,.1f} GB free for {target}. Make room there, or check where the package comes from.</source>
-        <translation>le paquet se décompresse en {size:,.1f} Go, mais il n'y a que {free:,.1f} Go libres pour {target}. Libérez-y de la place, ou vérifiez la provenance du paquet.</translation>
+        <source>the package unpacks to {size:,.1f} MB, but there are {free:,.1f} MB free for {target}. Make room there, or check where the package comes from.</source>
+        <translation>le paquet se décompresse en {size:,.1f} Mo, mais il n'y a que {free:,.1f} Mo libres pour {target}. Libérez-y de la place, ou vérifiez la provenance du paquet.</translation>
     </message>
     <message>
         <location filename="../../inference/definition/files/pointer.py"/>
@@ -2972,6 +2972,11 @@
         <location filename="../../inference/worker/setup/removal.py"/>
         <source>There is no {family} environment; nothing was removed.</source>
         <translation>Il n'y a pas d'environnement {family} ; rien n'a été supprimé.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/removal.py"/>
+        <source>What a set-up of the {family} environment that broke off left was removed.</source>
+        <translation>Ce qu'une mise en place interrompue de l'environnement {family} avait laissé a été supprimé.</translation>
     </message>
     <message>
         <location filename="../../inference/worker/setup/removal.py"/>
@@ -5060,6 +5065,11 @@
     </message>
     <message>
         <location filename="../../processing_provider/output/layout.py"/>
+        <source>The input field “{field}” is kept as “{kept}”.</source>
+        <translation>Le champ d'entrée « {field} » est conservé sous le nom « {kept} ».</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/output/layout.py"/>
         <source>A shapefile cuts names: the labels are in the field “{label}”.</source>
         <translation>Un shapefile tronque les noms : les étiquettes sont dans le champ « {label} ».</translation>
     </message>
@@ -5072,11 +5082,6 @@
         <location filename="../../processing_provider/output/layout.py"/>
         <source>A shapefile holds texts of at most {most} characters.</source>
         <translation>Un shapefile n'admet que des textes d'au plus {most} caractères.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/output/layout.py"/>
-        <source>The input field “{field}” is kept as “{kept}”.</source>
-        <translation>Le champ d'entrée « {field} » est conservé sous le nom « {kept} ».</translation>
     </message>
     <message>
         <location filename="../../processing_provider/output/model_page.py"/>
@@ -7570,6 +7575,11 @@ moyenne : {mean}
         <location filename="../../processing_provider/run/journal/journal.py"/>
         <source>RESUME: no broken run of the same objects, imagery, model and arguments left outcomes; all objects are classified.</source>
         <translation>RESUME : aucun traitement interrompu des mêmes objets, imagerie, modèle et arguments n'a laissé de résultats ; tous les objets sont classifiés.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/run/journal/journal.py"/>
+        <source>the file was removed</source>
+        <translation>le fichier a été supprimé</translation>
     </message>
     <message>
         <location filename="../../processing_provider/run/journal/journal.py"/>
