@@ -6,15 +6,34 @@ from __future__ import annotations
 import importlib
 from dataclasses import replace
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 from ..definition.model_definition import ModelDefinition
+from ..errors import EnvironmentMissing
+from ..texts import tr
 from .backend import Backend, Setting
 from .faster.half import in_halves
 from .faster.kept import Entry
 from .faster.key import export_key
 from .faster.model import FasterModel
 from .registry import Kind
+
+
+def backend_module(kind: Kind, model: str) -> Any:
+    """The module that loads and inspects models of ``kind``, with the framework that it imports.
+
+    Raises EnvironmentMissing, about the model called ``model``, where a package is not there.
+    """
+    try:
+        return importlib.import_module(f".{kind.module}", __package__)
+    except ModuleNotFoundError as error:
+        raise EnvironmentMissing(
+            tr(
+                "{model} cannot run: there is no {package} in the inference environment. Repair it "
+                "with “Set up inference environment”, or install {package} where the Python is one "
+                "of your own."
+            ).format(model=model, package=error.name)
+        ) from error
 
 
 def open_model(
@@ -28,12 +47,11 @@ def open_model(
 
     ``exports`` is the folder of exports that were checked; None where the model shall compute
     as it is. ``on_card`` says that it may come to compute on a card. Raises ModelError,
-    DefinitionError.
+    DefinitionError, EnvironmentMissing.
     """
 
     def load() -> Backend:
-        module = importlib.import_module(f".{kind.module}", __package__)
-        backend: Backend = module.load(definition, setting)
+        backend: Backend = backend_module(kind, definition.name).load(definition, setting)
         return backend
 
     if exports is None or not kind.exports:

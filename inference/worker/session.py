@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import importlib
 import os
 import traceback
 from dataclasses import replace
@@ -12,7 +11,7 @@ from typing import NamedTuple, Optional, Union
 from ..backends import registry
 from ..backends.backend import Array, Device, Setting
 from ..backends.memory import memory_ran_out
-from ..backends.opening import open_model
+from ..backends.opening import backend_module, open_model
 from ..chips.window import Chip
 from ..definition.model_definition import ModelDefinition
 from ..errors import DeepObjectsError, ModelError
@@ -134,7 +133,7 @@ class Session:
 
     def _inspect(self, request: Inspect) -> Inspected:
         definition, kind = self._described(request)
-        module = importlib.import_module(f"..backends.{kind.module}", __package__)
+        module = backend_module(kind, definition.name)
         setting = Setting(arguments=request.arguments, code_allowed=request.code_allowed)
         return Inspected(request.request, module.inspect(definition, setting))
 

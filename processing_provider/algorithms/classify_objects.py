@@ -23,7 +23,7 @@ from ...inference.definition.files.digest import content_digest
 from ...inference.definition.model_definition import CAPTIONING
 from ...inference.errors import DeepObjectsError
 from ...inference.job import FILES, MOSAIC, PER_FEATURE, PHOTOS, Job
-from ...inference.outcome import Outcome
+from ...inference.outcome import SEEN, Outcome
 from ...inference.worker.cleaning.run_folder import RunFolder
 from ...inference.worker.environment import journal_folder
 from ...inference.worker.home import Home
@@ -280,6 +280,14 @@ def _write(
                 "{without_place} rows have no geometry, since their objects have no place "
                 "in the output CRS."
             ).format(without_place=written.without_place)
+        )
+    seen = any(results.status_counts()[status] for status in SEEN)
+    if subject.job.explanations and seen and not written.explained:
+        log.warn(
+            tr(
+                "No object has an explainability map: the model's features lie on fewer than 16 "
+                "cells of its chips, or nothing speaks for its classes. Larger chips may help."
+            )
         )
 
 

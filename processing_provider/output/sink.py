@@ -51,10 +51,14 @@ def results(
 
 @dataclass
 class Written:
-    """What ``write_rows`` did: rows written, and rows whose geometry had no place in the CRS."""
+    """What ``write_rows`` did: rows written, and those that came without what was asked for.
+
+    ``without_place`` have a geometry with no place in the CRS, ``explained`` an explanation.
+    """
 
     rows: int = 0
     without_place: int = 0
+    explained: int = 0
 
 
 def write_rows(
@@ -91,6 +95,7 @@ def write_rows(
             for position in layout.texts:
                 row.setAttribute(position, as_text(row.attribute(position)))
             shown = explain(number, outcome) if job.explanations else None
+            written.explained += bool(shown)
             found = results(outcome, job, layout.score_keys, shown)
             for position, value in enumerate(found, first):
                 row.setAttribute(position, value)

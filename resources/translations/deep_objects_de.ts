@@ -815,6 +815,11 @@
         <translation>{definition}: Die Eingabe des Modells ist vom Typ {type}, in den sich Pixel nicht umwandeln lassen. Exportieren Sie das Modell mit einer Eingabe vom Typ float32.</translation>
     </message>
     <message>
+        <location filename="../../inference/backends/opening.py"/>
+        <source>{model} cannot run: there is no {package} in the inference environment. Repair it with “Set up inference environment”, or install {package} where the Python is one of your own.</source>
+        <translation>{model} kann nicht laufen: In der Inferenzumgebung gibt es kein {package}. Reparieren Sie sie mit „Inferenzumgebung einrichten“, oder installieren Sie {package} dort, wo das Python ein eigenes ist.</translation>
+    </message>
+    <message>
         <location filename="../../inference/backends/pytorch/architectures.py"/>
         <source>{library} has no architecture of the name {plain}</source>
         <translation>{library} hat keine Architektur mit dem Namen {plain}</translation>
@@ -3257,6 +3262,11 @@
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
         <source>{without_place} rows have no geometry, since their objects have no place in the output CRS.</source>
         <translation>Zeilen ohne Geometrie, da ihre Objekte keine Lage im KBS der Ausgabe haben: {without_place}.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/classify_objects.py"/>
+        <source>No object has an explainability map: the model's features lie on fewer than 16 cells of its chips, or nothing speaks for its classes. Larger chips may help.</source>
+        <translation>Kein Objekt hat eine Erklärungskarte: Die Merkmale des Modells liegen auf weniger als 16 Zellen seiner Bildausschnitte, oder nichts spricht für seine Klassen. Größere Bildausschnitte können helfen.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>

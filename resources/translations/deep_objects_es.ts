@@ -815,6 +815,11 @@
         <translation>{definition}: la entrada del modelo es de tipo {type}, en el que no se pueden convertir los píxeles. Exporte el modelo con una entrada float32.</translation>
     </message>
     <message>
+        <location filename="../../inference/backends/opening.py"/>
+        <source>{model} cannot run: there is no {package} in the inference environment. Repair it with “Set up inference environment”, or install {package} where the Python is one of your own.</source>
+        <translation>{model} no puede ejecutarse: no hay {package} en el entorno de inferencia. Repárelo con «Preparar el entorno de inferencia», o instale {package} allí si el Python es uno propio.</translation>
+    </message>
+    <message>
         <location filename="../../inference/backends/pytorch/architectures.py"/>
         <source>{library} has no architecture of the name {plain}</source>
         <translation>{library} no tiene ninguna arquitectura de nombre {plain}</translation>
@@ -3257,6 +3262,11 @@
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
         <source>{without_place} rows have no geometry, since their objects have no place in the output CRS.</source>
         <translation>{without_place} filas no tienen geometría, porque sus objetos no tienen posición en el SRC de salida.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/classify_objects.py"/>
+        <source>No object has an explainability map: the model's features lie on fewer than 16 cells of its chips, or nothing speaks for its classes. Larger chips may help.</source>
+        <translation>Ningún objeto tiene un mapa de explicabilidad: las características del modelo se sitúan en menos de 16 celdas de sus recortes, o nada habla a favor de sus clases. Recortes más grandes pueden ayudar.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>

@@ -815,6 +815,11 @@
         <translation>{definition} : l'entrée du modèle est de type {type}, vers lequel les pixels ne peuvent être convertis. Exportez le modèle avec une entrée float32.</translation>
     </message>
     <message>
+        <location filename="../../inference/backends/opening.py"/>
+        <source>{model} cannot run: there is no {package} in the inference environment. Repair it with “Set up inference environment”, or install {package} where the Python is one of your own.</source>
+        <translation>{model} ne peut pas fonctionner : il n'y a pas de {package} dans l'environnement d'inférence. Réparez-le avec « Installer un environnement d'inférence », ou installez {package} là où le Python est le vôtre.</translation>
+    </message>
+    <message>
         <location filename="../../inference/backends/pytorch/architectures.py"/>
         <source>{library} has no architecture of the name {plain}</source>
         <translation>{library} n'a pas d'architecture nommée {plain}</translation>
@@ -3257,6 +3262,11 @@
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
         <source>{without_place} rows have no geometry, since their objects have no place in the output CRS.</source>
         <translation>{without_place} lignes n'ont pas de géométrie, puisque leurs objets n'ont pas de position dans le SCR en sortie.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/classify_objects.py"/>
+        <source>No object has an explainability map: the model's features lie on fewer than 16 cells of its chips, or nothing speaks for its classes. Larger chips may help.</source>
+        <translation>Aucun objet n'a de carte d'explicabilité : les caractéristiques du modèle se trouvent sur moins de 16 cellules de ses imagettes, ou rien ne parle pour ses classes. Des imagettes plus grandes peuvent aider.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/create_model_package.py"/>

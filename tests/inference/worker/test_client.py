@@ -239,6 +239,17 @@ def test_an_environment_without_its_packages_is_told(tmp_path: Path) -> None:
     assert last == "ModuleNotFoundError: No module named 'numpy'"
 
 
+def test_a_package_that_is_not_there_is_named_and_the_model_not_blamed(worker: Worker) -> None:
+    """Here it is the environment of another family; one that was damaged lacks it alike."""
+    with pytest.raises(ModelError) as caught:
+        load(worker, "keras", definition(Path("m.keras")))
+
+    assert str(caught.value) == (
+        "test.emd cannot run: there is no torch in the inference environment. Repair it with "
+        "“Set up inference environment”, or install torch where the Python is one of your own."
+    )
+
+
 def test_a_program_that_is_no_inference_process_is_told(tmp_path: Path) -> None:
     """What speaks anything else than the protocol is ended at once."""
     program = tmp_path / "python"

@@ -96,7 +96,7 @@ def test_a_program_gives_rows_and_pictures_in_a_field(
 def test_a_model_too_coarse_for_a_map_leaves_the_field_empty(
     raster: str, arcgis_weights: Path, folder: Path
 ) -> None:
-    """The pictures of a memory layer go to a temporary folder, here an empty one."""
+    """With a warning. Pictures of a memory layer go to a temporary folder, here an empty one."""
     keys = {
         "ModelConfiguration": "_FeatureClassifier",
         "ModelParameters": {"backbone": "resnet18"},
@@ -111,6 +111,10 @@ def test_a_model_too_coarse_for_a_map_leaves_the_field_empty(
     pictures = Path(told.split(" written to ")[1].rstrip("."))
     assert pictures.parent == Path(QgsProcessingUtils.tempFolder())
     assert list(pictures.iterdir()) == []
+    assert result.log.warnings == [
+        "No object has an explainability map: the model's features lie on fewer than 16 cells of "
+        "its chips, or nothing speaks for its classes. Larger chips may help."
+    ]
 
 
 def test_a_pickled_model_gives_rows_with_permission(
