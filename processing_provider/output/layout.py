@@ -78,13 +78,8 @@ def lay_out(
     """The fields for ``job`` on objects with the fields ``inputs``, in a file with ``suffix``
     or a new table of a database, QGIS's ``provider``, with its geometry in the column ``geometry``.
 
-    A GeoPackage keeps ``fid`` for its own key, a whole number: an input field of that name stays
-    only if it is one, is alone in ``keys``, the positions of the input's primary key if that is
-    surely unique, and an object has but one row, so that it never holds a value twice. No input
-    field is called like the geometry of a database's table. An input field of a type
-    that the output does not have becomes a text. So does one of JSON unless ``is_table``, the
-    output being a table of a database or a layer that is there: files are made without such fields,
-    and memory layers hold no lists in them.
+    ``keys`` are the positions of the input's primary key if that is surely unique. ``is_table``
+    says that the output has fields of JSON: it is a table of a database, or a layer that is there.
     """
     names = FieldNames(suffix, provider, geometry)
     label = names.unique(job.label_field, (*RESULT_FIELDS, *IMAGE_FIELDS))
@@ -94,29 +89,43 @@ def lay_out(
         *_result_fields(job, label, names),
     ]
     warnings = _renamed(job, label, results, names)
+    taken = [*(name for name, _, _ in results), *names.own_columns]
     fields, texts = QgsFields(), []
     for position, field in enumerate(inputs):
-        kept = QgsField(field)
-        if not is_kept(field, suffix, provider, is_table):
-            kept = new_field(field.name(), TEXT)
-            kept.setAlias(field.alias())
-            texts.append(position)
-        elif is_json(field):
-            kept = with_maps(kept, provider)
-        whole = type_number(field) in WHOLE_NUMBERS
-        is_key = list(keys) == [position] and whole and not job.names_images
-        reserved = [*([] if is_key else [_GEOPACKAGE_KEY]), *names.own_columns]
-        blocked = [*(name for name, _, _ in results), *reserved, *fields.names()]
-        kept.setName(names.unique(field.name(), blocked))
+        stays = is_kept(field, suffix, provider, is_table)
+        texts += [] if stays else [position]
+        kept = _with_its_type(field, provider) if stays else _as_text(field)
+        reserved = [] if _may_be_key(position, inputs, keys, job) else [_GEOPACKAGE_KEY]
+        kept.setName(names.unique(field.name(), (*taken, *reserved, *fields.names())))
         if kept.name() != field.name():
             told = tr("The input field “{field}” is kept as “{kept}”.")
             warnings.append(told.format(field=field.name(), kept=kept.name()))
         fields.append(kept)
-    count = fields.count()
+    count = inputs.count()
     for name, kind, length in results:
         fields.append(new_field(name, kind, length))
     alone = provider == "postgres" and any(type_number(field) in (BYTES, MAP) for field in fields)
     return Layout(fields, count, score_keys(job), tuple(warnings), label, tuple(texts), alone)
+
+
+def _with_its_type(field: QgsField, provider: str) -> QgsField:
+    kept = QgsField(field)
+    return with_maps(kept, provider) if is_json(field) else kept
+
+
+def _as_text(field: QgsField) -> QgsField:
+    kept = new_field(field.name(), TEXT)
+    kept.setAlias(field.alias())
+    return kept
+
+
+def _may_be_key(position: int, inputs: QgsFields, keys: Sequence[int], job: Job) -> bool:
+    """Whether a GeoPackage can take a field of the input for its own key, which is called ``fid``.
+
+    It holds whole numbers, of which none comes twice, as that of an object with several rows would.
+    """
+    alone = list(keys) == [position] and not job.names_images
+    return alone and type_number(inputs.at(position)) in WHOLE_NUMBERS
 
 
 def _renamed(
