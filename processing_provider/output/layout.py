@@ -82,7 +82,7 @@ def lay_out(
     says that the output has fields of JSON: it is a table of a database, or a layer that is there.
     """
     names = FieldNames(suffix, provider, geometry)
-    label = names.unique(job.label_field, (*RESULT_FIELDS, *IMAGE_FIELDS))
+    label = names.unique(job.label_field, (*RESULT_FIELDS, *IMAGE_FIELDS, *names.own_columns))
     results = [
         *(_image_fields() if job.names_images else ()),
         (label, TEXT, 0),
@@ -165,7 +165,7 @@ def _result_fields(job: Job, label: str, names: FieldNames) -> list[tuple[str, s
     results.append((STATUS, TEXT, 24))
     for name, kind in _later_fields(job):
         named = IMAGE_FIELDS if job.names_images else ()
-        taken = [label, *named, *(entry[0] for entry in results)]
+        taken = [label, *named, *(entry[0] for entry in results), *names.own_columns]
         results.append((names.unique(name, taken), kind, 0))
     return results
 

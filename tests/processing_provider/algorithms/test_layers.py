@@ -638,3 +638,16 @@ def test_fields_that_are_called_as_columns_of_a_table_are_kept_under_other_names
         f"The output's field “{'l' * 64}” is called “{'l' * 63}”.",
         *(f"The input field “{name}” is kept as “{new}”." for name, new in zip(names, kept)),
     ]
+
+
+@pytest.mark.parametrize("name", ["geom", "ctid"])
+def test_labels_are_not_called_like_a_column_of_the_table(
+    postgres: Postgres, scene: tuple[str, str], name: str
+) -> None:
+    """QGIS would leave out those that are called like the geometry, and tell nobody."""
+    layer = memory_layer(shapes()[:2], crs="EPSG:3857")
+    postgres.execute("DROP TABLE IF EXISTS classified")
+    output = postgres.destination("classified")
+    result = run(scene, layer, OUTPUT=output, CLASS_LABEL_FIELD=name)
+    assert result.column(f"{name}_1") == run(scene, layer).column("ClassLabel")
+    assert result.log.warnings == [f"The output's field “{name}” is called “{name}_1”."]

@@ -338,6 +338,17 @@ def test_a_field_called_like_the_geometry_of_a_sqlite_table_is_kept_under_anothe
     assert result.log.warnings == ["The input field “Geometry” is kept as “Geometry_1”."]
 
 
+def test_labels_are_not_called_like_the_geometry_of_a_sqlite_table(
+    scene: tuple[str, str], folder: Path
+) -> None:
+    """SQLite would not make the table, after all the work."""
+    objects = memory_layer(on_ground([shapely.box(10, 10, 18, 18)]))
+    output = str(folder / "out.sqlite")
+    result = run(scene, objects, OUTPUT=output, CLASS_LABEL_FIELD="Geometry")
+    assert result.column("Geometry_1") == run(scene, objects).column("ClassLabel")
+    assert result.log.warnings == ["The output's field “Geometry” is called “Geometry_1”."]
+
+
 def test_a_sqlite_table_keeps_the_letters_of_names(scene: tuple[str, str], folder: Path) -> None:
     """GDAL would write them small, and others than letters as a line."""
     objects = memory_layer(
