@@ -12,7 +12,7 @@ _GEOMETRIES = {".gpkg": "geom", ".sqlite": "geometry", ".db": "geometry"}
 #: What every table of PostgreSQL has.
 _COLUMNS_OF_POSTGRESQL = ("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid")
 #: Formats whose tables are dBASE's.
-_DBASE = (".shp", ".dbf")
+_DBASE = (".shp", ".shz", ".dbf")
 _KML = (".kml", ".kmz")
 #: How many bytes a name may have.
 _IN_DBASE, _IN_POSTGRESQL, _ANYWHERE = 10, 63, 10_000

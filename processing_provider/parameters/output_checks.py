@@ -38,6 +38,7 @@ _MOST_FIELDS = {
     ".gpkg": 1998,
     ".sqlite": 1997,
     ".shp": 2046,
+    ".shz": 2046,
     ".dbf": 2046,
     ".xlsx": 2000,
     ".ods": 2000,
@@ -183,7 +184,8 @@ def explanations_place(
     place = chosen_word(algorithm, parameters, "EXPLANATIONS", context)
     if not arguments.get("explainability_map"):
         return ""
-    if place == FIELD and destination_suffix(parameters, "OUTPUT", context) == ".shp":
+    suffix = destination_suffix(parameters, "OUTPUT", context)
+    if place == FIELD and suffix in (".shp", ".shz", ".dbf"):
         raise ParameterError(
             tr(
                 "EXPLANATIONS is FIELD, but the texts of a shapefile have at most 254 characters, "

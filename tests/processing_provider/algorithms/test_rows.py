@@ -338,6 +338,22 @@ def test_a_field_called_like_the_geometry_of_a_sqlite_table_is_kept_under_anothe
     assert result.log.warnings == ["The input field “Geometry” is kept as “Geometry_1”."]
 
 
+@pytest.mark.parametrize("suffix", ["shp", "shz"])
+def test_what_a_shapefile_cuts_is_told(scene: tuple[str, str], folder: Path, suffix: str) -> None:
+    """By each of the suffixes for which QGIS makes one."""
+    objects = memory_layer(
+        on_ground([shapely.box(10, 10, 18, 18)]), fields=("owner_since:string",), attributes=[["a"]]
+    )
+    output = str(folder / f"out.{suffix}")
+    result = run(scene, objects, OUTPUT=output, CLASS_LABEL_FIELD="kind_of_roof")
+    assert result.field_names == ["owner_sinc", "kind_of_ro", "Confidence", "Status"]
+    assert result.log.warnings == [
+        "A shapefile cuts names: the labels are in the field “kind_of_ro”.",
+        "A shapefile holds texts of at most 254 characters.",
+        "The input field “owner_since” is kept as “owner_sinc”.",
+    ]
+
+
 def test_labels_are_not_called_like_the_geometry_of_a_sqlite_table(
     scene: tuple[str, str], folder: Path
 ) -> None:
