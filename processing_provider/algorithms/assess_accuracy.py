@@ -34,12 +34,18 @@ from ..output.accuracy.tables import (
 )
 from ..output.accuracy.tally import Fates, Tally
 from ..output.accuracy.told import accuracy_lines, accuracy_outputs, accuracy_page
+from ..output.field_names import FieldNames
 from ..output.kept import check_kept
 from ..output.page import write_page
 from ..parameters.accuracy.comparison import Comparison, comparison
 from ..parameters.accuracy.declare_accuracy import PLACE, declare_accuracy
 from ..parameters.accuracy.results import check_results
-from ..parameters.values import destination_suffix, destination_text
+from ..parameters.values import (
+    Parameters,
+    destination_database,
+    destination_suffix,
+    destination_text,
+)
 from ..texts import marked, tr
 from .algorithm import DeepObjectsAlgorithm
 from .interrupts import cancel_on_signals
@@ -95,8 +101,8 @@ class AssessAccuracy(DeepObjectsAlgorithm):
         """The tables and the page that were asked for, by their parameters."""
         written = {}
         if destination_text(parameters, "MATRIX", context):
-            suffix = destination_suffix(parameters, "MATRIX", context)
-            fields, renamed = matrix_fields(found.tally, suffix)
+            names = _field_names(parameters, "MATRIX", context)
+            fields, renamed = matrix_fields(found.tally, names)
             for line in renamed:
                 log.say(line)
             rows = matrix_rows(found.tally)
@@ -169,6 +175,13 @@ def _partners(given: Comparison, context: QgsProcessingContext, log: Log) -> Ite
         given.truth_layer.sourceCrs(), given.classified.sourceCrs(), context.transformContext()
     )
     return ByPlace(classified, truth, transform, Rule(given.share, given.distance), log.cancelled)
+
+
+def _field_names(parameters: Parameters, name: str, context: QgsProcessingContext) -> FieldNames:
+    """What the fields of the table ``name`` may be called."""
+    provider, uri = destination_database(parameters, name, context)
+    suffix = destination_suffix(parameters, name, context)
+    return FieldNames(suffix, provider, uri.geometryColumn())
 
 
 def _warn_of_missing_crs(

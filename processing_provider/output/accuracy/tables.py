@@ -62,29 +62,28 @@ def class_rows(found: Assessment) -> list[list[Any]]:
     ]
 
 
-def matrix_fields(tally: Tally, suffix: str = "") -> tuple[QgsFields, list[str]]:
+def matrix_fields(tally: Tally, names: FieldNames) -> tuple[QgsFields, list[str]]:
     """The fields of the confusion matrix: the truth, a field for each answer, no label, all.
 
-    They have names that a file with ``suffix`` can hold; the lines say what was renamed.
-
-    Raises OutputError where there are too many.
+    They are called as ``names`` allows; the lines say what was renamed. Raises OutputError where
+    there are too many.
     """
-    names = tally.answers()
-    if len(names) > MOST_COLUMNS:
+    answers = [name or "none" for name in tally.answers()]
+    if len(answers) > MOST_COLUMNS:
         raise OutputError(
             tr(
                 "MATRIX: {count} different classes were found, and the table has room for "
                 "{most}. Choose the fields that hold classes, or leave MATRIX out."
-            ).format(count=len(names), most=MOST_COLUMNS)
+            ).format(count=len(answers), most=MOST_COLUMNS)
         )
-    taken = [_TRUTH, _NO_LABEL, _TOTAL, *_KEPT]
-    columns, renamed = [], []
-    for name in names:
-        columns.append(FieldNames(suffix).unique(name or "none", taken))
-        taken.append(columns[-1])
-        if columns[-1] != name:
+    reserved = (_TRUTH, _NO_LABEL, _TOTAL, *_KEPT, *names.own_columns)
+    columns: list[str] = []
+    renamed = []
+    for answer in answers:
+        columns.append(names.unique(answer, (*reserved, *columns)))
+        if columns[-1] != answer:
             told = tr("The output's field “{field}” is called “{kept}”.")
-            renamed.append(told.format(field=one_line(name), kept=one_line(columns[-1])))
+            renamed.append(told.format(field=one_line(answer), kept=one_line(columns[-1])))
     listed = [(_TRUTH, TEXT), *((name, WHOLE) for name in (*columns, _NO_LABEL, _TOTAL))]
     return _fields(listed), renamed
 

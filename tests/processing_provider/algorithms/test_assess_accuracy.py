@@ -259,6 +259,16 @@ def test_an_empty_list_says_that_an_object_has_none_of_several_classes() -> None
     assert (outputs["COUNT_RIGHT"], outputs["COUNT"]) == (1, 1)
 
 
+def test_objects_of_no_class_have_a_column_of_their_own(folder: Path) -> None:
+    """Nothing was renamed by that, and the log says nothing."""
+    place = folder / "matrix.csv"
+    rows = table([("a", "a"), ("", "")])
+    _, log = assess(INPUT=rows, TRUTH_FIELD="truth", MULTI_LABEL=True, MATRIX=str(place))
+    with place.open(encoding="utf-8") as file:
+        assert next(csv.reader(file)) == ["Truth", "none", "a", "NoLabel", "Total"]
+    assert not any("is called" in line for line in log.infos)
+
+
 def test_a_key_joins_two_tables() -> None:
     roofs = table([("a", None, "ok", 1), ("b", None, "ok", 2), ("a", None, "ok", 3), ("a", None)])
     truth = table([(None, "a", None, 1), (None, "a", None, 2), (None, "c", None, 9)], "survey")

@@ -572,6 +572,24 @@ def test_tables_of_an_assessment_that_a_database_refuses_are_told(
     )
 
 
+def test_classes_that_a_table_cannot_name_columns_after_have_other_ones(postgres: Postgres) -> None:
+    """PostgreSQL has some of its own, and cuts names to 63 bytes, which makes these equal."""
+    classes = ["ctid", "a" * 63 + "b", "a" * 63 + "c"]
+    layer = memory_layer(
+        shapes()[:3],
+        crs="EPSG:3857",
+        fields=("true:string", "label:string"),
+        attributes=[[name, name] for name in classes],
+    )
+    postgres.execute("DROP TABLE IF EXISTS assessed")
+    output = postgres.destination("assessed").removesuffix("(geom)")
+    given = {"INPUT": layer, "TRUTH_FIELD": "true", "LABEL_FIELD": "label", "MATRIX": output}
+    processing.run("deepobjects:assessaccuracy", given)
+    columns = f'"ctid_1", "{"a" * 63}", "{"a" * 61}_1"'
+    found = postgres.execute(f'SELECT "Truth", {columns} FROM assessed ORDER BY "Truth" DESC')
+    assert found == [["ctid", 1, 0, 0], [classes[2], 0, 0, 1], [classes[1], 0, 1, 0]]
+
+
 def test_maps_and_bytes_that_differ_from_row_to_row_are_kept_in_postgis(
     postgres: Postgres, scene: tuple[str, str]
 ) -> None:
