@@ -110,7 +110,11 @@ def _number(written: str) -> Union[float, str]:
 
 
 def _sendable(value: Any) -> Any:
-    """``value``, or as a text what the inference process cannot be told: NaN and infinity."""
+    """``value``, with texts for what the inference process cannot be told: NaN and infinity."""
+    if isinstance(value, dict):
+        return {str(name): _sendable(entry) for name, entry in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_sendable(entry) for entry in value]
     return str(value) if isinstance(value, float) and not math.isfinite(value) else value
 
 

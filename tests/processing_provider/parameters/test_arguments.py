@@ -66,6 +66,8 @@ def test_maps_and_lists_are_read(given_value: Any, expected: dict[str, Any]) -> 
         ('{"limit": 1e400, "names": [NaN]}', {"limit": "1e400", "names": ["NaN"]}),
         ({"limit": float("inf")}, {"limit": "inf"}),
         (["limit", float("nan")], {"limit": "nan"}),
+        ({"limit": [1.5, float("inf")]}, {"limit": [1.5, "inf"]}),
+        ([["limit", {"from": float("-inf")}]], {"limit": {"from": "-inf"}}),
     ],
 )
 def test_what_is_no_finite_number_is_a_text(given_value: Any, expected: dict[str, Any]) -> None:
