@@ -113,9 +113,12 @@ class Job:
     @property
     def wants_scores(self) -> bool:
         """Whether the scores of all classes are needed, for fields or for a mean over photos."""
-        return self.probabilities != NONE or (
-            self.subject == PHOTOS and self.photo_rows == PER_FEATURE
-        )
+        return self.probabilities != NONE or self.has_means
+
+    @property
+    def has_means(self) -> bool:
+        """Whether a row stands for all photos of a feature, by the mean of their scores."""
+        return self.subject == PHOTOS and self.photo_rows == PER_FEATURE
 
     def to_json(self) -> str:
         """The job as JSON text."""

@@ -22,7 +22,7 @@ from qgis.core import (
 from ...inference.definition.files.digest import content_digest
 from ...inference.definition.model_definition import CAPTIONING
 from ...inference.errors import DeepObjectsError
-from ...inference.job import FILES, MOSAIC, PER_FEATURE, PHOTOS, Job
+from ...inference.job import FILES, MOSAIC, PHOTOS, Job
 from ...inference.outcome import SEEN, Outcome
 from ...inference.worker.cleaning.run_folder import RunFolder
 from ...inference.worker.environment import journal_folder
@@ -32,7 +32,7 @@ from ..objects.footprint import transform_between
 from ..output.doubts import doubts
 from ..output.explanations import Pictures, picture_folder
 from ..output.layout import Layout
-from ..output.sink import write_rows
+from ..output.sink import Written, write_rows
 from ..output.style.layer_style import style_of
 from ..output.summary import outputs, summary
 from ..parameters.build_job import Prepared, build_job
@@ -187,7 +187,7 @@ class ClassifyObjects(DeepObjectsAlgorithm):
             report.found(team, objects, results)
             for change in subject.images.changes():
                 log.warn(change)
-            if job.subject == PHOTOS and job.photo_rows == PER_FEATURE:
+            if job.has_means:
                 objects, results = mean_per_feature(job, objects, results)
             log.stage(tr("Writing the rows"), 95, 100)
             pictures = None if folder is None else Pictures(folder, destination.hidden)
@@ -274,6 +274,11 @@ def _write(
             log.cancelled,
             explain,
         )
+    _warn_of_missing(written, subject.job, results, log)
+
+
+def _warn_of_missing(written: Written, job: Job, results: Results, log: Log) -> None:
+    """Say which rows came without what was asked for."""
     if written.without_place:
         log.warn(
             tr(
@@ -282,7 +287,16 @@ def _write(
             ).format(without_place=written.without_place)
         )
     seen = any(results.status_counts()[status] for status in SEEN)
-    if subject.job.explanations and seen and not written.explained:
+    if not job.explanations or written.explained or not seen:
+        return
+    if job.has_means:
+        log.warn(
+            tr(
+                "No row has an explainability map, since each shows a single photo. Choose "
+                "PER_PHOTO as PHOTO_ROWS to get them."
+            )
+        )
+    else:
         log.warn(
             tr(
                 "No object has an explainability map: the model's features lie on fewer than 16 "

@@ -15,7 +15,6 @@ import numpy as np
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingAlgorithm, QgsProcessingContext
 
 from ...inference.errors import Cancelled
-from ...inference.job import PER_FEATURE, PHOTOS
 from ...inference.outcome import READ_ERROR, SEEN
 from ...inference.worker.versions import versions
 from ..objects.arrays import Objects
@@ -179,7 +178,7 @@ class Report:
         rows += failed[:_MOST_REASONS].tolist()
         job = self._subject.job
         numbers = np.arange(len(self._objects))
-        if job.subject == PHOTOS and job.photo_rows == PER_FEATURE:
+        if job.has_means:
             numbers = first_seen(self._objects, self._read.answers().with_status(*SEEN))
         found = {int(numbers[row]): row for row in rows}
         return {number: row for number, row in found.items() if self._objects.images[number] >= 0}

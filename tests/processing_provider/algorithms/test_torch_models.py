@@ -17,6 +17,7 @@ from tests.models import arcgis_pixels
 
 from ..support.layers import memory_layer, on_ground
 from ..support.models import write_emd
+from ..support.photos.layers import Row, photo, with_attachments
 from ..support.rasters import write_raster
 from ..support.running import Result, classify
 
@@ -114,6 +115,21 @@ def test_a_model_too_coarse_for_a_map_leaves_the_field_empty(
     assert result.log.warnings == [
         "No object has an explainability map: the model's features lie on fewer than 16 cells of "
         "its chips, or nothing speaks for its classes. Larger chips may help."
+    ]
+
+
+def test_a_row_for_all_photos_of_a_feature_has_no_map(torch_files: Path, folder: Path) -> None:
+    """The reason is told, which is not the model."""
+    layer = with_attachments(folder / "photos.gpkg", [Row(1, "a.png", photo(0))], count=1)
+    file = str(torch_files / "fixed.pt2")
+    emd = write_emd(folder / "m.emd", file, NAMES, SIDE, SIDE, Normalization={"Scale": 1 / 255})
+
+    result = classify(INPUT_PHOTOS=layer, MODEL=emd, PHOTO_ROWS="PER_FEATURE", **EXPLAINED)
+
+    assert (result.statuses, result.column("ExpMap")) == (["ok"], [None])
+    assert result.log.warnings == [
+        "No row has an explainability map, since each shows a single photo. Choose PER_PHOTO as "
+        "PHOTO_ROWS to get them."
     ]
 
 
