@@ -20,6 +20,9 @@ from .description import Element, read_xml
 
 Bounds = tuple[float, float, float, float]
 
+#: PNG where something is transparent, otherwise JPEG: some servers choose for each picture.
+_EITHER = "image/x-jpegorpng"
+
 
 def open_wms(layer: QgsRasterLayer, link: Connection, view: View, manners: Manners) -> Source:
     """The pictures of a WMS layer. Raises ImageryError, ParameterError."""
@@ -34,8 +37,10 @@ def open_wms(layer: QgsRasterLayer, link: Connection, view: View, manners: Manne
     cell = needed_cell(link.name, view, crs, extent)
     described = read_xml(link, link.url(SERVICE="WMS", REQUEST="GetCapabilities"), manners)
     bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
-    base, fixed = _get_map_url(link, described), _fixed(link, described)
-    swapped = _swapped(link, described, crs)
+    named = link.first("crs") or layer.dataProvider().crs().authid()
+    base = _get_map_url(link, described)
+    fixed = _fixed(link, described, named)
+    swapped = _swapped(link, described, named)
 
     def url(part: Bounds, size: tuple[int, int]) -> str:
         box = (part[1], part[0], part[3], part[2]) if swapped else part
@@ -52,31 +57,39 @@ def open_wms(layer: QgsRasterLayer, link: Connection, view: View, manners: Manne
     return TiledImage(service, lattice(grid, _largest(link, described), url), bands)
 
 
-def _fixed(link: Connection, described: Element) -> dict[str, str]:
-    """What is the same in all requests."""
+def _fixed(link: Connection, described: Element, crs: str) -> dict[str, str]:
+    """What is the same in all requests, which are for pictures in ``crs``.
+
+    QGIS names the uppermost of several layers first, a server draws the first one lowest.
+    """
     version = described.attributes.get("version", "1.1.1")
     kind = link.first("format", "image/png")
     fixed = {
         "SERVICE": "WMS",
         "VERSION": version,
         "REQUEST": "GetMap",
-        "LAYERS": ",".join(link.all("layers")),
-        "STYLES": ",".join(link.all("styles")),
-        "CRS" if version.startswith("1.3") else "SRS": link.first("crs"),
+        "LAYERS": ",".join(reversed(link.all("layers"))),
+        "STYLES": ",".join(reversed(link.all("styles"))),
+        "CRS" if version.startswith("1.3") else "SRS": crs,
         "FORMAT": kind,
     }
-    if "jpeg" not in kind and "jpg" not in kind:
+    if link.all("opacities"):
+        fixed["OPACITIES"] = ",".join(reversed(link.all("opacities")))
+    if kind == _EITHER or ("jpeg" not in kind and "jpg" not in kind):
         fixed["TRANSPARENT"] = "TRUE"
     return fixed
 
 
-def _swapped(link: Connection, described: Element, crs: QgsCoordinateReferenceSystem) -> bool:
-    """Whether y comes first, by version 1.3 and the layer's own settings."""
+def _swapped(link: Connection, described: Element, crs: str) -> bool:
+    """Whether y comes first, by version 1.3 and the layer's own settings.
+
+    It is the CRS asked for that decides, also where the layer was given another.
+    """
     swapped = (
         described.attributes.get("version", "").startswith("1.3")
         and "IgnoreAxisOrientation" not in link.parameters
-        and not link.first("crs").upper().startswith("CRS:")
-        and bool(crs.hasAxisInverted())
+        and not crs.upper().startswith("CRS:")
+        and bool(QgsCoordinateReferenceSystem.fromOgcWmsCrs(crs).hasAxisInverted())
     )
     return swapped != ("InvertAxisOrientation" in link.parameters)
 
