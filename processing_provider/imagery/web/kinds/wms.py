@@ -17,6 +17,7 @@ from ..picture import look
 from ..service import Service
 from ..tiles import LARGEST, TiledImage, grid_of, lattice
 from .description import Element, read_xml
+from .moment import moment
 
 Bounds = tuple[float, float, float, float]
 
@@ -37,9 +38,10 @@ def open_wms(layer: QgsRasterLayer, link: Connection, view: View, manners: Manne
     cell = needed_cell(link.name, view, crs, extent)
     described = read_xml(link, link.url(SERVICE="WMS", REQUEST="GetCapabilities"), manners)
     bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
-    named = link.first("crs") or layer.dataProvider().crs().authid()
+    provider = layer.dataProvider()
+    named = link.first("crs") or provider.crs().authid()
     base = _get_map_url(link, described)
-    fixed = _fixed(link, described, named)
+    fixed = {**_fixed(link, described, named), **moment(provider, link)}
     swapped = _swapped(link, described, named)
 
     def url(part: Bounds, size: tuple[int, int]) -> str:

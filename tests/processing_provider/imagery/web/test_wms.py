@@ -83,6 +83,35 @@ def test_the_server_is_asked_for_what_qgis_asks_it_for(
     assert asked(site) == wanted
 
 
+MARCH = "2019-03-01T12:00:00Z/2019-03-05T00:00:00Z"
+
+
+@pytest.mark.parametrize(
+    ("more", "time", "reference"),
+    [
+        ({"time": "2019-03-01/2019-03-01"}, "2019-03-01T00:00:00Z", None),
+        ({"time": MARCH}, "2019-03-01T12:00:00Z", None),
+        ({"time": MARCH, "enableTime": "false"}, "2019-03-01", None),
+        ({"referenceTime": "2019-02-01T06:00:00Z"}, None, "2019-02-01T06:00:00Z"),
+        ({"time": "current/current"}, None, None),
+        ({}, None, None),
+    ],
+)
+def test_the_pictures_are_of_the_moment_that_the_layer_names(
+    served: tuple[MapServer, Site], more: dict[str, str], time: str, reference: str
+) -> None:
+    """Of a span QGIS asks for the beginning; where none is named, the server chooses."""
+    server, site = served
+    extent = "2019-01-01T00:00:00Z/2021-01-01T00:00:00Z/P1D"
+    layer = server.wms_layer(type="wmst", timeDimensionExtent=extent, **more)
+    site.answer = _any_picture(server)
+    drawn(layer.dataProvider())
+    wanted = asked(site)
+    open_source(layer, ONE).read((0, 0, SIDE, SIDE), (1,))
+    assert asked(site) == wanted
+    assert (wanted.get("TIME"), wanted.get("DIM_REFERENCE_TIME")) == (time, reference)
+
+
 def test_a_layer_that_names_no_crs_is_asked_for_in_that_which_qgis_takes(
     served: tuple[MapServer, Site],
 ) -> None:
