@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
@@ -109,11 +110,15 @@ def _levels(
     limits: dict[str, Window],
     crs: QgsCoordinateReferenceSystem,
 ) -> list[Level]:
+    """``crs`` counts where the matrices name none, or none that is known."""
+    own = QgsCoordinateReferenceSystem.fromOgcWmsCrs(matrices.words("SupportedCRS"))
+    crs = own if own.isValid() else crs
     swapped = "IgnoreAxisOrientation" not in link.parameters and bool(crs.hasAxisInverted())
+    named = {matrix.words("Identifier"): matrix for matrix in matrices.all("TileMatrix")}
+    limited = limits.keys() & named.keys()
     levels = []
-    for matrix in matrices.all("TileMatrix"):
-        name = matrix.words("Identifier")
-        if limits and name not in limits:
+    for name, matrix in named.items():
+        if limited and name not in limited:
             continue
         try:
             level = _level(matrix, name, metres_per_unit(crs), swapped)
@@ -124,10 +129,18 @@ def _levels(
                     "understood. Choose another set of tiles."
                 ).format(link=link.name, name=name)
             ) from None
-        if name in limits:
-            level = Level(name, level.cells, level.origin, level.size, limits[name])
-        levels.append(level)
+        levels.append(_within(level, limits.get(name, level.tiles)))
     return levels
+
+
+def _within(level: Level, limits: Window) -> Level:
+    """``level`` with those of its tiles that ``limits`` leave; all, where these leave none."""
+    left, top = max(limits[0], 0), max(limits[1], 0)
+    right = min(limits[0] + limits[2], level.tiles[2])
+    bottom = min(limits[1] + limits[3], level.tiles[3])
+    if right <= left or bottom <= top:
+        return level
+    return replace(level, tiles=(left, top, right - left, bottom - top))
 
 
 def _level(matrix: Element, name: str, metres: float, swapped: bool) -> Level:
@@ -145,13 +158,14 @@ def _level(matrix: Element, name: str, metres: float, swapped: bool) -> Level:
 def _tile_url(link: Connection, contents: Element, described: Element) -> TileUrl:
     """By keys where the service takes them, else by its template."""
     by_keys = _key_url(contents)
+    dimensions = _dimensions(link, described)
     if by_keys is not None:
-        return _with_keys(link, by_keys)
+        return _with_keys(link, by_keys, dimensions)
     kind = link.first("format")
     for resource in described.all("ResourceURL"):
         values = resource.attributes
         if values.get("resourceType") == "tile" and values.get("format", kind) == kind:
-            return _with_template(link, values.get("template", ""), described)
+            return _with_template(link, values.get("template", ""), dimensions)
     raise ImageryError(
         tr("{link}: its service names no address for tiles as {kind}. Add the layer again.").format(
             link=link.name, kind=kind
@@ -170,12 +184,14 @@ def _key_url(contents: Element) -> Optional[str]:
     return None
 
 
-def _dimensions(link: Connection) -> dict[str, str]:
+def _dimensions(link: Connection, described: Element) -> dict[str, str]:
+    """Of each dimension, such as the time, what the layer chose, else what the service would."""
+    usual = {d.words("Identifier"): d.words("Default") for d in described.all("Dimension")}
     pairs = (entry.partition("=") for entry in link.first("tileDimensions").split(";"))
-    return {name: value for name, _, value in pairs if name}
+    return {**usual, **{name: value for name, _, value in pairs if name}}
 
 
-def _with_keys(link: Connection, base: str) -> TileUrl:
+def _with_keys(link: Connection, base: str, dimensions: dict[str, str]) -> TileUrl:
     fixed = {
         "SERVICE": "WMTS",
         "REQUEST": "GetTile",
@@ -184,7 +200,7 @@ def _with_keys(link: Connection, base: str) -> TileUrl:
         "STYLE": link.first("styles"),
         "FORMAT": link.first("format"),
         "TILEMATRIXSET": link.first("tileMatrixSet"),
-        **_dimensions(link),
+        **dimensions,
     }
 
     def url(level: str, column: int, row: int) -> str:
@@ -194,10 +210,9 @@ def _with_keys(link: Connection, base: str) -> TileUrl:
     return url
 
 
-def _with_template(link: Connection, template: str, described: Element) -> TileUrl:
+def _with_template(link: Connection, template: str, dimensions: dict[str, str]) -> TileUrl:
     fixed = {
-        **{d.words("Identifier"): d.words("Default") for d in described.all("Dimension")},
-        **_dimensions(link),
+        **dimensions,
         "layer": link.first("layers"),
         "style": link.first("styles"),
         "tilematrixset": link.first("tileMatrixSet"),
