@@ -90,9 +90,10 @@ def survey(
                 found.add(position, feature.id(), image, code, box, shape, digest)
     if position == NOTHING:
         raise ObjectsError(
-            tr("{source} holds no objects. Choose a layer with features.").format(
-                source=source.sourceName()
-            )
+            tr(
+                "{source} holds no objects, or its filter keeps none. Choose a layer with "
+                "features, or change the filter."
+            ).format(source=source.sourceName())
         )
     for image in unreadable:
         found.add(NOTHING, NOTHING, image, STATUSES.index(READ_ERROR))

@@ -34,6 +34,7 @@ from qgis.core import (
 
 from ...inference.errors import ParameterError
 from ..texts import tr
+from .feature_filter import check_filter
 
 Parameters = Mapping[str, Any]
 
@@ -172,6 +173,20 @@ def _layer(
 
 
 def feature_source(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Parameters,
+    name: str,
+    context: QgsProcessingContext,
+) -> Optional[QgsProcessingFeatureSource]:
+    """The features of ``name``; None for no layer. Raises ParameterError for a broken filter."""
+    source = _opened(algorithm, parameters, name, context)
+    if source is not None:
+        given = raw(parameters, name, context)
+        check_filter(given, name, source, context.expressionContext())
+    return source
+
+
+def _opened(
     algorithm: QgsProcessingAlgorithm,
     parameters: Parameters,
     name: str,

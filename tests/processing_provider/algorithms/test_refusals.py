@@ -36,6 +36,7 @@ from qgis.core import (
 from ..support.layers import in_project, memory_layer, on_ground, saved, scattered_polygons
 from ..support.models import Weights, emd, linear_model, numbered, rewritten, save_onnx
 from ..support.rasters import noise, write_raster
+from ..support.releases import since
 from ..support.running import ALGORITHM, Log, classify
 from ..support.steps import model_of, step
 
@@ -676,6 +677,42 @@ def test_a_step_of_a_model_is_refused_with_the_same_sentence(
 def test_what_is_right_is_accepted(scene: Scene) -> None:
     """The run that all refusals spoil would succeed."""
     assert said_by_the_check(scene.given()) == (True, "")
+
+
+def filtered(layer: str, text: str) -> QgsProcessingFeatureSourceDefinition:
+    """The layer with the filter ``text``, as behind the wrench of a dialog."""
+    given = QgsProcessingFeatureSourceDefinition(layer)
+    given.filterExpression = text
+    return given
+
+
+FILTERS = {
+    "no expression": ("number = = 3", "syntax error, unexpected EQ"),
+    "another layer's field": ("storeys > 2", "Field 'storeys' not found"),
+    "no function": ("nowhere(number)", "Function nowhere is not known"),
+}
+
+
+@since("3.32", "filters beside a layer")
+@pytest.mark.parametrize("case", list(FILTERS))
+@pytest.mark.parametrize("name", ["FEATURES", "INPUT_PHOTOS"])
+def test_a_filter_that_cannot_be_evaluated_is_refused(scene: Scene, name: str, case: str) -> None:
+    """QGIS says nothing of it, and would find no feature that meets it."""
+    text, reason = FILTERS[case]
+    sentence = f"{name}: the filter “{text}” cannot be evaluated: {reason}. Correct the filter."
+    images = {"INPUT": None, "FEATURES": None} if name == "INPUT_PHOTOS" else {}
+    given = scene.given(**{**images, name: filtered(scene.layer, text)})
+    assert said_by_the_check(given) == (False, sentence)
+    assert said_in_a_model(given) == [sentence]
+
+
+@since("3.32", "filters beside a layer")
+def test_a_filter_that_keeps_no_object_is_named(scene: Scene) -> None:
+    """The layer itself has objects."""
+    assert refused_when_loaded(scene, FEATURES=filtered(scene.layer, "number < 0")) == (
+        "objects holds no objects, or its filter keeps none. Choose a layer with features, or "
+        "change the filter."
+    )
 
 
 @contextmanager
