@@ -230,7 +230,9 @@ def _computing_parameters() -> list[tuple[QgsProcessingParameterDefinition, str]
                 defaultValue=NONE,
                 usesStaticStrings=True,
             ),
-            tr("FIELDS adds a field P_<class> per class, JSON one text field Scores."),
+            tr(
+                "FIELDS adds a field per class, named P_ and the class, JSON one text field Scores."
+            ),
         ),
         (
             QgsProcessingParameterEnum(

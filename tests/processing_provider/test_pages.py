@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from deep_objects.processing_provider.provider import ALGORITHMS
 from qgis.core import QgsApplication
+from qgis.PyQt.QtGui import QTextDocument
 
 from ..conftest import REPOSITORY
 from ..tools.loading import tool
@@ -33,6 +34,19 @@ def test_every_parameter_has_a_help_that_is_a_sentence(name: str) -> None:
     helps = {one.name(): one.help() for one in algorithm.parameterDefinitions()}
 
     assert [key for key, text in helps.items() if len(text) < 20] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_tooltip_shows_every_word_of_the_help(name: str) -> None:
+    """It takes for HTML what looks like a tag, and shows nothing of it."""
+    algorithm = algorithm_called(name)
+    shown, unseen = QTextDocument(), []
+    for one in algorithm.parameterDefinitions():
+        shown.setHtml(one.toolTip())
+        if one.help() not in shown.toPlainText():
+            unseen.append(one.name())
+
+    assert unseen == []
 
 
 @pytest.mark.parametrize("name", NAMES)
