@@ -40,9 +40,10 @@ class ArgumentRow:
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setText(_shortened(name))
         self.editor: Editor = editor_for(argument)
-        listed = isinstance(self.editor, ChoiceEditor)  # whose words may be long in a language
+        listed = isinstance(self.editor, ChoiceEditor)  # whose words may be long
         wide = self.editor.sizeHint().width() if listed else 0
-        self.editor.setFixedWidth(max(_VALUE_WIDTH, wide))
+        self.editor.setMinimumWidth(_VALUE_WIDTH)  # else long words would widen the whole dialog
+        self.editor.setMaximumWidth(max(_VALUE_WIDTH, wide))
         self.note = FactsLine(parent)
         self.note.setContentsMargins(0, 0, 0, _BELOW_ROW)
         text = meaning(argument) if argument is not None else ""

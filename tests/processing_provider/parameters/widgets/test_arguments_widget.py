@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 from deep_objects.inference.backends.argument import Argument
 from deep_objects.processing_provider.parameters.widgets.argument_editors import editor_for, meaning
+from deep_objects.processing_provider.parameters.widgets.arguments_widget import ArgumentsEditor
+from deep_objects.processing_provider.parameters.widgets.model_facts import ModelFacts
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtTest import QTest
@@ -236,14 +238,32 @@ def test_yes_and_no_are_understood_however_they_are_written(dialog: Any, models:
         assert value(dialog) == f"test_time_augmentation {text}"
 
 
+def listed(*choices: str) -> Argument:
+    """An argument that is one of ``choices``, the first by default."""
+    argument = Argument("crop", choices[0], None, None, "Where a chip is cut.")  # type: ignore[arg-type]
+    object.__setattr__(argument, "choices", choices)
+    return argument
+
+
 def test_an_argument_with_choices_is_a_list_of_them(dialog: Any) -> None:
-    argument = Argument("crop", "center", None, None, "Where a chip is cut.")  # type: ignore[arg-type]
-    object.__setattr__(argument, "choices", ("center", "random"))
+    argument = listed("center", "random")
     box = editor_for(argument)
     texts = [box.itemText(number) for number in range(box.count())]
     assert (texts, box.text()) == (["center (default)", "center", "random"], "")
     box.set_text("random")
     assert (box.text(), meaning(argument)) == ("random", "Where a chip is cut.")
+
+
+def test_a_long_choice_is_seen_where_there_is_room_and_does_not_widen_the_dialog() -> None:
+    """Its list takes what the window has, and no more."""
+    short, long = ArgumentsEditor(), ArgumentsEditor()
+    short.set_facts(ModelFacts(arguments=(listed("center", "random"),)))
+    long.set_facts(ModelFacts(arguments=(listed("center", "where most of the object lies " * 3),)))
+
+    assert long.minimumSizeHint().width() == short.minimumSizeHint().width()
+    long.resize(long.sizeHint())
+    long.show()
+    assert long.rows["crop"].editor.width() == long.rows["crop"].editor.sizeHint().width()
 
 
 @pytest.mark.parametrize(
