@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Variables that would lead the inference process, or the set-up, to a stranger's Python."""
+"""Variables and a configuration that would lead the inference process, or the set-up, elsewhere."""
 
 from __future__ import annotations
 
@@ -29,7 +29,9 @@ CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "PIP_CERT
 
 @pytest.fixture
 def trap(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder of modules that leave a mark, to which every variable leads, and so the place."""
+    """A folder of modules that leave a mark, to which every variable leads, and so does the place
+    and pip's configuration.
+    """
     folder = tmp_path / "trap"
     folder.mkdir()
     mark = f"open({str(tmp_path / 'mark')!r}, 'a').write(__name__ + chr(10))\n"
@@ -39,6 +41,11 @@ def trap(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setenv(name, str(folder))
     for name in CERTIFICATES:
         monkeypatch.setenv(name, str(folder / "gone"))
+    (tmp_path / "configuration" / "pip").mkdir(parents=True)
+    (tmp_path / "configuration" / "pip" / "pip.conf").write_text(
+        f"[global]\nuser = true\ntarget = {folder}\nprefix = {folder}\nroot = {folder}\n", "utf-8"
+    )
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "configuration"))
     monkeypatch.chdir(folder)
     return folder
 
