@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProviderRegistry,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
@@ -27,11 +28,15 @@ from .values import (
     appends,
     destination_database,
     destination_path,
+    destination_suffix,
     destination_table,
     destination_text,
     source_file,
     table_of,
 )
+
+#: GDAL's drivers of formats that cut objects at the edges of tiles.
+_OF_TILES = ("MVT", "MBTiles", "PMTiles")
 
 
 @dataclass(frozen=True)
@@ -98,7 +103,10 @@ def page_target(parameters: Parameters, name: str, context: QgsProcessingContext
 
 
 def check_address(parameters: Parameters, name: str, context: QgsProcessingContext) -> None:
-    """Raise ParameterError if what the output ``name`` says is no file, table or layer to QGIS."""
+    """Raise ParameterError if what the output ``name`` says is no file, table or layer to QGIS.
+
+    Nor is a file of tiles, in which no row stays whole.
+    """
     text = destination_text(parameters, name, context)
     if "|" in text:
         raise ParameterError(
@@ -116,6 +124,14 @@ def check_address(parameters: Parameters, name: str, context: QgsProcessingConte
                 "{name}: QGIS takes what stands before the colon in {path} for a kind of database, "
                 "and knows none of that name. Choose a file and a folder without a colon."
             ).format(name=name, path=text)
+        )
+    suffix = destination_suffix(parameters, name, context)
+    if QgsVectorFileWriter.driverForExtension(suffix[1:]) in _OF_TILES:
+        raise ParameterError(
+            tr(
+                "{name}: a file of the format {suffix} holds tiles, at whose edges rows are cut. "
+                "Choose a GeoPackage."
+            ).format(name=name, suffix=suffix)
         )
 
 

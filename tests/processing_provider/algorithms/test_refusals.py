@@ -532,6 +532,16 @@ OUTPUTS: dict[str, tuple[Changes, str]] = {
         "OUTPUT: {folder}/out.gpkg|layername=roofs is no file name. "
         "Leave out what follows the “|”.",
     ),
+    "an output of tiles": (
+        lambda s: {"OUTPUT": f"{s.folder}/out.MBTiles"},
+        "OUTPUT: a file of the format .mbtiles holds tiles, at whose edges rows are cut. Choose a "
+        "GeoPackage.",
+    ),
+    "an output that is one tile": (
+        lambda s: {"OUTPUT": f"{s.folder}/out.mvt"},
+        "OUTPUT: a file of the format .mvt holds tiles, at whose edges rows are cut. Choose a "
+        "GeoPackage.",
+    ),
     "an output that is the file of a layer of the project": (
         lambda s: {
             "FEATURES": in_project(
