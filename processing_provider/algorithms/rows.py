@@ -32,8 +32,8 @@ from .destination import OUTPUT, Rows
 from .log import Log
 from .subjects.subject import Subject
 
-#: The release from which on QGIS makes tables in files with fields of JSON.
-_MAPS_IN_FILES = 33200
+#: The release from which on QGIS makes tables in GeoPackages with fields of JSON.
+_MAPS_IN_GEOPACKAGES = 33200
 
 
 def given_objects(
@@ -71,7 +71,9 @@ def layout_of(
     """The output's fields, for objects with the fields ``fields``."""
     suffix = destination_suffix(parameters, OUTPUT, context)
     database, uri = destination_database(parameters, OUTPUT, context)
-    has_maps = bool(database) and (database != "ogr" or Qgis.QGIS_VERSION_INT >= _MAPS_IN_FILES)
+    has_maps = database == "postgres" or (
+        (database, suffix) == ("ogr", ".gpkg") and Qgis.QGIS_VERSION_INT >= _MAPS_IN_GEOPACKAGES
+    )
     if appends(parameters, OUTPUT):
         return lay_out(job, fields, keys, suffix, True)
     return lay_out(job, fields, keys, suffix, has_maps, database, uri.geometryColumn())

@@ -15,13 +15,14 @@ from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime
 
 #: Types of fields (QMetaType): with and without a sign, of four and eight bytes.
 WHOLE_NUMBERS = (2, 3, 4, 5)
+BOOLEAN = 1
 #: The type of JSON, whose values QGIS reads as maps or lists.
 MAP = 8
 BYTES = 12
 DATE, TIME, DATE_AND_TIME = 14, 15, 16
 #: From here on those of libraries: QGIS's geometries, of a table that has several columns of them.
 _OF_LIBRARIES = 1024
-#: By the suffix of a file, what it has no place for.
+#: By the suffix of a file, or QGIS's provider of a database, what it has no place for.
 _ABSENT = {
     ".kml": (DATE, TIME, DATE_AND_TIME),
     ".kmz": (DATE, TIME, DATE_AND_TIME),
@@ -33,6 +34,7 @@ _ABSENT = {
     ".shp": (BYTES,),
     ".shz": (BYTES,),
     ".tab": (BYTES,),
+    "spatialite": (BOOLEAN,),
 }
 #: What PostgreSQL calls types whose values are maps; QGIS creates a column of whatever type it has.
 _MAPS_OF_POSTGRESQL = ("json", "jsonb", "hstore")
@@ -46,7 +48,7 @@ def is_kept(field: QgsField, suffix: str, provider: str, has_maps: bool) -> bool
         return has_maps
     if type_number(field) >= _OF_LIBRARIES:
         return not suffix and not provider
-    return type_number(field) not in _ABSENT.get(suffix, ())
+    return type_number(field) not in _ABSENT.get(suffix or provider, ())
 
 
 def is_json(field: QgsField) -> bool:
@@ -78,7 +80,7 @@ def type_number(field: QgsField) -> int:
 
 def as_text(value: Any) -> Any:
     """``value`` as text: JSON, well-known text, hexadecimal digits, ISO 8601; else as it is."""
-    if isinstance(value, (dict, list)):
+    if isinstance(value, (bool, dict, list)):
         return json.dumps(value, ensure_ascii=False, default=str)
     if isinstance(value, QgsGeometry):
         return None if value.isNull() else value.asWkt()

@@ -79,7 +79,8 @@ def lay_out(
     or a new table of a database, QGIS's ``provider``, with its geometry in the column ``geometry``.
 
     ``keys`` are the positions of the input's primary key if that is surely unique. ``is_table``
-    says that the output has fields of JSON: it is a table of a database, or a layer that is there.
+    says that the output has fields of JSON: it is a table with such fields, or a layer that is
+    there.
     """
     names = FieldNames(suffix, provider, geometry)
     label = names.unique(job.label_field, (*RESULT_FIELDS, *IMAGE_FIELDS, *names.own_columns))

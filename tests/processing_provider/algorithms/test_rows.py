@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 import shapely
-from osgeo import ogr
+from osgeo import gdal, ogr
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -258,6 +258,35 @@ def test_attributes_that_are_maps_are_kept_in_a_table_of_a_geopackage(
         names, sources = json.loads(names), json.loads(sources)
     assert names == {"primary": "Haus Ä", "common": None}
     assert sources == [{"dataset": "OSM"}, {"dataset": "LoD2"}]
+
+
+@pytest.mark.parametrize("suffix", ["sqlite", "gdb"])
+def test_attributes_that_are_maps_are_json_in_a_table_of_another_file(
+    scene: tuple[str, str], folder: Path, suffix: str
+) -> None:
+    """Whose fields of lists would hold nothing."""
+    objects = nested_objects(folder / "objects.geojson")
+    table = f"ogr:dbname='{folder / 'out'}.{suffix}' table=\"rows\" (geom)"
+    result = run(scene, objects, OUTPUT=table)
+    (names,), (sources,) = result.column("names"), result.column("sources")
+    assert json.loads(names) == {"primary": "Haus Ä", "common": None}
+    assert json.loads(sources) == [{"dataset": "OSM"}, {"dataset": "LoD2"}]
+
+
+def test_booleans_and_maps_are_texts_in_spatialite(scene: tuple[str, str], folder: Path) -> None:
+    """QGIS makes no table there with fields of theirs."""
+    gdal.GetDriverByName("SQLite").Create(
+        str(folder / "out.sqlite"), 0, 0, 0, 0, ["SPATIALITE=YES"]
+    )
+    objects = memory_layer(
+        on_ground([shapely.box(10, 10, 18, 18)] * 3),
+        fields=("used:boolean", "names:map"),
+        attributes=[[True, {"de": "Ä"}], [False, {}], [None, None]],
+    )
+    table = f"spatialite://dbname='{folder / 'out.sqlite'}' table=\"rows\" (geom)"
+    result = run(scene, objects, OUTPUT=table)
+    assert result.column("used") == ["true", "false", None]
+    assert result.column("names") == ['{"de": "Ä"}', "{}", None]
 
 
 DAY, HOUR = QDate(2024, 2, 29), QTime(23, 59, 58, 125)
