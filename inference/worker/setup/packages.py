@@ -172,10 +172,11 @@ class Packages:
         bar = "raw" if self._pip_version() >= _TELLS_BYTES else "off"
         wheels = ("--no-index", "--find-links", str(self.wish.wheels)) if self.wish.wheels else ()
         usual = ("--no-input", f"--progress-bar={bar}", _WHEELS_ALONE)
-        self.steps.run([*pip, *usual, *self._here(), *options, *wheels, *self.wish.pip_options])
+        own = self.wish.pip_options
+        self.steps.run([*pip, *usual, *options, *wheels, *own, *self._here()])
 
     def _here(self) -> tuple[str, ...]:
-        """Into the environment, wherever the user's configuration of pip sends packages."""
+        """Into the environment, wherever pip's configuration or options send packages."""
         return ("--target=", f"--prefix={self.folder}", f"--root={self.folder.anchor}")
 
     def _pip_version(self) -> tuple[int, ...]:
