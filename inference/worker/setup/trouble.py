@@ -72,6 +72,14 @@ _REMEDIES = (
         ),
     ),
     (
+        r"from versions: none",  # of an index that refuses pip tells no more
+        marked(
+            "No such file was found for this Python and system: the folder of WHEELS has none, or "
+            "the index does not answer as one, since it asks for a login or is out of order. Open "
+            "its address in a browser."
+        ),
+    ),
+    (
         r"No matching distribution found|Could not find a version",
         marked("There is no such file for this Python and system, or not in the folder of WHEELS."),
     ),

@@ -143,6 +143,22 @@ def tls_index(wheels: Path, folder: Path, certificate: Path) -> Iterator[str]:
         yield f"https://localhost:{server.server_port}/simple"
 
 
+@contextmanager
+def refusing_index(status: int) -> Iterator[str]:
+    """The address of what answers every request with a page to log in, under that number."""
+
+    class Refusing(_Quiet):
+        def do_GET(self) -> None:
+            self.send_response(status)
+            self.send_header("Content-Type", "text/html")
+            self.end_headers()
+            self.wfile.write(b"<html><title>Log in</title><form></form></html>")
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Refusing)
+    with _running(server):
+        yield f"http://127.0.0.1:{server.server_port}/simple"
+
+
 class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *_: object) -> None:
         pass

@@ -241,8 +241,9 @@ def test_nothing_is_built_from_its_source(
 
     assert not (tmp_path / "ran").exists()
     assert str(caught.value).endswith(
-        f"ERROR: No matching distribution found for {name}=={version}. There is no such file for "
-        "this Python and system, or not in the folder of WHEELS."
+        f"ERROR: No matching distribution found for {name}=={version}. No such file was found for "
+        "this Python and system: the folder of WHEELS has none, or the index does not answer as "
+        "one, since it asks for a login or is out of order. Open its address in a browser."
     )
 
 

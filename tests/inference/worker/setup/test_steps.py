@@ -15,7 +15,7 @@ from deep_objects.inference.worker.cleaning.run_folder import RunFolder
 from deep_objects.inference.worker.setup.network import Network
 from deep_objects.inference.worker.setup.steps import Steps
 
-from .index import proxy, tls_index, write_certificates
+from .index import proxy, refusing_index, tls_index, write_certificates
 
 #: Starts a child that tells its number and waits, as pip does with a compiler.
 PARENT = """
@@ -142,6 +142,21 @@ def test_an_unknown_authority_and_a_wrong_password_are_told_with_their_remedies(
         ". The proxy asks for a user and a password: set both in QGIS's options under Network."
     )
     assert "lion" not in "".join(said) + str(caught.value)
+
+
+@pytest.mark.parametrize("status", [200, 401, 404, 500])
+def test_an_index_that_does_not_answer_as_one_is_told(run_folder: RunFolder, status: int) -> None:
+    """A page to log in, a refusal, a wrong address, an error: pip tells the same of each."""
+    with refusing_index(status) as index:
+        options = ["--retries=0", "--index-url", index, "dask"]
+        with pytest.raises(SetupFailed) as caught:
+            steps(run_folder, []).run([*PIP, *options])
+
+    assert str(caught.value).endswith(
+        "ERROR: No matching distribution found for dask. No such file was found for this Python "
+        "and system: the folder of WHEELS has none, or the index does not answer as one, since it "
+        "asks for a login or is out of order. Open its address in a browser."
+    )
 
 
 def test_a_step_sees_the_proxy_by_its_variables_alone(run_folder: RunFolder) -> None:
