@@ -18,6 +18,8 @@ from ..figure import Figure, Target, busy_note, least_cpu, least_said, least_wal
 from ..process import Spent, interleaved
 
 MANY, MORE = 20_000, 60_000
+#: So many times the turns of other rows.
+TURNS = 2
 #: The more chips share a message, the less it takes. By itself a model on the CPU has 16, since
 #: most are heavy and need memory for each chip.
 BATCH = 64
@@ -95,7 +97,7 @@ class _Reading:
                 "cutting": lambda: bench.qgis("cut_chips", **places),
                 "limit": lambda: bench.qgis("read_blocks", **places),
             },
-            2 * bench.repeats,
+            TURNS * bench.repeats,
             seldom=("bare",),  # told beside the figures, no part of them
         )
         runs |= interleaved(
@@ -104,7 +106,7 @@ class _Reading:
                 "loader": lambda: by_loader(loader),
                 "loader_idle": lambda: by_loader(1),
             },
-            2 * bench.repeats,
+            TURNS * bench.repeats,
             seldom=("loader_idle",),  # mostly imports, half as long as the sample
         )
         self.runs = runs

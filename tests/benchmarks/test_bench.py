@@ -34,6 +34,7 @@ def test_a_part_of_the_benchmarks_runs_to_a_whole_table_and_file(
     report = tmp_path / "report.json"
     small = ("--scale", "0.001", "--repeats", "1", "--folder", str(tmp_path / "made"))
     monkeypatch.setattr(reading, "GOALS", {"deflate": reading.GOALS["deflate"]})
+    monkeypatch.setattr(reading, "TURNS", 1)
     options = ["--rows", ",".join(PART), "--json", str(report), *small]
     monkeypatch.setattr(sys, "argv", ["benchmarks", *options])
 
