@@ -376,10 +376,11 @@ def test_a_scheduler_that_is_not_there_is_told(
 
 
 def test_a_scheduler_that_ends_is_told_and_nothing_is_lost(
-    folder: Path, slow: dict[str, Any]
+    folder: Path, slow: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What came in before is taken over by the next run."""
     here = rows_here(slow, folder)
+    monkeypatch.setattr(cluster_module, "WAIT_SECONDS", 3)  # as long as Dask waits for one again
     with dask_cluster(folder, workers=1) as found:
         told = refusal(Watcher(lambda _: found.kill_scheduler()), SCHEDULER=found.address, **slow)
     assert told == (
