@@ -30,7 +30,8 @@ _NOT_APPLIED = marked(
 )
 _FORBIDDEN = (401, 403, 410)
 _TOO_BUSY = (408, 425, 429)
-_NOTHING_THERE = (404, 410)
+#: How services say that they have no tile at a place: 204 and 400 (TileOutOfRange) too.
+_NOTHING_THERE = (204, 400, 404, 410)
 
 
 @dataclass(frozen=True)

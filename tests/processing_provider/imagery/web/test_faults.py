@@ -202,9 +202,11 @@ def test_a_server_that_fails_again_and_again_is_left_alone() -> None:
     )
 
 
-def test_places_without_tiles_do_not_exhaust_the_patience() -> None:
-    """A server that answers 404 is well."""
-    with Site(_after(0, lambda _: Reply(b"none", "text/plain", 404))) as site:
+@pytest.mark.parametrize("status", [204, 400, 404])
+def test_places_without_tiles_do_not_exhaust_the_patience(status: int) -> None:
+    """A server that says of a place that it has no tile there is well."""
+    body = b"" if status == 204 else b"none"
+    with Site(_after(0, lambda _: Reply(body, "text/plain", status))) as site:
         source = opened(site, replace(HASTY, patience=3))
         for number in range(6):
             with pytest.raises(ImageryError):
