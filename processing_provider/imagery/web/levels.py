@@ -45,12 +45,12 @@ class Level:
         y = self.origin[1] - row * self.size[1] * self.cells[1]
         transform = (x, self.cells[0], 0.0, y, 0.0, -self.cells[1])
         width = across * self.size[0]
-        around = _around(crs)
+        around = around_the_earth(crs)
         wraps = around is not None and abs(width * self.cells[0] - around) < self.cells[0] / 2
         return Grid(transform, width, down * self.size[1], crs.toWkt(), wraps=wraps)
 
 
-def _around(crs: QgsCoordinateReferenceSystem) -> Optional[float]:
+def around_the_earth(crs: QgsCoordinateReferenceSystem) -> Optional[float]:
     """How far it is around the Earth along the x axis, where that is straight."""
     if crs.isGeographic():
         return 360.0

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem
 
 from ....inference.chips.window import Grid
 from ....inference.errors import ImageryError
@@ -28,6 +29,7 @@ from ..source import (
     never,
     read_padded,
 )
+from .levels import around_the_earth
 from .picture import Picture
 from .service import Address, Failure, Service
 
@@ -36,6 +38,9 @@ Range = tuple[float, float, str]
 #: The sides of our own tiles, in pixels. A chip lies on one or two of them, and what is drawn for
 #: nothing stays small.
 LARGEST = 512
+
+#: As a share of a cell.
+_NEGLIGIBLE = 1e-3
 
 
 @dataclass(frozen=True)
@@ -216,13 +221,19 @@ def lattice(
 
 
 def grid_of(
-    bounds: tuple[float, float, float, float], cells: tuple[float, float], crs: str
+    bounds: tuple[float, float, float, float],
+    cells: tuple[float, float],
+    crs: QgsCoordinateReferenceSystem,
 ) -> Grid:
     """A grid from the upper left corner of ``bounds`` with ``cells``, covering it all.
 
-    A last cell that reaches beyond by less than a thousandth is rounding and does not count.
+    A last cell that reaches beyond by less than a thousandth is rounding and does not count. It
+    wraps if it goes once around the Earth, just as exactly.
     """
     x_min, y_min, x_max, y_max = bounds
-    width = max(1, int(np.ceil((x_max - x_min) / cells[0] - 1e-3)))
-    height = max(1, int(np.ceil((y_max - y_min) / cells[1] - 1e-3)))
-    return Grid((x_min, cells[0], 0.0, y_max, 0.0, -cells[1]), width, height, crs)
+    width = max(1, int(np.ceil((x_max - x_min) / cells[0] - _NEGLIGIBLE)))
+    height = max(1, int(np.ceil((y_max - y_min) / cells[1] - _NEGLIGIBLE)))
+    transform = (x_min, cells[0], 0.0, y_max, 0.0, -cells[1])
+    around = around_the_earth(crs)
+    wraps = around is not None and abs(width - around / cells[0]) <= _NEGLIGIBLE
+    return Grid(transform, width, height, crs.toWkt(), wraps=wraps)

@@ -107,7 +107,7 @@ def _stored(
         fixed["renderingRule"] = '{"rasterFunction":"None"}'
     bands = _bands(described)
     service = Service(link.name, link.access, manners, coverage_decoder(bands))
-    grid = grid_of(extent_of(layer), cells, layer.crs().toWkt())
+    grid = grid_of(extent_of(layer), cells, layer.crs())
     tiling = lattice(grid, largest(described), exporter(layer, link, _PATH, fixed))
     return TiledImage(service, tiling, bands, ranges=_ranges(described, len(bands)))
 

@@ -73,7 +73,7 @@ def drawn(
 ) -> Source:
     """Pictures that the service draws at the wanted cells."""
     cell = needed_cell(link.name, view, layer.crs(), layer.extent())
-    grid = grid_of(extent_of(layer), (cell, cell), layer.crs().toWkt())
+    grid = grid_of(extent_of(layer), (cell, cell), layer.crs())
     service = Service(link.name, link.access, manners, rendered)
     tiling = lattice(grid, largest(described), exporter(layer, link, path, fixed))
     return TiledImage(service, tiling, RENDERED_BANDS, remarks)

@@ -57,7 +57,7 @@ def open_wcs(layer: QgsRasterLayer, link: Connection, view: View, manners: Manne
 
     bands = _bands(layer, provider)
     service = Service(link.name, link.access, manners, coverage_decoder(bands))
-    grid = grid_of(bounds, cells, layer.crs().toWkt())
+    grid = grid_of(bounds, cells, layer.crs())
     return TiledImage(service, lattice(grid, (LARGEST, LARGEST), url), bands)
 
 

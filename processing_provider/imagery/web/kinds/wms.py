@@ -55,7 +55,7 @@ def open_wms(layer: QgsRasterLayer, link: Connection, view: View, manners: Manne
 
     bands, decode = look(link.first("interpretation"))
     service = Service(link.name, link.access, manners, decode)
-    grid = grid_of(bounds, (cell, cell), crs.toWkt())
+    grid = grid_of(bounds, (cell, cell), crs)
     return TiledImage(service, lattice(grid, _largest(link, described), url), bands)
 
 

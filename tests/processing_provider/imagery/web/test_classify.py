@@ -7,8 +7,11 @@ import json
 from collections import Counter
 from pathlib import Path
 
+import numpy as np
 import pytest
 import shapely
+from deep_objects.processing_provider.imagery.registry import open_source
+from deep_objects.processing_provider.imagery.source import View
 from qgis.core import QgsRasterLayer
 
 from ...support.layers import in_project, memory_layer, on_ground, scattered_polygons
@@ -75,6 +78,30 @@ def test_services_give_the_rows_of_their_raster(folder: Path, kind: str) -> None
         result = run(layer, image, model, **cells)
     assert result.rows() == wanted.rows()
     assert "ok" in result.statuses and "partial" in result.statuses
+
+
+@pytest.mark.parametrize("kind", ["wms", "wcs", "map", "image"])
+def test_a_world_in_degrees_has_no_left_and_no_right_edge(folder: Path, kind: str) -> None:
+    """Objects on both sides of the 180th meridian, and across it."""
+    pixels = noise(3, 36, 72)
+    raster = write_raster(folder / "world.tif", pixels, 4326, (5.0, 5.0), (-180.0, 90.0))
+    map_server = MapServer(folder, raster, 4326)
+    arcgis = ArcGIS(raster, "MapServer" if kind == "map" else "ImageServer", 4326)
+    with Site(map_server.answer if kind in ("wms", "wcs") else arcgis.answer) as site:
+        map_server.serve_at(site.url)
+        arcgis.url = site.url
+        image = {
+            "wms": map_server.wms_layer,
+            "wcs": map_server.wcs_layer,
+            "map": arcgis.layer,
+            "image": arcgis.layer,
+        }[kind]()
+        source = open_source(image, View(cell_size=5.0))
+        read, valid = source.read((65, 10, 20, 9), (1, 2, 3))
+        short = open_source(image, View(cell_size=7.0))
+    np.testing.assert_array_equal(read, np.roll(pixels, 7, axis=2)[:, 10:19, :20])
+    assert valid is None
+    assert (source.grid.wraps, short.grid.wraps) == (True, False)
 
 
 @pytest.mark.parametrize(
