@@ -22,7 +22,7 @@ _CREDENTIAL = (
     r"(?:x-)?(?:(?:access|api|auth|session|subscription)[-_]?(?:token|key)|token|user(?:name)?|"
     r"passw(?:or)?d|pwd|sig(?:nature)?|authcfg|authorization|cookie)"
 )
-_NAME = re.compile(rf"(?:{_HEADER})?{_CREDENTIAL}", re.IGNORECASE)
+_NAME = re.compile(rf"(?:{_HEADER})?{_CREDENTIAL}|urlprefix", re.IGNORECASE)
 _USER = re.compile(r"//[^/@\s]*@")
 _VALUE = re.compile(rf"(\b{_CREDENTIAL}(?:=|%3D))('[^']*'|[^&\s]*)", re.IGNORECASE)
 
@@ -97,8 +97,11 @@ class Connection:
         return int(text) if re.fullmatch(r"-?\d{1,9}", text) else None
 
     def url(self, path: str = "", **query: str) -> str:
-        """The service's URL with ``path`` added, and with ``query`` besides what it holds."""
-        return extended(self.first("url"), path, query)
+        """The service's URL with ``path`` added, and with ``query`` besides what it holds.
+
+        A prefix, which names a proxy of ArcGIS, comes before it as it is written.
+        """
+        return self.first("urlprefix") + extended(self.first("url"), path, query)
 
 
 def without_secrets(address: str) -> str:
@@ -155,7 +158,7 @@ def _of_query(source: str) -> dict[str, tuple[str, ...]]:
 
 def _of_data_source(source: str) -> dict[str, tuple[str, ...]]:
     uri = QgsDataSourceUri(source)
-    keys = ("url", "layer", "format", "crs", "referer", "token")
+    keys = ("url", "urlprefix", "layer", "format", "crs", "referer", "token")
     parameters: dict[str, tuple[str, ...]] = {}
     parameters.update({key: (uri.param(key),) for key in keys if uri.hasParam(key)})
     named = re.findall(r"(http-header:[^\s=']+)='((?:[^'\\]|\\.)*)'", source)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import numpy as np
 import pytest
@@ -17,7 +18,7 @@ from deep_objects.processing_provider.imagery.source import View
 from ...support.rasters import noise, write_raster
 from ...support.servers.arcgis import ArcGIS
 from ...support.servers.pyramids import EDGE, Pyramid
-from ...support.servers.site import Site
+from ...support.servers.site import Reply, Request, Site
 
 ONE = View(cell_size=1.0)
 
@@ -149,3 +150,23 @@ def test_an_error_that_comes_with_status_200_is_told_without_the_token(folder: P
         "photo: the picture from (500000, 4999940) to (500070, 5000000) did not come from "
         "127.0.0.1: the server says “Invalid token …”."
     )
+
+
+@pytest.mark.parametrize("kind", ["MapServer", "ImageServer"])
+def test_a_service_behind_a_proxy_is_asked_through_it(folder: Path, kind: str) -> None:
+    """Whose address the connection's “URL prefix” is; there the service answers nobody else."""
+    pixels = noise(3, 60, 70)
+    with served(folder, pixels, kind=kind) as (service, site):
+
+        def behind_proxy(request: Request) -> Reply:
+            _, found, inner = request.path.partition("/proxy?")
+            if not found:
+                return Reply(b"not for you", "text/plain", 403)
+            parts = urlsplit(inner)
+            return service.answer(Request(parts.path, dict(parse_qsl(parts.query)), {}))
+
+        site.answer = behind_proxy
+        layer = service.layer(urlprefix=f"{site.url}/proxy?")
+        read, _ = open_source(layer, ONE).read((3, 4, 20, 30), (1, 2, 3))
+        assert all(path.startswith("/proxy?") for path in site.paths)
+    np.testing.assert_array_equal(read, pixels[:, 4:34, 3:23])
