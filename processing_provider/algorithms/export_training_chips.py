@@ -18,6 +18,7 @@ from ..output.training.unfinished import Unfinished
 from ..parameters.training.build_export import Order, build_export
 from ..parameters.training.declare_training import declare_training
 from ..parameters.training.output_folder import check_links
+from ..parameters.values import feature_source
 from ..texts import marked, tr
 from .algorithm import DeepObjectsAlgorithm
 from .interrupts import cancel_on_signals
@@ -75,7 +76,7 @@ class ExportTrainingChips(DeepObjectsAlgorithm):
             folder = Path(self.parameterAsString(parameters, "OUTPUT", context))
             if folder.is_dir():
                 check_links(str(folder), log.cancelled)
-            features = self.parameterAsSource(parameters, "FEATURES", context)
+            features = feature_source(self, parameters, "FEATURES", context)
             kind = Features if order.prepared.job.subject == MOSAIC else FeaturesPerImage
             subject = kind(Setting(order.prepared, context, log), features, [])
             return {"OUTPUT": str(folder), **_export(order, subject, folder, log)}

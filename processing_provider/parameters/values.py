@@ -35,6 +35,7 @@ from qgis.core import (
 from ...inference.errors import ParameterError
 from ..texts import tr
 from .feature_filter import check_filter
+from .lasting_source import LastingSource
 
 Parameters = Mapping[str, Any]
 
@@ -180,10 +181,11 @@ def feature_source(
 ) -> Optional[QgsProcessingFeatureSource]:
     """The features of ``name``; None for no layer. Raises ParameterError for a broken filter."""
     source = _opened(algorithm, parameters, name, context)
-    if source is not None:
-        given = raw(parameters, name, context)
-        check_filter(given, name, source, context.expressionContext())
-    return source
+    if source is None:
+        return None
+    given = raw(parameters, name, context)
+    check_filter(given, name, source, context.expressionContext())
+    return LastingSource(source, vector_layer(parameters, name, context))
 
 
 def _opened(

@@ -12,8 +12,15 @@ from typing import Any
 import processing
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProject,
+)
 
+from ..support.dialogs import turn_until
 from ..support.layers import memory_layer, on_ground, scattered_points
 from ..support.models import Weights, linear_model
 from ..support.processes import children_of, is_alive, wait_until, workers_of
@@ -240,5 +247,43 @@ def test_a_layer_whose_geometries_change_during_the_run_is_told(slow: dict[str, 
     assert str(error.value) == (
         "The layer of objects changed during the run: the object of row 3 has another geometry "
         "now. Run again without editing the layer."
+    )
+    assert not Path(slow["OUTPUT"]).exists()
+
+
+def test_a_layer_that_is_removed_during_the_run_in_the_background_is_told(
+    slow: dict[str, Any],
+) -> None:
+    """QGIS's own source of its features would end QGIS: the layer is deleted then."""
+    from ..support.layers import in_project
+
+    folder, project = Path(slow["OUTPUT"]).parent, QgsProject.instance()
+    name = in_project(slow.pop("FEATURES")).id()
+    given = {**slow, "FEATURES": name, "MODEL": linear_model(folder, Weights(3, (3, 8, 8)))}
+    removed = threading.Event()
+
+    class Waiting(Log):
+        def setProgressText(self, text: str) -> None:  # noqa: N802 (QGIS's name)
+            super().setProgressText(text)
+            if text == "Writing the rows":
+                assert removed.wait(20)
+
+    context, log, ended = QgsProcessingContext(), Waiting(), []
+    context.setProject(project)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+    task = QgsProcessingAlgRunnerTask(algorithm, given, context, log)
+    task.executed.connect(lambda successful, _: ended.append(successful))
+    QgsApplication.taskManager().addTask(task)
+    turn_until(lambda: "Writing the rows" in log.stages)
+    project.removeMapLayer(name)
+    removed.set()
+    turn_until(lambda: ended)
+
+    assert (ended, log.errors) == (
+        [False],
+        [
+            "objects was removed from the project during the run, which needs it to its end. Run "
+            "again, and leave the layer there."
+        ],
     )
     assert not Path(slow["OUTPUT"]).exists()
