@@ -18,7 +18,7 @@ from typing import Any
 from ....inference.chips.window import Grid
 from ....inference.definition.files.digest import files_of
 from ....inference.definition.model_definition import ModelDefinition
-from ....inference.job import Image, Job
+from ....inference.job import Job
 from ...imagery.collection import Collection, Facts
 
 
@@ -57,7 +57,7 @@ class Setting:
         facts = {number: _written(images.facts(number)) for number in numbers}
         return json.dumps(
             {
-                "job": replace(self.job, images=tuple(map(_absolute, self.job.images))).to_json(),
+                "job": _from_anywhere(self.job).to_json(),
                 "model": asdict(self.unpacked),
                 "inside": _inside(self.unpacked, self.base),
                 "digest": self.digest,
@@ -104,9 +104,15 @@ class Received:
         return replace(self.model, **placed)
 
 
-def _absolute(image: Image) -> Image:
-    """``image`` by a path that does not start at this process's folder."""
-    return replace(image, uri=os.path.abspath(image.uri)) if os.path.exists(image.uri) else image
+def _from_anywhere(job: Job) -> Job:
+    """``job`` with files named by paths that do not start at this process's folder."""
+    images = tuple(replace(image, uri=_absolute(image.uri)) for image in job.images)
+    model = replace(job.model, package=_absolute(job.model.package))
+    return replace(job, images=images, model=model, rpc_dem=_absolute(job.rpc_dem))
+
+
+def _absolute(path: str) -> str:
+    return os.path.abspath(path) if os.path.exists(path) else path
 
 
 def _inside(model: ModelDefinition, base: Path) -> dict[str, str]:

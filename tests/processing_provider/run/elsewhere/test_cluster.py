@@ -301,6 +301,18 @@ def test_a_model_that_workers_cannot_read_is_sent(two: DaskCluster, folder: Path
     assert sent and len(sent) == len(set(sent)) <= 2
 
 
+def test_a_model_that_lies_in_the_folder_of_this_process_is_read_in_its_place(
+    two: DaskCluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Workers run in other folders, and find all that is named from here."""
+    monkeypatch.chdir(SAMPLE)
+    given = {"INPUT": "orthophoto.tif", "FEATURES": "footprints.gpkg", "MODEL": "roof_damage.dlpk"}
+    there = classify(SCHEDULER=two.address, **given)
+
+    assert set(there.statuses) == {"ok"}
+    assert not [line for line in there.log.infos if "which cannot read its files" in line]
+
+
 def test_what_is_encrypted_with_dasks_own_certificates_works(
     folder: Path, slow: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
