@@ -3075,6 +3075,11 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
+        <source>No such file was found for this Python and system: the folder of WHEELS has none, or the index does not answer as one, since it asks for a login or is out of order. Open its address in a browser.</source>
+        <translation>Für dieses Python und System wurde keine solche Datei gefunden: Der Ordner von WHEELS enthält keine, oder der Index antwortet nicht als solcher, weil er eine Anmeldung verlangt oder gestört ist. Öffnen Sie seine Adresse in einem Browser.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/trouble.py"/>
         <source>There is no such file for this Python and system, or not in the folder of WHEELS.</source>
         <translation>Für dieses Python und System gibt es eine solche Datei nicht, oder sie fehlt im Ordner von WHEELS.</translation>
     </message>
@@ -3262,6 +3267,11 @@
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
         <source>{without_place} rows have no geometry, since their objects have no place in the output CRS.</source>
         <translation>Zeilen ohne Geometrie, da ihre Objekte keine Lage im KBS der Ausgabe haben: {without_place}.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/classify_objects.py"/>
+        <source>No row has an explainability map, since each shows a single photo. Choose PER_PHOTO as PHOTO_ROWS to get them.</source>
+        <translation>Keine Zeile hat eine Erklärungskarte, da jede ein einzelnes Foto zeigt. Wählen Sie PER_PHOTO als PHOTO_ROWS, um sie zu erhalten.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
@@ -4809,8 +4819,8 @@
     </message>
     <message>
         <location filename="../../processing_provider/objects/survey.py"/>
-        <source>{source} holds no objects. Choose a layer with features.</source>
-        <translation>{source} enthält keine Objekte. Wählen Sie einen Layer mit Objekten.</translation>
+        <source>{source} holds no objects, or its filter keeps none. Choose a layer with features, or change the filter.</source>
+        <translation>{source} enthält keine Objekte, oder der Filter lässt keines übrig. Wählen Sie einen Layer mit Objekten, oder ändern Sie den Filter.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/survey.py"/>
@@ -6437,8 +6447,8 @@ Standardabweichung: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
-        <source>FIELDS adds a field P_&lt;class&gt; per class, JSON one text field Scores.</source>
-        <translation>FIELDS ergänzt ein Feld P_&lt;class&gt; je Klasse, JSON ein Textfeld Scores.</translation>
+        <source>FIELDS adds a field per class, named P_ and the class, JSON one text field Scores.</source>
+        <translation>FIELDS ergänzt ein Feld je Klasse, dessen Name aus P_ und der Klasse besteht, JSON ein Textfeld Scores.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
@@ -6489,6 +6499,11 @@ Standardabweichung: {std}</translation>
         <location filename="../../processing_provider/parameters/destinations.py"/>
         <source>{name}: QGIS takes what stands before the colon in {path} for a kind of database, and knows none of that name. Choose a file and a folder without a colon.</source>
         <translation>{name}: QGIS hält das, was in {path} vor dem Doppelpunkt steht, für eine Art von Datenbank und kennt keine dieses Namens. Wählen Sie eine Datei und einen Ordner ohne Doppelpunkt.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/destinations.py"/>
+        <source>{name}: a file of the format {suffix} holds tiles, at whose edges rows are cut. Choose a GeoPackage.</source>
+        <translation>{name}: Eine Datei im Format {suffix} enthält Kacheln, an deren Rändern Zeilen zerschnitten werden. Wählen Sie ein GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/destinations.py"/>
@@ -6554,6 +6569,11 @@ Standardabweichung: {std}</translation>
         <location filename="../../processing_provider/parameters/estimate.py"/>
         <source>{:.1f} h</source>
         <translation>{:.1f} h</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/feature_filter.py"/>
+        <source>{name}: the filter “{filter}” cannot be evaluated: {reason}. Correct the filter.</source>
+        <translation>{name}: Der Filter „{filter}“ lässt sich nicht auswerten: {reason}. Berichtigen Sie den Filter.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/band_count.py"/>
@@ -6710,6 +6730,11 @@ Standardabweichung: {std}</translation>
         <location filename="../../processing_provider/parameters/inspected.py"/>
         <source>{model}: neither getConfiguration of the raster function nor the definition says how large a chip is. Add ImageWidth and ImageHeight to the definition.</source>
         <translation>{model}: Weder getConfiguration der Rasterfunktion noch die Definition sagt, wie groß ein Bildausschnitt ist. Ergänzen Sie die Definition um ImageWidth und ImageHeight.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/lasting_source.py"/>
+        <source>{source} was removed from the project during the run, which needs it to its end. Run again, and leave the layer there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/build_package.py"/>

@@ -3075,6 +3075,11 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
+        <source>No such file was found for this Python and system: the folder of WHEELS has none, or the index does not answer as one, since it asks for a login or is out of order. Open its address in a browser.</source>
+        <translation>No se encontró tal archivo para este Python y este sistema: la carpeta de WHEELS no lo tiene, o el índice no responde como tal, porque pide iniciar sesión o está averiado. Abra su dirección en un navegador.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/trouble.py"/>
         <source>There is no such file for this Python and system, or not in the folder of WHEELS.</source>
         <translation>No hay tal archivo para este Python y este sistema, o no está en la carpeta de WHEELS.</translation>
     </message>
@@ -3262,6 +3267,11 @@
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
         <source>{without_place} rows have no geometry, since their objects have no place in the output CRS.</source>
         <translation>{without_place} filas no tienen geometría, porque sus objetos no tienen posición en el SRC de salida.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/classify_objects.py"/>
+        <source>No row has an explainability map, since each shows a single photo. Choose PER_PHOTO as PHOTO_ROWS to get them.</source>
+        <translation>Ninguna fila tiene un mapa de explicabilidad, pues cada uno muestra una sola foto. Elija PER_PHOTO como PHOTO_ROWS para obtenerlos.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
@@ -4809,8 +4819,8 @@
     </message>
     <message>
         <location filename="../../processing_provider/objects/survey.py"/>
-        <source>{source} holds no objects. Choose a layer with features.</source>
-        <translation>{source} no contiene objetos. Elija una capa con objetos espaciales.</translation>
+        <source>{source} holds no objects, or its filter keeps none. Choose a layer with features, or change the filter.</source>
+        <translation>{source} no contiene objetos, o su filtro no deja ninguno. Elija una capa con objetos espaciales, o cambie el filtro.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/survey.py"/>
@@ -6437,8 +6447,8 @@ desviación típica: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
-        <source>FIELDS adds a field P_&lt;class&gt; per class, JSON one text field Scores.</source>
-        <translation>FIELDS añade un campo P_&lt;class&gt; por clase, JSON un campo de texto Scores.</translation>
+        <source>FIELDS adds a field per class, named P_ and the class, JSON one text field Scores.</source>
+        <translation>FIELDS añade un campo por clase, llamado P_ y la clase, JSON un campo de texto Scores.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
@@ -6489,6 +6499,11 @@ desviación típica: {std}</translation>
         <location filename="../../processing_provider/parameters/destinations.py"/>
         <source>{name}: QGIS takes what stands before the colon in {path} for a kind of database, and knows none of that name. Choose a file and a folder without a colon.</source>
         <translation>{name}: QGIS toma lo que precede a los dos puntos en {path} por un tipo de base de datos y no conoce ninguno con ese nombre. Elija un archivo y una carpeta sin dos puntos.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/destinations.py"/>
+        <source>{name}: a file of the format {suffix} holds tiles, at whose edges rows are cut. Choose a GeoPackage.</source>
+        <translation>{name}: un archivo del formato {suffix} contiene teselas, en cuyos bordes se cortan las filas. Elija un GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/destinations.py"/>
@@ -6554,6 +6569,11 @@ desviación típica: {std}</translation>
         <location filename="../../processing_provider/parameters/estimate.py"/>
         <source>{:.1f} h</source>
         <translation>{:.1f} h</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/feature_filter.py"/>
+        <source>{name}: the filter “{filter}” cannot be evaluated: {reason}. Correct the filter.</source>
+        <translation>{name}: el filtro «{filter}» no se puede evaluar: {reason}. Corrija el filtro.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/band_count.py"/>
@@ -6710,6 +6730,11 @@ desviación típica: {std}</translation>
         <location filename="../../processing_provider/parameters/inspected.py"/>
         <source>{model}: neither getConfiguration of the raster function nor the definition says how large a chip is. Add ImageWidth and ImageHeight to the definition.</source>
         <translation>{model}: ni getConfiguration de la función ráster ni la definición dicen qué tamaño tiene un recorte. Añada ImageWidth e ImageHeight a la definición.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/lasting_source.py"/>
+        <source>{source} was removed from the project during the run, which needs it to its end. Run again, and leave the layer there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/build_package.py"/>

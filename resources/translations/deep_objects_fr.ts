@@ -3075,6 +3075,11 @@
     </message>
     <message>
         <location filename="../../inference/worker/setup/trouble.py"/>
+        <source>No such file was found for this Python and system: the folder of WHEELS has none, or the index does not answer as one, since it asks for a login or is out of order. Open its address in a browser.</source>
+        <translation>Aucun tel fichier n'a été trouvé pour ce Python et ce système : le dossier de WHEELS n'en a pas, ou l'index ne répond pas comme tel, parce qu'il demande une connexion ou est en panne. Ouvrez son adresse dans un navigateur.</translation>
+    </message>
+    <message>
+        <location filename="../../inference/worker/setup/trouble.py"/>
         <source>There is no such file for this Python and system, or not in the folder of WHEELS.</source>
         <translation>Il n'y a pas de tel fichier pour ce Python et ce système, ou il n'est pas dans le dossier de WHEELS.</translation>
     </message>
@@ -3262,6 +3267,11 @@
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
         <source>{without_place} rows have no geometry, since their objects have no place in the output CRS.</source>
         <translation>{without_place} lignes n'ont pas de géométrie, puisque leurs objets n'ont pas de position dans le SCR en sortie.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/classify_objects.py"/>
+        <source>No row has an explainability map, since each shows a single photo. Choose PER_PHOTO as PHOTO_ROWS to get them.</source>
+        <translation>Aucune ligne n'a de carte d'explicabilité, car chacune montre une seule photo. Choisissez PER_PHOTO comme PHOTO_ROWS pour en obtenir.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/classify_objects.py"/>
@@ -4809,8 +4819,8 @@
     </message>
     <message>
         <location filename="../../processing_provider/objects/survey.py"/>
-        <source>{source} holds no objects. Choose a layer with features.</source>
-        <translation>{source} ne contient aucun objet. Choisissez une couche qui a des entités.</translation>
+        <source>{source} holds no objects, or its filter keeps none. Choose a layer with features, or change the filter.</source>
+        <translation>{source} ne contient aucun objet, ou son filtre n'en garde aucun. Choisissez une couche qui a des entités, ou changez le filtre.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/objects/survey.py"/>
@@ -6437,8 +6447,8 @@ moyenne : {mean}
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
-        <source>FIELDS adds a field P_&lt;class&gt; per class, JSON one text field Scores.</source>
-        <translation>FIELDS ajoute un champ P_&lt;class&gt; par classe, JSON un seul champ de texte Scores.</translation>
+        <source>FIELDS adds a field per class, named P_ and the class, JSON one text field Scores.</source>
+        <translation>FIELDS ajoute un champ par classe, nommé P_ et la classe, JSON un seul champ de texte Scores.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/declare.py"/>
@@ -6489,6 +6499,11 @@ moyenne : {mean}
         <location filename="../../processing_provider/parameters/destinations.py"/>
         <source>{name}: QGIS takes what stands before the colon in {path} for a kind of database, and knows none of that name. Choose a file and a folder without a colon.</source>
         <translation>{name} : QGIS prend ce qui précède le deux-points dans {path} pour un type de base de données et n'en connaît aucun de ce nom. Choisissez un fichier et un dossier sans deux-points.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/destinations.py"/>
+        <source>{name}: a file of the format {suffix} holds tiles, at whose edges rows are cut. Choose a GeoPackage.</source>
+        <translation>{name} : un fichier au format {suffix} contient des tuiles, aux bords desquelles les lignes sont coupées. Choisissez un GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/destinations.py"/>
@@ -6554,6 +6569,11 @@ moyenne : {mean}
         <location filename="../../processing_provider/parameters/estimate.py"/>
         <source>{:.1f} h</source>
         <translation>{:.1f} h</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/feature_filter.py"/>
+        <source>{name}: the filter “{filter}” cannot be evaluated: {reason}. Correct the filter.</source>
+        <translation>{name} : le filtre « {filter} » ne peut être évalué : {reason}. Corrigez le filtre.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/imagery/band_count.py"/>
@@ -6710,6 +6730,11 @@ moyenne : {mean}
         <location filename="../../processing_provider/parameters/inspected.py"/>
         <source>{model}: neither getConfiguration of the raster function nor the definition says how large a chip is. Add ImageWidth and ImageHeight to the definition.</source>
         <translation>{model} : ni getConfiguration de la fonction raster ni la définition ne disent la taille d'une imagette. Ajoutez ImageWidth et ImageHeight à la définition.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/lasting_source.py"/>
+        <source>{source} was removed from the project during the run, which needs it to its end. Run again, and leave the layer there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/build_package.py"/>
