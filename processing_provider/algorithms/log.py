@@ -16,6 +16,7 @@ from ...inference.errors import Cancelled, DeepObjectsError, harmless, shortage
 from ..imagery.source import WARNING
 from ..texts import tr
 from .pace import Pace
+from .removed import removed
 
 _REPORT_SECONDS = 0.1
 #: Lines that a report can tell.
@@ -104,18 +105,26 @@ def told_to_the_user(context: QgsProcessingContext) -> Iterator[None]:
         raise QgsProcessingException(str(error)) from None
     except BaseException as error:
         context.setLayersToLoadOnCompletion({})
-        lacking = shortage(error)
-        if not lacking:
+        told = _told(error)
+        if not told:
             raise
         _let_go(error)
-        raise QgsProcessingException(_no_more(lacking)) from None
+        raise QgsProcessingException(told) from None
 
 
-def _no_more(lacking: str) -> str:
-    return tr(
-        "The system gives QGIS no more of what the run needs ({reason}). Close other programs, or "
-        "raise the limits that the system sets to QGIS, and run again."
-    ).format(reason=lacking)
+def _told(error: BaseException) -> str:
+    """What the user can do about ``error``, which is none of ours; empty for nothing."""
+    lacking, gone = shortage(error), removed(error)
+    if lacking:
+        return tr(
+            "The system gives QGIS no more of what the run needs ({reason}). Close other programs, "
+            "or raise the limits that the system sets to QGIS, and run again."
+        ).format(reason=lacking)
+    if gone:
+        return tr(
+            "The run cannot go on: {reason}. Run again, and leave its layers there to its end."
+        ).format(reason=gone)
+    return ""
 
 
 def _let_go(error: BaseException) -> None:

@@ -38,6 +38,7 @@ from ..run.results import Results
 from ..texts import tr
 from . import report_facts as told
 from .log import Log
+from .removed import removed
 from .subjects.subject import Subject
 
 #: Objects that could not be read and are tried again, so that the report says why.
@@ -59,10 +60,12 @@ class Report:
     ) -> None:
         """``interpreter`` is the Python of the inference process."""
         self._path = report_path(algorithm, parameters, context)
-        self._prepared, self._subject, self._log = prepared, subject, log
+        self._subject, self._log = subject, log
         self._interpreter = interpreter
         self._objects_named = told.named_objects(prepared.job, parameters, context)
         self._model_file = told.model_file(parameters, context)
+        # now, since its layers may be removed from the project until the report is written
+        self._imagery = told.imagery_facts(prepared) if self._path else []
         self._truth_field = truth_field(parameters, context)
         self._begun = datetime.now().astimezone()
         self._device = ""
@@ -100,7 +103,7 @@ class Report:
         except Cancelled:
             raise
         except Exception as error:
-            reason = getattr(error, "strerror", None) or error
+            reason = removed(error) or getattr(error, "strerror", None) or error
             text = tr("REPORT: {path} could not be written ({reason}).")
             self._log.warn(text.format(path=self._path, reason=reason))
             return {}
@@ -149,7 +152,7 @@ class Report:
             (tr("Objects"), file or name),
             (tr("Field with the true class"), self._truth_field),
             (tr("Outside the extent"), tr("{} left out").format(dropped) if dropped else ""),
-            *told.imagery_facts(self._prepared),
+            *self._imagery,
             (tr("Output"), told.output_file(destination)),
             (tr("Computed on"), self._device),
             *told.time_facts(self._begun, seconds, stages),

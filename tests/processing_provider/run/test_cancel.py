@@ -18,10 +18,11 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProject,
+    QgsRasterLayer,
 )
 
 from ..support.dialogs import turn_until
-from ..support.layers import memory_layer, on_ground, scattered_points
+from ..support.layers import in_project, memory_layer, on_ground, scattered_points
 from ..support.models import Weights, linear_model
 from ..support.processes import children_of, is_alive, wait_until, workers_of
 from ..support.rasters import noise, write_raster
@@ -251,15 +252,8 @@ def test_a_layer_whose_geometries_change_during_the_run_is_told(slow: dict[str, 
     assert not Path(slow["OUTPUT"]).exists()
 
 
-def test_a_layer_that_is_removed_during_the_run_in_the_background_is_told(
-    slow: dict[str, Any],
-) -> None:
-    """QGIS's own source of its features would end QGIS: the layer is deleted then."""
-    from ..support.layers import in_project
-
-    folder, project = Path(slow["OUTPUT"]).parent, QgsProject.instance()
-    name = in_project(slow.pop("FEATURES")).id()
-    given = {**slow, "FEATURES": name, "MODEL": linear_model(folder, Weights(3, (3, 8, 8)))}
+def run_without(name: str, given: dict[str, Any]) -> tuple[list[bool], Log]:
+    """Run in the background, as dialogs do; the user removes the layer ``name`` before the end."""
     removed = threading.Event()
 
     class Waiting(Log):
@@ -269,15 +263,24 @@ def test_a_layer_that_is_removed_during_the_run_in_the_background_is_told(
                 assert removed.wait(20)
 
     context, log, ended = QgsProcessingContext(), Waiting(), []
-    context.setProject(project)
+    context.setProject(QgsProject.instance())
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
     task = QgsProcessingAlgRunnerTask(algorithm, given, context, log)
     task.executed.connect(lambda successful, _: ended.append(successful))
     QgsApplication.taskManager().addTask(task)
     turn_until(lambda: "Writing the rows" in log.stages)
-    project.removeMapLayer(name)
+    QgsProject.instance().removeMapLayer(name)
     removed.set()
     turn_until(lambda: ended)
+    return ended, log
+
+
+def test_a_layer_of_objects_that_is_removed_during_the_run_is_told(slow: dict[str, Any]) -> None:
+    """QGIS's own source of its features would end QGIS: the layer is deleted then."""
+    folder, name = Path(slow["OUTPUT"]).parent, in_project(slow["FEATURES"]).id()
+    del slow["FEATURES"]  # the project's alone
+    model = linear_model(folder, Weights(3, (3, 8, 8)))
+    ended, log = run_without(name, {**slow, "FEATURES": name, "MODEL": model})
 
     assert (ended, log.errors) == (
         [False],
@@ -287,3 +290,32 @@ def test_a_layer_that_is_removed_during_the_run_in_the_background_is_told(
         ],
     )
     assert not Path(slow["OUTPUT"]).exists()
+
+
+def test_a_layer_of_imagery_that_is_removed_during_the_run_is_told(slow: dict[str, Any]) -> None:
+    """Here rows name it; no traceback tells that it was deleted."""
+    name = in_project(QgsRasterLayer(slow["INPUT"], "image")).id()
+    model = linear_model(Path(slow["OUTPUT"]).parent, Weights(3, (3, 8, 8)))
+    mode = "PROCESS_ITEMS_SEPARATELY"
+    given = {**slow, "INPUT": [name, slow["INPUT"]], "MODEL": model, "PROCESSING_MODE": mode}
+    ended, log = run_without(name, given)
+
+    assert (ended, log.errors) == (
+        [False],
+        [
+            "The run cannot go on: a layer that the run needs was removed from the project. Run "
+            "again, and leave its layers there to its end."
+        ],
+    )
+    assert not Path(slow["OUTPUT"]).exists()
+
+
+def test_a_report_needs_no_layer_of_imagery_that_was_read(slow: dict[str, Any]) -> None:
+    """It names the layer's file all the same."""
+    name = in_project(QgsRasterLayer(slow["INPUT"], "image")).id()
+    model = linear_model(Path(slow["OUTPUT"]).parent, Weights(3, (3, 8, 8)))
+    page = Path(slow["OUTPUT"]).with_suffix(".html")
+    ended, log = run_without(name, {**slow, "INPUT": name, "MODEL": model, "REPORT": str(page)})
+
+    assert (ended, log.warnings) == ([True], [])
+    assert slow["INPUT"] in page.read_text("utf-8")
