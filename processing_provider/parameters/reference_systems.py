@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Optional
 
@@ -23,6 +24,9 @@ from ..imagery.source import Source
 from ..texts import tr
 from .imagery.given import Given
 from .values import Parameters, raw
+
+#: Four numbers and the CRS in which they are.
+_EXTENT_IN = re.compile(r"[-+\d.,eE\s]+\[(.+)\]\s*")
 
 
 @dataclass(frozen=True)
@@ -70,8 +74,16 @@ def extent_of(
 
     Raises ParameterError.
     """
-    if raw(parameters, "EXTENT", context) in (None, ""):
+    given = raw(parameters, "EXTENT", context)
+    if given in (None, ""):
         return None, ""
+    named = _EXTENT_IN.fullmatch(given) if isinstance(given, str) else None
+    if named and not QgsCoordinateReferenceSystem(named[1]).isValid():  # for QGIS the project's
+        raise ParameterError(
+            tr("EXTENT: “{crs}” is no CRS that QGIS knows. Write for example EPSG:3857.").format(
+                crs=named[1]
+            )
+        )
     extent = algorithm.parameterAsExtent(parameters, "EXTENT", context)
     if extent.isNull():
         raise ParameterError(
