@@ -25,6 +25,8 @@ from ..texts import tr
 from .imagery.given import Given
 from .values import Parameters, raw
 
+#: How QGIS writes the CRS that the project has at that time.
+_OF_PROJECT = "ProjectCrs"
 #: Four numbers and the CRS in which they are.
 _EXTENT_IN = re.compile(r"[-+\d.,eE\s]+\[(.+)\]\s*")
 
@@ -51,6 +53,10 @@ def output_crs(
     """
     given = raw(parameters, "OUTPUT_CRS", context)
     crs = algorithm.parameterAsCrs(parameters, "OUTPUT_CRS", context)
+    if given == _OF_PROJECT and not crs.isValid():
+        raise ParameterError(
+            tr("OUTPUT_CRS: the project has no CRS. Give it one, or choose another CRS.")
+        )
     if given not in (None, "", QgsCoordinateReferenceSystem()) and not crs.isValid():
         raise ParameterError(
             tr(

@@ -396,6 +396,10 @@ LAYERS: dict[str, tuple[Changes, str]] = {
         "EXTENT: QGIS knows no way from EPSG:32633 - WGS 84 / UTM zone 33N to ESRI:104905 - "
         "GCS_Mars_2000. Correct the CRS of one of them.",
     ),
+    "the CRS of a project that has none": (
+        lambda s: {"OUTPUT_CRS": "ProjectCrs"},
+        "OUTPUT_CRS: the project has no CRS. Give it one, or choose another CRS.",
+    ),
     "an extent in a CRS that is none": (
         lambda s: {"EXTENT": "0,10,0,10 [EPSG:999999]"},
         "EXTENT: “EPSG:999999” is no CRS that QGIS knows. Write for example EPSG:3857.",
