@@ -128,8 +128,11 @@ def read_facts(
         definition = read_definition(model)
         kind = kind_of(definition)
         definition = find_model_file(definition)
-        declared = _declared(definition, kind, code_allowed, cancelled)
+        environment = first_installed(environments_of(definition))
+        declared = _declared(definition, kind, environment, code_allowed, cancelled)
         known = arguments_of(definition, declared)
+    except EnvironmentMissing as error:  # in which the model's own code would tell the rest
+        return ModelFacts(missing=str(error), environment=environment)
     except DeepObjectsError as error:
         return ModelFacts(refusal=str(error))
     except Exception as error:  # an exception in a task would end QGIS
@@ -138,7 +141,6 @@ def read_facts(
                 "The model cannot be looked at ({kind}: {reason}). Choose the model again."
             ).format(kind=type(error).__name__, reason=error)
         )
-    environment = first_installed(environments_of(definition))
     return ModelFacts(
         definition,
         declared,
@@ -151,17 +153,21 @@ def read_facts(
 
 
 def _declared(
-    definition: ModelDefinition, kind: Kind, code_allowed: bool, cancelled: Callable[[], bool]
+    definition: ModelDefinition,
+    kind: Kind,
+    environment: str,
+    code_allowed: bool,
+    cancelled: Callable[[], bool],
 ) -> Optional[Facts]:
-    """What the model's own code declares; None for a model without code.
+    """What the model's own code declares in ``environment``; None for a model without code.
 
-    Raises ParameterError when the user has not allowed the code to run.
+    Raises ParameterError when the user has not allowed the code to run, and EnvironmentMissing.
     """
     if kind.name != RASTER_FUNCTION:
         return None
     if not code_allowed:
         raise ParameterError(code_refusal(definition))
-    interpreter = find_interpreter(first_installed(environments_of(definition)))
+    interpreter = find_interpreter(environment)
     return inspect(interpreter, kind.name, definition, {}, cancelled)
 
 

@@ -219,6 +219,21 @@ def test_the_missing_environment_is_a_click_away(
     assert opened.mainWidget().createProcessingParameters()["ENVIRONMENT"] == "onnx"
 
 
+def test_the_environment_of_a_models_own_code_is_a_click_away_too(
+    dialog: Any, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without it nobody can ask the code for anything, and nothing more is told."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(folder))
+    dialog.mainWidget().setParameters({"ALLOW_MODEL_CODE": True})
+    choose_model(dialog, sample_model(folder))
+    assert told(dialog) == (
+        "The torch environment, in which this kind of model runs, is not installed. "
+        "Run the algorithm “Set up inference environment” of Deep Objects, or: "
+        "qgis_process run deepobjects:setupenvironment -- ENVIRONMENT=torch\n"
+        "Set up the torch environment …"
+    )
+
+
 def test_a_model_is_read_again_once_its_environment_was_set_up(
     dialog: Any, models: Models, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
