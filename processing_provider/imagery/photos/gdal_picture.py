@@ -23,6 +23,7 @@ from ....inference.errors import ImageryError
 from ...texts import tr
 from ..rasters.dataset import describe_bands, has_mask_band
 from ..rasters.placement import NOTHING, placement_of
+from ..rasters.thread_option import ThreadOption
 from ..source import Pixels
 from .content import Content
 from .gif import transparent_number
@@ -52,7 +53,7 @@ class GdalPicture:
         Raises ImageryError with GDAL's reason.
         """
         path = content.path
-        with _listening() as heard:
+        with _listening() as heard, _all_memory():
             dataset = _open(path)
             if dataset is not None and dataset.RasterCount:
                 self._describe(dataset, content, colours)
@@ -102,7 +103,7 @@ class GdalPicture:
 
     def decode(self) -> Decoded:
         """See Picture.decode."""
-        with _listening() as heard:
+        with _listening() as heard, _all_memory():
             pixels, opaque = self._read()
         if pixels is None or heard.says(_CUT_SHORT):
             reason = heard.reason(self._path) or tr("no pixels came")
@@ -181,6 +182,14 @@ def _listening() -> Iterator[_Heard]:
             yield heard
     finally:
         gdal.PopErrorHandler()
+
+
+def _all_memory() -> ThreadOption:
+    """Within it libjpeg gets what a progressive picture takes, which it holds as a whole.
+
+    GDAL by itself allows 500 MB, for 80 to 250 million pixels.
+    """
+    return ThreadOption("JPEGMEM", "16000M")
 
 
 def _without_exceptions() -> AbstractContextManager[None]:

@@ -348,6 +348,16 @@ def test_a_drawing_is_no_photo(folder: Path) -> None:
     )
 
 
+def test_a_progressive_photo_may_take_much_memory() -> None:
+    """GDAL by itself allows 500 MB, and libjpeg holds such a picture as a whole."""
+    side = 16400
+    content = encoded(Image.new("L", (side, side), 99), "JPEG", progressive=True)
+    source = open_photo(content, "photo.jpg", View())
+    pixels, _ = source.read((side - 3, side - 2, 3, 2), (1,))
+    np.testing.assert_array_equal(pixels, np.full((1, 2, 3), 99))
+    assert gdal.GetConfigOption("JPEGMEM") is None
+
+
 def test_an_absurd_size_is_refused_before_anything_is_decoded() -> None:
     """A few bytes may declare any size."""
     header = struct.pack(">IIBBBBB", 100000, 100000, 8, 2, 0, 0, 0)
