@@ -26,6 +26,8 @@ from ..source import Band, Pixels, Validity, validity
 
 #: Picture formats of web services; Qt reads more, which no server has a reason to send.
 _FORMATS = ("png", "jpeg", "jpg", "webp", "gif")
+#: How TIFF files begin. Qt would read them too, but a cut one ends the program there.
+_TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _TAIL = 64
 _numbers = count()
 
@@ -72,11 +74,22 @@ HEIGHT_BANDS = (Band(1, ("Height", "Band_1", "Band 1"), np.dtype(np.float32)),)
 
 def rendered(body: bytes, size: tuple[int, int]) -> Picture:
     """Red, green, blue and alpha."""
+    if body[:4] in _TIFF:
+        return _rendered_tiff(body, size)
     pixels = np.ascontiguousarray(np.moveaxis(_image(body, size), 2, 0))
     opaque = pixels[3:] != 0
     if opaque.all():
         return Picture(pixels)
     return Picture(pixels, opaque, blank=not opaque.any())
+
+
+def _rendered_tiff(body: bytes, size: tuple[int, int]) -> Picture:
+    found = coverage(body, size, RENDERED_BANDS[:3])
+    opaque = np.ones((1, size[1], size[0]), bool)
+    if found.valid is not None:
+        opaque &= found.valid.any(axis=0)
+    pixels = np.concatenate([found.pixels * opaque, opaque.astype(np.uint8) * 255])
+    return Picture(pixels, None if opaque.all() else opaque, blank=not opaque.any())
 
 
 def maptiler_heights(body: bytes, size: tuple[int, int]) -> Picture:
@@ -172,7 +185,7 @@ def coverage_decoder(bands: tuple[Band, ...]) -> Decode:
 
 def coverage(body: bytes, size: tuple[int, int], bands: tuple[Band, ...]) -> Picture:
     """The stored pixels of a TIFF file with ``bands``."""
-    if body[:4] not in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"):
+    if body[:4] not in _TIFF:
         _refuse_text(body)
         raise Unusable(tr("the answer is no TIFF file"))
     # A name for each thread and picture: GDAL's files in memory are common to all.

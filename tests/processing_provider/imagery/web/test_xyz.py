@@ -10,6 +10,7 @@ import pytest
 from deep_objects.inference.errors import ImageryError, ParameterError
 from deep_objects.processing_provider.imagery.registry import open_source
 from deep_objects.processing_provider.imagery.source import Source, View
+from deep_objects.processing_provider.imagery.web.picture import Unusable, rendered
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -50,6 +51,26 @@ def test_any_window_holds_the_pixels_of_its_tiles(
     wanted = PYRAMID.pixels[:, row : row + height, column : column + width]
     np.testing.assert_array_equal(pixels, wanted[[band - 1 for band in bands]])
     assert valid is None
+
+
+def test_tiles_may_be_tiff_files() -> None:
+    """QGIS offers that format of a WMS too; a fourth band is alpha."""
+    alpha = np.full((1, 512, 768), 255, np.uint8)
+    alpha[:, :40] = 0
+    pyramid = Pyramid(np.concatenate([PYRAMID.pixels, alpha]))
+    with Site(serve(pyramid.tiles("GTiff"))) as site:
+        pixels, valid = open_source(xyz_layer(site.url), FINE).read((X + 200, Y, 90, 80), (1, 2, 3))
+    np.testing.assert_array_equal(pixels[:, 40:], PYRAMID.pixels[:, 40:80, 200:290])
+    assert valid is not None
+    np.testing.assert_array_equal(valid.all(axis=(0, 2)), np.arange(80) >= 40)
+
+
+@given(share=st.floats(0, 0.999))
+@settings(max_examples=30)
+def test_no_cut_of_a_tiff_file_is_served(share: float) -> None:
+    body = png(PYRAMID.pixels[:, :256, :256], "GTiff")
+    with pytest.raises(Unusable):
+        rendered(body[: int(len(body) * share)], (256, 256))
 
 
 def test_a_tile_is_fetched_once_for_all_who_read(site: Site) -> None:

@@ -25,12 +25,14 @@ _memory = iter(range(1_000_000_000))
 
 
 def png(pixels: np.ndarray, driver: str = "PNG") -> bytes:
-    """``pixels`` (bands, height, width) as a picture file."""
+    """``pixels`` (bands, height, width) as a picture file, a fourth band as alpha."""
     path = f"/vsimem/tests/{next(_memory)}"
     held = gdal.GetDriverByName("MEM").Create(
         "", pixels.shape[2], pixels.shape[1], pixels.shape[0], gdal.GDT_Byte
     )
     held.WriteArray(pixels)
+    if len(pixels) == 4:
+        held.GetRasterBand(4).SetColorInterpretation(gdal.GCI_AlphaBand)
     gdal.GetDriverByName(driver).CreateCopy(path, held)
     file = gdal.VSIFOpenL(path, "rb")
     size = gdal.VSIStatL(path).size
