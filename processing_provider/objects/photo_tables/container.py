@@ -20,8 +20,10 @@ class Container:
         parts = self._registry.decodeUri(layer.providerType(), layer.source())
         self._address: dict[str, Any] = {key: parts[key] for key in _ADDRESS if parts.get(key)}
         self._named = str(parts.get("layerName") or "")
+        number = parts.get("layerId")
+        self._number: Optional[int] = number if isinstance(number, int) else None
         self._is_ogr = layer.providerType() == "ogr"
-        self._tables: Optional[list[str]] = None
+        self._tables: Optional[dict[str, int]] = None
 
     @property
     def path(self) -> str:
@@ -35,22 +37,30 @@ class Container:
 
     @property
     def table(self) -> str:
-        """The table that the layer shows: the one it names, else the first."""
+        """The table that the layer shows: the one it names or numbers, else the first."""
         if self._named or not self._is_ogr:
             return self._named
-        return self.tables()[0] if self.tables() else ""
+        found = self._numbered()
+        wanted = next(iter(found.values()), 0) if self._number is None else self._number
+        return next((name for name, number in found.items() if number == wanted), "")
 
     def tables(self) -> list[str]:
         """The names of all tables."""
+        return list(self._numbered())
+
+    def _numbered(self) -> dict[str, int]:
+        """All tables by their names, with the numbers that addresses of layers may hold."""
         if self._tables is None:
             listed: list[QgsProviderSublayerDetails] = (
                 self._registry.querySublayers(self._registry.encodeUri("ogr", self._address))
                 if self._is_ogr and self._address.get("path")
                 else []
             )
-            self._tables = [
-                sublayer.name() for sublayer in listed if sublayer.providerKey() == "ogr"
-            ]
+            self._tables = {
+                sublayer.name(): sublayer.layerNumber()
+                for sublayer in listed
+                if sublayer.providerKey() == "ogr"
+            }
         return self._tables
 
     def open(self, table: str) -> QgsVectorLayer:

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
+    QgsProviderRegistry,
     QgsVectorLayer,
 )
 
@@ -143,6 +144,27 @@ def test_a_layer_whose_attachments_are_none_yet_has_none(folder: Path, layout: s
     """The table is there; that is no mistake."""
     layer = LAYOUTS[layout](folder, ())
     assert names_of(find_photos(layer, "", ""), layer) == [[], [], []]
+
+
+@pytest.mark.parametrize("suffix", [".gdb", ".gpkg", ".sqlite"])
+def test_a_layer_that_names_its_table_by_number_has_the_photos_of_that(
+    folder: Path, suffix: str
+) -> None:
+    """As projects of QGIS 2 do; not those of the first table in the file."""
+    path = folder / f"x{suffix}"
+    with_attachments(path, [Row(1, "pole.png", photo(1))])
+    write_table(path, "Roofs", {"label": TEXT}, [["roof"]], geometry=True)
+    fields = {"CONTENT_TYPE": TEXT, "ATT_NAME": TEXT, "DATA_SIZE": WHOLE, "DATA": BYTES}
+    roof = ["image/png", "roof.png", 5, photo(2), 1]
+    write_table(path, "Roofs__ATTACH", {**fields, "REL_OBJECTID": WHOLE}, [roof])
+    numbers = {
+        entry.name().lower(): entry.layerNumber()
+        for entry in QgsProviderRegistry.instance().querySublayers(str(path))
+    }
+    layer = QgsVectorLayer(f"{path}|layerid={numbers['roofs']}", "roofs", "ogr")
+    assert [feature["label"] for feature in layer.getFeatures()] == ["roof"]
+    table = find_photos(layer, "", "")
+    assert contents(table, layer) == [[photo(2)]]
 
 
 def test_attachments_of_no_feature_belong_to_none(folder: Path) -> None:
