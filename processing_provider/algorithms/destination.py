@@ -56,6 +56,8 @@ _LAYER_OPTIONS = {
     ".sqlite": ["LAUNDER=NO"],
     ".db": ["LAUNDER=NO"],
 }
+#: SQLite's, where GDAL writes other names than were asked for.
+_LAUNDERED = (".sqlite", ".db")
 
 
 @dataclass(frozen=True)
@@ -139,6 +141,7 @@ class Destination:
                 self._rows.layout.fields,
                 self._rows.geometry_type,
                 self._rows.crs,
+                createOptions=self._table_options(),
                 layerOptions=_layer_options(self._staged),
             )
         except QgsProcessingException as error:
@@ -147,6 +150,12 @@ class Destination:
         if self._sink is None:
             raise OutputError(self._algorithm.invalidSinkError(self._given, OUTPUT))
         return self.name
+
+    def _table_options(self) -> dict[str, Any]:
+        """What GDAL is told of a new table in a file: SQLite, to leave names as they are."""
+        file = "" if self._appends else destination_table(self._given, OUTPUT, self._context)[0]
+        suffix = Path(file).suffix.lower()
+        return {"layerOptions": _LAYER_OPTIONS[suffix]} if suffix in _LAUNDERED else {}
 
     def sink(self, total: int) -> QgsFeatureSink:
         """Where ``total`` rows are to be written."""

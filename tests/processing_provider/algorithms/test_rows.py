@@ -394,14 +394,17 @@ def test_labels_are_not_called_like_the_geometry_of_a_sqlite_table(
     assert result.log.warnings == ["The output's field “Geometry” is called “Geometry_1”."]
 
 
-def test_a_sqlite_table_keeps_the_letters_of_names(scene: tuple[str, str], folder: Path) -> None:
+@pytest.mark.parametrize("asked", ["{}", "ogr:dbname='{}' table=\"rows\" (geom)"])
+def test_a_sqlite_file_keeps_the_letters_of_names(
+    scene: tuple[str, str], folder: Path, asked: str
+) -> None:
     """GDAL would write them small, and others than letters as a line."""
     objects = memory_layer(
         on_ground([shapely.box(10, 10, 18, 18)] * 2),
         fields=("Käthe's Name:string",),
         attributes=[["a"], ["b"]],
     )
-    first = run(scene, objects, OUTPUT=str(folder / "first.sqlite"))
+    first = run(scene, objects, OUTPUT=asked.format(folder / "first.sqlite"))
     names = ["Käthe's Name", "ClassLabel", "Confidence", "Status"]
     assert first.field_names == ["OGC_FID", *names]
     again = run(scene, first.layer, OUTPUT=str(folder / "it's again.sqlite"))
