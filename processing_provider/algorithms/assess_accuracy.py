@@ -34,6 +34,7 @@ from ..output.accuracy.tables import (
 )
 from ..output.accuracy.tally import Fates, Tally
 from ..output.accuracy.told import accuracy_lines, accuracy_outputs, accuracy_page
+from ..output.creation import as_named
 from ..output.field_names import FieldNames
 from ..output.kept import check_kept
 from ..output.page import write_page
@@ -135,6 +136,7 @@ class AssessAccuracy(DeepObjectsAlgorithm):
             fields,
             QgsWkbTypes.Type.NoGeometry,
             QgsCoordinateReferenceSystem(),
+            **as_named(destination_suffix(parameters, name, context)),
         )
         if sink is None:
             raise OutputError(self.invalidSinkError(parameters, name))

@@ -31,6 +31,7 @@ from qgis.PyQt import sip
 
 from ...inference.errors import DeepObjectsError, OutputError, TemporaryFull
 from ...inference.worker.cleaning.run_folder import RunFolder
+from ..output.creation import as_ordered
 from ..output.kept import check_kept, check_whole
 from ..output.layout import Layout
 from ..output.staged import Staged, check_replaceable, full_disk, is_full, no_folder, refusal
@@ -41,6 +42,7 @@ from ..parameters.values import (
     appends,
     destination_database,
     destination_path,
+    destination_suffix,
     destination_table,
     destination_text,
 )
@@ -50,14 +52,6 @@ from .log import Log
 OUTPUT = "OUTPUT"
 #: What SQLite and the system say of a disk that was full for a moment.
 _FULL = ("disk is full", os.strerror(errno.ENOSPC))
-#: By the suffix of a file.
-_LAYER_OPTIONS = {
-    ".fgb": ["SPATIAL_INDEX=NO"],
-    ".sqlite": ["LAUNDER=NO"],
-    ".db": ["LAUNDER=NO"],
-}
-#: SQLite's, where GDAL writes other names than were asked for.
-_LAUNDERED = (".sqlite", ".db")
 
 
 @dataclass(frozen=True)
@@ -133,6 +127,8 @@ class Destination:
         """Make the sink; its name as QGIS gives it."""
         # Appending to a layer maps fields by expressions, which must know ours.
         self._context.expressionContext().setFields(self._rows.layout.fields)
+        given = (self._given, OUTPUT, self._context)
+        suffix = "" if self._appends else destination_suffix(*given)
         try:
             self._sink, self.name = self._algorithm.parameterAsSink(
                 self._parameters,
@@ -141,8 +137,7 @@ class Destination:
                 self._rows.layout.fields,
                 self._rows.geometry_type,
                 self._rows.crs,
-                createOptions=self._table_options(),
-                layerOptions=_layer_options(self._staged),
+                **as_ordered(suffix),
             )
         except QgsProcessingException as error:
             text = str(error)
@@ -150,12 +145,6 @@ class Destination:
         if self._sink is None:
             raise OutputError(self._algorithm.invalidSinkError(self._given, OUTPUT))
         return self.name
-
-    def _table_options(self) -> dict[str, Any]:
-        """What GDAL is told of a new table in a file: SQLite, to leave names as they are."""
-        file = "" if self._appends else destination_table(self._given, OUTPUT, self._context)[0]
-        suffix = Path(file).suffix.lower()
-        return {"layerOptions": _LAYER_OPTIONS[suffix]} if suffix in _LAUNDERED else {}
 
     def sink(self, total: int) -> QgsFeatureSink:
         """Where ``total`` rows are to be written."""
@@ -301,14 +290,6 @@ def _check_holds_all(path: str, text: str) -> None:
         )
     if told:
         raise OutputError(told)
-
-
-def _layer_options(staged: Optional[Staged]) -> list[str]:
-    """What GDAL is told of a new file.
-
-    FlatGeobuf, to leave out the index that sorts its rows; SQLite, to leave names as they are.
-    """
-    return _LAYER_OPTIONS.get(staged.path.suffix.lower(), []) if staged is not None else []
 
 
 def _moved(value: Any, path: str) -> Any:

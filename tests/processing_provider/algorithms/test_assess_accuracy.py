@@ -172,6 +172,16 @@ def test_classes_may_be_called_like_the_fields_of_a_geopackage(folder: Path) -> 
     assert layer.featureCount() == 5
 
 
+@pytest.mark.parametrize("asked", ["{}", "ogr:dbname='{}' table=\"matrix\""])
+def test_the_names_of_classes_keep_their_letters_in_a_sqlite_file(folder: Path, asked: str) -> None:
+    """GDAL would write them small, and others than letters as a line."""
+    rows = [("Käthe's", "Käthe's"), ("Roof", "Käthe's")]
+    place = folder / "matrix.sqlite"
+    assess(INPUT=table(rows), TRUTH_FIELD="truth", MATRIX=asked.format(place))
+    names = QgsVectorLayer(f"{place}|layername=matrix", "matrix", "ogr").fields().names()
+    assert names[-5:] == ["Truth", "Käthe's", "Roof", "NoLabel", "Total"]
+
+
 def test_a_figure_that_does_not_exist_is_null() -> None:
     outputs, _ = assess(INPUT=table([("a", "b")]), TRUTH_FIELD="truth", CLASSES=TEMPORARY)
     rows = {row[0]: row for row in rows_of(outputs["CLASSES"])}
