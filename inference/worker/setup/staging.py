@@ -23,7 +23,15 @@ def staging(family: str, run_folder: RunFolder) -> Path:
 def left(family: str) -> list[Path]:
     """Those for ``family`` that a failure of power left, unless they belong to a set-up."""
     notes = environment_folder(family).parent.glob(f".deep_objects_*/{_NOTE}")
-    return [note.parent for note in notes if note.read_text("utf-8", "replace") == family]
+    return [note.parent for note in notes if _family(note) == family]
+
+
+def _family(note: Path) -> str:
+    """What ``note`` says; nothing if it went meanwhile, as with the set-up of another family."""
+    try:
+        return note.read_text("utf-8", "replace")
+    except OSError:
+        return ""
 
 
 def clear(family: str) -> None:
