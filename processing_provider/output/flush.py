@@ -30,6 +30,8 @@ def flush(sink: QgsFeatureSink) -> bool:
 
 
 def reason(sink: QgsFeatureSink) -> str:
-    """Why ``sink`` refused rows, without the line that stands before a database's own words."""
-    heading, _, words = sink.lastError().strip().partition("\n")
-    return textwrap.shorten(words or heading, _MOST) or tr("no reason was given")
+    """Why ``sink`` refused rows, without the heading that stands before a database's own words."""
+    told = sink.lastError().strip()
+    first, _, words = told.partition("\n")
+    is_heading = bool(words) and first.rstrip().endswith(":")
+    return textwrap.shorten(words if is_heading else told, _MOST) or tr("no reason was given")
