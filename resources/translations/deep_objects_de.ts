@@ -3430,6 +3430,11 @@
         <translation>Das System gibt QGIS nicht mehr von dem, was der Lauf braucht ({reason}). Schließen Sie andere Programme, oder erhöhen Sie die Grenzen, die das System QGIS setzt, und führen Sie den Lauf erneut aus.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/algorithms/log.py"/>
+        <source>The run cannot go on: {reason}. Run again, and leave its layers there to its end.</source>
+        <translation>Der Lauf kann nicht weitergehen: {reason}. Starten Sie erneut, und lassen Sie die Layer bis zum Ende dort.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/algorithms/pace.py"/>
         <source>Classifying: {done} of {total} objects, {rate} a second, {left} left</source>
         <translation>Klassifizierung: {done} von {total} Objekten, {rate} je Sekunde, noch {left}</translation>
@@ -3450,6 +3455,11 @@
         <location filename="../../processing_provider/algorithms/pace.py"/>
         <source>{} h {} min</source>
         <translation>{} h {} min</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/removed.py"/>
+        <source>a layer that the run needs was removed from the project</source>
+        <translation>ein Layer, den der Lauf braucht, wurde aus dem Projekt entfernt</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/report.py"/>
@@ -6734,7 +6744,7 @@ Standardabweichung: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/lasting_source.py"/>
         <source>{source} was removed from the project during the run, which needs it to its end. Run again, and leave the layer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} wurde während des Laufs aus dem Projekt entfernt, der den Layer bis zum Ende braucht. Starten Sie erneut, und lassen Sie den Layer dort.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/build_package.py"/>
@@ -7051,6 +7061,11 @@ Standardabweichung: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
+        <source>OUTPUT_CRS: the project has no CRS. Give it one, or choose another CRS.</source>
+        <translation>OUTPUT_CRS: Das Projekt hat kein KBS. Geben Sie ihm eines, oder wählen Sie ein anderes KBS.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/reference_systems.py"/>
         <source>OUTPUT_CRS: “{given}” is no CRS that QGIS knows. Write for example EPSG:3857.</source>
         <translation>OUTPUT_CRS: „{given}“ ist kein KBS, das QGIS kennt. Schreiben Sie zum Beispiel EPSG:3857.</translation>
     </message>
@@ -7058,6 +7073,11 @@ Standardabweichung: {std}</translation>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
         <source>OUTPUT_CRS: {features} has no CRS, so that its objects cannot be moved to another one. Assign it its CRS, or leave OUTPUT_CRS empty.</source>
         <translation>OUTPUT_CRS: {features} hat kein KBS, sodass sich die Objekte nicht in ein anderes bringen lassen. Weisen Sie ein KBS zu, oder lassen Sie OUTPUT_CRS leer.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/reference_systems.py"/>
+        <source>EXTENT: “{crs}” is no CRS that QGIS knows. Write for example EPSG:3857.</source>
+        <translation>EXTENT: „{crs}“ ist kein KBS, das QGIS kennt. Schreiben Sie zum Beispiel EPSG:3857.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>

@@ -3430,6 +3430,11 @@
         <translation>El sistema no da a QGIS más de lo que la ejecución necesita ({reason}). Cierre otros programas, o aumente los límites que el sistema impone a QGIS, y ejecute de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/algorithms/log.py"/>
+        <source>The run cannot go on: {reason}. Run again, and leave its layers there to its end.</source>
+        <translation>La ejecución no puede continuar: {reason}. Ejecute de nuevo, y deje sus capas allí hasta el final.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/algorithms/pace.py"/>
         <source>Classifying: {done} of {total} objects, {rate} a second, {left} left</source>
         <translation>Clasificando: {done} de {total} objetos, {rate} por segundo, quedan {left}</translation>
@@ -3450,6 +3455,11 @@
         <location filename="../../processing_provider/algorithms/pace.py"/>
         <source>{} h {} min</source>
         <translation>{} h {} min</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/removed.py"/>
+        <source>a layer that the run needs was removed from the project</source>
+        <translation>una capa que la ejecución necesita se eliminó del proyecto</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/report.py"/>
@@ -6734,7 +6744,7 @@ desviación típica: {std}</translation>
     <message>
         <location filename="../../processing_provider/parameters/lasting_source.py"/>
         <source>{source} was removed from the project during the run, which needs it to its end. Run again, and leave the layer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} se eliminó del proyecto durante la ejecución, que lo necesita hasta el final. Ejecute de nuevo, y deje la capa allí.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/build_package.py"/>
@@ -7051,6 +7061,11 @@ desviación típica: {std}</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
+        <source>OUTPUT_CRS: the project has no CRS. Give it one, or choose another CRS.</source>
+        <translation>OUTPUT_CRS: el proyecto no tiene SRC. Asígnele uno, o elija otro SRC.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/reference_systems.py"/>
         <source>OUTPUT_CRS: “{given}” is no CRS that QGIS knows. Write for example EPSG:3857.</source>
         <translation>OUTPUT_CRS: «{given}» no es ningún SRC que QGIS conozca. Escriba por ejemplo EPSG:3857.</translation>
     </message>
@@ -7058,6 +7073,11 @@ desviación típica: {std}</translation>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
         <source>OUTPUT_CRS: {features} has no CRS, so that its objects cannot be moved to another one. Assign it its CRS, or leave OUTPUT_CRS empty.</source>
         <translation>OUTPUT_CRS: {features} no tiene SRC, de modo que sus objetos no se pueden reproyectar a otro. Asígnele su SRC, o deje OUTPUT_CRS vacío.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/reference_systems.py"/>
+        <source>EXTENT: “{crs}” is no CRS that QGIS knows. Write for example EPSG:3857.</source>
+        <translation>EXTENT: «{crs}» no es ningún SRC que QGIS conozca. Escriba por ejemplo EPSG:3857.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>

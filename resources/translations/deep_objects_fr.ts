@@ -3430,6 +3430,11 @@
         <translation>Le système ne donne plus à QGIS ce dont l'exécution a besoin ({reason}). Fermez d'autres programmes, ou relevez les limites que le système impose à QGIS, et relancez.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/algorithms/log.py"/>
+        <source>The run cannot go on: {reason}. Run again, and leave its layers there to its end.</source>
+        <translation>L'exécution ne peut continuer : {reason}. Relancez, et laissez-y ses couches jusqu'à la fin.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/algorithms/pace.py"/>
         <source>Classifying: {done} of {total} objects, {rate} a second, {left} left</source>
         <translation>Classification : {done} objets sur {total}, {rate} par seconde, encore {left}</translation>
@@ -3450,6 +3455,11 @@
         <location filename="../../processing_provider/algorithms/pace.py"/>
         <source>{} h {} min</source>
         <translation>{} h {} min</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithms/removed.py"/>
+        <source>a layer that the run needs was removed from the project</source>
+        <translation>une couche dont l'exécution a besoin a été retirée du projet</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithms/report.py"/>
@@ -6734,7 +6744,7 @@ moyenne : {mean}
     <message>
         <location filename="../../processing_provider/parameters/lasting_source.py"/>
         <source>{source} was removed from the project during the run, which needs it to its end. Run again, and leave the layer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} a été retirée du projet pendant l'exécution, qui en a besoin jusqu'à la fin. Relancez, et laissez-y la couche.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/models/build_package.py"/>
@@ -7051,6 +7061,11 @@ moyenne : {mean}
     </message>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
+        <source>OUTPUT_CRS: the project has no CRS. Give it one, or choose another CRS.</source>
+        <translation>OUTPUT_CRS : le projet n'a pas de SCR. Donnez-lui-en un, ou choisissez un autre SCR.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/reference_systems.py"/>
         <source>OUTPUT_CRS: “{given}” is no CRS that QGIS knows. Write for example EPSG:3857.</source>
         <translation>OUTPUT_CRS : « {given} » n'est pas un SCR que QGIS connaît. Écrivez par exemple EPSG:3857.</translation>
     </message>
@@ -7058,6 +7073,11 @@ moyenne : {mean}
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
         <source>OUTPUT_CRS: {features} has no CRS, so that its objects cannot be moved to another one. Assign it its CRS, or leave OUTPUT_CRS empty.</source>
         <translation>OUTPUT_CRS : {features} n'a pas de SCR, si bien que ses objets ne peuvent être reprojetés dans un autre. Attribuez-lui son SCR, ou laissez OUTPUT_CRS vide.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters/reference_systems.py"/>
+        <source>EXTENT: “{crs}” is no CRS that QGIS knows. Write for example EPSG:3857.</source>
+        <translation>EXTENT : « {crs} » n'est pas un SCR que QGIS connaît. Écrivez par exemple EPSG:3857.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters/reference_systems.py"/>
