@@ -30,7 +30,7 @@ def _family(note: Path) -> str:
     """What ``note`` says; nothing if it went meanwhile, as with the set-up of another family."""
     try:
         return note.read_text("utf-8", "replace")
-    except OSError:
+    except FileNotFoundError:
         return ""
 
 

@@ -13,6 +13,7 @@ from typing import Any, Callable, Optional
 
 import numpy as np
 import pytest
+from deep_objects.inference.backends import opening
 from deep_objects.inference.backends.backend import Prediction, Setting
 from deep_objects.inference.definition.esri.emd import read_emd
 from deep_objects.inference.definition.model_definition import ModelDefinition
@@ -62,7 +63,7 @@ def load(monkeypatch: pytest.MonkeyPatch) -> Callable[..., protocol.Answer]:
             return Simulated(setting, reason, when)
 
         module = SimpleNamespace(load=make)
-        monkeypatch.setattr(session.importlib, "import_module", lambda *_: module)
+        monkeypatch.setattr(opening.importlib, "import_module", lambda *_: module)
         monkeypatch.setenv(protocol.CARD, "0")
         model: dict[str, Any] = asdict(read_emd(emd(ModelFile="m.onnx"), "m.emd"))
         return session.Session().answer(protocol.Load(1, "onnx", model, {}, 3, device, 1))

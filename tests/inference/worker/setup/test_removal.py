@@ -64,13 +64,6 @@ def test_what_a_failure_of_power_left_goes_too(
     assert list(remove("onnx")) == ["There is no onnx environment; nothing was removed."]
 
 
-def test_a_note_that_cannot_be_read_is_passed_over(own_folder: Path) -> None:
-    """As one that goes at that moment, with the set-up of another environment; here a folder."""
-    (own_folder / ".deep_objects_other" / "family").mkdir(parents=True)
-
-    assert list(remove("onnx")) == ["There is no onnx environment; nothing was removed."]
-
-
 def test_no_python_is_needed_to_remove(
     own_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
