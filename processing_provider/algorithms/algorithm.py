@@ -75,8 +75,12 @@ class DeepObjectsAlgorithm(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         with told_to_the_user(context):  # of a step of a model nobody else checks the values
-            self.check(parameters, context)
+            self.get_ready(parameters, context)
         return True
+
+    def get_ready(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Check as ``check`` does, in QGIS's own thread, and keep what the run needs of it."""
+        self.check(parameters, context)
 
     def createInstance(self) -> DeepObjectsAlgorithm:  # noqa: D102, N802
         return type(self)()

@@ -119,16 +119,10 @@ class ClassifyObjects(DeepObjectsAlgorithm):
         properties.availability = availability.Available
         return properties
 
-    def prepareAlgorithm(  # noqa: D102, N802
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        with told_to_the_user(context):
-            self._prepared = build_job(self, parameters, context)
-            self._interpreter = interpreter_of(self._prepared)
-        return True
+    def get_ready(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """See DeepObjectsAlgorithm.get_ready."""
+        self._prepared = build_job(self, parameters, context)
+        self._interpreter = interpreter_of(self._prepared)
 
     def processAlgorithm(  # noqa: D102, N802
         self,

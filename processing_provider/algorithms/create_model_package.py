@@ -46,16 +46,10 @@ class CreateModelPackage(DeepObjectsAlgorithm):
         """See DeepObjectsAlgorithm.check."""
         find_interpreter(build_order(self, parameters, context).environment)
 
-    def prepareAlgorithm(  # noqa: D102, N802
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        with told_to_the_user(context):
-            self._order = build_order(self, parameters, context)
-            self._interpreter = find_interpreter(self._order.environment)
-        return True
+    def get_ready(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """See DeepObjectsAlgorithm.get_ready."""
+        self._order = build_order(self, parameters, context)
+        self._interpreter = find_interpreter(self._order.environment)
 
     def processAlgorithm(  # noqa: D102, N802
         self,

@@ -51,15 +51,9 @@ class ExportTrainingChips(DeepObjectsAlgorithm):
         """See DeepObjectsAlgorithm.check."""
         build_export(self, parameters, context)
 
-    def prepareAlgorithm(  # noqa: D102, N802
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        with told_to_the_user(context):
-            self._order = build_export(self, parameters, context)
-        return True
+    def get_ready(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """See DeepObjectsAlgorithm.get_ready."""
+        self._order = build_export(self, parameters, context)
 
     def processAlgorithm(  # noqa: D102, N802
         self,

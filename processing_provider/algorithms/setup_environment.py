@@ -50,17 +50,11 @@ class SetUpEnvironment(DeepObjectsAlgorithm):
         """See DeepObjectsAlgorithm.check."""
         read_order(self, parameters, context)
 
-    def prepareAlgorithm(  # noqa: D102, N802
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        with told_to_the_user(context):
-            self._order = read_order(self, parameters, context)
-            if self._order.downloads:
-                self._network = network()
-        return True
+    def get_ready(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """See DeepObjectsAlgorithm.get_ready."""
+        self._order = read_order(self, parameters, context)
+        if self._order.downloads:
+            self._network = network()
 
     def processAlgorithm(  # noqa: D102, N802
         self,
