@@ -12,8 +12,8 @@ from ..texts import tr
 
 Value = Union[int, float, bool, str]
 
-_YES = ("true", "1", "t", "y", "yes")
-_NO = ("false", "0", "f", "n", "no")
+_YES = ("true", "1", "t", "y", "yes", "on")
+_NO = ("false", "0", "f", "n", "no", "off")
 
 
 @dataclass(frozen=True)
@@ -40,12 +40,18 @@ class Argument:
         return isinstance(self.least, int)
 
 
+def yes_or_no(text: str) -> Optional[bool]:
+    """What a word that people write for true or false means; None for any other."""
+    word = text.strip().lower()
+    return word in _YES if word in (*_YES, *_NO) else None
+
+
 def checked(model: str, argument: Argument, value: Any) -> Value:
     """``value`` as ``argument`` takes it. Raises ParameterError that begins with ``model``."""
     if argument.yes_no:
-        text = str(value).strip().lower()
-        if text in _YES or text in _NO:
-            return text in _YES
+        answer = yes_or_no(str(value))
+        if answer is not None:
+            return answer
         raise ParameterError(
             tr(
                 "{model}: the argument {argument} is “{value}”, true or false is needed. "

@@ -5,12 +5,10 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
+from ...inference.backends.argument import yes_or_no
 from ...inference.errors import ParameterError
 from ..texts import tr
 from .values import Parameters, raw
-
-_YES = ("true", "1", "yes", "on")
-_NO = ("false", "0", "no", "off", "")
 
 
 def chosen_word(
@@ -48,11 +46,11 @@ def switched_on(
     value = raw(parameters, name, context)
     if not isinstance(value, str):
         return bool(algorithm.parameterAsBool(parameters, name, context))
-    word = value.strip().lower()
-    if word not in (*_YES, *_NO):
+    answer = yes_or_no(value) if value.strip() else False
+    if answer is None:
         raise ParameterError(
             tr("{name}: “{value}” is neither true nor false. Write one of these.").format(
                 name=name, value=value
             )
         )
-    return word in _YES
+    return answer
