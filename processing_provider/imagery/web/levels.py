@@ -15,6 +15,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsUnitTypes
 
 from ....inference.chips.window import Grid
 from ....inference.errors import ImageryError, ParameterError
+from ...crs import text_of
 from ...texts import tr
 from ..source import WARNING, View, Window
 
@@ -47,7 +48,7 @@ class Level:
         width = across * self.size[0]
         around = around_the_earth(crs)
         wraps = around is not None and abs(width * self.cells[0] - around) < self.cells[0] / 2
-        return Grid(transform, width, down * self.size[1], crs.toWkt(), wraps=wraps)
+        return Grid(transform, width, down * self.size[1], text_of(crs), wraps=wraps)
 
 
 def around_the_earth(crs: QgsCoordinateReferenceSystem) -> Optional[float]:

@@ -17,6 +17,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from ....inference.chips.window import Grid
 from ....inference.errors import ImageryError
+from ...crs import text_of
 from ...texts import tr
 from ..source import (
     Band,
@@ -236,4 +237,4 @@ def grid_of(
     transform = (x_min, cells[0], 0.0, y_max, 0.0, -cells[1])
     around = around_the_earth(crs)
     wraps = around is not None and abs(width - around / cells[0]) <= _NEGLIGIBLE
-    return Grid(transform, width, height, crs.toWkt(), wraps=wraps)
+    return Grid(transform, width, height, text_of(crs), wraps=wraps)

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -56,6 +58,22 @@ def test_tiles_give_the_rows_of_their_raster(folder: Path, kind: str) -> None:
     assert all(found == expected for found, expected in rows)
 
 
+@contextmanager
+def served(folder: Path, raster: str, epsg: int, kind: str) -> Iterator[QgsRasterLayer]:
+    """The layer of a service of this ``kind`` that serves ``raster``."""
+    map_server = MapServer(folder, raster, epsg)
+    arcgis = ArcGIS(raster, "MapServer" if kind == "map" else "ImageServer", epsg)
+    with Site(map_server.answer if kind in ("wms", "wcs") else arcgis.answer) as site:
+        map_server.serve_at(site.url)
+        arcgis.url = site.url
+        yield {
+            "wms": map_server.wms_layer,
+            "wcs": map_server.wcs_layer,
+            "map": arcgis.layer,
+            "image": arcgis.layer,
+        }[kind]()
+
+
 @pytest.mark.parametrize("kind", ["wms", "wcs", "map", "image"])
 def test_services_give_the_rows_of_their_raster(folder: Path, kind: str) -> None:
     """Over the edges too."""
@@ -63,17 +81,7 @@ def test_services_give_the_rows_of_their_raster(folder: Path, kind: str) -> None
     layer = objects_on(1.0, (500000.0, 5000000.0), "EPSG:32633")
     model = linear_model(folder, WEIGHTS)
     wanted = run(layer, QgsRasterLayer(raster, "raster"), model)
-    map_server = MapServer(folder, raster, 32633)
-    arcgis = ArcGIS(raster, "MapServer" if kind == "map" else "ImageServer")
-    with Site(map_server.answer if kind in ("wms", "wcs") else arcgis.answer) as site:
-        map_server.serve_at(site.url)
-        arcgis.url = site.url
-        image = {
-            "wms": map_server.wms_layer,
-            "wcs": map_server.wcs_layer,
-            "map": arcgis.layer,
-            "image": arcgis.layer,
-        }[kind]()
+    with served(folder, raster, 32633, kind) as image:
         cells = {"CELL_SIZE": 1.0} if kind in ("wms", "map") else {}
         result = run(layer, image, model, **cells)
     assert result.rows() == wanted.rows()
@@ -85,17 +93,7 @@ def test_a_world_in_degrees_has_no_left_and_no_right_edge(folder: Path, kind: st
     """Objects on both sides of the 180th meridian, and across it."""
     pixels = noise(3, 36, 72)
     raster = write_raster(folder / "world.tif", pixels, 4326, (5.0, 5.0), (-180.0, 90.0))
-    map_server = MapServer(folder, raster, 4326)
-    arcgis = ArcGIS(raster, "MapServer" if kind == "map" else "ImageServer", 4326)
-    with Site(map_server.answer if kind in ("wms", "wcs") else arcgis.answer) as site:
-        map_server.serve_at(site.url)
-        arcgis.url = site.url
-        image = {
-            "wms": map_server.wms_layer,
-            "wcs": map_server.wcs_layer,
-            "map": arcgis.layer,
-            "image": arcgis.layer,
-        }[kind]()
+    with served(folder, raster, 4326, kind) as image:
         source = open_source(image, View(cell_size=5.0))
         read, valid = source.read((65, 10, 20, 9), (1, 2, 3))
         short = open_source(image, View(cell_size=7.0))
